@@ -1,0 +1,2 @@
+/** The command line: paths, options, streams and exit status. */
+package reprint.cli;

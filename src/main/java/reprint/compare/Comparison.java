@@ -1,0 +1,45 @@
+package reprint.compare;
+
+import java.util.List;
+
+/**
+ * How a republication differs from its original.
+ *
+ * @param original path or address; "" for {@code UNVERIFIED}
+ * @param foundBy how the original was found: {@code option}, {@code config}, {@code address},
+ *     {@code text}, {@code online}; "" for {@code UNVERIFIED}
+ * @param verdict {@code UNVERIFIED} if and only if there is no original
+ * @param coverage share of the original's words that are kept, 0 to 1
+ * @param reason one sentence
+ * @param edits in the order of the republication; all technical ones are among them
+ */
+public record Comparison(
+    String original,
+    String foundBy,
+    Verdict verdict,
+    double coverage,
+    String reason,
+    List<Edit> edits) {
+
+  public Comparison {
+    edits = List.copyOf(edits);
+  }
+
+  /** No original is known. */
+  public static final Comparison NONE =
+      new Comparison("", "", Verdict.UNVERIFIED, 0, "No original is known.", List.of());
+
+  /** What a comparison comes to. */
+  public enum Verdict {
+    /** The same words; technical and minor differences at most. */
+    VERBATIM,
+    /** Verbatim, but a part. */
+    EXCERPT,
+    /** At least one material edit that is not allowed. */
+    MODIFIED,
+    /** Another work. */
+    DIFFERENT,
+    /** No original is known. */
+    UNVERIFIED
+  }
+}

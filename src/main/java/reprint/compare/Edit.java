@@ -1,0 +1,61 @@
+package reprint.compare;
+
+import reprint.read.Location;
+
+/**
+ * One difference between an original and its republication.
+ *
+ * @param kind what was done
+ * @param level whether it matters
+ * @param type the contract's {@code class}
+ * @param original the words that were there; text "" for an insertion
+ * @param republished the words that are there now; text "" for a deletion
+ * @param allowed the allowance that passes it ({@code time}, {@code place} …); "": none
+ */
+public record Edit(
+    Kind kind, Level level, Type type, Side original, Side republished, String allowed) {
+
+  /** What was done. */
+  public enum Kind {
+    INSERT,
+    DELETE,
+    REPLACE,
+    MOVE
+  }
+
+  /** Whether a reader would call it a change. */
+  public enum Level {
+    MATERIAL,
+    MINOR,
+    TECHNICAL
+  }
+
+  /** What was changed. */
+  public enum Type {
+    WORDING,
+    NUMBER,
+    NAME,
+    NEGATION,
+    QUOTATION,
+    SPELLING,
+    UNIT,
+    HEADLINE,
+    CUT,
+    INSERTION,
+    ORDER,
+    TRANSLATION,
+    PUNCTUATION,
+    CASE,
+    LOOK_ALIKE,
+    FORMAT,
+    DAMAGE
+  }
+
+  /**
+   * The words of one side and where they stand.
+   *
+   * @param text as in the document
+   * @param location in its file; for an empty text the place between the neighbours
+   */
+  public record Side(String text, Location location) {}
+}

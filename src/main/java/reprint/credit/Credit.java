@@ -1,0 +1,59 @@
+package reprint.credit;
+
+import java.util.List;
+import java.util.Optional;
+import reprint.detect.Declaration;
+
+/**
+ * The attribution of one work as readers see it (TASL: title, author, source, license). An absent
+ * part is not there; a mention that {@linkplain Mention#isEmpty() is empty} is a place left blank.
+ *
+ * @param role the article, a picture or embed, or an entry of a credits list
+ * @param reused whether the work is another's (contract, "Whose duty")
+ * @param declarations of this work, the governing one first: the strictest where they disagree
+ * @param title of the work
+ * @param authors one for each name
+ * @param parties others named in the credit: publisher, sponsor, institution
+ * @param source the work's own address, or where none is given the words that name the source
+ * @param sourceNotice the sentence that says where the work first appeared
+ * @param licenseLink an address of the licence that readers can follow
+ * @param changes a notice that the work was changed, shortened or translated
+ * @param unaltered a claim that it was not
+ * @param copyright a copyright notice
+ * @param disclaimer a notice about warranties
+ */
+public record Credit(
+    Role role,
+    Reused reused,
+    List<Declaration> declarations,
+    Optional<Mention> title,
+    List<Mention> authors,
+    List<Mention> parties,
+    Optional<Mention> source,
+    Optional<Mention> sourceNotice,
+    Optional<Mention> licenseLink,
+    Optional<Mention> changes,
+    Optional<Mention> unaltered,
+    Optional<Mention> copyright,
+    Optional<Mention> disclaimer) {
+
+  public Credit {
+    declarations = List.copyOf(declarations);
+    authors = List.copyOf(authors);
+    parties = List.copyOf(parties);
+  }
+
+  /** What a work is to the document. */
+  public enum Role {
+    MAIN,
+    MEDIA,
+    LISTED
+  }
+
+  /** Whether a work is another's; {@code UNKNOWN}: nothing tells. */
+  public enum Reused {
+    YES,
+    NO,
+    UNKNOWN
+  }
+}

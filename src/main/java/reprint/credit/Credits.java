@@ -1,0 +1,15 @@
+package reprint.credit;
+
+import java.util.List;
+
+/**
+ * What a document says of itself and of the works in it.
+ *
+ * @param masthead of the document
+ * @param works the article first, then media and listed works in the order of the file
+ */
+public record Credits(Masthead masthead, List<Credit> works) {
+  public Credits {
+    works = List.copyOf(works);
+  }
+}

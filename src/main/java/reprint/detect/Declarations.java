@@ -1,0 +1,57 @@
+package reprint.detect;
+
+import java.util.List;
+
+/**
+ * All that a document says about Creative Commons licences.
+ *
+ * @param all in the order of the file, mentions included
+ * @param conflicts declarations for the same thing that do not agree
+ * @param unknownAddresses addresses in the manner of a licence's that name none
+ * @param oddAddresses addresses that name a licence in another than its canonical form
+ */
+public record Declarations(
+    List<Declaration> all,
+    List<Conflict> conflicts,
+    List<Address> unknownAddresses,
+    List<Address> oddAddresses) {
+
+  public Declarations {
+    all = List.copyOf(all);
+    conflicts = List.copyOf(conflicts);
+    unknownAddresses = List.copyOf(unknownAddresses);
+    oddAddresses = List.copyOf(oddAddresses);
+  }
+
+  /**
+   * Two places that say different things about one work.
+   *
+   * @param kind {@code ELEMENTS}, {@code VERSION} or {@code JURISDICTION}: the first that differs
+   * @param sameStatement whether a name and the very link on it or beside it disagree; else two
+   *     separate statements of the document do
+   * @param first with the evidence {@code one}
+   * @param second with the evidence {@code other}
+   */
+  public record Conflict(
+      Kind kind,
+      boolean sameStatement,
+      Declaration first,
+      Evidence one,
+      Declaration second,
+      Evidence other) {
+    /** In what two declarations differ. */
+    public enum Kind {
+      ELEMENTS,
+      VERSION,
+      JURISDICTION
+    }
+  }
+
+  /**
+   * An address and the one it should be.
+   *
+   * @param evidence the address as written
+   * @param suggestion a canonical address; "": none is near
+   */
+  public record Address(Evidence evidence, String suggestion) {}
+}

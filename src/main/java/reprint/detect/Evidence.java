@@ -1,0 +1,30 @@
+package reprint.detect;
+
+import reprint.read.Location;
+import reprint.read.Span;
+
+/**
+ * One place that shows a licence.
+ *
+ * @param kind how it shows it
+ * @param text as the document has it
+ * @param field of {@code METADATA}: the property's name; of {@code FILE}: the path; else ""
+ * @param span in the document's text; for what the text does not hold (an attribute) the empty span
+ *     where it belongs
+ * @param location where it stands in the file
+ */
+public record Evidence(Kind kind, String text, String field, Span span, Location location) {
+  /** Kinds of evidence; their meaning is told in the contract. */
+  public enum Kind {
+    LINK,
+    METADATA,
+    URL,
+    NAME,
+    ABBREVIATION,
+    IDENTIFIER,
+    BADGE,
+    GLYPH,
+    LEGAL_TEXT,
+    FILE
+  }
+}

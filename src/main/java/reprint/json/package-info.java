@@ -1,0 +1,2 @@
+/** JSON read and written. Sole user of jackson-core. */
+package reprint.json;

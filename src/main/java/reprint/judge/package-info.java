@@ -1,0 +1,5 @@
+/**
+ * Facts about a document and rule files become {@link reprint.judge.Finding}s. Rules are data: a
+ * closed set of tests on named facts, no scripts. What is unknown is never passed.
+ */
+package reprint.judge;

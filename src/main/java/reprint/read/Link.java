@@ -1,0 +1,39 @@
+package reprint.read;
+
+import java.util.List;
+
+/**
+ * An address in a document.
+ *
+ * @param kind how it is there
+ * @param url as written, after undoing the format's own escapes and line wrapping; may be relative
+ * @param rel lower-case tokens of {@code rel}; empty where there are none
+ * @param text what a reader sees: the words of the link, the alternative text of an image
+ * @param span where that text stands in {@link Document#text()}; for {@code HEAD} and {@code IMAGE}
+ *     an empty span at the place where it belongs
+ * @param group as in {@link Block#group()}
+ * @param location where the address itself stands in the file
+ */
+public record Link(
+    Kind kind, String url, List<String> rel, String text, Span span, int group, Location location) {
+
+  /** How an address is in a document. */
+  public enum Kind {
+    /** A link on words or on an image. */
+    ANCHOR,
+    /** HTML's {@code link} element, an HTTP {@code Link} header. */
+    HEAD,
+    /** An image; {@code text} is its alternative text. */
+    IMAGE,
+    /** A frame, video, audio or object. */
+    EMBED,
+    /** A bare address in the text. */
+    TEXT,
+    /** The mark of a numbered note, such as {@code [1]}, whose note holds the address. */
+    NOTE
+  }
+
+  public Link {
+    rel = List.copyOf(rel);
+  }
+}

@@ -1,0 +1,15 @@
+package reprint.read;
+
+/** Tells for each place in a document's text where a person finds it in the file. */
+public interface Places {
+  /** The place of {@code span}; {@link Location#NONE} where nothing in the file stands for it. */
+  Location locate(Span span);
+
+  /**
+   * A line of the source file, without its line end.
+   *
+   * @param number 1-based
+   * @return "" for a format without lines, or a number that is none
+   */
+  String line(int number);
+}
