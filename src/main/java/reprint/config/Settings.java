@@ -1,0 +1,96 @@
+package reprint.config;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * What holds for one document: defaults, configuration file and command line, already merged. The
+ * keys are those of the contract's "Configuration".
+ *
+ * @param packs names of packs, or paths of the user's own
+ * @param levels by rule id: {@code error}, {@code warning}, {@code note} or {@code off}; only what
+ *     was set
+ * @param failOn {@code error}, {@code warning}, {@code note} or {@code never}
+ * @param strict whether what could not be verified counts as an error
+ * @param republished whether the document is another's work, if the user says so
+ * @param use {@code commercial}, {@code noncommercial} or "": untold
+ * @param adapted whether the user says that the work was changed on purpose
+ * @param publication licence id under which an adaptation is published; "": untold
+ * @param license licence id known from elsewhere; "": none
+ * @param source address known from elsewhere; "": none
+ * @param supplied what the licensor supplied: keys {@code title author source copyright
+ *     disclaimer}; the value {@code none} says that there is none
+ * @param allow edits that the licensor permits: {@code time place style headline shorten translate}
+ * @param removedCredits names that may not appear as a credit any more
+ * @param ignores suppressions from the configuration
+ * @param original the original of this document; null: untold
+ * @param originals folders of saved originals
+ */
+public record Settings(
+    List<String> packs,
+    Map<String, String> levels,
+    String failOn,
+    boolean strict,
+    Republished republished,
+    String use,
+    boolean adapted,
+    String publication,
+    String license,
+    String source,
+    Map<String, String> supplied,
+    Set<String> allow,
+    List<String> removedCredits,
+    List<Ignore> ignores,
+    Path original,
+    List<Path> originals) {
+
+  /** What holds where nobody says anything. */
+  public static final Settings DEFAULT =
+      new Settings(
+          List.of("cc", "practice", "publishers"),
+          Map.of(),
+          "error",
+          false,
+          Republished.AUTO,
+          "",
+          false,
+          "",
+          "",
+          "",
+          Map.of(),
+          Set.of(),
+          List.of(),
+          List.of(),
+          null,
+          List.of());
+
+  public Settings {
+    packs = List.copyOf(packs);
+    levels = Map.copyOf(levels);
+    supplied = Map.copyOf(supplied);
+    allow = Set.copyOf(allow);
+    removedCredits = List.copyOf(removedCredits);
+    ignores = List.copyOf(ignores);
+    originals = List.copyOf(originals);
+  }
+
+  /** Whether a document is another's work. */
+  public enum Republished {
+    TRUE,
+    FALSE,
+    /** The document must tell. */
+    AUTO
+  }
+
+  /**
+   * A suppression.
+   *
+   * @param rule id of the rule
+   * @param reason never blank
+   * @param until last day on which it holds; null: no end
+   */
+  public record Ignore(String rule, String reason, LocalDate until) {}
+}
