@@ -1,0 +1,25 @@
+package reprint.json;
+
+/** A text that is no JSON. */
+public final class JsonException extends Exception {
+  private static final long serialVersionUID = 1L;
+
+  private final int offset;
+  private final transient JsonValue partial;
+
+  JsonException(String message, int offset, JsonValue partial) {
+    super(message);
+    this.offset = offset;
+    this.partial = partial;
+  }
+
+  /** Where reading ended: 0-based, in UTF-16 units of the text. */
+  public int offset() {
+    return offset;
+  }
+
+  /** What was read before, open objects and arrays closed; null where that is nothing. */
+  public JsonValue partial() {
+    return partial;
+  }
+}
