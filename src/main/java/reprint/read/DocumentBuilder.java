@@ -11,6 +11,7 @@ final class DocumentBuilder {
   private final String path;
   private final String mediaType;
   private final LineMap lines;
+  private final Limits limits;
   private final TextBuilder text;
   private final List<Block> blocks = new ArrayList<>();
   private final List<Link> links = new ArrayList<>();
@@ -25,7 +26,8 @@ final class DocumentBuilder {
    *
    * @param source the decoded text of the file, on which all offsets count
    */
-  DocumentBuilder(String path, String mediaType, String source) {
+  DocumentBuilder(String path, String mediaType, String source, Limits limits) {
+    this.limits = limits;
     this.path = path;
     this.mediaType = mediaType;
     lines = new LineMap(source);
@@ -57,6 +59,9 @@ final class DocumentBuilder {
   /** Ends the block; white space at its end goes, and the block too where nothing is left. */
   void close(Block.Role role, String element, int level, int group) {
     text.trimEnd();
+    if (blocks.size() == limits.blocks()) {
+      throw new LimitExceeded("blocks of text", limits.blocks(), "blocks");
+    }
     if (text.length() > blockStart) {
       Span span = new Span(blockStart, text.length() - blockStart);
       blocks.add(new Block(role, element, level, span, group));

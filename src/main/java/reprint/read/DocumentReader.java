@@ -1,0 +1,96 @@
+package reprint.read;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.List;
+
+/**
+ * Reads a file of any known format. Neither what a file contains nor how large it is can raise
+ * anything but a {@link ReadException}.
+ */
+public final class DocumentReader {
+  private static final List<Format> FORMATS = List.of(new TextFormat());
+
+  private final Limits limits;
+
+  /** A reader that refuses what goes beyond {@code limits}. */
+  public DocumentReader(Limits limits) {
+    this.limits = limits;
+  }
+
+  /** Whether a file of that name is taken for a document when a directory is walked. */
+  public static boolean isDocument(String fileName) {
+    return MediaTypes.byName(fileName).isPresent();
+  }
+
+  /**
+   * Reads a file.
+   *
+   * @param shownPath the path as the user is to see it
+   */
+  public Document read(Path file, String shownPath) throws ReadException {
+    if (Files.isDirectory(file)) {
+      throw new ReadException("is a directory, not a file");
+    }
+    try (InputStream in = Files.newInputStream(file)) {
+      return read(
+          in.readNBytes((int) Math.min(Integer.MAX_VALUE - 8, limits.bytes() + 1)), shownPath);
+    } catch (NoSuchFileException e) {
+      throw new ReadException("does not exist", e);
+    } catch (AccessDeniedException e) {
+      throw new ReadException("may not be read: permission denied", e);
+    } catch (IOException e) {
+      throw new ReadException("could not be read: " + e.getMessage(), e);
+    }
+  }
+
+  /**
+   * Reads what was a file.
+   *
+   * @param bytes its whole content; not to be changed while it is read
+   * @param shownPath its name, whose extension may tell the format
+   */
+  public Document read(byte[] bytes, String shownPath) throws ReadException {
+    if (bytes.length > limits.bytes()) {
+      throw new ReadException(new LimitExceeded("bytes", limits.bytes(), "bytes").getMessage());
+    }
+    if (bytes.length == 0) {
+      throw new ReadException("is empty (0 bytes)");
+    }
+    Source source = new Source(shownPath, MediaTypes.of(shownPath, bytes), bytes, limits);
+    Document document = read(source, format(source.mediaType()));
+    if (document.blocks().isEmpty()
+        && document.links().isEmpty()
+        && document.notifications().isEmpty()) {
+      throw new ReadException("has no text");
+    }
+    return document;
+  }
+
+  private static Format format(String mediaType) throws ReadException {
+    for (Format format : FORMATS) {
+      if (format.reads(mediaType)) {
+        return format;
+      }
+    }
+    throw new ReadException(
+        "is "
+            + mediaType
+            + ", no document: text, Markdown, HTML, PDF, DOCX, ODT and EPUB are read");
+  }
+
+  /** A format's own mistake, or a library's, costs this one file and not the run. */
+  private static Document read(Source source, Format format) throws ReadException {
+    try {
+      return format.read(source);
+    } catch (LimitExceeded e) {
+      throw new ReadException(e.getMessage(), e);
+    } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
+      throw new ReadException("could not be read as " + source.mediaType() + ": " + e, e);
+    }
+  }
+}

@@ -1,0 +1,11 @@
+package reprint.read;
+
+/** One kind of file. A format keeps no state: one instance reads many files, in many threads. */
+interface Format {
+
+  /** Whether it reads files of this media type. */
+  boolean reads(String mediaType);
+
+  /** The document that {@code source} holds. */
+  Document read(Source source) throws ReadException;
+}

@@ -1,0 +1,78 @@
+package reprint.read;
+
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The media type of a file: its content wins where that is unmistakable, else the extension, else
+ * it is plain text.
+ */
+final class MediaTypes {
+  static final String TEXT = "text/plain";
+  static final String HTML = "text/html";
+  static final String PDF = "application/pdf";
+  static final String DOCX =
+      "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
+  static final String ODT = "application/vnd.oasis.opendocument.text";
+  static final String EPUB = "application/epub+zip";
+  private static final String MARKDOWN = "text/markdown";
+
+  /** The extensions by which documents are found in a directory. */
+  private static final Map<String, String> BY_EXTENSION =
+      Map.ofEntries(
+          Map.entry("txt", TEXT),
+          Map.entry("text", TEXT),
+          Map.entry("md", MARKDOWN),
+          Map.entry("markdown", MARKDOWN),
+          Map.entry("mdown", MARKDOWN),
+          Map.entry("mkd", MARKDOWN),
+          Map.entry("mdwn", MARKDOWN),
+          Map.entry("mdx", MARKDOWN),
+          Map.entry("rmd", MARKDOWN),
+          Map.entry("qmd", MARKDOWN),
+          Map.entry("html", HTML),
+          Map.entry("htm", HTML),
+          Map.entry("shtml", HTML),
+          Map.entry("xhtml", "application/xhtml+xml"),
+          Map.entry("xht", "application/xhtml+xml"),
+          Map.entry("rst", "text/x-rst"),
+          Map.entry("adoc", "text/asciidoc"),
+          Map.entry("asciidoc", "text/asciidoc"),
+          Map.entry("org", "text/org"),
+          Map.entry("tex", "text/x-tex"),
+          Map.entry("wiki", "text/x-wiki"),
+          Map.entry("mediawiki", "text/x-wiki"),
+          Map.entry("textile", "text/x-textile"),
+          Map.entry("gmi", "text/gemini"),
+          Map.entry("pdf", PDF),
+          Map.entry("docx", DOCX),
+          Map.entry("odt", ODT),
+          Map.entry("epub", EPUB));
+
+  private MediaTypes() {}
+
+  static Optional<String> byName(String fileName) {
+    String name =
+        fileName.substring(Math.max(fileName.lastIndexOf('/'), fileName.lastIndexOf('\\')) + 1);
+    String extension = name.substring(name.lastIndexOf('.') + 1);
+    return Optional.ofNullable(BY_EXTENSION.get(extension.toLowerCase(Locale.ROOT)));
+  }
+
+  /** The type of a file of that name and content. */
+  static String of(String fileName, byte[] bytes) throws ReadException {
+    String named = byName(fileName).orElse("");
+    String found = Sniffer.type(bytes);
+    if (found.equals(HTML)) {
+      return named.isEmpty() || named.equals(TEXT) ? HTML : asText(named);
+    }
+    return found.isEmpty() ? asText(named) : found;
+  }
+
+  private static String asText(String named) throws ReadException {
+    if (named.startsWith("application/") && !named.endsWith("xml")) {
+      throw new ReadException("is named like " + named + ", but its content is plain text");
+    }
+    return named.isEmpty() ? TEXT : named;
+  }
+}
