@@ -1,0 +1,22 @@
+package reprint.report;
+
+import java.util.stream.Collectors;
+import reprint.read.Block;
+import reprint.read.Document;
+import reprint.read.Span;
+
+/** The main text of a document: its paragraphs without title, byline and the page around it. */
+final class ArticleText {
+  private ArticleText() {}
+
+  /** Paragraphs parted by an empty line; "" for a document without text. */
+  static String of(DocumentReport report) {
+    Document document = report.document();
+    Span title = report.credits().masthead().title().map(m -> m.span()).orElse(new Span(0, 0));
+    return document.blocks().stream()
+        .filter(b -> b.isArticle() && b.role() != Block.Role.BYLINE)
+        .filter(b -> !(title.length() > 0 && b.span().contains(title)))
+        .map(document::text)
+        .collect(Collectors.joining("\n\n"));
+  }
+}

@@ -1,0 +1,131 @@
+package reprint.report;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import reprint.compare.Comparison;
+import reprint.credit.Credits;
+import reprint.credit.Masthead;
+import reprint.detect.Declarations;
+import reprint.judge.Finding.Kind;
+import reprint.judge.Finding.Level;
+import reprint.read.Document;
+import reprint.read.Location;
+import reprint.read.Notification;
+import reprint.read.Places;
+import reprint.read.Span;
+
+/**
+ * All there is to say about one file.
+ *
+ * @param repositoryPath as CI systems know the file: from the root of its repository, with {@code
+ *     /}; what people see is the document's own path
+ * @param document empty where the file could not be read
+ * @param declarations of licences, mentions included
+ * @param credits of the document and the works in it
+ * @param comparisons one for each work, in the same order; empty where nothing was compared
+ * @param findings sorted by their place, those without one first
+ * @param notifications what kept the program from reading or checking all of it
+ * @param error why the file could not be read; "": it was
+ */
+public record DocumentReport(
+    String repositoryPath,
+    Document document,
+    Declarations declarations,
+    Credits credits,
+    List<Comparison> comparisons,
+    List<ReportedFinding> findings,
+    List<Notification> notifications,
+    String error) {
+
+  private static final Comparator<ReportedFinding> BY_PLACE =
+      Comparator.comparing(
+          f -> f.finding().location(),
+          Comparator.comparing(Location::part)
+              .thenComparingInt(Location::page)
+              .thenComparingInt(Location::paragraph)
+              .thenComparingInt(Location::line)
+              .thenComparingInt(Location::column));
+
+  public DocumentReport {
+    comparisons = List.copyOf(comparisons);
+    findings = findings.stream().sorted(BY_PLACE).toList();
+    notifications = List.copyOf(notifications);
+  }
+
+  /** A file that could not be read. */
+  public static DocumentReport unread(String path, String repositoryPath, String error) {
+    Masthead masthead = new Masthead(Optional.empty(), List.of(), "", "", Optional.empty());
+    return new DocumentReport(
+        repositoryPath,
+        new Document(path, "", "", "", List.of(), List.of(), List.of(), new Nowhere(), List.of()),
+        new Declarations(List.of(), List.of(), List.of(), List.of()),
+        new Credits(masthead, List.of()),
+        List.of(),
+        List.of(),
+        List.of(),
+        error);
+  }
+
+  /** As it is shown to the user. */
+  public String path() {
+    return document.path();
+  }
+
+  public boolean isRead() {
+    return error.isEmpty();
+  }
+
+  /** Findings that count. */
+  public List<ReportedFinding> active() {
+    return findings.stream().filter(ReportedFinding::isActive).toList();
+  }
+
+  /** What the findings come to; absent for a file that could not be read. */
+  public Optional<Verdict> verdict() {
+    if (!isRead()) {
+      return Optional.empty();
+    }
+    if (reaches("error")) {
+      return Optional.of(Verdict.FAIL);
+    }
+    boolean doubtful =
+        !notifications.isEmpty()
+            || reaches("warning")
+            || active().stream().anyMatch(f -> f.finding().kind() == Kind.REVIEW);
+    return Optional.of(doubtful ? Verdict.REVIEW : Verdict.PASS);
+  }
+
+  /**
+   * Whether a finding is at or above the failing level.
+   *
+   * @param level {@code error}, {@code warning}, {@code note} or {@code never}
+   */
+  public boolean reaches(String level) {
+    if (level.equals("never")) {
+      return false;
+    }
+    Level lowest = Level.valueOf(level.toUpperCase(Locale.ROOT));
+    return active().stream().anyMatch(f -> f.finding().level().compareTo(lowest) <= 0);
+  }
+
+  /** What a document comes to. */
+  public enum Verdict {
+    PASS,
+    REVIEW,
+    FAIL
+  }
+
+  private record Nowhere() implements Places {
+    @Override
+    public Location locate(Span span) {
+      return Location.NONE;
+    }
+
+    @Override
+    public String line(int number) {
+      return "";
+    }
+  }
+}

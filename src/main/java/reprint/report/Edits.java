@@ -1,0 +1,30 @@
+package reprint.report;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.List;
+import reprint.compare.Comparison;
+import reprint.compare.Edit;
+
+/** Which edits a report lists, and how many there are. */
+final class Edits {
+  private Edits() {}
+
+  /** Technical edits other than damage are only counted, unless all are asked for. */
+  static List<Edit> listed(Comparison comparison, boolean all) {
+    return comparison.edits().stream().filter(e -> all || !isCounted(e)).toList();
+  }
+
+  static int technical(Comparison comparison) {
+    return (int) comparison.edits().stream().filter(Edits::isCounted).count();
+  }
+
+  private static boolean isCounted(Edit edit) {
+    return edit.level() == Edit.Level.TECHNICAL && edit.type() != Edit.Type.DAMAGE;
+  }
+
+  /** Cut, not rounded: 1 means all of it. */
+  static double floor(double share, int digits) {
+    return BigDecimal.valueOf(share).setScale(digits, RoundingMode.FLOOR).doubleValue();
+  }
+}

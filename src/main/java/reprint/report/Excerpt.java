@@ -1,0 +1,66 @@
+package reprint.report;
+
+import reprint.read.Document;
+import reprint.read.Location;
+
+/**
+ * A line of a source file with a mark under a part of it, both fit for a terminal.
+ *
+ * @param line tabs are spaces, controls are visible, what is too long is cut with {@code …}
+ * @param carets spaces up to the part, then one {@code ^} for each of its cells, at least one
+ */
+record Excerpt(String line, String carets) {
+  private static final int TAB = 4;
+  private static final String CUT = "…";
+
+  /**
+   * The line where {@code place} begins; blank where the format has no lines.
+   *
+   * @param width in cells, 20 at least
+   */
+  static Excerpt of(Document document, Location place, int width) {
+    String line = document.places().line(place.line());
+    int from = Math.min(Math.max(0, place.column() - 1), line.length());
+    int to = place.endLine() == place.line() ? place.endColumn() - 1 : line.length();
+    return of(line, from, to, Math.max(20, width));
+  }
+
+  boolean isBlank() {
+    return line.isBlank();
+  }
+
+  /** Looks at no more of the line than can be shown: a line may be a whole file. */
+  private static Excerpt of(String line, int from, int to, int width) {
+    int start = start(line, from, width);
+    StringBuilder shown = new StringBuilder(start == 0 ? "" : CUT);
+    int cells = shown.length();
+    int markStart = -1;
+    int markEnd = -1;
+    int next;
+    for (int i = start; i < line.length(); i = next) {
+      int c = line.codePointAt(i);
+      int wide = c == '\t' ? TAB - cells % TAB : Cells.of(c);
+      next = i + Character.charCount(c);
+      markStart = markStart < 0 && next > from ? cells : markStart;
+      if (cells + wide >= width && next < line.length()) {
+        shown.append(CUT);
+        break;
+      }
+      shown.append(c == '\t' ? " ".repeat(wide) : Printable.visible(c));
+      cells += wide;
+      markEnd = i < to ? cells : markEnd;
+    }
+    int begin = markStart < 0 ? cells : markStart;
+    return new Excerpt(
+        shown.toString(), " ".repeat(begin) + "^".repeat(Math.max(1, markEnd - begin)));
+  }
+
+  /** 0, or a place shortly before {@code from} where the line's beginning would not fit. */
+  private static int start(String line, int from, int width) {
+    if (from <= width / 2) {
+      return 0;
+    }
+    int start = from - width / 4;
+    return Character.isLowSurrogate(line.charAt(start)) ? start - 1 : start;
+  }
+}

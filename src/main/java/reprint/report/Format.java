@@ -1,0 +1,39 @@
+package reprint.report;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** The formats of a report; one more is a line here and a class. */
+public enum Format {
+  HUMAN(HumanRenderer::new),
+  JSON(JsonRenderer::new),
+  JSONL(JsonLinesRenderer::new),
+  UNIX(UnixRenderer::new);
+
+  private final Renderer.Maker maker;
+
+  Format(Renderer.Maker maker) {
+    this.maker = maker;
+  }
+
+  /** As it is spelled on the command line. */
+  public String id() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+
+  /** The format that is spelled so. */
+  public static Optional<Format> of(String id) {
+    return Stream.of(values()).filter(f -> f.id().equals(id)).findFirst();
+  }
+
+  /** All spellings, for help and completion. */
+  public static List<String> ids() {
+    return Stream.of(values()).map(Format::id).toList();
+  }
+
+  Renderer renderer(java.io.Writer out, ReportOptions options) {
+    return maker.make(out, options);
+  }
+}

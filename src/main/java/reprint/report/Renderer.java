@@ -1,0 +1,21 @@
+package reprint.report;
+
+import java.io.IOException;
+import java.io.Writer;
+
+/** One format: documents in, characters out, in the order of the calls. */
+interface Renderer {
+  /** Called once, before all else. */
+  default void begin() throws IOException {}
+
+  /** Called for each document. */
+  void document(DocumentReport report) throws IOException;
+
+  /** Called once, after all else. */
+  default void end(Summary summary) throws IOException {}
+
+  /** Makes a renderer for a writer, which it neither flushes nor closes at the end. */
+  interface Maker {
+    Renderer make(Writer out, ReportOptions options);
+  }
+}

@@ -1,0 +1,66 @@
+package reprint.report;
+
+import java.util.List;
+
+/**
+ * What a report is to show, and of what run.
+ *
+ * @param view which part of the documents' reports
+ * @param version of this program
+ * @param packs whose rules were in force
+ * @param rules that were in force, sorted by id; may be empty
+ * @param colour whether the terminal takes colours; only for {@code human}
+ * @param width of the terminal in cells; lines of an article are cut to it
+ * @param allEdits whether technical edits are listed and not only counted
+ * @param suppressed whether suppressed findings are shown where a format leaves them out
+ */
+public record ReportOptions(
+    View view,
+    String version,
+    List<Pack> packs,
+    List<RuleNote> rules,
+    boolean colour,
+    int width,
+    boolean allEdits,
+    boolean suppressed) {
+
+  public ReportOptions {
+    packs = List.copyOf(packs);
+    rules = List.copyOf(rules);
+  }
+
+  /** A check without colours, 80 cells wide. */
+  public static ReportOptions of(View view, String version) {
+    return new ReportOptions(view, version, List.of(), List.of(), false, 80, false, false);
+  }
+
+  /** What is asked of a document's report; named like the command. */
+  public enum View {
+    /** All but the text. */
+    CHECK,
+    /** The document and the licences that it declares. */
+    LICENSES,
+    /** The document and its text. */
+    TEXT
+  }
+
+  /** A pack of rules. */
+  public record Pack(String name, String version) {}
+
+  /**
+   * What a format tells of a rule.
+   *
+   * @param id of the rule
+   * @param about one sentence
+   * @param level {@code error}, {@code warning} or {@code note}
+   * @param why some sentences; may be ""
+   * @param fix what to do
+   * @param formerIds names that the rule had before
+   */
+  public record RuleNote(
+      String id, String about, String level, String why, String fix, List<String> formerIds) {
+    public RuleNote {
+      formerIds = List.copyOf(formerIds);
+    }
+  }
+}

@@ -1,0 +1,43 @@
+package reprint.report;
+
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.Optional;
+import reprint.judge.Finding;
+
+/**
+ * A finding as it is reported.
+ *
+ * @param finding what the rule says
+ * @param fingerprint 32 hex digits, the same in every format and after lines have moved
+ * @param suppression who passed it over; absent: it counts
+ */
+public record ReportedFinding(
+    Finding finding, String fingerprint, Optional<Suppression> suppression) {
+
+  public boolean isActive() {
+    return suppression.isEmpty();
+  }
+
+  /** {@code error}, {@code warning}, {@code note}, or {@code review}: could not be verified. */
+  public String label() {
+    boolean review = finding.kind() == Finding.Kind.REVIEW && finding.level() == Finding.Level.NOTE;
+    return review ? "review" : finding.level().name().toLowerCase(Locale.ROOT);
+  }
+
+  /**
+   * Why a finding is listed but has no effect.
+   *
+   * @param by where it says so
+   * @param reason in the user's words; "" for a baseline
+   * @param until last day on which it holds; absent: no end
+   */
+  public record Suppression(By by, String reason, Optional<LocalDate> until) {
+    /** Where a suppression stands. */
+    public enum By {
+      COMMENT,
+      CONFIG,
+      BASELINE
+    }
+  }
+}
