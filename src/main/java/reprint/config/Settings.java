@@ -4,7 +4,9 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import reprint.read.Limits;
 
 /**
  * What holds for one document: defaults, configuration file and command line, already merged. The
@@ -28,6 +30,7 @@ import java.util.Set;
  * @param ignores suppressions from the configuration
  * @param original the original of this document; null: untold
  * @param originals folders of saved originals
+ * @param limits how much of a file is read
  */
 public record Settings(
     List<String> packs,
@@ -45,7 +48,8 @@ public record Settings(
     List<String> removedCredits,
     List<Ignore> ignores,
     Path original,
-    List<Path> originals) {
+    List<Path> originals,
+    Limits limits) {
 
   /** What holds where nobody says anything. */
   public static final Settings DEFAULT =
@@ -65,7 +69,8 @@ public record Settings(
           List.of(),
           List.of(),
           null,
-          List.of());
+          List.of(),
+          Limits.DEFAULT);
 
   public Settings {
     packs = List.copyOf(packs);
@@ -90,7 +95,8 @@ public record Settings(
    *
    * @param rule id of the rule
    * @param reason never blank
-   * @param until last day on which it holds; null: no end
+   * @param until last day on which it holds; absent: no end
+   * @param origin {@code path:line} of the configuration
    */
-  public record Ignore(String rule, String reason, LocalDate until) {}
+  public record Ignore(String rule, String reason, Optional<LocalDate> until, String origin) {}
 }

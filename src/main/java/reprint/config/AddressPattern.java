@@ -1,0 +1,30 @@
+package reprint.config;
+
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/**
+ * A pattern for addresses; {@code *} is any number of letters. Protocol, letter case of the host, a
+ * fragment and a slash at the end make no difference.
+ *
+ * @param pattern in its plain form
+ */
+record AddressPattern(String pattern) {
+  private static final Pattern START = Pattern.compile("^(?:https?:)?//", Pattern.CASE_INSENSITIVE);
+
+  static AddressPattern of(String text) {
+    return new AddressPattern(plain(text));
+  }
+
+  boolean fits(String address) {
+    return Wildcard.matches(pattern, plain(address));
+  }
+
+  private static String plain(String address) {
+    String bare = START.matcher(address.strip()).replaceFirst("").replaceFirst("#.*$", "");
+    int path = bare.indexOf('/');
+    String host = (path < 0 ? bare : bare.substring(0, path)).toLowerCase(Locale.ROOT);
+    String rest = path < 0 ? "" : bare.substring(path);
+    return host + (rest.endsWith("/") ? rest.substring(0, rest.length() - 1) : rest);
+  }
+}

@@ -1,0 +1,133 @@
+package reprint.config;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
+import reprint.yaml.Problems;
+
+/**
+ * Finds the configuration for documents: the nearest {@code .reprint.yml} from the document's
+ * folder up to the root of its repository. What the command line says wins over files. Safe for
+ * threads.
+ */
+public final class Configuration {
+  static final String NAME = ".reprint.yml";
+
+  private static final Map<String, List<String>> DEFAULTS =
+      Map.of(
+          "packs", Settings.DEFAULT.packs(),
+          "fail-on", List.of(Settings.DEFAULT.failOn()),
+          "strict", List.of("false"),
+          "adapted", List.of("false"),
+          "republished", List.of("auto"));
+
+  private final Path folder;
+  private final Optional<Path> chosen;
+  private final Layer defaults;
+  private final Layer commandLine;
+  private final List<String> addedPacks;
+  private final Map<Path, List<Layer>> read = new ConcurrentHashMap<>();
+
+  /**
+   * A configuration for one run.
+   *
+   * @param folder the working folder; paths are shown from it
+   * @param chosen the only file to be used, whatever lies beside the documents
+   * @param commandLine values by flat key as in a file ({@code fail-on}, {@code rules.title-kept});
+   *     paths in them are taken from {@code folder}
+   * @param addedPacks packs beside those that are in force
+   */
+  public Configuration(
+      Path folder,
+      Optional<Path> chosen,
+      Map<String, List<String>> commandLine,
+      List<String> addedPacks) {
+    this.folder = folder.toAbsolutePath().normalize();
+    this.chosen = chosen.map(this.folder::resolve);
+    this.defaults = layer(DEFAULTS, "default");
+    this.commandLine = layer(commandLine, "command line");
+    this.addedPacks = List.copyOf(addedPacks);
+  }
+
+  /** What files alone say. */
+  public static Configuration of(Path folder) {
+    return new Configuration(folder, Optional.empty(), Map.of(), List.of());
+  }
+
+  /**
+   * The configuration for a document.
+   *
+   * @throws reprint.yaml.YamlException with all mistakes of the file and those that it extends
+   */
+  public InForce forPath(Path document) {
+    Path file = folder.resolve(document).normalize();
+    Optional<Path> config = chosen.or(() -> nearest(file.getParent()));
+    List<Layer> layers = new ArrayList<>();
+    layers.add(defaults);
+    config.ifPresent(c -> layers.addAll(read.computeIfAbsent(c, this::read)));
+    layers.add(commandLine);
+    Path home = repository(file).or(() -> config.map(Path::getParent)).orElse(folder);
+    return withPacks(new InForce(file, "", layers, home));
+  }
+
+  private InForce withPacks(InForce inForce) {
+    if (addedPacks.isEmpty()) {
+      return inForce;
+    }
+    List<String> packs = new ArrayList<>(inForce.settings().packs());
+    packs.addAll(addedPacks);
+    List<Layer> layers = new ArrayList<>(inForce.layers());
+    layers.add(layer(Map.of("packs", packs), "command line"));
+    return new InForce(inForce.file(), "", layers, inForce.home());
+  }
+
+  private List<Layer> read(Path config) {
+    Problems problems = Problems.gather();
+    List<Layer> layers = new ConfigFile(folder, problems).read(config);
+    problems.throwIfAny();
+    return layers;
+  }
+
+  private Layer layer(Map<String, List<String>> values, String origin) {
+    return Layer.of(
+        folder,
+        values.entrySet().stream()
+            .collect(Collectors.toMap(Map.Entry::getKey, e -> value(e, origin))));
+  }
+
+  private Value value(Map.Entry<String, List<String>> entry, String origin) {
+    return Keys.resolved(folder, entry.getKey(), new Value(entry.getValue(), origin));
+  }
+
+  private static Optional<Path> nearest(Path start) {
+    for (Path at = start; at != null; at = at.getParent()) {
+      Path file = at.resolve(NAME);
+      if (Files.isRegularFile(file)) {
+        return Optional.of(file);
+      }
+      if (isRepository(at)) {
+        break;
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static Optional<Path> repository(Path start) {
+    for (Path at = start.getParent(); at != null; at = at.getParent()) {
+      if (isRepository(at)) {
+        return Optional.of(at);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** {@code .git} is a file in a worktree or submodule. */
+  private static boolean isRepository(Path folder) {
+    return Files.exists(folder.resolve(".git"));
+  }
+}

@@ -1,0 +1,45 @@
+package reprint.config;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import reprint.yaml.Node;
+import reprint.yaml.Problems;
+
+/** Reads the key {@code ignore}: a list of rules, each with a reason and perhaps an end. */
+final class IgnoreReader {
+  private IgnoreReader() {}
+
+  static List<Settings.Ignore> read(Node list, Problems problems) {
+    if (!list.isSequence()) {
+      problems.add(list, "“ignore” wants a list such as [{rule: author-named, reason: …}]");
+    }
+    List<Settings.Ignore> ignores = new ArrayList<>();
+    for (Node item : list.items()) {
+      problems.unknownKeys(item, List.of("rule", "reason", "until"));
+      if (item.text("rule").isBlank() || item.text("reason").isBlank()) {
+        problems.add(item, "an “ignore” names a “rule” and a “reason”");
+      }
+      String origin = item.path() + ":" + item.line();
+      ignores.add(
+          new Settings.Ignore(
+              item.text("rule"), item.text("reason"), until(item, problems), origin));
+    }
+    return ignores;
+  }
+
+  private static Optional<LocalDate> until(Node item, Problems problems) {
+    Node until = item.field("until");
+    if (until == null) {
+      return Optional.empty();
+    }
+    try {
+      return Optional.of(LocalDate.parse(until.text()));
+    } catch (DateTimeParseException e) {
+      problems.add(until, "“until” wants a day such as 2027-06-30");
+      return Optional.empty();
+    }
+  }
+}

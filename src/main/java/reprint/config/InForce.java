@@ -1,0 +1,56 @@
+package reprint.config;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * The configuration for one document.
+ *
+ * @param file the document, absolute
+ * @param source address of its original as far as known; "": unknown
+ * @param layers from the weakest to the strongest
+ * @param home the root of the repository, else the configuration's folder, else the working folder
+ */
+public record InForce(Path file, String source, List<Layer> layers, Path home) {
+  public InForce {
+    layers = List.copyOf(layers);
+  }
+
+  /** The same once the address of the original is known, for overrides by {@code sources}. */
+  public InForce withSource(String address) {
+    return new InForce(file, address, layers, home);
+  }
+
+  /** All that was set, by flat key, with the place it comes from. */
+  public SortedMap<String, Value> values() {
+    SortedMap<String, Value> merged = new TreeMap<>();
+    inForce().forEach(l -> merged.putAll(l.values()));
+    return merged;
+  }
+
+  public Settings settings() {
+    List<Settings.Ignore> ignores = inForce().stream().flatMap(l -> l.ignores().stream()).toList();
+    return SettingsReader.read(values(), ignores);
+  }
+
+  /** The place of the {@code exclude} that leaves the file out; absent: it is checked. */
+  public Optional<String> excluded() {
+    return layers.stream()
+        .filter(l -> l.excludes(file))
+        .map(l -> l.values().get("exclude").origin())
+        .findFirst();
+  }
+
+  /** The file as CI systems know it: from {@link #home}, with {@code /}. */
+  public String repositoryPath() {
+    Path path = file.startsWith(home) ? home.relativize(file) : file;
+    return path.toString().replace('\\', '/');
+  }
+
+  private List<Layer> inForce() {
+    return layers.stream().filter(l -> l.holdsFor(file, source)).toList();
+  }
+}

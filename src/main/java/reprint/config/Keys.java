@@ -1,0 +1,89 @@
+package reprint.config;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+
+/** The keys of a configuration file (contract, "Configuration") and what each may hold. */
+final class Keys {
+  private static final Pattern ID = Pattern.compile("[A-Za-z0-9][A-Za-z0-9.+-]*");
+  private static final Pattern ADDRESS = Pattern.compile("https?://\\S+");
+  private static final Pattern COUNT = Pattern.compile("[1-9][0-9]{0,8}");
+
+  /** Keys that hold for some documents as well as for all. */
+  private static final Map<String, Shape> ANYWHERE =
+      Map.ofEntries(
+          Map.entry("rules", Shape.fields(Shape.one("error", "warning", "note", "off"))),
+          Map.entry("fail-on", Shape.one("error", "warning", "note", "never")),
+          Map.entry("strict", Shape.one("true", "false")),
+          Map.entry("republished", Shape.one("true", "false", "auto")),
+          Map.entry("use", Shape.one("commercial", "noncommercial")),
+          Map.entry("adapted", Shape.one("true", "false")),
+          Map.entry("publication", Shape.matching(ID, "a licence id such as CC-BY-SA-4.0")),
+          Map.entry("license", Shape.matching(ID, "a licence id such as CC-BY-ND-4.0")),
+          Map.entry("source", Shape.matching(ADDRESS, "an address (https://…)")),
+          Map.entry(
+              "supplied",
+              Shape.fields(
+                  List.of("title", "author", "source", "copyright", "disclaimer"), Shape.text())),
+          Map.entry(
+              "allow",
+              Shape.list(Shape.one("time", "place", "style", "headline", "shorten", "translate"))),
+          Map.entry("removed-credits", Shape.list(Shape.text())),
+          Map.entry("original", Shape.text()),
+          Map.entry("originals", Shape.list(Shape.text())));
+
+  /** Keys that hold for a whole file. */
+  private static final Map<String, Shape> TOP =
+      Map.of(
+          "packs",
+          Shape.list(Shape.text()),
+          "exclude",
+          Shape.list(Shape.text()),
+          "limits",
+          Shape.fields(
+              List.of("bytes", "characters", "depth", "blocks", "seconds"),
+              Shape.matching(COUNT, "a whole number from 1 to 999999999")));
+
+  /** Keys whose values are paths, as seen from the file that has them. */
+  private static final Set<String> PATHS = Set.of("original", "originals");
+
+  private Keys() {}
+
+  /** What {@code key} may hold; null: it is not known here. */
+  static Shape shape(String key, boolean override) {
+    Shape shape = ANYWHERE.get(key);
+    return shape == null && !override ? TOP.get(key) : shape;
+  }
+
+  /** All keys, for suggestions. */
+  static Set<String> known(boolean override) {
+    Set<String> known = new TreeSet<>(ANYWHERE.keySet());
+    known.add("ignore");
+    if (override) {
+      known.addAll(List.of("files", "sources"));
+    } else {
+      known.addAll(TOP.keySet());
+      known.addAll(List.of("extends", "overrides"));
+    }
+    return known;
+  }
+
+  /** The value with its paths taken from {@code folder}. */
+  static Value resolved(Path folder, String key, Value value) {
+    List<String> items =
+        value.items().stream()
+            .map(i -> isPath(key, i) ? folder.resolve(i).normalize().toString() : i)
+            .toList();
+    return new Value(items, value.origin());
+  }
+
+  /** A pack is a path if it begins like one; else the name of a pack that comes along. */
+  private static boolean isPath(String key, String item) {
+    return PATHS.contains(key)
+        || key.equals("packs") && (item.startsWith(".") || Path.of(item).isAbsolute());
+  }
+}

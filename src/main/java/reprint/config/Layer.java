@@ -1,0 +1,56 @@
+package reprint.config;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Settings from one place: the top of a configuration file, one of its overrides, the command line.
+ *
+ * @param folder on which the patterns for files count
+ * @param files for which it holds; empty: all
+ * @param sources for which it holds; empty: all
+ * @param values by flat key ({@code rules.title-kept})
+ * @param ignores suppressions
+ */
+record Layer(
+    Path folder,
+    List<PathPattern> files,
+    List<AddressPattern> sources,
+    Map<String, Value> values,
+    List<Settings.Ignore> ignores) {
+
+  Layer {
+    files = List.copyOf(files);
+    sources = List.copyOf(sources);
+    values = Map.copyOf(values);
+    ignores = List.copyOf(ignores);
+  }
+
+  /** Values that hold for all documents. */
+  static Layer of(Path folder, Map<String, Value> values) {
+    return new Layer(folder, List.of(), List.of(), values, List.of());
+  }
+
+  /**
+   * Whether it holds for a document.
+   *
+   * @param source address of the original as far as known; "": unknown
+   */
+  boolean holdsFor(Path file, String source) {
+    return (files.isEmpty() || fits(files, file))
+        && (sources.isEmpty()
+            || !source.isEmpty() && sources.stream().anyMatch(s -> s.fits(source)));
+  }
+
+  /** Whether its {@code exclude} leaves the file out. */
+  boolean excludes(Path file) {
+    Value exclude = values.get("exclude");
+    return exclude != null && fits(exclude.items().stream().map(PathPattern::of).toList(), file);
+  }
+
+  private boolean fits(List<PathPattern> patterns, Path file) {
+    return file.startsWith(folder)
+        && PathPattern.anyFits(patterns, folder.relativize(file).toString().replace('\\', '/'));
+  }
+}
