@@ -1,6 +1,7 @@
 package reprint.read;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -25,12 +26,15 @@ final class Addresses {
    */
   record Address(Span span, String url) {}
 
-  static List<Address> in(String text) {
+  /** The addresses of a text that do not overlap {@code taken}. */
+  static List<Address> in(String text, List<Span> taken) {
+    BitSet covered = new BitSet();
+    taken.forEach(span -> covered.set(span.offset(), span.end()));
     List<Address> found = new ArrayList<>();
     Matcher matcher = ADDRESS.matcher(text);
     while (matcher.find()) {
       String url = text.substring(matcher.start(), end(text, matcher.start(), matcher.end()));
-      if (!url.endsWith("//")) {
+      if (!url.endsWith("//") && !covered.get(matcher.start())) {
         found.add(new Address(new Span(matcher.start(), url.length()), url));
       }
     }

@@ -1,7 +1,9 @@
 package reprint.read;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * Puts a {@link Document} together in reading order: blocks are opened, filled and closed; links
@@ -73,8 +75,88 @@ final class DocumentBuilder {
     return blockStart >= 0;
   }
 
+  /** Adds a link; {@link #build} puts all in the order of the text. */
   void link(Link link) {
     links.add(link);
+  }
+
+  /**
+   * Adds a link on the words since {@code start}, without the white space around them.
+   *
+   * @param rel as written
+   */
+  void linkSince(int start, Link.Kind kind, String url, String rel, int group, Location location) {
+    String since = text.since(start);
+    String words = since.strip();
+    int offset = start + since.length() - since.stripLeading().length();
+    List<String> tokens =
+        rel.isBlank() ? List.of() : List.of(rel.strip().toLowerCase(Locale.ROOT).split("\\s+"));
+    links.add(
+        new Link(kind, url, tokens, words, new Span(offset, words.length()), group, location));
+  }
+
+  /** The sentence of the open block so far, which a mark at the end of the text stands on. */
+  Span sentenceSoFar() {
+    String block = text.since(blockStart);
+    int start = 0;
+    for (int i = 0; i < block.length() - 1; i++) {
+      boolean ends = ".!?".indexOf(block.charAt(i)) >= 0;
+      start = ends && Character.isWhitespace(block.charAt(i + 1)) ? i + 2 : start;
+    }
+    String words = block.substring(start);
+    int from = blockStart + start + words.length() - words.stripLeading().length();
+    return new Span(from, words.strip().length());
+  }
+
+  /** The first address inside a part of the text; null: none is. */
+  Link linkIn(Span part) {
+    for (Link link : links) {
+      boolean address = link.kind() == Link.Kind.ANCHOR || link.kind() == Link.Kind.TEXT;
+      if (address && part.contains(link.span())) {
+        return link;
+      }
+    }
+    return null;
+  }
+
+  /** Adds an image here. */
+  void image(String url, String alternative, int group, Location location) {
+    Span here = new Span(text.length(), 0);
+    links.add(new Link(Link.Kind.IMAGE, url, List.of(), alternative, here, group, location));
+  }
+
+  /** Adds the bare addresses of the text so far that are not inside another link. */
+  void linkAddresses() {
+    String all = text.text();
+    Places places = text.places();
+    List<Span> taken = links.stream().map(Link::span).filter(span -> span.length() > 0).toList();
+    for (Addresses.Address address : Addresses.in(all, taken)) {
+      Span span = address.span();
+      links.add(
+          new Link(
+              Link.Kind.TEXT,
+              address.url(),
+              List.of(),
+              span.of(all),
+              span,
+              group(span),
+              places.locate(span)));
+    }
+  }
+
+  /** The group of the block around {@code span}. */
+  private int group(Span span) {
+    int low = 0;
+    int high = blocks.size() - 1;
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (blocks.get(middle).span().end() >= span.end()) {
+        high = middle;
+      } else {
+        low = middle + 1;
+      }
+    }
+    return blocks.isEmpty() ? 0 : blocks.get(low).group();
   }
 
   void property(Property property) {
@@ -96,9 +178,17 @@ final class DocumentBuilder {
         language,
         text.text(),
         blocks,
-        links,
+        linksInOrder(),
         properties,
         text.places(),
         notifications);
+  }
+
+  /** An empty span behind the last block, which left no trace, moves to the end of the text. */
+  private List<Link> linksInOrder() {
+    return links.stream()
+        .map(link -> link.span().end() > text.length() ? link.at(text.length()) : link)
+        .sorted(Comparator.comparingInt(link -> link.span().offset()))
+        .toList();
   }
 }

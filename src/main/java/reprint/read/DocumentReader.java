@@ -13,7 +13,7 @@ import java.util.List;
  * anything but a {@link ReadException}.
  */
 public final class DocumentReader {
-  private static final List<Format> FORMATS = List.of(new TextFormat());
+  private static final List<Format> FORMATS = List.of(new MarkdownFormat(), new TextFormat());
 
   private final Limits limits;
 

@@ -36,4 +36,9 @@ public record Link(
   public Link {
     rel = List.copyOf(rel);
   }
+
+  /** The same link with an empty span. */
+  Link at(int offset) {
+    return new Link(kind, url, rel, text, new Span(offset, 0), group, location);
+  }
 }

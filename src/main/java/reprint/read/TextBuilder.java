@@ -24,6 +24,11 @@ final class TextBuilder {
     return text.length();
   }
 
+  /** The text from an offset on. */
+  String since(int start) {
+    return text.substring(start);
+  }
+
   /** The last unit so far; {@code \0} where there is none. */
   char last() {
     return text.isEmpty() ? '\0' : text.charAt(text.length() - 1);

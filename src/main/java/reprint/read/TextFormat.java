@@ -1,7 +1,5 @@
 package reprint.read;
 
-import java.util.List;
-
 /** Plain text: paragraphs parted by empty lines, bare addresses. */
 final class TextFormat implements Format {
 
@@ -22,7 +20,7 @@ final class TextFormat implements Format {
       }
     }
     close(builder);
-    addAddresses(builder);
+    builder.linkAddresses();
     return builder.build();
   }
 
@@ -39,17 +37,6 @@ final class TextFormat implements Format {
   private static void close(DocumentBuilder builder) {
     if (builder.isOpen()) {
       builder.close(Block.Role.BODY, "p", 0, 0);
-    }
-  }
-
-  private static void addAddresses(DocumentBuilder builder) {
-    String text = builder.text().text();
-    Places places = builder.text().places();
-    for (Addresses.Address address : Addresses.in(text)) {
-      String shown = address.span().of(text);
-      Location location = places.locate(address.span());
-      builder.link(
-          new Link(Link.Kind.TEXT, address.url(), List.of(), shown, address.span(), 0, location));
     }
   }
 }

@@ -19,6 +19,11 @@ final class TextLines {
       return text.isBlank();
     }
 
+    /** Where the next line starts. */
+    int next() {
+      return offset + text.length() + end;
+    }
+
     /** Units of white space before the first word. */
     int indent() {
       return text.length() - text.stripLeading().length();

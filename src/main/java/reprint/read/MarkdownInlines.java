@@ -1,0 +1,73 @@
+package reprint.read;
+
+import org.commonmark.ext.footnotes.FootnoteReference;
+import org.commonmark.node.Code;
+import org.commonmark.node.HardLineBreak;
+import org.commonmark.node.HtmlInline;
+import org.commonmark.node.Image;
+import org.commonmark.node.Node;
+import org.commonmark.node.SoftLineBreak;
+import org.commonmark.node.Text;
+
+/** What stands inside a paragraph, heading or table cell: words, links, images, inline HTML. */
+final class MarkdownInlines {
+  private final DocumentBuilder builder;
+  private final MarkdownSource source;
+  private final MarkdownLinks links;
+  private final Notes notes;
+  private final InlineHtml html;
+
+  MarkdownInlines(
+      DocumentBuilder builder, MarkdownSource source, MarkdownLinks links, Notes notes) {
+    this.builder = builder;
+    this.source = source;
+    this.links = links;
+    this.notes = notes;
+    html = new InlineHtml(builder);
+  }
+
+  /** Whether to go on with what is inside. */
+  boolean enter(Node node, int group) {
+    if (node instanceof Text text) {
+      append(text.getLiteral(), node, Aligner.Escapes.MARKDOWN);
+    } else if (node instanceof Code code) {
+      append(code.getLiteral(), node, Aligner.Escapes.NONE);
+    } else if (node instanceof SoftLineBreak || node instanceof HardLineBreak) {
+      builder.text().appendMade("\n");
+    } else if (node instanceof HtmlInline) {
+      html.append(source.view(node), group);
+    } else if (node instanceof org.commonmark.node.Link) {
+      links.start();
+    } else if (node instanceof FootnoteReference mark) {
+      append(mark, group);
+    } else if (node instanceof Image image) {
+      links.image(image, group);
+      return false;
+    }
+    return true;
+  }
+
+  void leave(Node node, int group) {
+    if (node instanceof org.commonmark.node.Link link) {
+      links.end(link, group);
+    }
+  }
+
+  /** The block ends; what inline HTML left open ends with it. */
+  void end(int group) {
+    html.end(group);
+  }
+
+  private void append(String literal, Node node, Aligner.Escapes escapes) {
+    Aligner.append(builder.text(), literal, source.view(node), escapes);
+  }
+
+  /** A mark is shown as most pages do: {@code [1]}. */
+  private void append(FootnoteReference mark, int group) {
+    SourceView view = source.view(mark);
+    Span words = builder.sentenceSoFar();
+    int from = view.offsets()[0];
+    builder.text().append("[" + mark.getLabel() + "]", from, view.text().length());
+    notes.mark(mark.getLabel(), words, group);
+  }
+}

@@ -1,0 +1,73 @@
+package reprint.read;
+
+import java.util.Arrays;
+import java.util.List;
+import org.commonmark.ext.gfm.tables.TableCell;
+import org.commonmark.node.Node;
+import org.commonmark.node.SourceSpan;
+
+/** Where the nodes of a Markdown tree stand in the file. */
+final class MarkdownSource {
+  private final String source;
+  private final int base;
+  private SourceView cell;
+  private int cellStart;
+
+  /**
+   * For a tree read from {@code source}.
+   *
+   * @param base offset from which on it was read
+   */
+  MarkdownSource(String source, int base) {
+    this.source = source;
+    this.base = base;
+  }
+
+  /** What a node was read from; nothing for one that has no place. */
+  SourceView view(Node node) {
+    List<SourceSpan> spans = node.getSourceSpans();
+    if (spans.isEmpty()) {
+      return SourceView.of(source, base, base);
+    }
+    if (cell == null) {
+      return SourceView.of(source, base, spans);
+    }
+    int from = spans.get(0).getInputIndex() - cellStart;
+    return cell.part(from, from + spans.get(0).getLength());
+  }
+
+  /** The lines of a node, without the marks of the quotes and lists around it. */
+  SourceView line(Node node, int line) {
+    return SourceView.of(source, base, node.getSourceSpans().subList(line, line + 1));
+  }
+
+  /** In a table cell every span counts on the cell's text without the backslashes of pipes. */
+  void enter(TableCell entered) {
+    if (!entered.getSourceSpans().isEmpty()) {
+      SourceSpan span = entered.getSourceSpans().get(0);
+      int from = base + span.getInputIndex();
+      cell = SourceView.ofCell(source, from, from + span.getLength());
+      cellStart = span.getInputIndex();
+    }
+  }
+
+  void leaveCell() {
+    cell = null;
+  }
+
+  /** Where in the view of {@code node} its last child ends. */
+  int endOfChildren(Node node, SourceView view) {
+    Node last = node.getLastChild();
+    if (last == null || last.getSourceSpans().isEmpty()) {
+      return 1;
+    }
+    List<SourceSpan> spans = last.getSourceSpans();
+    SourceSpan span = spans.get(spans.size() - 1);
+    int end = span.getInputIndex() + span.getLength();
+    if (node.getSourceSpans().size() == 1) {
+      return end - node.getSourceSpans().get(0).getInputIndex();
+    }
+    int found = Arrays.binarySearch(view.offsets(), base + end);
+    return found >= 0 ? found : -found - 1;
+  }
+}
