@@ -1,6 +1,8 @@
 package reprint.read;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * An article without its format.
@@ -37,6 +39,44 @@ public record Document(
   /** The text of a block. */
   public String text(Block block) {
     return block.span().of(text);
+  }
+
+  /**
+   * The heading that shows the article's title: the first of level 1, unless article text comes
+   * before it and the document has more of that level. Absent where no heading does.
+   */
+  public Optional<Block> titleBlock() {
+    List<Block> tops =
+        blocks.stream().filter(b -> b.role() == Block.Role.HEADING && b.level() == 1).toList();
+    boolean leads =
+        tops.size() == 1
+            || !tops.isEmpty()
+                && blocks.stream()
+                    .takeWhile(b -> b != tops.get(0))
+                    .noneMatch(b -> b.role() == Block.Role.BODY);
+    return leads ? Optional.of(tops.get(0)) : Optional.empty();
+  }
+
+  /**
+   * The article's own words: body, quotations, headings and code, without the title, bylines,
+   * captions and a text box that offers a text for copying.
+   */
+  public List<Block> mainBlocks() {
+    Block title = titleBlock().orElse(null);
+    return blocks.stream().filter(b -> b != title && isMainText(b)).toList();
+  }
+
+  private static boolean isMainText(Block block) {
+    return switch (block.role()) {
+      case BODY, QUOTE, HEADING -> true;
+      case CODE -> !block.element().equals("textarea");
+      case BYLINE, CAPTION, COMMENT, FURNITURE -> false;
+    };
+  }
+
+  /** The text of {@link #mainBlocks}, parted by an empty line. */
+  public String mainText() {
+    return mainBlocks().stream().map(this::text).collect(Collectors.joining("\n\n"));
   }
 
   /** Where a person finds {@code span} in the file. */

@@ -13,7 +13,8 @@ import java.util.List;
  * anything but a {@link ReadException}.
  */
 public final class DocumentReader {
-  private static final List<Format> FORMATS = List.of(new MarkdownFormat(), new TextFormat());
+  private static final List<Format> FORMATS =
+      List.of(new HtmlFormat(), new MarkdownFormat(), new TextFormat());
 
   private final Limits limits;
 

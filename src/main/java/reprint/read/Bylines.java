@@ -1,0 +1,104 @@
+package reprint.read;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/** Marks the lines that say who wrote an article and when. */
+final class Bylines {
+  /** Longest line of the kind, in units. */
+  private static final int LONGEST = 150;
+
+  /** A year, alone: the sign of a date in any language. */
+  private static final Pattern YEAR = Pattern.compile("(?<!\\d)(?:19|20)\\d\\d(?!\\d)");
+
+  private static final Pattern REL_AUTHOR = Pattern.compile("(?i)(?:^|\\s)author(?:\\s|$)");
+
+  private static final int DATE_WORDS = 8;
+
+  private final Outline outline;
+  private final Tally tally;
+  private final Zone[] zones;
+  private final List<String> authors;
+
+  Bylines(Outline outline, Tally tally, Zone[] zones, List<String> authors) {
+    this.outline = outline;
+    this.tally = tally;
+    this.zones = zones;
+    this.authors = authors;
+  }
+
+  /** Looks between the title and the end of the article. */
+  void mark(int title) {
+    int last = lastText();
+    int body = firstParagraph();
+    for (int i = Math.max(1, title); i <= last; i++) {
+      if (zones[i] != Zone.ARTICLE && zones[i] != Zone.FURNITURE || outline.text(i) != null) {
+        continue;
+      }
+      int length = tally.text(i);
+      if (length > 0 && length <= LONGEST && (isMarked(i) || i < body && saysSo(i))) {
+        int line = line(i, i < body);
+        if (line >= 0) {
+          Arrays.fill(zones, line, outline.end(line), Zone.BYLINE);
+        }
+      }
+    }
+  }
+
+  private boolean isMarked(int i) {
+    String names = outline.names(i);
+    return outline.tag(i).equals("time")
+        || NameSigns.BYLINE.in(names)
+        || NameSigns.DATE.in(names)
+        || REL_AUTHOR.matcher(outline.attribute(i, "rel")).find()
+        || outline.attribute(i, "itemprop").matches("author|datePublished|dateModified");
+  }
+
+  /** Whether a short line before the article names an author or a day. */
+  private boolean saysSo(int i) {
+    if (!Markup.isBlock(outline.tag(i)) && !outline.isMade(i) || Markup.isHeading(outline.tag(i))) {
+      return false;
+    }
+    String text = outline.wholeText(i);
+    String lower = text.toLowerCase(Locale.ROOT);
+    boolean named =
+        authors.stream().anyMatch(a -> !a.isBlank() && lower.contains(a.toLowerCase(Locale.ROOT)));
+    int words = text.strip().split("\\s+").length;
+    return named && tally.text(i) <= 100 || words <= DATE_WORDS && YEAR.matcher(text).find();
+  }
+
+  /** The whole line that the sign stands in; -1 where the line says more than that. */
+  private int line(int i, boolean beforeBody) {
+    int at = i;
+    while (!Markup.isBlock(outline.tag(at)) && !outline.isMade(at)) {
+      at = outline.parent(at);
+    }
+    if (at <= 0 || tally.text(at) > LONGEST || Markup.isHeading(outline.tag(at))) {
+      return -1;
+    }
+    return beforeBody || tally.text(i) >= 0.4 * tally.text(at) ? at : -1;
+  }
+
+  private int firstParagraph() {
+    for (int i = 0; i < zones.length; i++) {
+      boolean paragraph = outline.tag(i).equals("p") || outline.tag(i).equals("div");
+      if (zones[i] == Zone.ARTICLE
+          && paragraph
+          && tally.text(i) > LONGEST
+          && tally.paragraphs(i) == 0) {
+        return i;
+      }
+    }
+    return zones.length;
+  }
+
+  private int lastText() {
+    int last = zones.length - 1;
+    while (last > 0 && (zones[last] != Zone.ARTICLE || outline.text(last) == null)) {
+      last--;
+    }
+    return last;
+  }
+}

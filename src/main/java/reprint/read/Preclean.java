@@ -1,0 +1,71 @@
+package reprint.read;
+
+import java.util.Set;
+
+/** Marks the parts of a page that say themselves that they are not the text of an article. */
+final class Preclean {
+  private static final Set<String> OUTSIDE =
+      Set.of(
+          "nav", "aside", "footer", "button", "select", "textarea", "menu", "dialog", "figcaption");
+
+  private static final Set<String> ROLES =
+      Set.of(
+          "navigation",
+          "complementary",
+          "menu",
+          "menubar",
+          "dialog",
+          "alertdialog",
+          "alert",
+          "contentinfo",
+          "search",
+          "toolbar",
+          "tooltip");
+
+  /** A part that holds more of the page's text than this share is more than an aside. */
+  private static final double LARGEST = 0.4;
+
+  private final Outline outline;
+  private final Tally tally;
+
+  Preclean(Outline outline) {
+    this.outline = outline;
+    tally = new Tally(outline, new boolean[outline.size()], (t, i) -> false);
+  }
+
+  /** For each node whether it goes. */
+  boolean[] gone() {
+    boolean[] gone = new boolean[outline.size()];
+    for (int i = 1; i < gone.length; i++) {
+      gone[i] = outline.element(i) != null && goes(i);
+    }
+    return gone;
+  }
+
+  private boolean goes(int i) {
+    if (tally.text(i) > LARGEST * tally.text(0)) {
+      return false;
+    }
+    String tag = outline.tag(i);
+    String names = outline.names(i);
+    return OUTSIDE.contains(tag)
+        || tag.equals("figure") && isPicture(i)
+        || ROLES.contains(outline.attribute(i, "role"))
+        || NameSigns.SHARE.in(names)
+        || NameSigns.PROMOTION.in(names)
+        || NameSigns.CAPTION.in(names)
+        || NameSigns.COMMENT.in(names)
+        || NameSigns.PICTURE.in(names) && tally.text(i) < 1000;
+  }
+
+  /** A figure may also hold code, a quotation or a table. */
+  private boolean isPicture(int i) {
+    for (int k = i + 1; k < outline.end(i); k++) {
+      String tag = outline.tag(k);
+      if (tag.equals("pre") || tag.equals("blockquote") || tag.equals("table")) {
+        return false;
+      }
+    }
+    return true;
+  }
+}
