@@ -1,5 +1,6 @@
 package reprint.report;
 
+import java.io.Writer;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -33,7 +34,12 @@ public enum Format {
     return Stream.of(values()).map(Format::id).toList();
   }
 
-  Renderer renderer(java.io.Writer out, ReportOptions options) {
+  /** Whether pairs of documents can be written in it. */
+  public boolean knowsPairs() {
+    return this == HUMAN || this == JSON || this == JSONL;
+  }
+
+  Renderer renderer(Writer out, ReportOptions options) {
     return maker.make(out, options);
   }
 }
