@@ -1,0 +1,172 @@
+package reprint.catalog;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.SortedMap;
+
+/** Names in the order of their letters: a name is found by narrowing a range letter by letter. */
+final class SortedNames implements Names {
+  /** UTF-16 units that may stand between two letters of a name: a line end, indent and marks. */
+  private static final int MAX_GAP = 40;
+
+  /** Meanings that no name of a licence begins with. */
+  private static final Set<String> AROUND =
+      Set.of("nc", "nd", "sa", "license", "version", "and", "scope", "filler");
+
+  private final String[] letters;
+  private final String[] meanings;
+  private final Beginnings beginnings = new Beginnings();
+
+  /** Names by their letters. */
+  SortedNames(SortedMap<String, String> names) {
+    letters = names.keySet().toArray(String[]::new);
+    meanings = names.values().toArray(String[]::new);
+    for (int i = 0; i < letters.length; i++) {
+      if (!AROUND.contains(meanings[i])) {
+        beginnings.add(letters[i]);
+      }
+    }
+  }
+
+  @Override
+  public boolean mayBegin(char first, char second, char third) {
+    return beginnings.has(first, second, third);
+  }
+
+  @Override
+  public Name at(String text, int offset, int limit) {
+    int low = 0;
+    int high = letters.length;
+    int depth = 0;
+    Name found = null;
+    int i = offset;
+    while (i < limit) {
+      char c = Letters.fold(text.charAt(i));
+      if (c == '\0') {
+        i = behindGap(text, i, limit);
+        if (i < 0) {
+          break;
+        }
+        continue;
+      }
+      low = edge(low, high, depth, c);
+      high = edge(low, high, depth, (char) (c + 1));
+      if (low >= high) {
+        break;
+      }
+      depth++;
+      i++;
+      if (letters[low].length() == depth && endsWord(text, i)) {
+        found = new Name(meanings[low], i);
+      }
+    }
+    return found;
+  }
+
+  /** The first of the names from {@code low} whose letter at {@code depth} is not below {@code c}. */
+  private int edge(int low, int high, int depth, char c) {
+    int from = low;
+    int to = high;
+    while (from < to) {
+      int middle = (from + to) >>> 1;
+      String name = letters[middle];
+      if (name.length() <= depth || name.charAt(depth) < c) {
+        from = middle + 1;
+      } else {
+        to = middle;
+      }
+    }
+    return from;
+  }
+
+  /** Behind what may stand between two letters, or -1 where something else stands there. */
+  private static int behindGap(String text, int from, int limit) {
+    boolean newLine = false;
+    int i = from;
+    while (i < limit && Letters.fold(text.charAt(i)) == '\0') {
+      char c = text.charAt(i);
+      if (c == '\n') {
+        if (newLine) {
+          return -1;
+        }
+        newLine = true;
+      } else if (!joins(c) && !(newLine && "*#/;%|>!.".indexOf(c) >= 0)) {
+        return -1;
+      }
+      if (++i - from > MAX_GAP) {
+        return -1;
+      }
+    }
+    return i;
+  }
+
+  private static boolean joins(char c) {
+    if (c < 0x80) {
+      return c == ' ' || c == '-' || c == '\'' || c == '\t' || c == '_' || c == '\r' || c == '&';
+    }
+    int type = Character.getType(c);
+    return type == Character.DASH_PUNCTUATION
+        || type == Character.SPACE_SEPARATOR
+        || type == Character.FORMAT
+        || type == Character.NON_SPACING_MARK
+        || type == Character.COMBINING_SPACING_MARK
+        || type == Character.MODIFIER_LETTER
+        || "\u2018\u2019\u00B4\u30FB\u00B7\u2212".indexOf(c) >= 0;
+  }
+
+  private static boolean endsWord(String text, int end) {
+    if (end == text.length()) {
+      return true;
+    }
+    char next = text.charAt(end);
+    char last = text.charAt(end - 1);
+    return !Character.isLetter(next)
+        || Character.isLowerCase(last) && Character.isUpperCase(next)
+        || isWrittenWithoutSpaces(last)
+        || isWrittenWithoutSpaces(next) && last < 0x80;
+  }
+
+  /** Thai, Lao, Burmese, Khmer, and all of East Asia, where Korean joins its particles. */
+  private static boolean isWrittenWithoutSpaces(char c) {
+    return c >= 0x2E80 || c >= 0x0E00 && c < 0x10A0 || c >= 0x1780 && c < 0x1800;
+  }
+
+  @Override
+  public String near(String word) {
+    int slips = word.length() >= 8 ? 2 : word.length() >= 5 ? 1 : 0;
+    int best = slips + 1;
+    String meaning = "";
+    for (int i = 0; i < letters.length; i++) {
+      if (letters[i].charAt(0) != word.charAt(0)) {
+        continue;
+      }
+      int distance = Slips.between(word, letters[i], Math.min(slips, best));
+      if (distance < best) {
+        best = distance;
+        meaning = meanings[i];
+      } else if (distance == best && distance <= slips && !meanings[i].equals(meaning)) {
+        meaning = "";
+      }
+    }
+    return best <= slips ? meaning : "";
+  }
+
+  @Override
+  public List<String> of(String meaning) {
+    List<String> found = new ArrayList<>();
+    for (int i = 0; i < letters.length; i++) {
+      if (meanings[i].equals(meaning)) {
+        found.add(letters[i]);
+      }
+    }
+    return found;
+  }
+
+  /** The same names as a table, for writing. */
+  void each(java.util.function.BiConsumer<String, String> taker) {
+    for (int i = 0; i < letters.length; i++) {
+      taker.accept(letters[i], meanings[i]);
+    }
+  }
+}
