@@ -107,6 +107,10 @@ public final class Catalog {
   }
 
   private static String key(String unit, String version, String jurisdiction) {
-    return unit.toLowerCase(Locale.ROOT) + "/" + version + "/" + jurisdiction.toLowerCase(Locale.ROOT);
+    return unit.toLowerCase(Locale.ROOT)
+        + "/"
+        + version
+        + "/"
+        + jurisdiction.toLowerCase(Locale.ROOT);
   }
 }

@@ -29,7 +29,8 @@ final class CompactForm {
   static long key(Path rules) throws IOException {
     CRC32 sum = new CRC32();
     for (Path file : CatalogSources.files(rules)) {
-      sum.update((file.getFileName() + " " + Files.size(file) + "\n").getBytes(StandardCharsets.UTF_8));
+      sum.update(
+          (file.getFileName() + " " + Files.size(file) + "\n").getBytes(StandardCharsets.UTF_8));
       if (file.toString().endsWith(".yaml")) {
         sum.update(Files.readAllBytes(file));
       }

@@ -34,7 +34,10 @@ final class LicenseList {
         set(row, "prohibits"));
   }
 
-  /** The port's code; the licences for intergovernmental organisations have their own in the address. */
+  /**
+   * The port's code; the licences for intergovernmental organisations have their own in the
+   * address.
+   */
   private static String jurisdiction(JsonValue row) {
     String code = text(row, "scope").equals("igo") ? "igo" : text(row, "jurisdiction");
     return code.toUpperCase(Locale.ROOT);

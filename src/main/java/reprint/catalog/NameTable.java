@@ -30,7 +30,10 @@ final class NameTable {
     return (elements.isEmpty() ? meaning : String.join("-", elements)).toLowerCase(Locale.ROOT);
   }
 
-  /** All elements of both; of "no derivatives" and "share alike", which no licence has together, the first. */
+  /**
+   * All elements of both; of "no derivatives" and "share alike", which no licence has together, the
+   * first.
+   */
   private static String stricter(String one, String other) {
     Set<String> elements = new TreeSet<>(Elements.of(one));
     Set<String> more = Elements.of(other);

@@ -14,8 +14,8 @@ public interface Names {
   Name at(String text, int offset, int limit);
 
   /**
-   * Whether the name of a licence may begin with these folded letters; mostly not, so that a text is
-   * passed over quickly. Of the words around a name this says nothing.
+   * Whether the name of a licence may begin with these folded letters; mostly not, so that a text
+   * is passed over quickly. Of the words around a name this says nothing.
    *
    * @param third {@code \0} where the second letter ends a word
    */

@@ -1,8 +1,8 @@
 package reprint.catalog;
 
 /**
- * How many slips of the pen lead from one word to another: a letter too many, too few, wrong, or two
- * swapped (optimal string alignment).
+ * How many slips of the pen lead from one word to another: a letter too many, too few, wrong, or
+ * two swapped (optimal string alignment).
  */
 final class Slips {
   private Slips() {}

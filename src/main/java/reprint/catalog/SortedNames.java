@@ -64,7 +64,9 @@ final class SortedNames implements Names {
     return found;
   }
 
-  /** The first of the names from {@code low} whose letter at {@code depth} is not below {@code c}. */
+  /**
+   * The first of the names from {@code low} whose letter at {@code depth} is not below {@code c}.
+   */
   private int edge(int low, int high, int depth, char c) {
     int from = low;
     int to = high;

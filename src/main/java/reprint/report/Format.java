@@ -1,6 +1,5 @@
 package reprint.report;
 
-import java.io.Writer;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -34,12 +33,7 @@ public enum Format {
     return Stream.of(values()).map(Format::id).toList();
   }
 
-  /** Whether pairs of documents can be written in it. */
-  public boolean knowsPairs() {
-    return this == HUMAN || this == JSON || this == JSONL;
-  }
-
-  Renderer renderer(Writer out, ReportOptions options) {
+  Renderer renderer(java.io.Writer out, ReportOptions options) {
     return maker.make(out, options);
   }
 }

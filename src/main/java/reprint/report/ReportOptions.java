@@ -41,9 +41,7 @@ public record ReportOptions(
     /** The document and the licences that it declares. */
     LICENSES,
     /** The document and its text. */
-    TEXT,
-    /** Pairs of documents; they come as {@link ComparisonReport}s. */
-    COMPARE
+    TEXT
   }
 
   /** A pack of rules. */

@@ -43,34 +43,30 @@ public final class ReportWriter implements Closeable {
   /** One document more. */
   public void add(DocumentReport report) throws IOException {
     summary = summary.with(report);
-    forEach(renderer -> renderer.document(report));
-  }
-
-  /** One pair of documents more. */
-  public void add(ComparisonReport report) throws IOException {
-    forEach(renderer -> renderer.comparison(report));
-  }
-
-  /** Ends the reports and tells the totals. */
-  public Summary finish() throws IOException {
-    forEach(renderer -> renderer.end(summary));
-    for (WholeFile file : files) {
-      file.keep();
-    }
-    return summary;
-  }
-
-  private void forEach(Step step) throws IOException {
     try {
       for (Renderer renderer : renderers) {
-        step.take(renderer);
+        renderer.document(report);
       }
     } catch (UncheckedIOException e) {
       throw e.getCause();
     }
-    for (Writer writer : writers) {
-      writer.flush();
+    flush();
+  }
+
+  /** Ends the reports and tells the totals. */
+  public Summary finish() throws IOException {
+    try {
+      for (Renderer renderer : renderers) {
+        renderer.end(summary);
+      }
+    } catch (UncheckedIOException e) {
+      throw e.getCause();
     }
+    flush();
+    for (WholeFile file : files) {
+      file.keep();
+    }
+    return summary;
   }
 
   @Override
@@ -80,7 +76,9 @@ public final class ReportWriter implements Closeable {
     }
   }
 
-  private interface Step {
-    void take(Renderer renderer) throws IOException;
+  private void flush() throws IOException {
+    for (Writer writer : writers) {
+      writer.flush();
+    }
   }
 }

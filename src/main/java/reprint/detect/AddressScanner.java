@@ -1,0 +1,131 @@
+package reprint.detect;
+
+import java.util.ArrayList;
+import java.util.List;
+import reprint.catalog.Catalog;
+import reprint.read.Span;
+
+/** Finds licence addresses in running text, also where a line ends inside them. */
+final class AddressScanner {
+  private static final int MAX_LEFT = 120;
+  private static final int MAX_RIGHT = 300;
+
+  private final List<String> hosts = new ArrayList<>();
+  private final AddressReader reader;
+  private final boolean[] firsts = new boolean[128];
+
+  AddressScanner(Catalog catalog) {
+    reader = new AddressReader(catalog);
+    for (String kind : List.of("licenses", "badges", "identifiers")) {
+      hosts.addAll(catalog.phrases(kind));
+    }
+    hosts.forEach(h -> firsts[h.charAt(0)] = true);
+  }
+
+  /** Whether a host may begin with these folded letters. */
+  boolean mayBegin(char first, char second, char third) {
+    if (first >= 128 || !firsts[first]) {
+      return false;
+    }
+    for (String host : hosts) {
+      boolean fits = host.charAt(0) == first && host.charAt(1) == second;
+      if (fits && (third == '\0' || host.charAt(2) == third)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The address around the host that begins at {@code at}; null where none does. */
+  Span span(String text, int at, int to) {
+    for (String host : hosts) {
+      if (text.regionMatches(true, at, host, 0, host.length())) {
+        int end = at + host.length();
+        boolean isHost = end >= to || !Character.isLetterOrDigit(text.charAt(end));
+        if (isHost) {
+          int left = left(text, at);
+          return new Span(left, right(text, end, to) - left);
+        }
+      }
+    }
+    return null;
+  }
+
+  Found read(String text, Span span) {
+    Address address = reader.read(span.of(text));
+    Span whole = span;
+    if (address == null || address.license() == null || !isWhole(address)) {
+      Span longer = overLineEnd(text, span);
+      Address joined = longer == null ? null : reader.read(unwrapped(longer.of(text)));
+      if (joined != null && joined.license() != null && joined.exact() && isWhole(joined)) {
+        address = joined;
+        whole = longer;
+      }
+    }
+    if (address == null) {
+      return null;
+    }
+    Evidence.Kind kind =
+        address.badge()
+            ? Evidence.Kind.BADGE
+            : address.identifier() ? Evidence.Kind.IDENTIFIER : Evidence.Kind.URL;
+    return new Found(kind, address.license(), trimmed(text, whole), null, address);
+  }
+
+  private static boolean isWhole(Address address) {
+    return address.exact() && !address.license().isFamily();
+  }
+
+  private static int left(String text, int at) {
+    int left = at;
+    while (left > 0
+        && at - left < MAX_LEFT
+        && isAddress(text.charAt(left - 1))
+        && text.charAt(left - 1) != '(') {
+      left--;
+    }
+    return left;
+  }
+
+  private static int right(String text, int from, int to) {
+    int right = from;
+    while (right < to && right - from < MAX_RIGHT && isAddress(text.charAt(right))) {
+      right++;
+    }
+    return right;
+  }
+
+  private static boolean isAddress(char c) {
+    return c > ' ' && c < 0x7F && "<>\"'`{}|^[]".indexOf(c) < 0;
+  }
+
+  /** The address and the first word of the next line, behind its indent and comment marks. */
+  private static Span overLineEnd(String text, Span span) {
+    int i = span.end();
+    while (i < text.length() && " \t\r".indexOf(text.charAt(i)) >= 0) {
+      i++;
+    }
+    if (i >= text.length() || text.charAt(i) != '\n') {
+      return null;
+    }
+    i++;
+    while (i < text.length() && " \t*#/;%|>!".indexOf(text.charAt(i)) >= 0 && i - span.end() < 40) {
+      i++;
+    }
+    int end = right(text, i, text.length());
+    return end == i ? null : new Span(span.offset(), end - span.offset());
+  }
+
+  private static String unwrapped(String address) {
+    return address.replaceAll("\\s*\\n[\\s*#;%|>!]*(//)?\\s*", "");
+  }
+
+  /** Without the punctuation of a sentence behind it. */
+  private static Span trimmed(String text, Span span) {
+    int end = span.end();
+    while (end > span.offset() && ".,;:!)*_".indexOf(text.charAt(end - 1)) >= 0) {
+      end--;
+    }
+    return new Span(span.offset(), end - span.offset());
+  }
+}

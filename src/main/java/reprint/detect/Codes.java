@@ -1,0 +1,40 @@
+package reprint.detect;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/** The two-letter codes of elements, alone or run together: {@code BY}, {@code BYNCND}. */
+final class Codes {
+  private static final String ALL = "by nc nd sa";
+
+  private Codes() {}
+
+  /**
+   * Elements as in an address.
+   *
+   * @param letters folded
+   * @return "" where {@code letters} are not codes and nothing else
+   */
+  static String of(String letters) {
+    if (letters.isEmpty() || letters.length() % 2 != 0 || letters.length() > 8) {
+      return "";
+    }
+    List<String> codes = new ArrayList<>();
+    for (int i = 0; i < letters.length(); i += 2) {
+      String code = letters.substring(i, i + 2);
+      if (!ALL.contains(code) || code.charAt(0) == ' ' || code.charAt(1) == ' ') {
+        return "";
+      }
+      codes.add(code);
+    }
+    return String.join("-", codes);
+  }
+
+  /** The elements of a meaning such as {@code by-nc}; empty for one that has none. */
+  static List<String> split(String meaning) {
+    List<String> parts = List.of(meaning.split("-"));
+    boolean codes = parts.stream().allMatch(p -> p.length() == 2 && ALL.contains(p));
+    return codes ? parts.stream().map(p -> p.toUpperCase(Locale.ROOT)).toList() : List.of();
+  }
+}

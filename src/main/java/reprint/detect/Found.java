@@ -1,0 +1,15 @@
+package reprint.detect;
+
+import reprint.catalog.License;
+import reprint.read.Span;
+
+/**
+ * A licence that a text names.
+ *
+ * @param kind how
+ * @param license or family
+ * @param span in the text
+ * @param name the words; null for an address
+ * @param address null for a name
+ */
+record Found(Evidence.Kind kind, License license, Span span, LicenseName name, Address address) {}

@@ -1,0 +1,54 @@
+package reprint.detect;
+
+import reprint.catalog.License;
+import reprint.read.Span;
+
+/**
+ * One place that names a licence, and whose it is there.
+ *
+ * @param name its words; null for an address or identifier
+ * @param address null for words
+ * @param group of the block or link, 0: none
+ * @param scope the part of the text that it speaks about
+ */
+record Hit(
+    Evidence evidence,
+    License license,
+    LicenseName name,
+    Address address,
+    int group,
+    Subject subject,
+    Span scope) {
+
+  Hit of(Subject other, Span part) {
+    return new Hit(evidence, license, name, address, group, other, part);
+  }
+
+  int offset() {
+    return evidence.span().offset();
+  }
+
+  /** Whether it says that there is no port, or which. */
+  boolean tellsPort() {
+    return address != null || name != null && (name.scoped() || !name.place().isEmpty());
+  }
+
+  /** Whether this says the same as {@code other} or less, and nothing else. */
+  boolean fits(License other) {
+    boolean vague = license.isFamily() && license.elements().isEmpty();
+    if (vague && (name == null || !name.garbled())) {
+      return true;
+    }
+    if (license.equals(other)) {
+      return true;
+    }
+    if (!license.elements().equals(other.elements()) || license.elements().isEmpty()) {
+      return false;
+    }
+    boolean version = license.version().isEmpty() || license.version().equals(other.version());
+    boolean port =
+        license.jurisdiction().equals(other.jurisdiction())
+            || license.jurisdiction().isEmpty() && !tellsPort();
+    return version && port;
+  }
+}

@@ -1,0 +1,59 @@
+package reprint.detect;
+
+import java.util.ArrayList;
+import java.util.List;
+import reprint.catalog.Catalog;
+import reprint.read.Document;
+import reprint.read.Link;
+import reprint.read.Span;
+
+/** What addresses in links, images and the head say, and what an image says in words. */
+final class LinkHits {
+  private final AddressReader reader;
+  private final TextScanner scanner;
+
+  LinkHits(Catalog catalog) {
+    reader = new AddressReader(catalog);
+    scanner = new TextScanner(catalog);
+  }
+
+  List<Hit> find(Document document) {
+    List<Hit> hits = new ArrayList<>();
+    Span whole = new Span(0, document.text().length());
+    for (Link link : document.links()) {
+      Address address = reader.read(link.url());
+      if (address != null && address.license() != null) {
+        Evidence evidence =
+            new Evidence(kind(link, address), link.url(), "", link.span(), link.location());
+        hits.add(
+            new Hit(evidence, address.license(), null, address, link.group(), Subject.WORK, whole));
+      } else if (link.kind() == Link.Kind.IMAGE) {
+        alternative(link, whole, hits);
+      }
+    }
+    return hits;
+  }
+
+  private void alternative(Link image, Span whole, List<Hit> hits) {
+    for (Found found : scanner.scan(image.text(), 0, image.text().length())) {
+      if (found.license() != null && !found.license().elements().isEmpty()) {
+        Evidence evidence =
+            new Evidence(Evidence.Kind.BADGE, image.text(), "", image.span(), image.location());
+        hits.add(
+            new Hit(
+                evidence, found.license(), found.name(), null, image.group(), Subject.WORK, whole));
+      }
+    }
+  }
+
+  private static Evidence.Kind kind(Link link, Address address) {
+    boolean marked = link.rel().contains("license") || link.rel().contains("licence");
+    if (marked || link.kind() == Link.Kind.HEAD && link.rel().contains("copyright")) {
+      return Evidence.Kind.LINK;
+    }
+    if (address.badge()) {
+      return Evidence.Kind.BADGE;
+    }
+    return address.identifier() ? Evidence.Kind.IDENTIFIER : Evidence.Kind.URL;
+  }
+}

@@ -1,0 +1,167 @@
+package reprint.detect;
+
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import reprint.catalog.Catalog;
+import reprint.catalog.License;
+import reprint.catalog.Name;
+import reprint.read.Span;
+
+/** Takes or leaves what looks like a licence's name. */
+final class NameScanner {
+  private static final int WINDOW = 400;
+  private static final int BEFORE = 30;
+
+  /** Codes and a version in front of "Creative Commons". */
+  private static final Pattern CODES =
+      Pattern.compile(
+          "(?i)(?<![\\p{L}\\d])(by(?:[-_/ ]+(?:nc|nd|sa)){0,3})(?:[- ]v?([1-4][.]\\d))?[\\s,(]+$");
+
+  private final Catalog catalog;
+  private final Resolver resolver;
+
+  NameScanner(Catalog catalog) {
+    this.catalog = catalog;
+    resolver = new Resolver(catalog);
+  }
+
+  /** Adds the names that begin at {@code at}; returns the offset behind them, or {@code at}. */
+  int look(String text, int at, int to, List<Found> all) {
+    int limit = Math.min(to, at + WINDOW);
+    LicenseName name = new NameParser(catalog, text, at, limit).parse();
+    if (name.marked() && !name.saysWhich()) {
+      name = withCodesBefore(text, name);
+    }
+    if (!isLicense(text, name)) {
+      return at;
+    }
+    add(name, all);
+    int end = name.span().end();
+    return moreVersions(text, name, end, limit, all);
+  }
+
+  private void add(LicenseName name, List<Found> all) {
+    License license = resolver.license(name);
+    Evidence.Kind kind = name.brief() ? Evidence.Kind.ABBREVIATION : Evidence.Kind.NAME;
+    all.add(new Found(kind, license, name.span(), name, null));
+  }
+
+  private LicenseName withCodesBefore(String text, LicenseName name) {
+    int start = name.span().offset();
+    int from = Math.max(0, start - BEFORE);
+    Matcher codes = CODES.matcher(text.substring(from, start));
+    if (!codes.find()) {
+      return name;
+    }
+    List<String> elements =
+        Codes.split(codes.group(1).toLowerCase(java.util.Locale.ROOT).replaceAll("[-_/ ]+", "-"));
+    String version = codes.group(2) == null ? name.version() : codes.group(2);
+    int first = from + codes.start();
+    return new LicenseName(
+        new Span(first, name.span().end() - first),
+        Set.copyOf(elements),
+        "",
+        version,
+        name.place(),
+        true,
+        true,
+        false,
+        name.licensed(),
+        name.scoped());
+  }
+
+  /** "3.0 Unported, 2.5 Generic and 1.0 Generic": the same licence in several versions. */
+  private int moreVersions(String text, LicenseName first, int from, int limit, List<Found> all) {
+    int end = from;
+    if (first.version().isEmpty() || first.elements().isEmpty()) {
+      return end;
+    }
+    Tokens tokens = new Tokens(catalog.names(), catalog.places(), text, limit);
+    int at = tokens.next(end);
+    while (at >= 0) {
+      Token token = tokens.read(at, false, false);
+      boolean goesOn = token.is(Token.Kind.WORD, "and") || token.is(Token.Kind.WORD, "scope");
+      if (token.kind() == Token.Kind.VERSION
+          && Versions.isKnown(token.value())
+          && !isSentence(text, end, at)) {
+        LicenseName more =
+            new LicenseName(
+                new Span(token.start(), token.end() - token.start()),
+                first.elements(),
+                "",
+                token.value(),
+                "",
+                first.marked(),
+                first.brief(),
+                first.garbled(),
+                first.licensed(),
+                first.scoped());
+        add(more, all);
+        end = token.end();
+      } else if (!goesOn) {
+        break;
+      }
+      at = tokens.next(token.end());
+    }
+    return end;
+  }
+
+  private static boolean isSentence(String text, int from, int to) {
+    return text.substring(from, to).indexOf('\n') >= 0;
+  }
+
+  private boolean isLicense(String text, LicenseName name) {
+    if (name.marked()) {
+      return name.saysWhich() || name.licensed() || !name.version().isEmpty();
+    }
+    if (!name.saysWhich()) {
+      return false;
+    }
+    boolean complete = !name.version().isEmpty() && (name.scoped() || !name.place().isEmpty());
+    boolean several = name.elements().size() > 1;
+    boolean told = !name.version().isEmpty() || name.licensed() || name.scoped();
+    boolean tool = !name.unit().isEmpty() && !name.unit().contains("sampling");
+    return isFree(text, name.span().offset())
+        && (complete || several && told || tool || isTitle(text, name));
+  }
+
+  /** "Attribution 1.0" above "CREATIVE COMMONS CORPORATION IS NOT A LAW FIRM". */
+  private boolean isTitle(String text, LicenseName name) {
+    if (name.version().isEmpty()) {
+      return false;
+    }
+    int i = name.span().end();
+    int end = Math.min(text.length(), i + 120);
+    while (i < end && !Character.isLetter(text.charAt(i))) {
+      i++;
+    }
+    Name next = catalog.names().at(text, i, Math.min(text.length(), i + 40));
+    return next != null && next.meaning().equals("cc");
+  }
+
+  /** Whether no other word is joined in front, as in "Open Data Commons Attribution". */
+  private boolean isFree(String text, int start) {
+    int i = start;
+    while (i > 0 && " \t".indexOf(text.charAt(i - 1)) >= 0) {
+      i--;
+    }
+    if (i == 0
+        || "\n\"'([{:>=*_#,\u201C\u2018\u00AB\u201E\u300C".indexOf(text.charAt(i - 1)) >= 0) {
+      return true;
+    }
+    int word = i;
+    while (word > 0 && Character.isLetter(text.charAt(word - 1)) && i - word < 40) {
+      word--;
+    }
+    if (word == i) {
+      return false;
+    }
+    Name before = catalog.names().at(text, word, i);
+    int end = i;
+    return before != null && before.end() == i && !before.meaning().equals("cc")
+        || catalog.phrases("intro").stream()
+            .anyMatch(p -> text.regionMatches(true, end - p.length(), p, 0, p.length()));
+  }
+}

@@ -1,0 +1,84 @@
+package reprint.detect;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import reprint.catalog.Catalog;
+import reprint.catalog.License;
+import reprint.read.Document;
+import reprint.read.Property;
+import reprint.read.Span;
+
+/** What a document says in fields for machines. */
+final class PropertyHits {
+  private final Catalog catalog;
+  private final AddressReader reader;
+  private final TextScanner scanner;
+  private final Resolver resolver;
+
+  PropertyHits(Catalog catalog) {
+    this.catalog = catalog;
+    reader = new AddressReader(catalog);
+    scanner = new TextScanner(catalog);
+    resolver = new Resolver(catalog);
+  }
+
+  List<Hit> find(Document document) {
+    List<Hit> hits = new ArrayList<>();
+    for (Property property : document.properties()) {
+      if (!isIgnored(property)) {
+        read(document, property, hits);
+      }
+    }
+    return hits;
+  }
+
+  /** schema.org's {@code sdLicense} is the licence of the markup, not of what it describes. */
+  private static boolean isIgnored(Property property) {
+    return property.name().startsWith("header:") || property.name().endsWith("sdLicense");
+  }
+
+  private void read(Document document, Property property, List<Hit> hits) {
+    String value = property.value();
+    List<Found> found = scanner.scan(value, 0, value.length());
+    for (Found each : found) {
+      if (each.license() != null) {
+        hits.add(hit(document, property, each));
+      }
+    }
+    if (found.isEmpty() && isLicenseField(property)) {
+      codes(document, property, hits);
+    }
+  }
+
+  private static boolean isLicenseField(Property property) {
+    String name = property.name().toLowerCase(Locale.ROOT);
+    String last = name.substring(Math.max(name.lastIndexOf(':'), name.lastIndexOf('.')) + 1);
+    return last.startsWith("licen") || last.equals("rights");
+  }
+
+  /** A field that is called licence may leave "CC" away: {@code license: BY-SA 4.0}. */
+  private void codes(Document document, Property property, List<Hit> hits) {
+    String value = "CC " + property.value().strip();
+    LicenseName name = new NameParser(catalog, value, 0, value.length()).parse();
+    if (name.saysWhich() && !name.garbled() && name.span().length() == value.length()) {
+      License license = resolver.license(name);
+      Span span = new Span(0, property.value().length());
+      Found found = new Found(Evidence.Kind.METADATA, license, span, name, null);
+      hits.add(hit(document, property, found));
+    }
+  }
+
+  private static Hit hit(Document document, Property property, Found found) {
+    Evidence evidence =
+        new Evidence(
+            Evidence.Kind.METADATA,
+            property.value(),
+            property.name(),
+            new Span(0, 0),
+            property.location());
+    Span whole = new Span(0, document.text().length());
+    return new Hit(
+        evidence, found.license(), found.name(), found.address(), 0, Subject.WORK, whole);
+  }
+}

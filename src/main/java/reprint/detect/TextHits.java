@@ -1,0 +1,38 @@
+package reprint.detect;
+
+import java.util.ArrayList;
+import java.util.List;
+import reprint.catalog.Catalog;
+import reprint.read.Block;
+import reprint.read.Document;
+import reprint.read.Span;
+
+/** What the visible text says. */
+final class TextHits {
+  private final TextScanner scanner;
+
+  TextHits(Catalog catalog) {
+    scanner = new TextScanner(catalog);
+  }
+
+  List<Hit> find(Document document) {
+    List<Hit> hits = new ArrayList<>();
+    for (Found found : scanner.scan(document.text(), 0, document.text().length())) {
+      if (found.license() != null) {
+        hits.add(hit(document, found));
+      }
+    }
+    return hits;
+  }
+
+  private static Hit hit(Document document, Found found) {
+    Span span = found.span();
+    Evidence evidence =
+        new Evidence(found.kind(), span.of(document.text()), "", span, document.locate(span));
+    Block block = document.blockAt(span.offset());
+    int group = block == null ? 0 : block.group();
+    Span scope = new Span(0, document.text().length());
+    return new Hit(
+        evidence, found.license(), found.name(), found.address(), group, Subject.WORK, scope);
+  }
+}

@@ -1,0 +1,32 @@
+package reprint.detect;
+
+/**
+ * A piece of a licence's name.
+ *
+ * @param kind what it is
+ * @param value elements or unit of {@code NAME} and {@code CODE}; the number of {@code VERSION};
+ *     the code of {@code PLACE}; the meaning of {@code WORD}
+ * @param start offset of its first unit
+ * @param end offset behind its last unit
+ */
+record Token(Kind kind, String value, int start, int end) {
+  /** What a token is. */
+  enum Kind {
+    /** "Creative Commons" or "CC". */
+    MARKER,
+    /** Elements in words, or the name of a tool. */
+    NAME,
+    /** Elements as codes. */
+    CODE,
+    VERSION,
+    PLACE,
+    /** A word around the elements: licence, version, and, International … */
+    WORD,
+    /** Something else. */
+    OTHER
+  }
+
+  boolean is(Kind other, String meaning) {
+    return kind == other && value.equals(meaning);
+  }
+}

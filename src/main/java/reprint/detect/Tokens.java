@@ -1,0 +1,192 @@
+package reprint.detect;
+
+import reprint.catalog.Letters;
+import reprint.catalog.Name;
+import reprint.catalog.Names;
+
+/** Reads the pieces of a licence's name one after the other. */
+final class Tokens {
+  /** UTF-16 units between two pieces of a name: a line end, an indent, comment marks, brackets. */
+  private static final int MAX_GAP = 60;
+
+  private static final int MAX_WORD = 60;
+
+  private final Names names;
+  private final Names places;
+  private final String text;
+  private final int limit;
+
+  Tokens(Names names, Names places, String text, int limit) {
+    this.names = names;
+    this.places = places;
+    this.text = text;
+    this.limit = limit;
+  }
+
+  /** Where the next piece begins, or -1 where a sentence or paragraph ends before it. */
+  int next(int from) {
+    int lines = 0;
+    int i = from;
+    while (i < limit && i - from <= MAX_GAP) {
+      char c = text.charAt(i);
+      if (Letters.fold(c) != '\0') {
+        return i;
+      }
+      if (c == '\n' && ++lines > 1 || ends(c, i)) {
+        return -1;
+      }
+      i++;
+    }
+    return -1;
+  }
+
+  private boolean ends(char c, int at) {
+    boolean full = c == '.' && at + 1 < limit && Character.isWhitespace(text.charAt(at + 1));
+    return full && !isShort(at) || ";?!\u3002\uFF1B".indexOf(c) >= 0;
+  }
+
+  /** Whether the full stop at {@code at} stands behind a single letter, as in "v. 3". */
+  private boolean isShort(int at) {
+    return at > 1 && !Character.isLetterOrDigit(text.charAt(at - 2)) || stands("ver", at);
+  }
+
+  private boolean stands(String word, int end) {
+    return text.regionMatches(true, end - word.length(), word, 0, word.length());
+  }
+
+  /**
+   * The piece that begins at {@code start}, where a letter or digit stands.
+   *
+   * @param codes whether codes of elements may stand here
+   * @param place whether a jurisdiction may stand here
+   */
+  Token read(int start, boolean codes, boolean place) {
+    char c = text.charAt(start);
+    if (c >= '0' && c <= '9') {
+      return number(start, start);
+    }
+    if ((c == 'v' || c == 'V') && start + 1 < limit && isDigit(start + 1)) {
+      return number(start, start + 1);
+    }
+    Name name = names.at(text, start, limit);
+    Token brief = brief(start, codes);
+    if (brief != null && (name == null || name.end() <= brief.end())) {
+      return brief;
+    }
+    if (place) {
+      Token found = place(start);
+      if (found != null) {
+        return found;
+      }
+    }
+    return name == null ? other(start) : named(name, start);
+  }
+
+  private static Token named(Name name, int start) {
+    String meaning = name.meaning();
+    Token.Kind kind =
+        switch (meaning) {
+          case "cc" -> Token.Kind.MARKER;
+          case "license", "version", "and", "scope", "filler" -> Token.Kind.WORD;
+          default -> Token.Kind.NAME;
+        };
+    return new Token(kind, meaning, start, name.end());
+  }
+
+  private boolean isDigit(int at) {
+    return at < limit && text.charAt(at) >= '0' && text.charAt(at) <= '9';
+  }
+
+  private Token number(int start, int digits) {
+    int end = digits;
+    while (isDigit(end)) {
+      end++;
+    }
+    int whole = end;
+    if (end + 1 < limit && text.charAt(end) == '.' && isDigit(end + 1)) {
+      end++;
+      while (isDigit(end)) {
+        end++;
+      }
+    }
+    String value = text.substring(digits, end);
+    if (whole == end) {
+      value += ".0";
+    }
+    boolean joined = end < limit && Character.isLetter(text.charAt(end)) && end - digits > 3;
+    return new Token(joined ? Token.Kind.OTHER : Token.Kind.VERSION, value, start, end);
+  }
+
+  /** "CC", "CCBY", "CC0" or codes. */
+  private Token brief(int start, boolean codes) {
+    int end = wordEnd(start);
+    String letters = Letters.of(text.substring(start, Math.min(end, start + MAX_WORD)));
+    if (letters.startsWith("cc")) {
+      return marked(start, end, letters);
+    }
+    if (!codes) {
+      return null;
+    }
+    if (letters.length() % 2 == 1 && letters.endsWith("v") && isDigit(end)) {
+      end--;
+      letters = letters.substring(0, letters.length() - 1);
+    }
+    String elements = Codes.of(letters);
+    return elements.isEmpty() ? null : new Token(Token.Kind.CODE, elements, start, end);
+  }
+
+  private Token marked(int start, int end, String letters) {
+    if (letters.equals("cc")) {
+      boolean zero = end < limit && text.charAt(end) == '0' && !isDigit(end + 1);
+      return zero
+          ? new Token(Token.Kind.CODE, "zero", start, end + 1)
+          : new Token(Token.Kind.MARKER, "CC", start, end);
+    }
+    if (letters.equals("cco")) {
+      return new Token(Token.Kind.CODE, "zero", start, end);
+    }
+    String rest = letters.substring(2);
+    String elements = Codes.of(rest.endsWith("v") ? rest.substring(0, rest.length() - 1) : rest);
+    return elements.isEmpty() ? null : new Token(Token.Kind.MARKER, "CC", start, start + 2);
+  }
+
+  private int wordEnd(int start) {
+    int end = start;
+    while (end < limit && isLatin(text.charAt(end))) {
+      end++;
+    }
+    return end;
+  }
+
+  private static boolean isLatin(char c) {
+    return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z';
+  }
+
+  private Token place(int start) {
+    Name name = places.at(text, start, limit);
+    if (name != null && name.end() - start > 2) {
+      return new Token(Token.Kind.PLACE, name.meaning(), start, name.end());
+    }
+    int end = wordEnd(start);
+    boolean code = end - start == 2 && (isUpper(start) && isUpper(start + 1) || isTight(start));
+    return code
+        ? new Token(Token.Kind.PLACE, Letters.of(text.substring(start, end)), start, end)
+        : null;
+  }
+
+  private boolean isUpper(int at) {
+    return Character.isUpperCase(text.charAt(at));
+  }
+
+  private boolean isTight(int start) {
+    return start > 0 && "-_".indexOf(text.charAt(start - 1)) >= 0;
+  }
+
+  private Token other(int start) {
+    int end = start;
+    while (end < limit && end - start < MAX_WORD && Letters.fold(text.charAt(end)) != '\0') {
+      end++;
+    }
+    return new Token(Token.Kind.OTHER, "", start, end);
+  }
+}

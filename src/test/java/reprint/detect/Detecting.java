@@ -1,0 +1,39 @@
+package reprint.detect;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import reprint.catalog.Catalog;
+import reprint.read.DocumentReader;
+import reprint.read.Limits;
+import reprint.read.ReadException;
+
+/** Reads and detects in one step, for tests. */
+final class Detecting {
+  static final Catalog CATALOG = catalog();
+  private static final LicenseDetector DETECTOR = new LicenseDetector(CATALOG);
+  private static final DocumentReader READER = new DocumentReader(Limits.DEFAULT);
+
+  private Detecting() {}
+
+  static Declarations text(String text) {
+    return file("article.txt", text);
+  }
+
+  static Declarations file(String name, String text) {
+    try {
+      return DETECTOR.detect(READER.read(text.getBytes(StandardCharsets.UTF_8), name));
+    } catch (ReadException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private static Catalog catalog() {
+    try {
+      return Catalog.load(Path.of("rules"));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

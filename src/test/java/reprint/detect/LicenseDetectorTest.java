@@ -1,0 +1,72 @@
+package reprint.detect;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import reprint.catalog.License;
+
+class LicenseDetectorTest {
+
+  @Test
+  void aGarbledNameAndTheAddressOfItsNoteAreOneDeclaration() {
+    Declarations found =
+        Detecting.text(
+            """
+            This story was first published on Tides.example.
+            License [2]: Creative Commons 4.0 - Attributions/No Derivities/Int'l.
+            -----
+
+            The tide is slow.
+
+            [2] Url: https://creativecommons.org/licenses/by-nd/4.0/
+            """);
+    assertThat(found.all()).hasSize(1);
+    Declaration declaration = found.all().get(0);
+    assertThat(declaration.license().id()).isEqualTo("CC-BY-ND-4.0");
+    assertThat(declaration.subject()).isEqualTo(Subject.WORK);
+    assertThat(declaration.evidence())
+        .extracting(Evidence::kind)
+        .containsExactly(Evidence.Kind.NAME, Evidence.Kind.URL);
+    assertThat(declaration.evidence().get(0).location().line()).isEqualTo(2);
+    assertThat(declaration.evidence().get(1).location().column()).isEqualTo(10);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "licensed under CC BY-NC | CC-BY-NC",
+        "This work is licensed under a CC-BY-SA 2.0 DE licence | CC-BY-SA-2.0-DE",
+        "Creative Commons Attribution-NonCommercial-NoDerivs 3.0 Unported License | CC-BY-NC-ND-3.0",
+        "Creative Commons Attribution 3.0 Germany | CC-BY-3.0-DE",
+        "SPDX-License-Identifier: CC-BY-ND-3.0-DE | CC-BY-ND-3.0-DE",
+        "https://creativecommons.org/licenses/by-nd-nc/1.0/ | CC-BY-NC-ND-1.0",
+        "http://creativecommons.org/licenses/by/3.0/igo/legalcode | CC-BY-3.0-IGO",
+        "released under CC0 | CC0-1.0",
+        "Lizenz: Namensnennung - Keine Bearbeitungen 4.0 International | CC-BY-ND-4.0",
+        "a CC BY-XX 4.0 licence | CC",
+      })
+  void aStatementGivesItsLicence(String text, String id) {
+    assertThat(Detecting.text(text).all())
+        .extracting(Declaration::license)
+        .extracting(License::id)
+        .containsExactly(id);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "The reaction was kept at 3.5 cc by weight.",
+        "Drafted by-SA and by-ND, revision 4.0.",
+        "See https://creativecommons.org/about/ for the announcement.",
+        "https://notcreativecommons.org.example/licenses/by/4.0/ is another site.",
+        "License: Open Data Commons Attribution License (ODC-By) v1.0",
+      })
+  void aLookAlikeGivesNone(String text) {
+    assertThat(Detecting.text(text).all()).isEqualTo(List.of());
+  }
+}
