@@ -4,12 +4,17 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.NavigableMap;
+import java.util.TreeMap;
 
 /**
  * Puts a {@link Document} together in reading order: blocks are opened, filled and closed; links
  * and properties are added on the way. An empty block leaves no trace.
  */
 final class DocumentBuilder {
+  /** Units of a sentence at most. */
+  private static final int SENTENCE = 400;
+
   private final String path;
   private final String mediaType;
   private final LineMap lines;
@@ -97,26 +102,27 @@ final class DocumentBuilder {
 
   /** The sentence of the open block so far, which a mark at the end of the text stands on. */
   Span sentenceSoFar() {
-    String block = text.since(blockStart);
+    int from = Math.max(blockStart, text.length() - SENTENCE);
+    String block = text.since(from);
     int start = 0;
     for (int i = 0; i < block.length() - 1; i++) {
       boolean ends = ".!?".indexOf(block.charAt(i)) >= 0;
       start = ends && Character.isWhitespace(block.charAt(i + 1)) ? i + 2 : start;
     }
     String words = block.substring(start);
-    int from = blockStart + start + words.length() - words.stripLeading().length();
-    return new Span(from, words.strip().length());
+    int indent = words.length() - words.stripLeading().length();
+    return new Span(from + start + indent, words.strip().length());
   }
 
-  /** The first address inside a part of the text; null: none is. */
-  Link linkIn(Span part) {
+  /** The links on words and addresses, by their offset in the text. */
+  NavigableMap<Integer, Link> addresses() {
+    NavigableMap<Integer, Link> found = new TreeMap<>();
     for (Link link : links) {
-      boolean address = link.kind() == Link.Kind.ANCHOR || link.kind() == Link.Kind.TEXT;
-      if (address && part.contains(link.span())) {
-        return link;
+      if (link.kind() == Link.Kind.ANCHOR || link.kind() == Link.Kind.TEXT) {
+        found.putIfAbsent(link.span().offset(), link);
       }
     }
-    return null;
+    return found;
   }
 
   /** Adds an image here. */

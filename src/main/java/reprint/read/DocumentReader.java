@@ -63,7 +63,7 @@ public final class DocumentReader {
       throw new ReadException("is empty (0 bytes)");
     }
     Source source = new Source(shownPath, MediaTypes.of(shownPath, bytes), bytes, limits);
-    Document document = read(source, format(source.mediaType()));
+    Document document = Watchdog.read(format(source.mediaType()), source);
     if (document.blocks().isEmpty()
         && document.links().isEmpty()
         && document.notifications().isEmpty()) {
@@ -82,16 +82,5 @@ public final class DocumentReader {
         "is "
             + mediaType
             + ", no document: text, Markdown, HTML, PDF, DOCX, ODT and EPUB are read");
-  }
-
-  /** A format's own mistake, or a library's, costs this one file and not the run. */
-  private static Document read(Source source, Format format) throws ReadException {
-    try {
-      return format.read(source);
-    } catch (LimitExceeded e) {
-      throw new ReadException(e.getMessage(), e);
-    } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
-      throw new ReadException("could not be read as " + source.mediaType() + ": " + e, e);
-    }
   }
 }

@@ -30,6 +30,7 @@ final class MarkdownFormat implements Format {
   private static Parser parser(Limits limits) {
     return Parser.builder()
         .includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES)
+        .customInlineContentParserFactory(new PointedBrackets())
         .maxOpenBlockParsers(limits.depth())
         .extensions(
             List.of(

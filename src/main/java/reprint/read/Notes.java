@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 
 /**
  * The marks of numbered notes, such as {@code [1]}, and the notes themselves: a mark whose note
@@ -31,12 +32,13 @@ final class Notes {
 
   /** Adds a link for each mark; the links inside the notes are there already. */
   void resolve(DocumentBuilder builder) {
-    Map<String, Link> addresses = new HashMap<>();
-    notes.forEach((label, note) -> addresses.put(label, builder.linkIn(note)));
+    NavigableMap<Integer, Link> addresses = builder.addresses();
     String text = builder.text().text();
     for (Mark mark : marks) {
-      Link address = addresses.get(mark.label);
-      if (address != null) {
+      Span note = notes.getOrDefault(mark.label, mark.words);
+      Map.Entry<Integer, Link> first = addresses.ceilingEntry(note.offset());
+      if (first != null && note != mark.words && note.contains(first.getValue().span())) {
+        Link address = first.getValue();
         builder.link(
             new Link(
                 Link.Kind.NOTE,
