@@ -1,6 +1,5 @@
 package reprint.report;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -25,7 +24,7 @@ import reprint.read.Span;
  * @param declarations of licences, mentions included
  * @param credits of the document and the works in it
  * @param comparisons one for each work, in the same order; empty where nothing was compared
- * @param findings sorted by their place, those without one first
+ * @param findings in the order of {@link ReportedFinding#of}
  * @param notifications what kept the program from reading or checking all of it
  * @param error why the file could not be read; "": it was
  */
@@ -39,18 +38,9 @@ public record DocumentReport(
     List<Notification> notifications,
     String error) {
 
-  private static final Comparator<ReportedFinding> BY_PLACE =
-      Comparator.comparing(
-          f -> f.finding().location(),
-          Comparator.comparing(Location::part)
-              .thenComparingInt(Location::page)
-              .thenComparingInt(Location::paragraph)
-              .thenComparingInt(Location::line)
-              .thenComparingInt(Location::column));
-
   public DocumentReport {
     comparisons = List.copyOf(comparisons);
-    findings = findings.stream().sorted(BY_PLACE).toList();
+    findings = List.copyOf(findings);
     notifications = List.copyOf(notifications);
   }
 

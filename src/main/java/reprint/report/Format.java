@@ -1,5 +1,6 @@
 package reprint.report;
 
+import java.io.Writer;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -10,6 +11,11 @@ public enum Format {
   HUMAN(HumanRenderer::new),
   JSON(JsonRenderer::new),
   JSONL(JsonLinesRenderer::new),
+  SARIF(SarifRenderer::new),
+  GITHUB(GithubRenderer::new),
+  GITLAB(GitlabRenderer::new),
+  JUNIT(JunitRenderer::new),
+  CHECKSTYLE(CheckstyleRenderer::new),
   UNIX(UnixRenderer::new);
 
   private final Renderer.Maker maker;
@@ -33,7 +39,12 @@ public enum Format {
     return Stream.of(values()).map(Format::id).toList();
   }
 
-  Renderer renderer(java.io.Writer out, ReportOptions options) {
+  /** Whether pairs of documents can be written in it. */
+  public boolean knowsPairs() {
+    return this == HUMAN || this == JSON || this == JSONL;
+  }
+
+  Renderer renderer(Writer out, ReportOptions options) {
     return maker.make(out, options);
   }
 }

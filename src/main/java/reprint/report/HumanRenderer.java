@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.Writer;
 import reprint.judge.Finding;
 import reprint.read.Location;
-import reprint.read.Notification;
 
 /** For people at a terminal: a finding with its line, clause and fix; totals at the end. */
 final class HumanRenderer implements Renderer {
@@ -26,7 +25,13 @@ final class HumanRenderer implements Renderer {
       case CHECK -> check(report);
       case LICENSES -> views.licenses(report);
       case TEXT -> views.text(report);
+      case COMPARE -> throw new IllegalArgumentException("pairs are compared, not documents");
     }
+  }
+
+  @Override
+  public void comparison(ComparisonReport report) throws IOException {
+    views.comparison(report, options.allEdits());
   }
 
   @Override
@@ -38,11 +43,9 @@ final class HumanRenderer implements Renderer {
   }
 
   private void check(DocumentReport report) throws IOException {
-    if (!report.isRead()) {
-      line(report, Location.NONE, "error", report.error(), "");
-    }
-    for (Notification n : report.notifications()) {
-      line(report, Location.lines(n.line(), 1, n.line(), 1), "incomplete", n.message(), "");
+    for (Remark r : Remark.troubles(report)) {
+      String label = report.isRead() ? "incomplete" : "error";
+      line(report, r.location(), label, r.message(), "");
     }
     for (ReportedFinding f : options.suppressed() ? report.findings() : report.active()) {
       finding(report, f);

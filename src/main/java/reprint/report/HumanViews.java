@@ -5,26 +5,28 @@ import java.io.Writer;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import reprint.compare.Comparison;
+import reprint.compare.Edit;
+import reprint.credit.Masthead;
 import reprint.credit.Mention;
 import reprint.detect.Declaration;
 import reprint.detect.Evidence;
 
-/** What {@code licenses} and {@code text} show to people. */
+/** What {@code licenses}, {@code text} and {@code compare} show to people. */
 final class HumanViews {
   private final Writer out;
-  private DocumentReport held;
-  private boolean several;
-  private boolean first = true;
+  private final Sections sections;
 
   HumanViews(Writer out) {
     this.out = out;
+    sections = new Sections(out);
   }
 
   /** A licence a line. */
   void licenses(DocumentReport report) throws IOException {
     String path = Printable.line(report.path());
     if (!report.isRead()) {
-      out.write(path + ": error: " + Printable.line(report.error()) + "\n");
+      out.write(path + ": " + error(report.error()));
       return;
     }
     List<Declaration> all = report.declarations().all();
@@ -45,37 +47,71 @@ final class HumanViews {
     return (Spelling.of(evidence.kind()) + " " + Place.inFile(evidence.location())).strip();
   }
 
-  /** The first one is held back: only several get a line with their path. */
+  /** Title, authors and text. */
   void text(DocumentReport report) throws IOException {
-    if (held != null) {
-      several = true;
-      write(held);
-    }
-    held = report;
+    sections.add(report.path(), report.isRead() ? article(report) : error(report.error()));
   }
 
-  void end() throws IOException {
-    if (held != null) {
-      write(held);
-    }
-  }
-
-  private void write(DocumentReport report) throws IOException {
-    if (several) {
-      out.write(first ? "" : "\n");
-      first = false;
-      out.write("== " + Printable.line(report.path()) + " ==\n");
-    }
-    if (!report.isRead()) {
-      out.write("error: " + Printable.line(report.error()) + "\n");
-      return;
-    }
-    var masthead = report.credits().masthead();
+  private static String article(DocumentReport report) {
+    Masthead masthead = report.credits().masthead();
     String title = masthead.title().map(Mention::text).orElse("");
     String authors =
         masthead.authors().stream().map(Mention::text).collect(Collectors.joining(", "));
-    out.write(("Title: " + Printable.line(title)).strip() + "\n");
-    out.write(("Authors: " + Printable.line(authors)).strip() + "\n\n");
-    out.write(Printable.lines(ArticleText.of(report)));
+    return ("Title: " + Printable.line(title)).strip()
+        + "\n"
+        + ("Authors: " + Printable.line(authors)).strip()
+        + "\n\n"
+        + Printable.lines(ArticleText.of(report));
+  }
+
+  /** The verdict, then an edit a line. */
+  void comparison(ComparisonReport report, boolean allEdits) throws IOException {
+    String title = report.original() + " -> " + report.republished();
+    StringBuilder body = new StringBuilder();
+    if (report.isCompared()) {
+      body.append(verdict(report.comparison())).append('\n');
+      for (Edit edit : Edits.listed(report.comparison(), allEdits)) {
+        body.append(edit(report, edit)).append('\n');
+      }
+    } else {
+      body.append(error(report.error()));
+    }
+    sections.add(title, body.toString());
+  }
+
+  private static String verdict(Comparison comparison) {
+    return "%s: %s (%s %% of the original kept; %s material, %s minor, %s technical)"
+        .formatted(
+            Spelling.of(comparison.verdict()),
+            Printable.line(comparison.reason()),
+            Edits.percent(comparison.coverage()),
+            Edits.count(comparison, Edit.Level.MATERIAL),
+            Edits.count(comparison, Edit.Level.MINOR),
+            Edits.count(comparison, Edit.Level.TECHNICAL));
+  }
+
+  private static String edit(ComparisonReport report, Edit edit) {
+    String allowed = edit.allowed().isEmpty() ? "" : " (allowed: " + edit.allowed() + ")";
+    return "%s -> %s: %s %s%s: %s -> %s"
+        .formatted(
+            Place.of(report.original(), edit.original().location()),
+            Place.of(report.republished(), edit.republished().location()),
+            Spelling.of(edit.level()),
+            Spelling.of(edit.type()),
+            allowed,
+            quoted(edit.original()),
+            quoted(edit.republished()));
+  }
+
+  private static String quoted(Edit.Side side) {
+    return '"' + Printable.line(side.text()) + '"';
+  }
+
+  private static String error(String message) {
+    return "error: " + Printable.line(message) + "\n";
+  }
+
+  void end() throws IOException {
+    sections.end();
   }
 }

@@ -41,7 +41,9 @@ public record ReportOptions(
     /** The document and the licences that it declares. */
     LICENSES,
     /** The document and its text. */
-    TEXT
+    TEXT,
+    /** Pairs of documents; they come as {@link ComparisonReport}s. */
+    COMPARE
   }
 
   /** A pack of rules. */

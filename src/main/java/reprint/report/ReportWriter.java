@@ -43,30 +43,34 @@ public final class ReportWriter implements Closeable {
   /** One document more. */
   public void add(DocumentReport report) throws IOException {
     summary = summary.with(report);
-    try {
-      for (Renderer renderer : renderers) {
-        renderer.document(report);
-      }
-    } catch (UncheckedIOException e) {
-      throw e.getCause();
-    }
-    flush();
+    forEach(renderer -> renderer.document(report));
+  }
+
+  /** One pair of documents more. */
+  public void add(ComparisonReport report) throws IOException {
+    forEach(renderer -> renderer.comparison(report));
   }
 
   /** Ends the reports and tells the totals. */
   public Summary finish() throws IOException {
-    try {
-      for (Renderer renderer : renderers) {
-        renderer.end(summary);
-      }
-    } catch (UncheckedIOException e) {
-      throw e.getCause();
-    }
-    flush();
+    forEach(renderer -> renderer.end(summary));
     for (WholeFile file : files) {
       file.keep();
     }
     return summary;
+  }
+
+  private void forEach(Step step) throws IOException {
+    try {
+      for (Renderer renderer : renderers) {
+        step.take(renderer);
+      }
+    } catch (UncheckedIOException e) {
+      throw e.getCause();
+    }
+    for (Writer writer : writers) {
+      writer.flush();
+    }
   }
 
   @Override
@@ -76,9 +80,7 @@ public final class ReportWriter implements Closeable {
     }
   }
 
-  private void flush() throws IOException {
-    for (Writer writer : writers) {
-      writer.flush();
-    }
+  private interface Step {
+    void take(Renderer renderer) throws IOException;
   }
 }

@@ -1,9 +1,14 @@
 package reprint.report;
 
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import reprint.judge.Finding;
+import reprint.read.Document;
+import reprint.read.Location;
 
 /**
  * A finding as it is reported.
@@ -14,6 +19,34 @@ import reprint.judge.Finding;
  */
 public record ReportedFinding(
     Finding finding, String fingerprint, Optional<Suppression> suppression) {
+
+  private static final Comparator<Finding> BY_PLACE =
+      Comparator.comparing(
+          Finding::location,
+          Comparator.comparing(Location::part)
+              .thenComparingInt(Location::page)
+              .thenComparingInt(Location::paragraph)
+              .thenComparingInt(Location::line)
+              .thenComparingInt(Location::column));
+
+  /**
+   * Findings with their fingerprints, sorted by their place; those without one come first.
+   *
+   * @param repositoryPath of the document, which is part of the fingerprint
+   */
+  public static List<ReportedFinding> of(
+      Document document, String repositoryPath, Collection<Finding> findings) {
+    Fingerprints fingerprints = new Fingerprints(document, repositoryPath);
+    return findings.stream()
+        .sorted(BY_PLACE)
+        .map(f -> new ReportedFinding(f, fingerprints.next(f), Optional.empty()))
+        .toList();
+  }
+
+  /** The same, passed over. */
+  public ReportedFinding suppressed(Suppression by) {
+    return new ReportedFinding(finding, fingerprint, Optional.of(by));
+  }
 
   public boolean isActive() {
     return suppression.isEmpty();

@@ -29,6 +29,14 @@ class GoldenTest {
     isAsBefore("text." + format.id(), written(format, ReportOptions.View.TEXT));
   }
 
+  @ParameterizedTest
+  @EnumSource(names = {"HUMAN", "JSON", "JSONL"})
+  void pairs(Format format) throws IOException {
+    List<ComparisonReport> pairs = List.of(SampleReports.pair(), SampleReports.failedPair());
+    isAsBefore("compare." + format.id(), written(format, pairs.subList(0, 1)));
+    isAsBefore("compare-pairs." + format.id(), written(format, pairs));
+  }
+
   @Test
   void noFileWithoutAFormat() throws IOException {
     List<String> known = Format.ids();
@@ -43,6 +51,18 @@ class GoldenTest {
       Files.writeString(file, written);
     }
     assertThat(written).isEqualTo(Files.readString(file));
+  }
+
+  private static String written(Format format, List<ComparisonReport> pairs) throws IOException {
+    StringWriter out = new StringWriter();
+    ReportOptions options = SampleReports.options(ReportOptions.View.COMPARE);
+    try (ReportWriter writer = new ReportWriter(options).to(format, out)) {
+      for (ComparisonReport pair : pairs) {
+        writer.add(pair);
+      }
+      writer.finish();
+    }
+    return out.toString();
   }
 
   static String written(Format format, ReportOptions.View view) throws IOException {

@@ -1,0 +1,146 @@
+package reprint;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import reprint.config.InlineIgnore;
+import reprint.config.Settings;
+import reprint.judge.Finding;
+import reprint.judge.Finding.Level;
+import reprint.read.Document;
+import reprint.read.Location;
+import reprint.report.ReportedFinding;
+import reprint.report.ReportedFinding.Suppression;
+
+/**
+ * Passes findings over as comments, the configuration and a baseline ask for it, and finds fault
+ * with comments that have no effect. Nothing is dropped: what is passed over stays listed.
+ *
+ * @param document that was judged
+ * @param repositoryPath of it
+ * @param comments suppressions in it; empty where they are not trusted
+ * @param settings for it
+ * @param baseline fingerprints of findings that are known
+ * @param today the day on which suppressions must still hold
+ */
+record Suppressions(
+    Document document,
+    String repositoryPath,
+    List<InlineIgnore> comments,
+    Settings settings,
+    Set<String> baseline,
+    LocalDate today) {
+
+  /** Faults of suppressions themselves; their levels may be set like those of rules. */
+  private static final Map<String, Level> FAULTS =
+      Map.of(
+          "ignore-well-formed", Level.ERROR,
+          "ignore-used", Level.WARNING,
+          "ignore-not-expired", Level.WARNING);
+
+  /** All findings, the faults of comments among them, sorted by their place. */
+  List<ReportedFinding> apply(List<Finding> findings) {
+    List<Finding> all = new ArrayList<>(findings);
+    comments.forEach(c -> all.addAll(faults(c, findings)));
+    settings.ignores().forEach(i -> all.addAll(expired(i, findings)));
+    return ReportedFinding.of(document, repositoryPath, all).stream().map(this::apply).toList();
+  }
+
+  private ReportedFinding apply(ReportedFinding reported) {
+    return byComment(reported.finding())
+        .or(() -> bySettings(reported.finding()))
+        .or(() -> byBaseline(reported.fingerprint()))
+        .map(reported::suppressed)
+        .orElse(reported);
+  }
+
+  private Optional<Suppression> byComment(Finding finding) {
+    return comments.stream()
+        .filter(c -> isInForce(c) && matches(c, finding))
+        .findFirst()
+        .map(c -> new Suppression(Suppression.By.COMMENT, c.reason(), c.until()));
+  }
+
+  private Optional<Suppression> bySettings(Finding finding) {
+    return settings.ignores().stream()
+        .filter(i -> holds(i.until()) && i.rule().equals(finding.rule()))
+        .findFirst()
+        .map(i -> new Suppression(Suppression.By.CONFIG, i.reason(), i.until()));
+  }
+
+  private Optional<Suppression> byBaseline(String fingerprint) {
+    return baseline.contains(fingerprint)
+        ? Optional.of(new Suppression(Suppression.By.BASELINE, "", Optional.empty()))
+        : Optional.empty();
+  }
+
+  private boolean isInForce(InlineIgnore comment) {
+    return comment.mistake().isEmpty() && holds(comment.until());
+  }
+
+  private boolean holds(Optional<LocalDate> until) {
+    return until.filter(today::isAfter).isEmpty();
+  }
+
+  private static boolean matches(InlineIgnore comment, Finding finding) {
+    return comment.rules().contains(finding.rule()) && comment.covers(finding.location());
+  }
+
+  private List<Finding> faults(InlineIgnore comment, List<Finding> findings) {
+    if (!comment.mistake().isEmpty()) {
+      String message = "This suppression has no effect: " + comment.mistake() + ".";
+      String fix = "Write it so: reprint-ignore RULE until YYYY-MM-DD: REASON (“until” may go).";
+      return fault("ignore-well-formed", comment.comment(), message, fix).toList();
+    }
+    if (!holds(comment.until())) {
+      String message = "This suppression ended on " + comment.until().orElseThrow() + ".";
+      return fault("ignore-not-expired", comment.comment(), message, "Remove or renew it.")
+          .toList();
+    }
+    Set<String> unused = new LinkedHashSet<>(comment.rules());
+    findings.stream().filter(f -> matches(comment, f)).forEach(f -> unused.remove(f.rule()));
+    return unused.stream()
+        .map(rule -> "Nothing is passed over here: there is no finding of " + rule + ".")
+        .flatMap(message -> fault("ignore-used", comment.comment(), message, "Remove it."))
+        .toList();
+  }
+
+  /** Told only where it would have had an effect: an entry may hold for many documents. */
+  private List<Finding> expired(Settings.Ignore ignore, List<Finding> findings) {
+    if (holds(ignore.until()) || findings.stream().noneMatch(f -> f.rule().equals(ignore.rule()))) {
+      return List.of();
+    }
+    String message =
+        "The suppression of %s in %s ended on %s."
+            .formatted(ignore.rule(), ignore.origin(), ignore.until().orElseThrow());
+    return fault("ignore-not-expired", Location.NONE, message, "Remove or renew it.").toList();
+  }
+
+  private Stream<Finding> fault(String rule, Location place, String message, String fix) {
+    String level = settings.levels().getOrDefault(rule, FAULTS.get(rule).name());
+    if (level.equals("off")) {
+      return Stream.empty();
+    }
+    return Stream.of(
+        new Finding(
+            rule,
+            Finding.Kind.FAIL,
+            Level.valueOf(level.toUpperCase(Locale.ROOT)),
+            -1,
+            place,
+            message,
+            "",
+            "",
+            fix,
+            "",
+            "",
+            List.of(),
+            "document"));
+  }
+}

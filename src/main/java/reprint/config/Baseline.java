@@ -1,0 +1,105 @@
+package reprint.config;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import reprint.yaml.Mark;
+import reprint.yaml.Problems;
+
+/**
+ * Findings of an earlier run that are passed over. The file is plain text, an entry a line, sorted,
+ * so that a change shows as a few lines: {@code fingerprint rule path}.
+ *
+ * @param entries sorted by path, rule and fingerprint; no fingerprint twice
+ */
+public record Baseline(List<Entry> entries) {
+  private static final String HEAD =
+      "# Findings that reprint passes over; made by `reprint baseline`. It should only get shorter.\n";
+
+  private static final Pattern LINE = Pattern.compile("([0-9a-f]{32}) (\\S+) (.+)");
+
+  /** Nothing is passed over. */
+  public static final Baseline NONE = new Baseline(List.of());
+
+  public Baseline {
+    entries =
+        entries.stream()
+            .distinct()
+            .sorted(
+                Comparator.comparing(Entry::path)
+                    .thenComparing(Entry::rule)
+                    .thenComparing(Entry::fingerprint))
+            .toList();
+  }
+
+  /**
+   * One finding.
+   *
+   * @param fingerprint 32 hex digits
+   * @param rule for people only
+   * @param path for people only; from the root of the repository
+   */
+  public record Entry(String fingerprint, String rule, String path) {}
+
+  /**
+   * Reads a file.
+   *
+   * @throws reprint.yaml.YamlException with all lines that are no entries
+   */
+  public static Baseline read(Path file, String shownPath) throws IOException {
+    List<String> lines = Files.readAllLines(file, StandardCharsets.UTF_8);
+    Problems problems = Problems.gather();
+    for (int i = 0; i < lines.size(); i++) {
+      if (isEntry(lines.get(i)) && !LINE.matcher(lines.get(i)).matches()) {
+        int end = lines.get(i).length() + 1;
+        problems.add(
+            new Mark(shownPath, i + 1, 1, end, lines.get(i)),
+            "a baseline has lines of “fingerprint rule path”");
+      }
+    }
+    problems.throwIfAny();
+    return new Baseline(
+        lines.stream()
+            .filter(Baseline::isEntry)
+            .map(LINE::matcher)
+            .filter(Matcher::matches)
+            .map(m -> new Entry(m.group(1), m.group(2), m.group(3)))
+            .toList());
+  }
+
+  private static boolean isEntry(String line) {
+    return !line.isBlank() && !line.startsWith("#");
+  }
+
+  /** All fingerprints. */
+  public Set<String> fingerprints() {
+    return entries.stream().map(Entry::fingerprint).collect(Collectors.toUnmodifiableSet());
+  }
+
+  /** Without the entries that a run no longer finds: the file only shrinks. */
+  public Baseline pruned(Set<String> found) {
+    return new Baseline(entries.stream().filter(e -> found.contains(e.fingerprint())).toList());
+  }
+
+  /** The findings of a run: what is gone goes, what is new comes in. */
+  public Baseline updated(Collection<Entry> found) {
+    Set<String> now = found.stream().map(Entry::fingerprint).collect(Collectors.toSet());
+    return new Baseline(Stream.concat(pruned(now).entries().stream(), found.stream()).toList());
+  }
+
+  /** The content of the file. */
+  public String text() {
+    return entries.stream()
+        .map(e -> e.fingerprint() + " " + e.rule() + " " + e.path() + "\n")
+        .collect(Collectors.joining("", HEAD, ""));
+  }
+}

@@ -1,0 +1,94 @@
+package reprint.config;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import reprint.read.Document;
+import reprint.read.Location;
+import reprint.read.Span;
+
+/** Finds the comments that suppress something, and what they say. */
+final class IgnoreComments {
+  private static final String WORD = "reprint-ignore";
+
+  /** How a line begins that is a comment, in formats whose comments are lines. */
+  private static final Map<String, String> LINE_MARKS =
+      Map.of(
+          "text/plain", "# ",
+          "text/org", "# ",
+          "text/x-rst", ".. ",
+          "text/asciidoc", "// ",
+          "text/x-tex", "% ");
+
+  private IgnoreComments() {}
+
+  /** A comment's text and place. */
+  record Comment(String text, Location location) {}
+
+  static List<Comment> in(Document document) {
+    return Stream.concat(properties(document), lines(document))
+        .filter(c -> c.text().startsWith(WORD))
+        .sorted(
+            Comparator.comparingInt((Comment c) -> c.location().line())
+                .thenComparingInt(c -> c.location().column()))
+        .toList();
+  }
+
+  static InlineIgnore parse(Comment comment, Location scope) {
+    String text = comment.text().substring(WORD.length());
+    int colon = text.indexOf(':');
+    String head = colon < 0 ? text : text.substring(0, colon);
+    String reason = colon < 0 ? "" : String.join(" ", words(text.substring(colon + 1), "\\s+"));
+    List<String> rules = words(head, "[\\s,]+");
+    Optional<LocalDate> until = Optional.empty();
+    String mistake = reason.isEmpty() ? "it gives no reason" : "";
+    int end = rules.indexOf("until");
+    if (end >= 0) {
+      until = day(end + 1 < rules.size() ? rules.get(end + 1) : "");
+      mistake = until.isEmpty() ? "after “until” stands no day such as 2027-06-30" : mistake;
+      rules = rules.subList(0, end);
+    }
+    mistake = rules.isEmpty() ? "it names no rule" : mistake;
+    return new InlineIgnore(rules, reason, until, comment.location(), scope, mistake);
+  }
+
+  private static Stream<Comment> properties(Document document) {
+    return document.properties().stream()
+        .filter(p -> p.name().equals("comment"))
+        .map(p -> new Comment(p.value().strip(), p.location()));
+  }
+
+  private static Stream<Comment> lines(Document document) {
+    String mark = LINE_MARKS.get(document.mediaType());
+    if (mark == null || document.text().isEmpty()) {
+      return Stream.empty();
+    }
+    List<Comment> found = new ArrayList<>();
+    int last = document.locate(new Span(document.text().length() - 1, 1)).endLine();
+    for (int number = 1; number <= last; number++) {
+      String line = document.places().line(number);
+      if (line.startsWith(mark)) {
+        Location place = Location.lines(number, 1, number, line.length() + 1);
+        found.add(new Comment(line.substring(mark.length()).strip(), place));
+      }
+    }
+    return found.stream();
+  }
+
+  private static List<String> words(String text, String gap) {
+    return Stream.of(text.split(gap)).filter(w -> !w.isEmpty()).toList();
+  }
+
+  private static Optional<LocalDate> day(String text) {
+    try {
+      return Optional.of(LocalDate.parse(text));
+    } catch (DateTimeParseException e) {
+      return Optional.empty();
+    }
+  }
+}

@@ -1,0 +1,70 @@
+package reprint.config;
+
+import java.util.List;
+import reprint.read.Block;
+import reprint.read.Document;
+import reprint.read.Location;
+
+/**
+ * For which part of a document a comment holds: on its own line for the next block, before the
+ * article's first block for the document, inside or behind a block for that one.
+ */
+final class IgnoreScopes {
+  private final Document document;
+  private final List<Location> blocks;
+
+  IgnoreScopes(Document document) {
+    this.document = document;
+    blocks =
+        document.blocks().stream()
+            .filter(Block::isArticle)
+            .map(b -> document.locate(b.span()))
+            .filter(l -> l.line() > 0)
+            .toList();
+  }
+
+  /**
+   * Where a comment's suppression holds.
+   *
+   * @return a block's place, or the comment's own where no block follows; {@link Location#NONE}:
+   *     the whole document
+   */
+  Location of(Location comment) {
+    Location before = null;
+    Location next = comment;
+    for (Location block : blocks) {
+      if (isBefore(block.line(), block.column(), comment.line(), comment.column())) {
+        before = block;
+      } else if (!isInside(block, comment)) {
+        next = block;
+        break;
+      }
+    }
+    if (before == null) {
+      return Location.NONE;
+    }
+    return holds(before, comment) ? before : next;
+  }
+
+  /** Whether the comment stands in {@code block}, or behind its end on the same line. */
+  private boolean holds(Location block, Location comment) {
+    return isBefore(comment.line(), comment.column(), block.endLine(), block.endColumn())
+        || block.endLine() == comment.line() && !isAlone(comment);
+  }
+
+  /** Whether nothing but the comment's mark stands before it on its line. */
+  private boolean isAlone(Location comment) {
+    String line = document.places().line(comment.line());
+    int end = Math.min(line.length(), Math.max(0, comment.column() - 1));
+    return line.substring(0, end).chars().noneMatch(Character::isLetterOrDigit);
+  }
+
+  /** A block that is the comment itself, in a format that has it in its text. */
+  private static boolean isInside(Location block, Location comment) {
+    return !isBefore(comment.endLine(), comment.endColumn(), block.endLine(), block.endColumn());
+  }
+
+  static boolean isBefore(int line, int column, int otherLine, int otherColumn) {
+    return line < otherLine || line == otherLine && column < otherColumn;
+  }
+}

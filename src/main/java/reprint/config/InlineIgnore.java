@@ -1,0 +1,47 @@
+package reprint.config;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import reprint.read.Document;
+import reprint.read.Location;
+
+/**
+ * A suppression in a comment of a document: {@code reprint-ignore RULE[, RULE…] [until YYYY-MM-DD]:
+ * REASON}.
+ *
+ * @param rules ids
+ * @param reason in the author's words
+ * @param until last day on which it holds; absent: no end
+ * @param comment where it stands
+ * @param scope the block for which it holds; {@link Location#NONE}: the document
+ * @param mistake why it has no effect, as a sentence; "": it is well formed
+ */
+public record InlineIgnore(
+    List<String> rules,
+    String reason,
+    Optional<LocalDate> until,
+    Location comment,
+    Location scope,
+    String mistake) {
+
+  public InlineIgnore {
+    rules = List.copyOf(rules);
+  }
+
+  /** All that stand in a document, in the order of the file. */
+  public static List<InlineIgnore> in(Document document) {
+    IgnoreScopes scopes = new IgnoreScopes(document);
+    return IgnoreComments.in(document).stream()
+        .map(c -> IgnoreComments.parse(c, scopes.of(c.location())))
+        .toList();
+  }
+
+  /** Whether it holds for a finding at {@code place}. */
+  public boolean covers(Location place) {
+    return scope.equals(Location.NONE)
+        || !IgnoreScopes.isBefore(place.line(), place.column(), scope.line(), scope.column())
+            && IgnoreScopes.isBefore(
+                place.line(), place.column(), scope.endLine(), scope.endColumn());
+  }
+}

@@ -1,0 +1,49 @@
+package reprint.report;
+
+import java.io.Writer;
+import reprint.json.JsonWriter;
+import reprint.judge.Finding.Level;
+
+/** GitLab's Code Quality report: an array; only these fields are read there. */
+final class GitlabRenderer implements Renderer {
+  private final JsonWriter json;
+
+  GitlabRenderer(Writer out, ReportOptions options) {
+    json = new JsonWriter(out, true);
+  }
+
+  @Override
+  public void begin() {
+    json.begin('[');
+  }
+
+  @Override
+  public void document(DocumentReport report) {
+    Remark.of(report).forEach(r -> json.object(() -> fields(report.repositoryPath(), r)));
+  }
+
+  @Override
+  public void end(Summary summary) {
+    json.end().line();
+  }
+
+  private void fields(String path, Remark remark) {
+    json.field("description", Printable.line(remark.message()))
+        .field("check_name", remark.rule())
+        .field("fingerprint", remark.fingerprint())
+        .field("severity", severity(remark.level()))
+        .object("location", () -> location(path, remark));
+  }
+
+  private void location(String path, Remark remark) {
+    json.field("path", path).object("lines", () -> json.field("begin", remark.line()));
+  }
+
+  private static String severity(Level level) {
+    return switch (level) {
+      case ERROR -> "major";
+      case WARNING -> "minor";
+      case NOTE -> "info";
+    };
+  }
+}

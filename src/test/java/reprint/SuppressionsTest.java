@@ -1,0 +1,157 @@
+package reprint;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import reprint.config.InlineIgnore;
+import reprint.config.Settings;
+import reprint.judge.Finding;
+import reprint.read.Document;
+import reprint.read.Location;
+import reprint.report.ReportedFinding;
+import reprint.report.ReportedFinding.Suppression;
+
+class SuppressionsTest {
+  private static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
+
+  @Test
+  void aCommentPassesAFindingOver() {
+    Document document = document("<!-- reprint-ignore author-named until 2026-11-22: agreed -->");
+    List<ReportedFinding> all = apply(document, List.of(finding("author-named", Location.NONE)));
+    assertThat(all).hasSize(1);
+    assertThat(all.get(0).suppression())
+        .contains(new Suppression(Suppression.By.COMMENT, "agreed", Optional.of(TODAY)));
+  }
+
+  @Test
+  void anotherRuleIsNotPassedOverAndTheUnusedCommentIsTold() {
+    Document document = document("<!-- reprint-ignore author-named: agreed -->");
+    List<ReportedFinding> all = apply(document, List.of(finding("title-kept", Location.NONE)));
+    assertThat(all).allMatch(ReportedFinding::isActive);
+    assertThat(rules(all)).containsExactly("title-kept", "ignore-used");
+  }
+
+  @Test
+  void withoutAReasonThereIsNoEffectButAnError() {
+    Document document = document("<!-- reprint-ignore author-named -->");
+    List<ReportedFinding> all = apply(document, List.of(finding("author-named", Location.NONE)));
+    assertThat(all).allMatch(ReportedFinding::isActive);
+    assertThat(rules(all)).containsExactly("author-named", "ignore-well-formed");
+    assertThat(all.get(1).label()).isEqualTo("error");
+  }
+
+  @Test
+  void whatEndedYesterdayHasNoEffectButAWarning() {
+    Document document = document("<!-- reprint-ignore author-named until 2026-11-21: agreed -->");
+    List<ReportedFinding> all = apply(document, List.of(finding("author-named", Location.NONE)));
+    assertThat(all).allMatch(ReportedFinding::isActive);
+    assertThat(rules(all)).containsExactly("author-named", "ignore-not-expired");
+    assertThat(all.get(1).label()).isEqualTo("warning");
+  }
+
+  @Test
+  void theConfigurationPassesAFindingOver() {
+    List<ReportedFinding> all =
+        new Suppressions(document(""), "a.md", List.of(), settings(TODAY), Set.of(), TODAY)
+            .apply(List.of(finding("author-named", Location.NONE)));
+    assertThat(all.get(0).suppression())
+        .contains(new Suppression(Suppression.By.CONFIG, "agreed", Optional.of(TODAY)));
+  }
+
+  @Test
+  void anExpiredEntryOfTheConfigurationIsToldWhereItWouldHold() {
+    Suppressions suppressions =
+        new Suppressions(
+            document(""), "a.md", List.of(), settings(TODAY.minusDays(1)), Set.of(), TODAY);
+    assertThat(rules(suppressions.apply(List.of(finding("author-named", Location.NONE)))))
+        .containsExactly("author-named", "ignore-not-expired");
+    assertThat(suppressions.apply(List.of())).isEmpty();
+  }
+
+  @Test
+  void aBaselinePassesOverWhatItKnowsEvenAfterLinesHaveMoved() {
+    Document before = document("One\n\nBad line");
+    Document after = document("More\n\nOne\n\n  Bad   line");
+    Finding old = finding("title-kept", SampleDocument.at(before, "Bad line"));
+    String fingerprint = apply(before, List.of(old)).get(0).fingerprint();
+    Finding moved = finding("title-kept", SampleDocument.at(after, "Bad   line"));
+    List<ReportedFinding> all =
+        new Suppressions(after, "a.md", List.of(), Settings.DEFAULT, Set.of(fingerprint), TODAY)
+            .apply(List.of(moved, moved));
+    assertThat(all.get(0).suppression().map(Suppression::by)).contains(Suppression.By.BASELINE);
+    assertThat(all.get(1).isActive()).as("a second one is new").isTrue();
+  }
+
+  @Test
+  void fingerprintsDifferByRulePathFactAndPlace() {
+    Document document = document("One\n\nTwo");
+    Finding one = finding("title-kept", SampleDocument.at(document, "One"));
+    List<Finding> findings = new ArrayList<>(List.of(one, one));
+    findings.add(finding("title-kept", SampleDocument.at(document, "Two")));
+    findings.add(finding("author-named", SampleDocument.at(document, "One")));
+    assertThat(apply(document, findings).stream().map(ReportedFinding::fingerprint))
+        .doesNotHaveDuplicates()
+        .allMatch(f -> f.matches("[0-9a-f]{32}"));
+    assertThat(ReportedFinding.of(document, "b.md", List.of(one)).get(0).fingerprint())
+        .isNotEqualTo(ReportedFinding.of(document, "a.md", List.of(one)).get(0).fingerprint());
+  }
+
+  private static Settings settings(LocalDate until) {
+    var ignore = new Settings.Ignore("author-named", "agreed", Optional.of(until), "c.yml:1");
+    Settings d = Settings.DEFAULT;
+    return new Settings(
+        d.packs(),
+        d.levels(),
+        d.failOn(),
+        d.strict(),
+        d.republished(),
+        d.use(),
+        d.adapted(),
+        d.publication(),
+        d.license(),
+        d.source(),
+        d.supplied(),
+        d.allow(),
+        d.removedCredits(),
+        List.of(ignore),
+        d.original(),
+        d.originals(),
+        d.limits());
+  }
+
+  private static List<ReportedFinding> apply(Document document, List<Finding> findings) {
+    return new Suppressions(
+            document, "a.md", InlineIgnore.in(document), Settings.DEFAULT, Set.of(), TODAY)
+        .apply(findings);
+  }
+
+  private static List<String> rules(List<ReportedFinding> all) {
+    return all.stream().map(f -> f.finding().rule()).toList();
+  }
+
+  private static Document document(String text) {
+    return SampleDocument.of("a.md", "text/markdown", text);
+  }
+
+  private static Finding finding(String rule, Location place) {
+    return new Finding(
+        rule,
+        Finding.Kind.FAIL,
+        Finding.Level.ERROR,
+        0,
+        place,
+        "Wrong.",
+        "",
+        "",
+        "Mend it.",
+        "",
+        "",
+        List.of(),
+        "fact");
+  }
+}

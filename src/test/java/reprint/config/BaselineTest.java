@@ -1,0 +1,56 @@
+package reprint.config;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class BaselineTest {
+  private static final Baseline.Entry OLD = entry("a", "author-named", "b.md");
+  private static final Baseline.Entry OTHER = entry("b", "title-kept", "a b.md");
+  private static final Baseline.Entry NEW = entry("c", "title-kept", "c.md");
+
+  @TempDir Path folder;
+
+  @Test
+  void readsWhatItWrote() throws IOException {
+    Baseline baseline = new Baseline(List.of(OLD, OTHER, OLD));
+    assertThat(baseline.entries()).containsExactly(OTHER, OLD);
+    assertThat(read(baseline.text())).isEqualTo(baseline);
+    assertThat(read(Baseline.NONE.text())).isEqualTo(Baseline.NONE);
+  }
+
+  @Test
+  void pruningOnlyTakesAway() {
+    Baseline pruned =
+        new Baseline(List.of(OLD, OTHER)).pruned(Set.of(OLD.fingerprint(), NEW.fingerprint()));
+    assertThat(pruned.entries()).containsExactly(OLD);
+  }
+
+  @Test
+  void updatingTakesAwayAndAdds() {
+    Baseline updated = new Baseline(List.of(OLD, OTHER)).updated(List.of(OLD, NEW));
+    assertThat(updated.entries()).containsExactly(OLD, NEW);
+  }
+
+  @Test
+  void aTornFileIsTold() {
+    assertThatThrownBy(() -> read("# head\nabc title-kept a.md\n"))
+        .hasMessageContaining("baseline:2:1: a baseline has lines of");
+  }
+
+  private Baseline read(String text) throws IOException {
+    Path file = Files.writeString(folder.resolve("baseline"), text);
+    return Baseline.read(file, "baseline");
+  }
+
+  private static Baseline.Entry entry(String digit, String rule, String path) {
+    return new Baseline.Entry(digit.repeat(32), rule, path);
+  }
+}

@@ -1,0 +1,103 @@
+package reprint.config;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import reprint.SampleDocument;
+import reprint.read.Document;
+import reprint.read.Location;
+
+class InlineIgnoreTest {
+
+  @Test
+  void saysRulesEndAndReason() {
+    InlineIgnore ignore =
+        only(markdown("<!-- reprint-ignore a-b, pack/c until 2027-06-30: they asked:\n  so -->"));
+    assertThat(ignore.rules()).containsExactly("a-b", "pack/c");
+    assertThat(ignore.until()).contains(LocalDate.of(2027, 6, 30));
+    assertThat(ignore.reason()).isEqualTo("they asked: so");
+    assertThat(ignore.mistake()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "reprint-ignore a-b, it gives no reason",
+    "reprint-ignore a-b:, it gives no reason",
+    "reprint-ignore: why, it names no rule",
+    "reprint-ignore a until 2027-02-30: why, after “until” stands no day such as 2027-06-30",
+    "reprint-ignore a until: why, after “until” stands no day such as 2027-06-30",
+  })
+  void saysWhatIsWrong(String comment, String mistake) {
+    assertThat(only(markdown("<!-- " + comment + " -->")).mistake()).isEqualTo(mistake);
+  }
+
+  @Test
+  void beforeTheFirstBlockItHoldsForTheDocument() {
+    InlineIgnore ignore = only(markdown("<!-- reprint-ignore a: why -->\n\nTitle\n\nText"));
+    assertThat(ignore.covers(Location.NONE)).isTrue();
+    assertThat(ignore.covers(Location.lines(5, 1, 5, 5))).isTrue();
+  }
+
+  @Test
+  void onItsOwnLineItHoldsForTheNextBlock() {
+    Document document =
+        markdown("Title\n\nOne\n\n<!-- reprint-ignore a: why -->\n\nTwo\nlines\n\nThree");
+    InlineIgnore ignore = only(document);
+    assertThat(ignore.covers(SampleDocument.at(document, "Two"))).isTrue();
+    assertThat(ignore.covers(SampleDocument.at(document, "lines"))).isTrue();
+    assertThat(ignore.covers(SampleDocument.at(document, "One"))).isFalse();
+    assertThat(ignore.covers(SampleDocument.at(document, "Three"))).isFalse();
+    assertThat(ignore.covers(Location.NONE)).isFalse();
+  }
+
+  @Test
+  void inABlockItHoldsForThatBlock() {
+    Document document = markdown("Title\n\nOne <!-- reprint-ignore a: why --> goes on\n\nTwo");
+    InlineIgnore ignore = only(document);
+    assertThat(ignore.covers(SampleDocument.at(document, "goes"))).isTrue();
+    assertThat(ignore.covers(SampleDocument.at(document, "Two"))).isFalse();
+  }
+
+  @Test
+  void behindTheLastBlockItHoldsForNothing() {
+    Document document = markdown("Title\n\nOne\n\n<!-- reprint-ignore a: why -->");
+    assertThat(only(document).covers(SampleDocument.at(document, "One"))).isFalse();
+    assertThat(only(document).covers(Location.NONE)).isFalse();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "text/plain, '# '",
+    "text/x-rst, '.. '",
+    "text/asciidoc, // ",
+    "text/x-tex, '% '",
+  })
+  void linesAreCommentsWhereTheFormatSaysSo(String mediaType, String mark) {
+    String text = "Title\n\n" + mark + " reprint-ignore a: why\n\nTwo";
+    Document document = SampleDocument.of("a", mediaType, text);
+    InlineIgnore ignore = only(document);
+    assertThat(ignore.comment().line()).isEqualTo(3);
+    assertThat(ignore.covers(SampleDocument.at(document, "Two"))).isTrue();
+    assertThat(ignore.covers(SampleDocument.at(document, "Title"))).isFalse();
+  }
+
+  @Test
+  void wordsInTheTextSuppressNothing() {
+    assertThat(InlineIgnore.in(markdown("# reprint-ignore a: why\n\nreprint-ignore a: why")))
+        .isEmpty();
+  }
+
+  private static Document markdown(String text) {
+    return SampleDocument.of("a.md", "text/markdown", text);
+  }
+
+  private static InlineIgnore only(Document document) {
+    List<InlineIgnore> all = InlineIgnore.in(document);
+    assertThat(all).hasSize(1);
+    return all.get(0);
+  }
+}
