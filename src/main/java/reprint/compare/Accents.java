@@ -1,0 +1,49 @@
+package reprint.compare;
+
+import java.text.Normalizer;
+import reprint.read.Document;
+
+/** Letters without their accents, as old systems print them. */
+final class Accents {
+  private static final String LETTERS = "\u00E6\u0153\u00F8\u0142\u0111\u00F0\u00FE\u0127\u0131";
+  private static final String[] PLAIN = {"ae", "oe", "o", "l", "d", "d", "th", "h", "i"};
+
+  private Accents() {}
+
+  /** Whether the article's text has Latin letters beyond ASCII. */
+  static boolean areIn(Document document) {
+    return document.blocks().stream()
+        .anyMatch(b -> b.isArticle() && areIn(document.text(), b.span().offset(), b.span().end()));
+  }
+
+  private static boolean areIn(String text, int from, int to) {
+    for (int i = from; i < to; i++) {
+      char c = text.charAt(i);
+      boolean latin = c >= 0xC0 && c < 0x250 && c != 0xD7 && c != 0xF7 || c >= 0x1E00 && c < 0x1F00;
+      if (latin) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** A lower-case word in ASCII letters as far as it is Latin. */
+  static String without(String word) {
+    if (word.chars().allMatch(c -> c < 0x80)) {
+      return word;
+    }
+    String parted = Normalizer.normalize(word, Normalizer.Form.NFD);
+    StringBuilder out = new StringBuilder(parted.length());
+    for (int i = 0; i < parted.length(); i++) {
+      char c = parted.charAt(i);
+      int special = LETTERS.indexOf(c);
+      boolean accent = c >= 0x300 && c < 0x370;
+      if (special >= 0) {
+        out.append(PLAIN[special]);
+      } else if (!accent) {
+        out.append(c);
+      }
+    }
+    return Normalizer.normalize(out, Normalizer.Form.NFC);
+  }
+}

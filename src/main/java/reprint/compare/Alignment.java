@@ -1,0 +1,31 @@
+package reprint.compare;
+
+import java.util.Arrays;
+
+/**
+ * Which words of the original are kept as which words of the republication, in the same order.
+ *
+ * @param right for each word of the original the word of the republication; -1: none
+ * @param left for each word of the republication the word of the original; -1: none
+ */
+record Alignment(int[] right, int[] left) {
+
+  /** No word is kept. */
+  static Alignment empty(int originals, int republished) {
+    int[] right = new int[originals];
+    int[] left = new int[republished];
+    Arrays.fill(right, -1);
+    Arrays.fill(left, -1);
+    return new Alignment(right, left);
+  }
+
+  void join(int original, int republished) {
+    right[original] = republished;
+    left[republished] = original;
+  }
+
+  void part(int original) {
+    left[right[original]] = -1;
+    right[original] = -1;
+  }
+}

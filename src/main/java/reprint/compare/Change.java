@@ -1,0 +1,21 @@
+package reprint.compare;
+
+/**
+ * A difference in words, before it is put into a report.
+ *
+ * @param kind what was done
+ * @param level whether it matters
+ * @param type what was changed; null: not classed yet
+ * @param at the words on both sides
+ */
+record Change(Edit.Kind kind, Edit.Level level, Edit.Type type, Stretch at) {
+
+  /** A change of words, not classed yet. */
+  static Change material(Stretch at) {
+    Edit.Kind kind =
+        at.originals() == 0
+            ? Edit.Kind.INSERT
+            : at.republished() == 0 ? Edit.Kind.DELETE : Edit.Kind.REPLACE;
+    return new Change(kind, Edit.Level.MATERIAL, null, at);
+  }
+}

@@ -1,0 +1,55 @@
+package reprint.compare;
+
+import reprint.read.Location;
+import reprint.read.Span;
+
+/** A change of words becomes an edit: classed, with both texts and both places. */
+final class EditMaker {
+  private final Tokens a;
+  private final Tokens b;
+  private final EditTypes types;
+  private final Allowances allowances;
+
+  EditMaker(Tokens a, Tokens b, Words words, Allowances allowances) {
+    this.a = a;
+    this.b = b;
+    types = new EditTypes(a, b, words);
+    this.allowances = allowances;
+  }
+
+  Edit edit(Change change) {
+    Stretch at = change.at();
+    Edit.Type type = change.type() == null ? types.of(at) : change.type();
+    boolean material = change.level() == Edit.Level.MATERIAL;
+    String allowed = material ? allowances.of(type, a, b, at) : "";
+    return new Edit(
+        change.kind(),
+        change.level(),
+        type,
+        side(a, at.a(), at.aEnd(), type),
+        side(b, at.b(), at.bEnd(), type),
+        allowed);
+  }
+
+  private static Edit.Side side(Tokens tokens, int from, int to, Edit.Type type) {
+    Span span = tokens.span(from, to);
+    if (type == Edit.Type.PUNCTUATION || type == Edit.Type.DAMAGE) {
+      span = withSigns(tokens, span, to);
+    }
+    Location location = tokens.document().locate(span);
+    return new Edit.Side(span.of(tokens.document().text()), location);
+  }
+
+  /** With the signs behind the last word, to the next white space or word. */
+  private static Span withSigns(Tokens tokens, Span span, int to) {
+    String text = tokens.document().text();
+    int most = to < tokens.size() ? tokens.span(to, to).offset() : text.length();
+    int end = most;
+    while (end > span.end() && Character.isWhitespace(text.charAt(end - 1))) {
+      end--;
+    }
+    int line = text.indexOf('\n', span.end());
+    end = line >= 0 && line < end ? line : end;
+    return new Span(span.offset(), end - span.offset());
+  }
+}

@@ -1,0 +1,73 @@
+package reprint.compare;
+
+import reprint.read.Block;
+
+/**
+ * Whole blocks between the paragraphs that are no part of the text: captions, boxes, notices of the
+ * original that a republisher leaves away; captions and labels of the republisher's own.
+ */
+final class Furniture {
+  private final Page original;
+  private final Page republished;
+
+  Furniture(Page original, Page republished) {
+    this.original = original;
+    this.republished = republished;
+  }
+
+  /** Whether a piece of the original may be left away. */
+  boolean isOfOriginal(Page.Piece piece) {
+    Block block = original.block(piece.from());
+    return !block.isArticle()
+        || isBeside(block)
+        || original.isNotice(piece.from())
+        || isOfFurniture(republished, original, piece)
+        || isListMark(original.tokens(), piece);
+  }
+
+  /** Whether a piece of the republication does not read as part of the work. */
+  boolean isOfRepublication(Page.Piece piece) {
+    Block block = republished.block(piece.from());
+    if (!piece.whole()) {
+      return isBeside(block)
+          || isOfFurniture(original, republished, piece)
+          || isListMark(republished.tokens(), piece);
+    }
+    boolean label = !block.isArticle() && !republished.isProse(piece.from(), piece.to());
+    return label
+        || isBeside(block)
+        || republished.isNotice(piece.from())
+        || original.lookup().find(republished.tokens(), piece.from(), piece.to()) != null;
+  }
+
+  private static boolean isBeside(Block block) {
+    return block.role() == Block.Role.CAPTION
+        || block.role() == Block.Role.BYLINE
+        || block.role() == Block.Role.COMMENT;
+  }
+
+  /** Whether the rest of the piece's block is, on the other page, a caption or furniture. */
+  private static boolean isOfFurniture(Page other, Page own, Page.Piece piece) {
+    int before = piece.from() - 1;
+    int start = own.tokens().blockStart(piece.from());
+    int end = own.tokens().blockEnd(piece.from());
+    int partner = before >= start ? own.partners()[before] : -1;
+    if (partner < 0 && piece.to() < end) {
+      partner = own.partners()[piece.to()];
+    }
+    return partner >= 0 && (!other.block(partner).isArticle() || isBeside(other.block(partner)));
+  }
+
+  /** Whether the piece is the mark of a list item, such as {@code 3.}, which layout adds. */
+  private static boolean isListMark(Tokens tokens, Page.Piece piece) {
+    String word = tokens.word(piece.from());
+    boolean bullet = word.equals("o");
+    if (piece.words() != 1 || !bullet && !word.chars().allMatch(Character::isDigit)) {
+      return false;
+    }
+    String before = tokens.between(piece.from() - 1);
+    String behind = tokens.between(piece.from());
+    boolean starts = piece.from() == tokens.blockStart(piece.from()) || before.contains("\n");
+    return starts && (bullet || behind.startsWith(". ") || behind.startsWith(") "));
+  }
+}

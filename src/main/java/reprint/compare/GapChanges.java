@@ -1,0 +1,129 @@
+package reprint.compare;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Predicate;
+
+/** What is in the gaps between kept words becomes changes; what is no part of the text does not. */
+final class GapChanges {
+  private final Page original;
+  private final Page republished;
+  private final SameLetters sameLetters;
+  private final Moves moves;
+  private final Furniture furniture;
+  private final List<Change> changes = new ArrayList<>();
+  private final List<Stretch> gaps = new ArrayList<>();
+
+  GapChanges(Page original, Page republished, SameLetters sameLetters, Moves moves) {
+    this.original = original;
+    this.republished = republished;
+    this.sameLetters = sameLetters;
+    this.moves = moves;
+    furniture = new Furniture(original, republished);
+  }
+
+  /** All changes in the gaps. */
+  List<Change> of(List<Stretch> all) {
+    all.forEach(this::takeSameLetters);
+    List<List<Page.Piece>> gone = new ArrayList<>();
+    for (Stretch gap : gaps) {
+      gone.add(left(original.pieces(gap.a(), gap.aEnd()), this::isForgivenCut));
+    }
+    for (int i = 0; i < gaps.size(); i++) {
+      Stretch gap = gaps.get(i);
+      List<Page.Piece> came =
+          left(republished.pieces(gap.b(), gap.bEnd()), this::isForgivenInsertion);
+      pair(gap, gone.get(i), came);
+    }
+    return changes;
+  }
+
+  private void takeSameLetters(Stretch gap) {
+    int a = gap.a();
+    int b = gap.b();
+    for (Stretch same : sameLetters.fromStart(gap)) {
+      changes.add(joint(same));
+      a = same.aEnd();
+      b = same.bEnd();
+    }
+    int aEnd = gap.aEnd();
+    int bEnd = gap.bEnd();
+    for (Stretch same : sameLetters.fromEnd(new Stretch(a, aEnd, b, bEnd))) {
+      changes.add(joint(same));
+      aEnd = same.a();
+      bEnd = same.b();
+    }
+    if (aEnd > a || bEnd > b) {
+      gaps.add(new Stretch(a, aEnd, b, bEnd));
+    }
+  }
+
+  /** The same letters, otherwise parted: by a hyphen of the author's, or by the layout. */
+  private Change joint(Stretch same) {
+    boolean hyphen =
+        hasHyphen(original.tokens(), same.a(), same.aEnd())
+            != hasHyphen(republished.tokens(), same.b(), same.bEnd());
+    return hyphen
+        ? new Change(Edit.Kind.REPLACE, Edit.Level.MINOR, Edit.Type.PUNCTUATION, same)
+        : new Change(Edit.Kind.REPLACE, Edit.Level.TECHNICAL, Edit.Type.FORMAT, same);
+  }
+
+  /** Whether a hyphen parts the words that is not one at the end of a line. */
+  private static boolean hasHyphen(Tokens tokens, int from, int to) {
+    for (int i = from; i + 1 < to; i++) {
+      String between = tokens.between(i);
+      if (between.indexOf('-') >= 0 && between.indexOf('\n') < 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static List<Page.Piece> left(List<Page.Piece> all, Predicate<Page.Piece> forgiven) {
+    return all.stream().filter(forgiven.negate()).toList();
+  }
+
+  private boolean isForgivenCut(Page.Piece piece) {
+    return furniture.isOfOriginal(piece) || moves.isElsewhere(piece);
+  }
+
+  private boolean isForgivenInsertion(Page.Piece piece) {
+    return moves.isTarget(piece) || furniture.isOfRepublication(piece);
+  }
+
+  /** Pieces in order: parts of blocks with parts of blocks, whole blocks with whole blocks. */
+  private void pair(Stretch gap, List<Page.Piece> gone, List<Page.Piece> came) {
+    boolean whole =
+        gone.stream().anyMatch(Page.Piece::whole) || came.stream().anyMatch(Page.Piece::whole);
+    if (!whole && !gone.isEmpty() && !came.isEmpty()) {
+      join(gap, gone, came);
+      return;
+    }
+    for (boolean kind : new boolean[] {true, false}) {
+      List<Page.Piece> left = gone.stream().filter(p -> p.whole() == kind).toList();
+      List<Page.Piece> right = came.stream().filter(p -> p.whole() == kind).toList();
+      pairInOrder(gap, left, right);
+    }
+  }
+
+  private void pairInOrder(Stretch gap, List<Page.Piece> left, List<Page.Piece> right) {
+    int a = gap.a();
+    int b = gap.b();
+    for (int i = 0; i < Math.max(left.size(), right.size()); i++) {
+      Page.Piece l = i < left.size() ? left.get(i) : new Page.Piece(a, a, false);
+      Page.Piece r = i < right.size() ? right.get(i) : new Page.Piece(b, b, false);
+      join(gap, List.of(l), List.of(r));
+      a = l.to();
+      b = r.to();
+    }
+  }
+
+  private void join(Stretch gap, List<Page.Piece> gone, List<Page.Piece> came) {
+    int a = gone.get(0).from();
+    int aEnd = gone.get(gone.size() - 1).to();
+    int b = came.get(0).from();
+    int bEnd = came.get(came.size() - 1).to();
+    Stretch at = new Stretch(a, aEnd, b, bEnd);
+    changes.add(sameLetters.isSame(gone, came) ? joint(at) : Change.material(at));
+  }
+}

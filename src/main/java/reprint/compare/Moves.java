@@ -1,0 +1,54 @@
+package reprint.compare;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+
+/**
+ * Words that the alignment calls cut, but that stand elsewhere in the republished page: moved, or
+ * there twice (a pulled quote, a caption) and so not lost.
+ */
+final class Moves {
+  /** Fewer words of a block occur in another place by chance. */
+  private static final int FEWEST_WORDS = 5;
+
+  private final Page original;
+  private final Page republished;
+  private final Stretch body;
+  private final BitSet taken = new BitSet();
+  private final List<Change> changes = new ArrayList<>();
+
+  Moves(Page original, Page republished, Stretch body) {
+    this.original = original;
+    this.republished = republished;
+    this.body = body;
+  }
+
+  /** Whether the piece of the original is not lost; a move of it is noted. */
+  boolean isElsewhere(Page.Piece piece) {
+    if (!piece.whole() && piece.words() < FEWEST_WORDS) {
+      return false;
+    }
+    int[] place = republished.lookup().find(original.tokens(), piece.from(), piece.to());
+    if (place == null) {
+      return false;
+    }
+    boolean inside = place[0] >= body.b() && place[1] <= body.bEnd();
+    if (inside && republished.kept(place[0], place[1]) < 0.3) {
+      taken.set(place[0], place[1]);
+      Stretch at = new Stretch(piece.from(), piece.to(), place[0], place[1]);
+      changes.add(new Change(Edit.Kind.MOVE, Edit.Level.MATERIAL, Edit.Type.ORDER, at));
+    }
+    return true;
+  }
+
+  /** Whether the piece of the republication is where something was moved to. */
+  boolean isTarget(Page.Piece piece) {
+    int covered = taken.get(piece.from(), piece.to()).cardinality();
+    return covered * 10 >= piece.words() * 7;
+  }
+
+  List<Change> changes() {
+    return changes;
+  }
+}

@@ -1,0 +1,62 @@
+package reprint.compare;
+
+import java.util.Locale;
+import java.util.Set;
+import reprint.read.Block;
+import reprint.read.Document;
+import reprint.read.Link;
+
+/**
+ * Tells the lines about an article from the article: where it was first published, under which
+ * licence, who may republish it.
+ */
+final class Notices {
+  /** A notice is no longer than that, in UTF-16 units; a long paragraph is the author's. */
+  private static final int LONGEST = 600;
+
+  private final Set<String> phrases;
+
+  Notices(Set<String> phrases) {
+    this.phrases = phrases;
+  }
+
+  /** For each block whether it is a notice. */
+  boolean[] in(Document document) {
+    boolean[] notices = new boolean[document.blocks().size()];
+    for (int i = 0; i < notices.length; i++) {
+      notices[i] = saysSo(document, document.blocks().get(i));
+    }
+    for (Link link : document.links()) {
+      if (link.kind() == Link.Kind.ANCHOR && link.rel().contains("license")) {
+        Block block = document.blockAt(link.span().offset());
+        int index = block == null ? -1 : indexOf(document, block);
+        if (index >= 0 && block.span().length() <= LONGEST) {
+          notices[index] = true;
+        }
+      }
+    }
+    return notices;
+  }
+
+  private boolean saysSo(Document document, Block block) {
+    if (block.span().length() > LONGEST || phrases.isEmpty()) {
+      return false;
+    }
+    String text = document.text(block).toLowerCase(Locale.ROOT);
+    return phrases.stream().anyMatch(text::contains);
+  }
+
+  private static int indexOf(Document document, Block block) {
+    int low = 0;
+    int high = document.blocks().size() - 1;
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (document.blocks().get(middle).span().offset() < block.span().offset()) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
+  }
+}

@@ -1,0 +1,77 @@
+package reprint.compare;
+
+import java.util.ArrayList;
+import java.util.List;
+import reprint.read.Block;
+
+/**
+ * One of the two documents as it is compared.
+ *
+ * @param tokens its words
+ * @param partners for each word the word of the other document that keeps it; -1: none
+ * @param notices for each block whether it is a line about the article
+ * @param lookup finds words in it
+ */
+record Page(Tokens tokens, int[] partners, boolean[] notices, Lookup lookup) {
+
+  /** The words from {@code from} to {@code to}, block by block. */
+  List<Piece> pieces(int from, int to) {
+    List<Piece> pieces = new ArrayList<>();
+    int at = from;
+    while (at < to) {
+      int end = Math.min(to, tokens.blockEnd(at));
+      boolean whole = at == tokens.blockStart(at) && end == tokens.blockEnd(at);
+      pieces.add(new Piece(at, end, whole));
+      at = end;
+    }
+    return pieces;
+  }
+
+  /** The share of the words from {@code from} to {@code to} that have a partner, 0 to 1. */
+  double kept(int from, int to) {
+    int kept = 0;
+    for (int i = from; i < to; i++) {
+      kept += partners[i] >= 0 ? 1 : 0;
+    }
+    return to > from ? (double) kept / (to - from) : 0;
+  }
+
+  Block block(int token) {
+    return tokens.block(token);
+  }
+
+  boolean isNotice(int token) {
+    return notices[tokens.blocks()[token]];
+  }
+
+  /** Whether the words read like a sentence and not like a label or a menu. */
+  boolean isProse(int from, int to) {
+    if (to - from < Prose.FEWEST_WORDS) {
+      return false;
+    }
+    String behind = tokens.between(to - 1);
+    return to - from >= Prose.PLENTY || Prose.endsSentence(behind) || hasSentence(from, to);
+  }
+
+  private boolean hasSentence(int from, int to) {
+    for (int i = from + 1; i < to; i++) {
+      if (tokens.startsSentence(i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * Words of one block.
+   *
+   * @param from the first
+   * @param to behind the last
+   * @param whole whether they are all of the block
+   */
+  record Piece(int from, int to, boolean whole) {
+    int words() {
+      return to - from;
+    }
+  }
+}

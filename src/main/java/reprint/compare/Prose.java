@@ -1,0 +1,22 @@
+package reprint.compare;
+
+/** When words read like a sentence. */
+final class Prose {
+  /** A label or a menu entry has mostly fewer words. */
+  static final int FEWEST_WORDS = 6;
+
+  /** So many words are prose even without a full stop. */
+  static final int PLENTY = 20;
+
+  private Prose() {}
+
+  /** Whether {@code behind}, what follows a word up to the next, ends a sentence. */
+  static boolean endsSentence(String behind) {
+    for (int i = 0; i < behind.length() && behind.charAt(i) != '\n'; i++) {
+      if (".!?:\u3002\uFF01\uFF1F\u061F\u0964".indexOf(behind.charAt(i)) >= 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

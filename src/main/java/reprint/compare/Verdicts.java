@@ -1,0 +1,73 @@
+package reprint.compare;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+
+/** What the edits come to, in a word and in a sentence. */
+final class Verdicts {
+  private static final Map<Edit.Type, String> REASONS = new EnumMap<>(Edit.Type.class);
+
+  static {
+    REASONS.put(Edit.Type.NEGATION, "a negation was added or taken away");
+    REASONS.put(Edit.Type.NUMBER, "a number was changed");
+    REASONS.put(Edit.Type.UNIT, "a unit or currency was changed");
+    REASONS.put(Edit.Type.NAME, "a name was changed");
+    REASONS.put(Edit.Type.QUOTATION, "a quotation was changed");
+    REASONS.put(Edit.Type.TRANSLATION, "a part was translated or replaced");
+    REASONS.put(Edit.Type.WORDING, "words were changed");
+    REASONS.put(Edit.Type.CUT, "text was cut inside");
+    REASONS.put(Edit.Type.INSERTION, "text was inserted");
+    REASONS.put(Edit.Type.ORDER, "text was moved");
+    REASONS.put(Edit.Type.HEADLINE, "the headline was changed");
+    REASONS.put(Edit.Type.SPELLING, "a spelling was changed");
+  }
+
+  /** The gravest first. */
+  private static final List<Edit.Type> ORDER =
+      List.of(
+          Edit.Type.NEGATION,
+          Edit.Type.NUMBER,
+          Edit.Type.UNIT,
+          Edit.Type.NAME,
+          Edit.Type.QUOTATION,
+          Edit.Type.TRANSLATION,
+          Edit.Type.WORDING,
+          Edit.Type.CUT,
+          Edit.Type.INSERTION,
+          Edit.Type.ORDER,
+          Edit.Type.HEADLINE,
+          Edit.Type.SPELLING);
+
+  private Verdicts() {}
+
+  static Comparison.Verdict verdict(List<Edit> edits, boolean part) {
+    if (edits.stream().anyMatch(Verdicts::counts)) {
+      return Comparison.Verdict.MODIFIED;
+    }
+    return part ? Comparison.Verdict.EXCERPT : Comparison.Verdict.VERBATIM;
+  }
+
+  /** Why, as half a sentence. */
+  static String reason(List<Edit> edits, Comparison.Verdict verdict) {
+    return switch (verdict) {
+      case VERBATIM ->
+          edits.stream().anyMatch(e -> !e.allowed().isEmpty())
+              ? "only what is allowed was changed"
+              : "no word was changed";
+      case EXCERPT -> "a part of the original, no word of it changed";
+      case DIFFERENT -> "the two have hardly a passage in common";
+      case UNVERIFIED -> "no original is known";
+      case MODIFIED ->
+          ORDER.stream()
+              .filter(type -> edits.stream().anyMatch(e -> counts(e) && e.type() == type))
+              .map(REASONS::get)
+              .findFirst()
+              .orElse("words were changed");
+    };
+  }
+
+  private static boolean counts(Edit edit) {
+    return edit.level() == Edit.Level.MATERIAL && edit.allowed().isEmpty();
+  }
+}
