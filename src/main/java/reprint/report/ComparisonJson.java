@@ -15,25 +15,14 @@ final class ComparisonJson {
     this.allEdits = allEdits;
   }
 
-  /** Of a pair: an object that stands alone. */
-  void fields(ComparisonReport report) {
-    json.field("schema", JsonRenderer.SCHEMA)
-        .field("original", report.original())
-        .field("republished", report.republished());
-    if (report.isCompared()) {
-      result(report.comparison());
-    } else {
-      json.field("error", report.error());
-    }
-  }
-
   /** Of a work in a document's report. */
   void fields(Comparison comparison) {
     json.orNull("original", comparison.original());
     result(comparison);
   }
 
-  private void result(Comparison comparison) {
+  /** All but the path of the original. */
+  void result(Comparison comparison) {
     json.orNull("foundBy", comparison.foundBy())
         .field("verdict", Spelling.of(comparison.verdict()));
     if (comparison.verdict() == Comparison.Verdict.UNVERIFIED) {

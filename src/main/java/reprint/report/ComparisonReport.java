@@ -1,19 +1,54 @@
 package reprint.report;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.io.Writer;
+import java.util.List;
 import reprint.compare.Comparison;
+import reprint.json.JsonWriter;
 
 /**
- * How a republished text differs from its original, without any judgement.
+ * What {@code compare} tells of one pair of files.
  *
- * @param original path as it is shown to the user
- * @param republished likewise
- * @param comparison {@link Comparison#NONE} where the two could not be compared
- * @param error why they could not be compared; "": they were
+ * @param original path
+ * @param republished path
+ * @param comparison of the two; {@link Comparison#NONE} where they could not be compared
+ * @param error why not; "": they were
  */
 public record ComparisonReport(
     String original, String republished, Comparison comparison, String error) {
 
+  /** The formats it can be written in. */
+  public static final List<Format> FORMATS = List.of(Format.HUMAN, Format.JSON, Format.JSONL);
+
   public boolean isCompared() {
     return error.isEmpty();
+  }
+
+  /**
+   * Writes it.
+   *
+   * @param format one of {@link #FORMATS}
+   */
+  public void write(Writer out, Format format, ReportOptions options) throws IOException {
+    if (format == Format.HUMAN) {
+      new ComparisonText(out, options).write(this);
+      return;
+    }
+    try {
+      JsonWriter json = new JsonWriter(out, format == Format.JSON);
+      json.object(() -> fields(json, options)).line();
+    } catch (UncheckedIOException e) {
+      throw e.getCause();
+    }
+  }
+
+  private void fields(JsonWriter json, ReportOptions options) {
+    json.field("schema", "reprint/1").field("original", original).field("republished", republished);
+    if (isCompared()) {
+      new ComparisonJson(json, options.allEdits()).result(comparison);
+    } else {
+      json.field("error", error);
+    }
   }
 }

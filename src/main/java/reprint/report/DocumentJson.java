@@ -49,7 +49,6 @@ final class DocumentJson {
         works(report);
         json.objects("findings", report.findings(), findings::fields);
       }
-      case COMPARE -> throw new IllegalArgumentException("pairs are compared, not documents");
     }
   }
 

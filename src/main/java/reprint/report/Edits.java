@@ -19,14 +19,6 @@ final class Edits {
     return (int) comparison.edits().stream().filter(Edits::isCounted).count();
   }
 
-  /** Edits of a level that no allowance passes. */
-  static int count(Comparison comparison, Edit.Level level) {
-    return (int)
-        comparison.edits().stream()
-            .filter(e -> e.level() == level && e.allowed().isEmpty())
-            .count();
-  }
-
   private static boolean isCounted(Edit edit) {
     return edit.level() == Edit.Level.TECHNICAL && edit.type() != Edit.Type.DAMAGE;
   }
@@ -34,12 +26,5 @@ final class Edits {
   /** Cut, not rounded: 1 means all of it. */
   static double floor(double share, int digits) {
     return BigDecimal.valueOf(share).setScale(digits, RoundingMode.FLOOR).doubleValue();
-  }
-
-  /** {@code 99.8}, {@code 100}: cut, not rounded. */
-  static String percent(double share) {
-    BigDecimal percent = BigDecimal.valueOf(share).movePointRight(2);
-    BigDecimal shown = percent.setScale(1, RoundingMode.FLOOR);
-    return shown.stripTrailingZeros().toPlainString();
   }
 }

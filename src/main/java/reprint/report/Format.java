@@ -39,11 +39,6 @@ public enum Format {
     return Stream.of(values()).map(Format::id).toList();
   }
 
-  /** Whether pairs of documents can be written in it. */
-  public boolean knowsPairs() {
-    return this == HUMAN || this == JSON || this == JSONL;
-  }
-
   Renderer renderer(Writer out, ReportOptions options) {
     return maker.make(out, options);
   }

@@ -25,13 +25,7 @@ final class HumanRenderer implements Renderer {
       case CHECK -> check(report);
       case LICENSES -> views.licenses(report);
       case TEXT -> views.text(report);
-      case COMPARE -> throw new IllegalArgumentException("pairs are compared, not documents");
     }
-  }
-
-  @Override
-  public void comparison(ComparisonReport report) throws IOException {
-    views.comparison(report, options.allEdits());
   }
 
   @Override

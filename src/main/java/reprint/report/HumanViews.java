@@ -5,14 +5,12 @@ import java.io.Writer;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
-import reprint.compare.Comparison;
-import reprint.compare.Edit;
 import reprint.credit.Masthead;
 import reprint.credit.Mention;
 import reprint.detect.Declaration;
 import reprint.detect.Evidence;
 
-/** What {@code licenses}, {@code text} and {@code compare} show to people. */
+/** What {@code licenses} and {@code text} show to people. */
 final class HumanViews {
   private final Writer out;
   private final Sections sections;
@@ -62,49 +60,6 @@ final class HumanViews {
         + ("Authors: " + Printable.line(authors)).strip()
         + "\n\n"
         + Printable.lines(ArticleText.of(report));
-  }
-
-  /** The verdict, then an edit a line. */
-  void comparison(ComparisonReport report, boolean allEdits) throws IOException {
-    String title = report.original() + " -> " + report.republished();
-    StringBuilder body = new StringBuilder();
-    if (report.isCompared()) {
-      body.append(verdict(report.comparison())).append('\n');
-      for (Edit edit : Edits.listed(report.comparison(), allEdits)) {
-        body.append(edit(report, edit)).append('\n');
-      }
-    } else {
-      body.append(error(report.error()));
-    }
-    sections.add(title, body.toString());
-  }
-
-  private static String verdict(Comparison comparison) {
-    return "%s: %s (%s %% of the original kept; %s material, %s minor, %s technical)"
-        .formatted(
-            Spelling.of(comparison.verdict()),
-            Printable.line(comparison.reason()),
-            Edits.percent(comparison.coverage()),
-            Edits.count(comparison, Edit.Level.MATERIAL),
-            Edits.count(comparison, Edit.Level.MINOR),
-            Edits.count(comparison, Edit.Level.TECHNICAL));
-  }
-
-  private static String edit(ComparisonReport report, Edit edit) {
-    String allowed = edit.allowed().isEmpty() ? "" : " (allowed: " + edit.allowed() + ")";
-    return "%s -> %s: %s %s%s: %s -> %s"
-        .formatted(
-            Place.of(report.original(), edit.original().location()),
-            Place.of(report.republished(), edit.republished().location()),
-            Spelling.of(edit.level()),
-            Spelling.of(edit.type()),
-            allowed,
-            quoted(edit.original()),
-            quoted(edit.republished()));
-  }
-
-  private static String quoted(Edit.Side side) {
-    return '"' + Printable.line(side.text()) + '"';
   }
 
   private static String error(String message) {

@@ -9,24 +9,16 @@ final class JsonRenderer implements Renderer {
 
   private final JsonWriter json;
   private final DocumentJson documents;
-  private final ComparisonJson comparisons;
   private final ReportOptions options;
 
   JsonRenderer(Writer out, ReportOptions options) {
     this.options = options;
     json = new JsonWriter(out, true);
     documents = new DocumentJson(json, options);
-    comparisons = new ComparisonJson(json, options.allEdits());
   }
 
   @Override
   public void begin() {
-    if (options.view() != ReportOptions.View.COMPARE) {
-      head();
-    }
-  }
-
-  private void head() {
     json.begin('{').field("schema", SCHEMA);
     json.object("tool", () -> json.field("version", options.version()));
     json.objects(
@@ -39,17 +31,8 @@ final class JsonRenderer implements Renderer {
     json.object(() -> documents.fields(report));
   }
 
-  /** An object of its own for each pair. */
-  @Override
-  public void comparison(ComparisonReport report) {
-    json.object(() -> comparisons.fields(report)).line();
-  }
-
   @Override
   public void end(Summary summary) {
-    if (options.view() == ReportOptions.View.COMPARE) {
-      return;
-    }
     json.end().object("summary", () -> summary(summary)).end().line();
   }
 

@@ -11,11 +11,6 @@ interface Renderer {
   /** Called for each document. */
   void document(DocumentReport report) throws IOException;
 
-  /** Called for each pair of documents; few formats know pairs ({@link Format#knowsPairs}). */
-  default void comparison(ComparisonReport report) throws IOException {
-    throw new UnsupportedOperationException("this format has no comparisons of pairs");
-  }
-
   /** Called once, after all else. */
   default void end(Summary summary) throws IOException {}
 

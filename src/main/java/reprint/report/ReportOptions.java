@@ -34,6 +34,16 @@ public record ReportOptions(
     return new ReportOptions(view, version, List.of(), List.of(), false, 80, false, false);
   }
 
+  /** The same in another style. */
+  public ReportOptions withStyle(boolean colour, int width, boolean allEdits) {
+    return new ReportOptions(view, version, packs, rules, colour, width, allEdits, suppressed);
+  }
+
+  /** The same with the rules that were in force. */
+  public ReportOptions withRules(List<Pack> packs, List<RuleNote> rules) {
+    return new ReportOptions(view, version, packs, rules, colour, width, allEdits, suppressed);
+  }
+
   /** What is asked of a document's report; named like the command. */
   public enum View {
     /** All but the text. */
@@ -41,9 +51,7 @@ public record ReportOptions(
     /** The document and the licences that it declares. */
     LICENSES,
     /** The document and its text. */
-    TEXT,
-    /** Pairs of documents; they come as {@link ComparisonReport}s. */
-    COMPARE
+    TEXT
   }
 
   /** A pack of rules. */

@@ -46,11 +46,6 @@ public final class ReportWriter implements Closeable {
     forEach(renderer -> renderer.document(report));
   }
 
-  /** One pair of documents more. */
-  public void add(ComparisonReport report) throws IOException {
-    forEach(renderer -> renderer.comparison(report));
-  }
-
   /** Ends the reports and tells the totals. */
   public Summary finish() throws IOException {
     forEach(renderer -> renderer.end(summary));
