@@ -3,6 +3,7 @@ package reprint.read;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
 
 /** Web pages, as HTML or XHTML. */
@@ -35,8 +36,17 @@ final class HtmlFormat implements Format {
     PageLinks links = new PageWriter(builder, ranges, decoded.text(), outline, zones).write();
     links.close(facts.links());
     facts.properties().forEach(builder::property);
-    builder.language(facts.language());
+    builder.language(language(page, facts));
     return builder.build();
+  }
+
+  private static String language(Document page, PageFacts facts) {
+    Element html = page.selectFirst("html");
+    String lang = html == null ? "" : html.attr("lang").strip();
+    if (lang.isEmpty() && html != null) {
+      lang = html.attr("xml:lang").strip();
+    }
+    return lang.isEmpty() ? facts.value("meta:content-language") : lang;
   }
 
   /** Whether the parser had to flatten the page; elements at the limit are a sign of it. */

@@ -2,49 +2,75 @@ package reprint.read;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
+import org.jsoup.nodes.Comment;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.select.NodeVisitor;
 
-/**
- * What a page states for machines.
- *
- * @param language as the page names it; "": untold
- * @param links of the head
- */
-record PageFacts(String language, List<Property> properties, List<Link> links) {
+/** Gathers what a page states for machines. */
+final class PageFacts implements NodeVisitor {
+  private final SourceRanges ranges;
+  private final List<Property> properties = new ArrayList<>();
+  private final List<Link> links = new ArrayList<>();
+  private final MetaTags metaTags;
+  private final JsonLd jsonLd;
+  private final Rdfa rdfa;
+  private final Microdata microdata;
+  private final Microformats microformats;
+  private int hiddenFrom = Integer.MAX_VALUE;
 
-  static PageFacts of(Document page, SourceRanges ranges) {
-    List<Property> properties = new ArrayList<>();
-    List<Link> links = new ArrayList<>();
-    for (Element e : page.select("meta[content], title, link[href]")) {
-      if (e.normalName().equals("meta")) {
-        String name = e.hasAttr("property") ? e.attr("property") : e.attr("name");
-        if (!name.isBlank())
-          properties.add(
-              new Property(
-                  "meta:" + name.strip().toLowerCase(Locale.ROOT),
-                  e.attr("content").strip(),
-                  "",
-                  "",
-                  ranges.value(e, "content")));
-      } else if (e.normalName().equals("title")) {
-        properties.add(
-            new Property("html:title", e.text().strip(), "", "", ranges.locate(e.sourceRange())));
-      } else {
-        links.add(
-            new Link(
-                Link.Kind.HEAD,
-                e.attr("href").strip(),
-                PageLinks.rel(e),
-                e.attr("title"),
-                new Span(0, 0),
-                0,
-                ranges.value(e, "href")));
+  private PageFacts(SourceRanges ranges) {
+    this.ranges = ranges;
+    metaTags = new MetaTags(ranges, properties, links);
+    jsonLd = new JsonLd(ranges, properties);
+    rdfa = new Rdfa(ranges, properties);
+    microdata = new Microdata(ranges, properties);
+    microformats = new Microformats(ranges, properties);
+  }
+
+  static PageFacts of(Node page, SourceRanges ranges) {
+    PageFacts facts = new PageFacts(ranges);
+    page.traverse(facts);
+    facts.jsonLd.finish();
+    return facts;
+  }
+
+  @Override
+  public void head(Node node, int depth) {
+    if (node instanceof Comment comment) {
+      CommentRdf.read(comment, ranges, properties);
+    } else if (node instanceof Element element && !(node instanceof Document)) {
+      if (depth < hiddenFrom && Visibility.isHidden(element)) {
+        hiddenFrom = depth;
+      }
+      if (element.attributesSize() > 0 || element.normalName().equals("title")) {
+        metaTags.read(element, depth >= hiddenFrom);
+        jsonLd.read(element);
+        rdfa.enter(element);
+        microdata.enter(element);
+        microformats.enter(element);
       }
     }
-    Element html = page.selectFirst("html");
-    return new PageFacts(html == null ? "" : html.attr("lang"), properties, links);
+  }
+
+  @Override
+  public void tail(Node node, int depth) {
+    if (node instanceof Element element) {
+      hiddenFrom = depth <= hiddenFrom ? Integer.MAX_VALUE : hiddenFrom;
+      rdfa.leave(element);
+      microdata.leave(element);
+      microformats.leave(element);
+    }
+  }
+
+  List<Property> properties() {
+    return properties;
+  }
+
+  /** Links that are not in the visible text. */
+  List<Link> links() {
+    return links;
   }
 
   /** What the page says its title is, the most trusted first. */
@@ -57,14 +83,21 @@ record PageFacts(String language, List<Property> properties, List<Link> links) {
     return values("json-ld:author.name", "json-ld:author", "meta:author", "meta:article:author");
   }
 
+  /** The first value under a name; "": there is none. */
+  String value(String name) {
+    return properties.stream()
+        .filter(p -> p.name().equals(name))
+        .map(Property::value)
+        .findFirst()
+        .orElse("");
+  }
+
   private List<String> values(String... names) {
     List<String> found = new ArrayList<>();
     for (String name : names) {
       properties.stream()
-          .filter(p -> p.name().equals(name))
-          .map(Property::value)
-          .filter(v -> v.length() > 2)
-          .forEach(found::add);
+          .filter(p -> p.name().equals(name) && p.value().length() > 2)
+          .forEach(p -> found.add(p.value()));
     }
     return found;
   }

@@ -19,6 +19,20 @@ record SourceRanges(LineMap lines, int base) {
         : locate(element.sourceRange());
   }
 
+  /** The place of what stands between an element's tags, else of its start tag. */
+  Location content(Element element) {
+    Range start = element.sourceRange();
+    Range end = element.endSourceRange();
+    return start.isTracked() && end.isTracked() && end.startPos() >= start.endPos()
+        ? locate(base + start.endPos(), base + end.startPos())
+        : locate(start);
+  }
+
+  /** The place between two offsets of the whole source. */
+  Location locate(int from, int to) {
+    return lines.locate(from, to);
+  }
+
   Location locate(Range range) {
     return range.isTracked()
         ? lines.locate(base + range.startPos(), base + range.endPos())

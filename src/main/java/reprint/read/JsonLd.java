@@ -1,0 +1,204 @@
+package reprint.read;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.jsoup.nodes.DataNode;
+import org.jsoup.nodes.Element;
+import org.jsoup.parser.Parser;
+import reprint.json.JsonException;
+import reprint.json.JsonValue;
+
+/**
+ * Statements in {@code script type="application/ld+json"}. A thing inside another is told by the
+ * other's fields ({@code author.name}) unless it is a work of its own: then with its own type.
+ */
+final class JsonLd {
+  /** Fields joined by dots at most: {@code mainEntityOfPage.author.name}. */
+  private static final int LONGEST_PATH = 3;
+
+  /** Fields that hold other works or things beside the one that has them. */
+  private static final Set<String> HOLDERS =
+      Set.of(
+          "@graph",
+          "mainentity",
+          "haspart",
+          "itemlistelement",
+          "image",
+          "video",
+          "audio",
+          "associatedmedia",
+          "encoding",
+          "thumbnail",
+          "primaryimageofpage",
+          "logo",
+          "photo",
+          "item",
+          "subjectof",
+          "comment",
+          "review");
+
+  private final SourceRanges ranges;
+  private final List<Property> properties;
+  private final List<Script> scripts = new ArrayList<>();
+  private final Map<String, JsonValue> byId = new HashMap<>();
+
+  private record Script(JsonValue root, int base, String text) {}
+
+  /** A value still to be told: of a thing of {@code type}, reached by {@code path}. */
+  private record Task(JsonValue value, String path, int depth, String type, String subject) {}
+
+  JsonLd(SourceRanges ranges, List<Property> properties) {
+    this.ranges = ranges;
+    this.properties = properties;
+  }
+
+  /** Keeps the script, if it is one, until all are known: they may refer to each other. */
+  void read(Element element) {
+    String type = element.attr("type").toLowerCase(Locale.ROOT);
+    boolean ours = element.normalName().equals("script") && type.contains("ld+json");
+    if (ours && element.childNodeSize() > 0 && element.childNode(0) instanceof DataNode data) {
+      String whole = data.getWholeData();
+      int start = start(whole);
+      String text = whole.substring(start);
+      JsonValue root = parse(text);
+      if (root != null) {
+        int base = ranges.base() + Math.max(0, data.sourceRange().startPos()) + start;
+        scripts.add(new Script(root, base, text));
+        index(root);
+      }
+    }
+  }
+
+  /** Tells all statements. */
+  void finish() {
+    for (Script script : scripts) {
+      Deque<Task> tasks = new ArrayDeque<>();
+      tasks.push(new Task(script.root, "", 0, "", ""));
+      while (!tasks.isEmpty()) {
+        tell(tasks.pop(), tasks, script);
+      }
+    }
+  }
+
+  /** Comment and CDATA marks may stand before the value. */
+  private static int start(String text) {
+    int at = 0;
+    while (at < text.length() && text.charAt(at) != '{' && text.charAt(at) != '[') {
+      at++;
+    }
+    boolean cdata = text.startsWith("[CDATA[", at);
+    return cdata ? at + "[CDATA[".length() : at;
+  }
+
+  private static JsonValue parse(String text) {
+    try {
+      return JsonValue.read(text);
+    } catch (JsonException e) {
+      return e.partial();
+    }
+  }
+
+  private void index(JsonValue root) {
+    Deque<JsonValue> left = new ArrayDeque<>(List.of(root));
+    while (!left.isEmpty()) {
+      JsonValue value = left.pop();
+      if (!value.isScalar()) {
+        value.members().values().stream().filter(v -> !v.isScalar()).forEach(left::push);
+        value.items().stream().filter(v -> v != value).forEach(left::push);
+      }
+      JsonValue id = value.get("@id");
+      if (id != null && value.members().size() > 1) {
+        byId.putIfAbsent(id.text(), value);
+      }
+    }
+  }
+
+  private void tell(Task task, Deque<Task> tasks, Script script) {
+    JsonValue value = task.value;
+    if (value.isScalar()) {
+      add(task, script);
+      return;
+    }
+    List<Task> next = new ArrayList<>();
+    if (value.members().isEmpty()) {
+      value.items().stream()
+          .filter(item -> item != value)
+          .forEach(i -> next.add(new Task(i, task.path, task.depth, task.type, task.subject)));
+    } else {
+      members(task, next);
+    }
+    for (int i = next.size() - 1; i >= 0; i--) {
+      tasks.push(next.get(i));
+    }
+  }
+
+  private void members(Task task, List<Task> next) {
+    boolean whole = task.path.isEmpty();
+    String type = whole ? type(task.value) : task.type;
+    String subject = whole ? subject(task.value) : task.subject;
+    resolve(task)
+        .forEach(
+            (name, value) -> {
+              if (value.raw() == null || name.equals("@context")) {
+                return;
+              }
+              if (HOLDERS.contains(name.toLowerCase(Locale.ROOT)) && !value.isScalar()) {
+                next.add(new Task(value, "", 0, "", ""));
+              }
+              String path = whole ? name : task.path + "." + name;
+              if (task.depth < LONGEST_PATH && !(name.equals("@graph"))) {
+                next.add(new Task(value, path, task.depth + 1, type, subject));
+              }
+            });
+  }
+
+  /** The members; of a mere reference those of the thing it refers to. */
+  private Map<String, JsonValue> resolve(Task task) {
+    JsonValue id = task.value.get("@id");
+    JsonValue target = id == null || task.path.isEmpty() ? null : byId.get(id.text());
+    return target == null || task.value.members().size() > 2
+        ? task.value.members()
+        : target.members();
+  }
+
+  private void add(Task task, Script script) {
+    String raw = task.value.text();
+    String text = raw.indexOf('&') < 0 ? raw : Parser.unescapeEntities(raw, false);
+    int from = task.value.offset();
+    int to = JsonText.end(script.text, from);
+    boolean quoted = task.value.raw() instanceof String && to - from >= 2;
+    properties.add(
+        new Property(
+            "json-ld:" + task.path,
+            text.strip(),
+            task.type,
+            task.subject,
+            ranges.locate(
+                script.base + from + (quoted ? 1 : 0), script.base + to - (quoted ? 1 : 0))));
+  }
+
+  private static String type(JsonValue thing) {
+    JsonValue type = thing.get("@type");
+    if (type == null || type.items().isEmpty()) {
+      return "";
+    }
+    String name = type.items().get(0).text();
+    return name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('#')) + 1);
+  }
+
+  private static String subject(JsonValue thing) {
+    for (String name : List.of("@id", "url", "contentUrl")) {
+      JsonValue value = thing.get(name);
+      if (value != null && !value.text().isBlank()) {
+        return value.text().strip();
+      }
+    }
+    return "";
+  }
+}
