@@ -32,6 +32,13 @@ public record License(
     Set<String> requires,
     Set<String> prohibits) {
 
+  /** How people write it: {@code CC BY-ND 3.0 EE}, {@code CC0 1.0}. */
+  public String name() {
+    return id.replaceFirst("^CC-", "CC ")
+        .replaceFirst("-(?=\\d)", " ")
+        .replaceFirst("(?<=\\d)-", " ");
+  }
+
   /** Whether neither version nor port is known. */
   public boolean isFamily() {
     return uri.isEmpty();

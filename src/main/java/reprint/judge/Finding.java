@@ -40,6 +40,13 @@ public record Finding(
     related = List.copyOf(related);
   }
 
+  /** The same at another level. */
+  Finding at(Level other) {
+    return new Finding(
+        rule, kind, other, work, location, message, clause, license, fix, paste, policy, related,
+        fact);
+  }
+
   /** SARIF 2.1.0 §3.27.9. */
   public enum Kind {
     FAIL,

@@ -1,0 +1,108 @@
+package reprint.catalog;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import reprint.yaml.Node;
+import reprint.yaml.Problems;
+import reprint.yaml.Yaml;
+
+/**
+ * Which licence has which duty, and in which clause. A family (a licence without version) has a
+ * duty if all its licences have it.
+ *
+ * @param all in the order of {@code rules/catalog/duties.yaml}
+ * @param portsLikeUnported such as {@code 3.0-DE}: the clauses of the others were not read, so only
+ *     their section is cited
+ * @param licenses those of the catalogue, to know a family's members
+ */
+public record Duties(List<Duty> all, Set<String> portsLikeUnported, List<License> licenses) {
+  /** The family that stands for all licences. */
+  private static final String ANY = "CC";
+
+  public Duties {
+    all = List.copyOf(all);
+    portsLikeUnported = Set.copyOf(portsLikeUnported);
+    licenses = licenses.stream().filter(license -> !license.isFamily()).toList();
+  }
+
+  /**
+   * The duties of a {@code rules} folder.
+   *
+   * @throws reprint.yaml.YamlException with every mistake in the file
+   */
+  public static Duties load(Path rules, Catalog catalog) throws IOException {
+    Path file = rules.resolve("catalog/duties.yaml");
+    Problems problems = Problems.gather();
+    Node content = Yaml.read(file.toString(), Files.readString(file), problems);
+    Duties duties =
+        new Duties(DutyParser.parse(content, problems), DutyParser.ports(content), catalog.all());
+    problems.throwIfAny();
+    return duties;
+  }
+
+  public Optional<Duty> find(String id) {
+    return all.stream().filter(duty -> duty.id().equals(id)).findFirst();
+  }
+
+  /** The ids of all duties that {@code license} has. */
+  public Set<String> of(License license) {
+    return all.stream()
+        .filter(duty -> !clause(duty, license).isEmpty())
+        .map(Duty::id)
+        .collect(Collectors.toCollection(TreeSet::new));
+  }
+
+  /** The clause of a licence; of a family each clause with its versions; "": no such duty. */
+  public String clause(String id, License license) {
+    return find(id).map(duty -> clause(duty, license)).orElse("");
+  }
+
+  /** The licences that a family may stand for; of a licence itself. */
+  public List<License> members(License license) {
+    if (!license.isFamily()) {
+      return List.of(license);
+    }
+    boolean isAny = license.id().equals(ANY);
+    return licenses.stream()
+        .filter(member -> Duty.isCommon(member.unit()))
+        .filter(member -> isAny || member.elements().equals(license.elements()))
+        .toList();
+  }
+
+  private String clause(Duty duty, License license) {
+    if (!license.isFamily()) {
+      return single(duty, license);
+    }
+    Map<String, Set<String>> versions = new LinkedHashMap<>();
+    for (License member : members(license)) {
+      String clause = single(duty, member);
+      if (clause.isEmpty()) {
+        return "";
+      }
+      if (member.jurisdiction().isEmpty()) {
+        versions.computeIfAbsent(clause, key -> new TreeSet<>()).add(member.version());
+      }
+    }
+    return versions.size() == 1
+        ? versions.keySet().iterator().next()
+        : versions.entrySet().stream()
+            .map(entry -> entry.getKey() + " (" + String.join(", ", entry.getValue()) + ")")
+            .collect(Collectors.joining(", "));
+  }
+
+  private String single(Duty duty, License license) {
+    String clause = duty.clause(license);
+    String port = license.version() + "-" + license.jurisdiction();
+    boolean isRead =
+        license.jurisdiction().isEmpty() || portsLikeUnported.contains(port) || duty.knows(license);
+    return isRead ? clause : clause.replaceFirst("\\(.*", "");
+  }
+}

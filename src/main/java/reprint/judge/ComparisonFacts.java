@@ -1,0 +1,129 @@
+package reprint.judge;
+
+import static reprint.judge.FactDefinition.choice;
+import static reprint.judge.FactDefinition.number;
+import static reprint.judge.FactDefinition.text;
+import static reprint.judge.FactDefinition.texts;
+import static reprint.judge.FactDefinition.truth;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Predicate;
+import reprint.compare.Comparison.Verdict;
+import reprint.compare.Edit;
+import reprint.judge.Fact.Item;
+import reprint.judge.Finding.Related;
+
+/** The group {@code comparison}: how a work differs from its original; unknown without one. */
+final class ComparisonFacts {
+  private static final String[] EDIT_FIELDS = {
+    "kind", "level", "class", "original.text", "republished.text", "place"
+  };
+
+  static final List<FactDefinition> ALL =
+      List.of(
+          choice(
+              "comparison.verdict",
+              List.of("verbatim", "excerpt", "modified", "different"),
+              "what the comparison comes to",
+              ComparisonFacts::verdict),
+          text(
+              "comparison.reason",
+              "the same in a sentence",
+              w -> isMade(w) ? Fact.of(w.comparison().reason()) : Fact.UNKNOWN),
+          truth(
+              "comparison.translated",
+              "whether it is in another language",
+              ComparisonFacts::translated),
+          number(
+              "comparison.coverage",
+              "0 to 1: the share of the original's words that are kept",
+              w -> isMade(w) ? Fact.of(Double.toString(w.comparison().coverage())) : Fact.UNKNOWN),
+          edits("edits", "each difference", edit -> true),
+          edits(
+              "material",
+              "each change of words that nobody permitted",
+              edit -> edit.level() == Edit.Level.MATERIAL && edit.allowed().isEmpty()),
+          edits(
+              "insertions",
+              "each passage that the original does not have",
+              edit -> edit.type() == Edit.Type.INSERTION && edit.allowed().isEmpty()),
+          edits(
+              "cuts",
+              "each passage that was left out",
+              edit -> edit.type() == Edit.Type.CUT && edit.allowed().isEmpty()),
+          truth(
+              "comparison.claimHolds",
+              "whether what the document says of changes is so",
+              ComparisonFacts::claimHolds));
+
+  private ComparisonFacts() {}
+
+  private static boolean isMade(WorkFacts work) {
+    return work.comparison().verdict() != Verdict.UNVERIFIED;
+  }
+
+  private static Fact verdict(WorkFacts work) {
+    return isMade(work)
+        ? Fact.of(work.comparison().verdict().name().toLowerCase(Locale.ROOT))
+        : Fact.UNKNOWN;
+  }
+
+  private static Fact translated(WorkFacts work) {
+    return isMade(work)
+        ? Fact.of(
+            work.comparison().edits().stream()
+                .anyMatch(e -> e.type() == Edit.Type.TRANSLATION && e.allowed().isEmpty()))
+        : Fact.UNKNOWN;
+  }
+
+  private static FactDefinition edits(String name, String meaning, Predicate<Edit> which) {
+    return texts(
+            "comparison." + name,
+            meaning,
+            w ->
+                isMade(w)
+                    ? Fact.items(
+                        w.comparison().edits().stream()
+                            .filter(which)
+                            .map(edit -> item(w, edit))
+                            .toList())
+                    : Fact.UNKNOWN)
+        .withFields(EDIT_FIELDS);
+  }
+
+  private static Item item(WorkFacts work, Edit edit) {
+    String text =
+        edit.republished().text().isEmpty() ? edit.original().text() : edit.republished().text();
+    Map<String, String> fields =
+        Map.of(
+            "kind", word(edit.kind()),
+            "level", word(edit.level()),
+            "class", word(edit.type()),
+            "original.text", edit.original().text(),
+            "republished.text", edit.republished().text(),
+            "place", Integer.toString(edit.original().location().line()));
+    Related source =
+        new Related(work.comparison().original(), edit.original().location(), "The original.");
+    return new Item(text, fields, edit.republished().location(), List.of(source));
+  }
+
+  /** "Unaltered" must be verbatim, a notice of changes must have changes to tell of. */
+  private static Fact claimHolds(WorkFacts work) {
+    boolean unaltered = work.credit().unaltered().isPresent();
+    boolean changed = work.credit().changes().isPresent();
+    if (!unaltered && !changed) {
+      return Fact.ABSENT;
+    }
+    if (!isMade(work)) {
+      return Fact.UNKNOWN;
+    }
+    boolean same = work.comparison().verdict() == Verdict.VERBATIM;
+    return Fact.of(unaltered && !changed ? same : !same);
+  }
+
+  private static String word(Enum<?> value) {
+    return value.name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+}

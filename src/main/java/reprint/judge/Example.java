@@ -1,0 +1,24 @@
+package reprint.judge;
+
+import java.util.Optional;
+import reprint.yaml.Mark;
+import reprint.yaml.Node;
+
+/**
+ * A whole document and what a rule says of it.
+ *
+ * @param expect the outcome
+ * @param document its text
+ * @param format file name extension that tells how to read it: {@code md}, {@code txt}, {@code
+ *     html}
+ * @param original the text it was taken from, in the same format; empty: not known
+ * @param config the mapping of a configuration file; empty: none
+ * @param mark where it stands
+ */
+public record Example(
+    Outcome expect,
+    String document,
+    String format,
+    Optional<String> original,
+    Optional<Node> config,
+    Mark mark) {}

@@ -1,0 +1,56 @@
+package reprint.judge;
+
+import java.util.List;
+import java.util.Optional;
+import reprint.yaml.Node;
+import reprint.yaml.Problems;
+import reprint.yaml.Yaml;
+
+/** Reads the examples of a rule. */
+final class ExampleParser {
+  private static final List<String> KEYS =
+      List.of("expect", "document", "format", "original", "config", "about");
+  private static final List<String> FORMATS = List.of("md", "txt", "html");
+
+  private final Problems problems;
+
+  ExampleParser(Problems problems) {
+    this.problems = problems;
+  }
+
+  List<Example> parse(Node node) {
+    if (node == null) {
+      return List.of();
+    }
+    return node.items().stream().map(this::example).toList();
+  }
+
+  private Example example(Node node) {
+    problems.unknownKeys(node, KEYS);
+    if (node.text("document").isEmpty()) {
+      problems.add(node, "an example needs “document”");
+    }
+    Optional<Node> original = Optional.ofNullable(node.field("original"));
+    return new Example(
+        Outcome.of(choice(node.field("expect"), Outcome.keys(), "pass", node)),
+        node.text("document"),
+        choice(node.field("format"), FORMATS, "md", null),
+        original.map(Node::text),
+        Optional.ofNullable(node.field("config")),
+        node.mark());
+  }
+
+  /** One of {@code choices}; {@code otherwise} where it is not there and {@code owner} is null. */
+  private String choice(Node node, List<String> choices, String otherwise, Node owner) {
+    if (node == null && owner == null) {
+      return otherwise;
+    }
+    if (node == null || !choices.contains(node.text())) {
+      String suggestion = node == null ? "" : Yaml.suggestion(node.text(), choices);
+      String message = "expected one of " + String.join(", ", choices) + suggestion;
+      problems.add(node == null ? owner : node, node == null ? "“expect” is missing" : message);
+      return otherwise;
+    }
+    return node.text();
+  }
+}

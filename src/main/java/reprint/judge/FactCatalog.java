@@ -1,0 +1,40 @@
+package reprint.judge;
+
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/** Every fact there is; rules can name no other. */
+final class FactCatalog {
+  private static final Map<String, FactDefinition> ALL = new LinkedHashMap<>();
+
+  static {
+    Stream.of(
+            DocumentFacts.ALL,
+            UseFacts.ALL,
+            LicenseFacts.ALL,
+            DeclarationFacts.ALL,
+            CreditFacts.ALL,
+            OriginalFacts.ALL,
+            ComparisonFacts.ALL)
+        .flatMap(List::stream)
+        .forEach(fact -> ALL.put(fact.name(), fact));
+  }
+
+  private FactCatalog() {}
+
+  static Collection<FactDefinition> all() {
+    return ALL.values();
+  }
+
+  static Collection<String> names() {
+    return ALL.keySet();
+  }
+
+  /** The fact of that name, or null. */
+  static FactDefinition find(String name) {
+    return ALL.get(name);
+  }
+}

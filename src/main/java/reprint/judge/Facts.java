@@ -1,0 +1,41 @@
+package reprint.judge;
+
+import java.util.List;
+import java.util.Optional;
+import reprint.compare.Comparison;
+import reprint.config.Settings;
+import reprint.credit.Credits;
+import reprint.detect.Declarations;
+import reprint.read.Document;
+
+/**
+ * All that a rule may look at.
+ *
+ * @param document that was read
+ * @param declarations of licences in it
+ * @param credits of the works in it
+ * @param comparisons of works with their originals, by index; fewer than works where none was made
+ * @param original of the main work, if one is known
+ * @param settings for this document
+ */
+public record Facts(
+    Document document,
+    Declarations declarations,
+    Credits credits,
+    List<Comparison> comparisons,
+    Optional<Original> original,
+    Settings settings) {
+
+  public Facts {
+    comparisons = List.copyOf(comparisons);
+  }
+
+  /**
+   * The original of the main work, read like any document.
+   *
+   * @param document as saved
+   * @param declarations of licences in it
+   * @param credits of the works in it
+   */
+  public record Original(Document document, Declarations declarations, Credits credits) {}
+}

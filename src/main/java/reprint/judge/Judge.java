@@ -1,0 +1,111 @@
+package reprint.judge;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import reprint.catalog.Duties;
+import reprint.yaml.Problems;
+
+/** Judges documents by rules: loads the rules once, judges many. Safe for threads. */
+public final class Judge {
+  private final List<Pack> packs;
+  private final List<Rule> rules;
+  private final Duties duties;
+
+  private Judge(List<Pack> packs, Duties duties) {
+    this.packs = List.copyOf(packs);
+    this.rules = packs.stream().map(Pack::rules).flatMap(List::stream).toList();
+    this.duties = duties;
+  }
+
+  /**
+   * Reads rule packs.
+   *
+   * @param rules the folder {@code rules/} of the distribution
+   * @param packs names of packs in it, or folders of the user's own
+   * @throws reprint.yaml.YamlException with every mistake in every file
+   */
+  public static Judge load(Path rules, List<String> packs, Duties duties) {
+    Problems problems = Problems.gather();
+    RuleStore store = new RuleStore();
+    List<Pack> read = new ArrayList<>();
+    for (String pack : packs) {
+      Path folder = pack.matches("[a-z0-9-]+") ? rules.resolve(pack) : Path.of(pack);
+      for (Path found : PackFolder.find(folder, problems)) {
+        read.add(new PackFolder(found, store, problems).read(duties));
+      }
+    }
+    refuseTwins(read, problems);
+    problems.throwIfAny();
+    return new Judge(read, duties);
+  }
+
+  private static void refuseTwins(List<Pack> packs, Problems problems) {
+    Map<String, Rule> seen = new LinkedHashMap<>();
+    for (Pack pack : packs) {
+      for (Rule rule : pack.rules()) {
+        Rule first = seen.putIfAbsent(rule.id(), rule);
+        if (first != null) {
+          problems.add(rule.mark(), "the rule " + rule.id() + " is in " + first.mark().path());
+        }
+      }
+    }
+  }
+
+  /** The packs in force, in the order in which they were asked for. */
+  public List<Pack> packs() {
+    return packs;
+  }
+
+  /** All their rules. */
+  public List<Rule> rules() {
+    return rules;
+  }
+
+  /** The rule that has this id, or had it. */
+  public Optional<Rule> rule(String id) {
+    return rules.stream().filter(rule -> rule.isCalled(id)).findFirst();
+  }
+
+  /** The findings of all rules for all works, in the order of works, then rules. */
+  public List<Finding> judge(Facts facts) {
+    Severity severity = new Severity(rules, facts.settings());
+    List<Finding> findings = new ArrayList<>();
+    for (int work = 0; work < facts.credits().works().size(); work++) {
+      WorkFacts about = new WorkFacts(facts, work, duties);
+      for (Rule rule : rules) {
+        if (!severity.isOff(rule)) {
+          List<Finding> found = new RuleCheck(rule, about).judge().findings();
+          found.forEach(finding -> findings.add(severity.of(rule, finding)));
+        }
+      }
+    }
+    return findings;
+  }
+
+  /** What one rule comes to for a whole document: the gravest outcome of its works. */
+  public Outcome outcome(Rule rule, Facts facts) {
+    return IntStream.range(0, facts.credits().works().size())
+        .mapToObj(work -> new RuleCheck(rule, new WorkFacts(facts, work, duties)).judge().outcome())
+        .max(Outcome::compareTo)
+        .orElse(Outcome.NOT_APPLICABLE);
+  }
+
+  /** Every fact about one work, by name, in the order of the catalogue. */
+  public Map<String, Fact> facts(Facts facts, int work) {
+    WorkFacts about = new WorkFacts(facts, work, duties);
+    Map<String, Fact> all = new LinkedHashMap<>();
+    FactCatalog.names().forEach(name -> all.put(name, about.get(name)));
+    return all;
+  }
+
+  /** What rules may look at. */
+  public static Collection<FactDefinition> factCatalog() {
+    return FactCatalog.all();
+  }
+}

@@ -1,0 +1,68 @@
+package reprint.judge;
+
+import static reprint.judge.FactType.CHOICE;
+import static reprint.judge.FactType.CHOICES;
+import static reprint.judge.FactType.NUMBER;
+import static reprint.judge.FactType.TEXT;
+import static reprint.judge.FactType.TEXTS;
+import static reprint.judge.FactType.TRUTH;
+
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** The tests of the rule language, and the facts that each fits. */
+enum Operator {
+  IS(EnumSet.of(TEXT, CHOICE, TRUTH), "the value is this"),
+  IN(EnumSet.of(TEXT, CHOICE), "the value is one of these"),
+  HAS(EnumSet.of(TEXTS, CHOICES), "these are among the values"),
+  LACKS(EnumSet.of(TEXTS, CHOICES), "none of these is among the values"),
+  PRESENT(EnumSet.allOf(FactType.class), "there is a value that says something"),
+  BLANK(EnumSet.of(TEXT, TEXTS), "the place is there and left empty"),
+  KNOWN(EnumSet.allOf(FactType.class), "it can be told at all; this test is never unknown"),
+  AT_LEAST(EnumSet.of(NUMBER), "the number is not below this"),
+  AT_MOST(EnumSet.of(NUMBER), "the number is not above this"),
+  MATCHES(EnumSet.of(TEXT, TEXTS), "this RE2 pattern is found in a value"),
+  SAME_AS(EnumSet.of(TEXT, TEXTS), "it names all that the other fact names, spelling apart"),
+  CONTAINS(EnumSet.of(TEXT, TEXTS), "the words of the other fact's values stand in it");
+
+  private final Set<FactType> types;
+  private final String meaning;
+
+  Operator(Set<FactType> types, String meaning) {
+    this.types = types;
+    this.meaning = meaning;
+  }
+
+  /** As rules write it. */
+  String key() {
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+
+  String meaning() {
+    return meaning;
+  }
+
+  boolean fits(FactType type) {
+    return types.contains(type);
+  }
+
+  /** The operator of that key, or null. */
+  static Operator find(String key) {
+    return Arrays.stream(values()).filter(o -> o.key().equals(key)).findFirst().orElse(null);
+  }
+
+  static List<String> names() {
+    return Arrays.stream(values()).map(Operator::key).toList();
+  }
+
+  static String names(FactType type) {
+    return Arrays.stream(values())
+        .filter(o -> o.fits(type))
+        .map(Operator::key)
+        .collect(Collectors.joining(", "));
+  }
+}

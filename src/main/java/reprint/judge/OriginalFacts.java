@@ -1,0 +1,135 @@
+package reprint.judge;
+
+import static reprint.judge.FactDefinition.text;
+import static reprint.judge.FactDefinition.texts;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import reprint.credit.Credit;
+import reprint.credit.Mention;
+import reprint.detect.Declaration;
+import reprint.detect.Subject;
+import reprint.judge.Facts.Original;
+import reprint.read.Link;
+
+/**
+ * The group {@code original}: what the licensor supplied, by the original itself or as the
+ * configuration states. Unknown where neither is there.
+ */
+final class OriginalFacts {
+  /** What {@code supplied} says where the licensor supplied none. */
+  private static final String NONE = "none";
+
+  static final List<FactDefinition> ALL =
+      List.of(
+          text(
+              "original.path",
+              "its path or address",
+              w -> of(w, o -> Fact.of(o.document().path()))),
+          text("original.address", "the work's own address", OriginalFacts::address),
+          text(
+              "original.title",
+              "its title",
+              w -> supplied(w, "title", o -> Mentions.fact(o.credits().masthead().title()))),
+          texts(
+              "original.authors",
+              "the names it gives",
+              w -> supplied(w, "author", OriginalFacts::authors)),
+          texts(
+              "original.parties",
+              "others it asks to credit: publisher, sponsor, institution",
+              w -> of(w, OriginalFacts::parties)),
+          texts(
+              "original.license",
+              "ids of the licences it declares for itself",
+              w -> of(w, OriginalFacts::licenses)),
+          text(
+              "original.language",
+              "BCP 47 tag that it states",
+              w -> of(w, o -> Fact.of(o.document().language()))),
+          text(
+              "original.copyright",
+              "its copyright notice",
+              w -> supplied(w, "copyright", o -> main(o, Credit::copyright))),
+          text(
+              "original.disclaimer",
+              "its notice about warranties",
+              w -> supplied(w, "disclaimer", o -> main(o, Credit::disclaimer))),
+          texts(
+              "original.links", "addresses its article leads to", w -> of(w, OriginalFacts::links)),
+          text(
+              "original.changes",
+              "its own notice of earlier changes",
+              w -> of(w, o -> main(o, Credit::changes))));
+
+  private OriginalFacts() {}
+
+  private static Fact of(WorkFacts work, Function<Original, Fact> part) {
+    return work.original().map(part).orElse(Fact.UNKNOWN);
+  }
+
+  /** What the configuration states comes first: it was written for this very work. */
+  private static Fact supplied(WorkFacts work, String key, Function<Original, Fact> part) {
+    String value = work.isMain() ? work.all().settings().supplied().get(key) : null;
+    if (value != null) {
+      return value.equals(NONE) ? Fact.ABSENT : Fact.of(value);
+    }
+    return of(work, part);
+  }
+
+  private static Fact address(WorkFacts work) {
+    String source = work.isMain() ? work.all().settings().source() : "";
+    if (!source.isEmpty()) {
+      return Fact.of(source);
+    }
+    return supplied(work, "source", o -> Mentions.address(o.credits().masthead().canonical()));
+  }
+
+  private static Fact authors(Original original) {
+    List<Mention> named = original.credits().masthead().authors();
+    if (named.isEmpty() && !original.credits().works().isEmpty()) {
+      named = original.credits().works().get(0).authors();
+    }
+    return Mentions.fact(named);
+  }
+
+  private static Fact parties(Original original) {
+    return original.credits().works().stream()
+        .findFirst()
+        .map(credit -> Mentions.fact(credit.parties()))
+        .orElse(Fact.ABSENT);
+  }
+
+  private static Fact licenses(Original original) {
+    return Fact.texts(
+        original.declarations().all().stream()
+            .filter(d -> d.subject() == Subject.WORK)
+            .map(Declaration::license)
+            .map(license -> license.id())
+            .distinct()
+            .toList());
+  }
+
+  private static Fact links(Original original) {
+    return Fact.texts(
+        original.document().links().stream()
+            .filter(link -> link.kind() == Link.Kind.ANCHOR || link.kind() == Link.Kind.TEXT)
+            .filter(link -> isInArticle(original, link))
+            .map(Link::url)
+            .distinct()
+            .toList());
+  }
+
+  private static boolean isInArticle(Original original, Link link) {
+    var block = original.document().blockAt(link.span().offset());
+    return block != null && block.isArticle();
+  }
+
+  private static Fact main(Original original, Function<Credit, Optional<Mention>> part) {
+    return original.credits().works().stream()
+        .findFirst()
+        .map(credit -> Mentions.fact(part.apply(credit)))
+        .orElse(Fact.ABSENT);
+  }
+}

@@ -1,0 +1,27 @@
+package reprint.judge;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+
+/** What a rule comes to, the gravest last. */
+public enum Outcome {
+  NOT_APPLICABLE,
+  PASS,
+  /** It cannot be told. */
+  REVIEW,
+  FAIL;
+
+  /** As examples write it. */
+  public String key() {
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+
+  static List<String> keys() {
+    return Arrays.stream(values()).map(Outcome::key).toList();
+  }
+
+  static Outcome of(String key) {
+    return valueOf(key.toUpperCase(Locale.ROOT).replace('-', '_'));
+  }
+}

@@ -1,0 +1,102 @@
+package reprint.judge;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import reprint.catalog.Duties;
+import reprint.yaml.Mark;
+import reprint.yaml.Node;
+import reprint.yaml.Problems;
+
+/** A folder with a {@code pack.yaml} and rule files. Nothing outside of it is read for its sake. */
+final class PackFolder {
+  private static final String PACK = "pack.yaml";
+  private static final String SUFFIX = ".yaml";
+
+  /** The packs whose rules are known by their bare names. */
+  private static final List<String> OWN = List.of("cc", "practice");
+
+  private final Path folder;
+  private final RuleStore store;
+  private final Problems problems;
+
+  PackFolder(Path folder, RuleStore store, Problems problems) {
+    this.folder = folder;
+    this.store = store;
+    this.problems = problems;
+  }
+
+  /** The packs in a folder: itself, or each of its folders that is one. */
+  static List<Path> find(Path folder, Problems problems) {
+    if (Files.isRegularFile(folder.resolve(PACK))) {
+      return List.of(folder);
+    }
+    try (Stream<Path> inside = Files.list(folder)) {
+      List<Path> packs =
+          inside.filter(path -> Files.isRegularFile(path.resolve(PACK))).sorted().toList();
+      if (packs.isEmpty()) {
+        problems.add(file(folder), "there is no rule pack here: it needs a pack.yaml");
+      }
+      return packs;
+    } catch (IOException e) {
+      problems.add(file(folder), "there is no folder with rules here");
+      return List.of();
+    }
+  }
+
+  /** The pack with all its rules that could be understood. */
+  Pack read(Duties duties) {
+    Node about = store.read(folder.resolve(PACK), problems);
+    problems.unknownKeys(about, List.of("name", "version", "license", "about"));
+    for (String key : List.of("name", "version", "license")) {
+      if (about.text(key).isEmpty()) {
+        problems.add(about, "the key “" + key + "” is missing");
+      }
+    }
+    String name = about.text("name");
+    String prefix = OWN.contains(name) ? "" : name + "/";
+    List<Rule> rules = new ArrayList<>();
+    for (Path file : files()) {
+      Node content = store.read(file, problems);
+      Rule rule = RuleParser.parse(content, name(file), name, prefix, duties, problems);
+      if (rule != null) {
+        rules.add(rule);
+      }
+    }
+    return new Pack(name, about.text("version"), about.text("license"), about.text("about"), rules);
+  }
+
+  private List<Path> files() {
+    try (Stream<Path> inside = Files.list(folder)) {
+      Path real = folder.toRealPath();
+      List<Path> files =
+          inside
+              .filter(path -> path.toString().endsWith(SUFFIX))
+              .filter(path -> !path.endsWith(PACK))
+              .sorted()
+              .toList();
+      for (Path file : files) {
+        if (!file.toRealPath().startsWith(real)) {
+          problems.add(file(file), "leads out of the folder of its pack");
+          return List.of();
+        }
+      }
+      return files;
+    } catch (IOException e) {
+      problems.add(file(folder), "cannot be read: " + e.getMessage());
+      return List.of();
+    }
+  }
+
+  private static String name(Path file) {
+    String name = file.getFileName().toString();
+    return name.substring(0, name.length() - SUFFIX.length());
+  }
+
+  private static Mark file(Path path) {
+    return new Mark(path.toString(), 0, 0, 0, "");
+  }
+}

@@ -1,0 +1,39 @@
+package reprint.judge;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import reprint.credit.Credit;
+import reprint.credit.Mention;
+import reprint.detect.Declaration;
+import reprint.detect.Evidence;
+import reprint.judge.Fact.Item;
+import reprint.read.Location;
+
+/** Where a finding points when the value it is about stands nowhere in the document. */
+final class Place {
+  private Place() {}
+
+  /** The value's own place, else where readers see the work: its title, else its licence. */
+  static Location of(WorkFacts work, Item item) {
+    Credit credit = work.credit();
+    Stream<Location> title = mention(credit.title()).stream();
+    Stream<Location> own =
+        work.isMain() ? mention(work.all().credits().masthead().title()).stream() : Stream.of();
+    Stream<Location> license =
+        credit.declarations().stream()
+            .map(Declaration::evidence)
+            .flatMap(List::stream)
+            .map(Evidence::location);
+    return Stream.of(Stream.of(item.location()), title, own, license)
+        .flatMap(places -> places)
+        .filter(Predicate.not(Location.NONE::equals))
+        .findFirst()
+        .orElse(Location.NONE);
+  }
+
+  private static Optional<Location> mention(Optional<Mention> mention) {
+    return mention.map(Mention::location);
+  }
+}

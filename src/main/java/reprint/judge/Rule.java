@@ -1,0 +1,58 @@
+package reprint.judge;
+
+import java.util.List;
+import reprint.yaml.Mark;
+
+/**
+ * One rule file, checked.
+ *
+ * @param id the file's name; outside the packs {@code cc} and {@code practice} with the pack's name
+ *     before it
+ * @param pack name of its pack
+ * @param about what it asks, in one sentence
+ * @param why background for who wants to know more; "": none
+ * @param duty row of {@code rules/catalog/duties.yaml} that gives the clause; "": none
+ * @param reuser whether it binds only who shares another's work; so does each rule with a duty
+ * @param appliesTo where this does not hold, the rule has nothing to say
+ * @param require where this does not hold, it fails
+ * @param at fact whose values get a finding each; "": one finding for the work
+ * @param cases what to say when it fails; the first that holds is taken, the last always holds
+ * @param review what to say when it cannot be told
+ * @param policy address and date of the terms it comes from; "": none
+ * @param deprecatedIds names it had before
+ * @param examples documents and what it says of them
+ * @param mark the file
+ */
+public record Rule(
+    String id,
+    String pack,
+    String about,
+    String why,
+    String duty,
+    boolean reuser,
+    Condition appliesTo,
+    Condition require,
+    String at,
+    List<Case> cases,
+    Template review,
+    String policy,
+    List<String> deprecatedIds,
+    List<Example> examples,
+    Mark mark) {
+
+  public Rule {
+    cases = List.copyOf(cases);
+    deprecatedIds = List.copyOf(deprecatedIds);
+    examples = List.copyOf(examples);
+  }
+
+  /** Whether {@code name} is its id, or was. */
+  boolean isCalled(String name) {
+    return id.equals(name) || deprecatedIds.contains(name);
+  }
+
+  /** What holds where no other case does. */
+  Case otherwise() {
+    return cases.get(cases.size() - 1);
+  }
+}

@@ -1,0 +1,112 @@
+package reprint.judge;
+
+import java.util.List;
+import java.util.Optional;
+import reprint.catalog.License;
+import reprint.credit.Credit.Reused;
+import reprint.judge.Fact.Item;
+import reprint.judge.Finding.Kind;
+import reprint.judge.Finding.Level;
+
+/** One rule and one work. */
+final class RuleCheck {
+  private final Rule rule;
+  private final WorkFacts work;
+
+  RuleCheck(Rule rule, WorkFacts work) {
+    this.rule = rule;
+    this.work = work;
+  }
+
+  /** What the rule says of the work. */
+  Judgement judge() {
+    Reused reused = binds() ? work.credit().reused() : Reused.YES;
+    if (reused == Reused.NO || rule.appliesTo().test(work::get) != Truth.TRUE) {
+      return Judgement.NOT_APPLICABLE;
+    }
+    return switch (rule.require().test(work::get)) {
+      case TRUE -> Judgement.PASS;
+      case UNKNOWN -> unverified();
+      case FALSE -> failed(reused == Reused.UNKNOWN);
+    };
+  }
+
+  /** Whether it is a duty of who shares another's work (contract, "Whose duty"). */
+  private boolean binds() {
+    return rule.reuser() || !rule.duty().isEmpty();
+  }
+
+  private Judgement unverified() {
+    Item nowhere = Item.of("");
+    Case otherwise = rule.otherwise();
+    if (level(otherwise).isEmpty()) {
+      return Judgement.NOT_APPLICABLE;
+    }
+    Template message = rule.review().isEmpty() ? new Template(rule.about()) : rule.review();
+    return new Judgement(
+        Outcome.REVIEW, List.of(finding(Kind.REVIEW, Level.NOTE, message, otherwise, nowhere)));
+  }
+
+  private Judgement failed(boolean doubtful) {
+    List<Item> items = rule.at().isEmpty() ? List.of() : work.get(rule.at()).items();
+    List<Finding> findings =
+        (items.isEmpty() ? List.of(Item.of("")) : items)
+            .stream().map(item -> failure(item, doubtful)).flatMap(Optional::stream).toList();
+    if (findings.isEmpty()) {
+      return Judgement.NOT_APPLICABLE;
+    }
+    boolean fail = findings.stream().anyMatch(f -> f.kind() == Kind.FAIL);
+    return new Judgement(fail ? Outcome.FAIL : Outcome.REVIEW, findings);
+  }
+
+  /** Advice stays advice; an unmet duty that may be nobody's is for a person to look at. */
+  private Optional<Finding> failure(Item item, boolean doubtful) {
+    Lookup facts = item == null ? work::get : ((Lookup) work::get).with(item);
+    Case found =
+        rule.cases().stream()
+            .filter(c -> c.when().test(facts) == Truth.TRUE)
+            .findFirst()
+            .orElseThrow();
+    return level(found)
+        .map(
+            level ->
+                doubtful && level != Level.NOTE
+                    ? finding(Kind.REVIEW, Level.NOTE, found.message(), found, item)
+                    : finding(Kind.FAIL, level, found.message(), found, item));
+  }
+
+  /** A licence without a version is judged by the version that asks least. */
+  private Optional<Level> level(Case found) {
+    Optional<License> license = work.license();
+    if (license.isEmpty() || !license.get().isFamily()) {
+      String version = license.map(License::version).orElse("");
+      return found.level().at(version, license.map(License::jurisdiction).orElse(""));
+    }
+    List<Optional<Level>> levels =
+        work.duties().members(license.get()).stream()
+            .map(member -> found.level().at(member.version(), member.jurisdiction()))
+            .distinct()
+            .toList();
+    return levels.contains(Optional.<Level>empty())
+        ? Optional.empty()
+        : levels.stream().flatMap(Optional::stream).max(Level::compareTo);
+  }
+
+  private Finding finding(Kind kind, Level level, Template message, Case found, Item item) {
+    String clause = work.license().map(l -> work.duties().clause(rule.duty(), l)).orElse("");
+    return new Finding(
+        rule.id(),
+        kind,
+        level,
+        work.work(),
+        Place.of(work, item),
+        message.fill(work::get, item),
+        clause,
+        clause.isEmpty() ? "" : work.license().map(License::id).orElse(""),
+        found.fix().fill(work::get, item),
+        found.paste().fill(work::get, item),
+        rule.policy(),
+        item.related(),
+        item.fields().getOrDefault("original.text", "") + item.text());
+  }
+}

@@ -1,0 +1,76 @@
+package reprint.judge;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import reprint.judge.Fact.Item;
+import reprint.yaml.Node;
+import reprint.yaml.Problems;
+import reprint.yaml.Yaml;
+
+/**
+ * A sentence for the user with places to fill: {@code {credit.title}} is a fact, {@code
+ * {republished.text}} a part of the value that the finding is about.
+ */
+record Template(String text) {
+  /** Characters of a value that a message shows. */
+  private static final int MAX_VALUE = 120;
+
+  private static final Pattern PLACE = Pattern.compile("\\{([A-Za-z.]++)}");
+
+  /** Reads a sentence; names that are neither facts nor parts are mistakes. */
+  static Template parse(Node node, Collection<String> parts, Problems problems) {
+    if (node == null) {
+      return new Template("");
+    }
+    if (!node.isScalar()) {
+      problems.add(node, "expected a sentence");
+    }
+    Set<String> known = new TreeSet<>(parts);
+    known.addAll(FactCatalog.names());
+    known.add("text");
+    for (String name : names(node.text())) {
+      if (!known.contains(name)) {
+        String suggestion = Yaml.suggestion(name, known);
+        problems.add(node, "{" + name + "} is neither a fact nor a part of “at”" + suggestion);
+      }
+    }
+    return new Template(node.text());
+  }
+
+  private static List<String> names(String text) {
+    return PLACE.matcher(text).results().map(found -> found.group(1)).toList();
+  }
+
+  boolean isEmpty() {
+    return text.isEmpty();
+  }
+
+  /** The sentence, filled. */
+  String fill(Lookup facts, Item item) {
+    return PLACE
+        .matcher(text)
+        .replaceAll(found -> Matcher.quoteReplacement(brief(value(found.group(1), facts, item))));
+  }
+
+  /** A message is one line: of a long value it shows the start and the end. */
+  private static String brief(String value) {
+    String line = value.strip().replaceAll("\\s+", " ");
+    return line.length() <= MAX_VALUE
+        ? line
+        : line.substring(0, MAX_VALUE / 2).strip()
+            + " … "
+            + line.substring(line.length() - MAX_VALUE / 2).strip();
+  }
+
+  private static String value(String name, Lookup facts, Item item) {
+    if (name.equals("text")) {
+      return item.text();
+    }
+    String part = item.fields().get(name);
+    return part != null ? part : facts.get(name).toString();
+  }
+}

@@ -1,0 +1,69 @@
+package reprint.judge;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import reprint.catalog.Duties;
+import reprint.catalog.License;
+import reprint.compare.Comparison;
+import reprint.credit.Credit;
+import reprint.detect.Declaration;
+
+/** The facts about one work of a document, found when a rule asks for them. */
+final class WorkFacts {
+  private final Facts facts;
+  private final int work;
+  private final Duties duties;
+  private final Map<String, Fact> found = new HashMap<>();
+
+  WorkFacts(Facts facts, int work, Duties duties) {
+    this.facts = facts;
+    this.work = work;
+    this.duties = duties;
+  }
+
+  /** The value of a fact of the catalogue. */
+  Fact get(String name) {
+    return found.computeIfAbsent(name, key -> FactCatalog.find(key).value().apply(this));
+  }
+
+  Facts all() {
+    return facts;
+  }
+
+  int work() {
+    return work;
+  }
+
+  Duties duties() {
+    return duties;
+  }
+
+  Credit credit() {
+    return facts.credits().works().get(work);
+  }
+
+  boolean isMain() {
+    return credit().role() == Credit.Role.MAIN;
+  }
+
+  /** The declaration that governs the work: the strictest where they disagree. */
+  Optional<Declaration> declaration() {
+    return credit().declarations().stream().findFirst();
+  }
+
+  Optional<License> license() {
+    return declaration().map(Declaration::license);
+  }
+
+  Comparison comparison() {
+    List<Comparison> all = facts.comparisons();
+    return work < all.size() ? all.get(work) : Comparison.NONE;
+  }
+
+  /** The original; only the main work has one. */
+  Optional<Facts.Original> original() {
+    return isMain() ? facts.original() : Optional.empty();
+  }
+}

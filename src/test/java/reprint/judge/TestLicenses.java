@@ -1,0 +1,37 @@
+package reprint.judge;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import reprint.catalog.Catalog;
+import reprint.catalog.Duties;
+import reprint.catalog.License;
+
+/** The licences and duties of the repository. */
+final class TestLicenses {
+  static final Path RULES = Path.of("rules");
+  static final Catalog CATALOG = load();
+  static final Duties DUTIES = duties();
+
+  private TestLicenses() {}
+
+  static License license(String id) {
+    return CATALOG.byId(id).orElseThrow(() -> new AssertionError("no licence " + id));
+  }
+
+  private static Catalog load() {
+    try {
+      return Catalog.load(RULES);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static Duties duties() {
+    try {
+      return Duties.load(RULES, CATALOG);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}
