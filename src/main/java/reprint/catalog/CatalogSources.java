@@ -87,8 +87,18 @@ final class CatalogSources {
     each(language.get("scopes"), (scope, name) -> names.put(name, NameTable.SCOPE));
   }
 
-  private void jurisdiction(String code, JsonValue names) {
-    each(names, (language, name) -> places.putIfAbsent(Letters.of(name), code));
+  /**
+   * The source has "Generic" among the names of Japan; where two claim a name, the first has it.
+   */
+  private void jurisdiction(String code, JsonValue translations) {
+    each(
+        translations,
+        (language, name) -> {
+          String letters = Letters.of(name);
+          if (!names.names().containsKey(letters)) {
+            places.putIfAbsent(letters, code);
+          }
+        });
   }
 
   private static void each(JsonValue lists, java.util.function.BiConsumer<String, String> taker) {
@@ -99,6 +109,7 @@ final class CatalogSources {
 
   private void byHand(Node file) {
     each(file.field("names"), (meaning, name) -> names.put(name, meaning));
+    each(file.field("wordings"), (meaning, text) -> names.put(text, "text " + meaning));
     each(file.field("places"), (code, name) -> places.put(Letters.of(name), code));
     Node intro = file.field("intro");
     if (intro != null) {

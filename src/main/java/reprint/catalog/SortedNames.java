@@ -10,9 +10,12 @@ final class SortedNames implements Names {
   /** UTF-16 units that may stand between two letters of a name: a line end, indent and marks. */
   private static final int MAX_GAP = 40;
 
+  /** Letters of a phrase so long that commas and brackets in it cannot part two names. */
+  private static final int LONG = 16;
+
   /** Meanings that no name of a licence begins with. */
   private static final Set<String> AROUND =
-      Set.of("nc", "nd", "sa", "license", "version", "and", "scope", "filler");
+      Set.of("nc", "nd", "sa", "license", "licenses", "version", "and", "scope", "filler");
 
   private final String[] letters;
   private final String[] meanings;
@@ -44,7 +47,7 @@ final class SortedNames implements Names {
     while (i < limit) {
       char c = Letters.fold(text.charAt(i));
       if (c == '\0') {
-        i = behindGap(text, i, limit);
+        i = behindGap(text, i, limit, depth >= LONG);
         if (i < 0) {
           break;
         }
@@ -83,7 +86,7 @@ final class SortedNames implements Names {
   }
 
   /** Behind what may stand between two letters, or -1 where something else stands there. */
-  private static int behindGap(String text, int from, int limit) {
+  private static int behindGap(String text, int from, int limit, boolean inLong) {
     boolean newLine = false;
     int i = from;
     while (i < limit && Letters.fold(text.charAt(i)) == '\0') {
@@ -93,7 +96,9 @@ final class SortedNames implements Names {
           return -1;
         }
         newLine = true;
-      } else if (!joins(c) && !(newLine && "*#/;%|>!.".indexOf(c) >= 0)) {
+      } else if (!joins(c)
+          && !(newLine && "*#/;%|>!.".indexOf(c) >= 0)
+          && !(inLong && ",()\"\u201C\u201D:".indexOf(c) >= 0)) {
         return -1;
       }
       if (++i - from > MAX_GAP) {

@@ -69,7 +69,7 @@ final class AddressScanner {
         address.badge()
             ? Evidence.Kind.BADGE
             : address.identifier() ? Evidence.Kind.IDENTIFIER : Evidence.Kind.URL;
-    return new Found(kind, address.license(), trimmed(text, whole), null, address);
+    return new Found(kind, address.license(), trimmed(text, whole), null, address, "");
   }
 
   private static boolean isWhole(Address address) {

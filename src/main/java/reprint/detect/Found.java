@@ -11,5 +11,15 @@ import reprint.read.Span;
  * @param span in the text
  * @param name the words; null for an address
  * @param address null for a name
+ * @param wording of a legal text: what it is the mark of; else ""
  */
-record Found(Evidence.Kind kind, License license, Span span, LicenseName name, Address address) {}
+record Found(
+    Evidence.Kind kind,
+    License license,
+    Span span,
+    LicenseName name,
+    Address address,
+    String wording) {
+  /** In front of the meanings of a legal text's wording. */
+  static final String WORDING = "text ";
+}

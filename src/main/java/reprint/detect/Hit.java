@@ -10,6 +10,7 @@ import reprint.read.Span;
  * @param address null for words
  * @param group of the block or link, 0: none
  * @param scope the part of the text that it speaks about
+ * @param settled whether subject and scope are known and not to be asked of the place
  */
 record Hit(
     Evidence evidence,
@@ -18,10 +19,11 @@ record Hit(
     Address address,
     int group,
     Subject subject,
-    Span scope) {
+    Span scope,
+    boolean settled) {
 
   Hit of(Subject other, Span part) {
-    return new Hit(evidence, license, name, address, group, other, part);
+    return new Hit(evidence, license, name, address, group, other, part, true);
   }
 
   int offset() {

@@ -11,12 +11,14 @@ public final class LicenseDetector {
   private final TextHits text;
   private final LinkHits links;
   private final PropertyHits properties;
+  private final Phrases phrases;
 
   /** A detector for the licences of {@code catalog}. */
   public LicenseDetector(Catalog catalog) {
     text = new TextHits(catalog);
     links = new LinkHits(catalog);
-    properties = new PropertyHits(catalog);
+    phrases = new Phrases(catalog);
+    properties = new PropertyHits(catalog, phrases);
   }
 
   /** All that {@code document} says about licences; nothing outside of it is looked at. */
@@ -26,7 +28,7 @@ public final class LicenseDetector {
     hits.addAll(properties.find(document));
     List<Hit> distinct = SamePlace.once(hits);
     List<Hit> told = new ArrayList<>();
-    Subjects subjects = new Subjects(document, distinct);
+    Subjects subjects = new Subjects(document, distinct, phrases);
     distinct.forEach(h -> told.add(subjects.tell(h)));
     told.sort(
         Comparator.comparingInt((Hit h) -> h.evidence().location().line())

@@ -26,7 +26,15 @@ final class LinkHits {
         Evidence evidence =
             new Evidence(kind(link, address), link.url(), "", link.span(), link.location());
         hits.add(
-            new Hit(evidence, address.license(), null, address, link.group(), Subject.WORK, whole));
+            new Hit(
+                evidence,
+                address.license(),
+                null,
+                address,
+                link.group(),
+                Subject.WORK,
+                whole,
+                link.kind() == Link.Kind.HEAD));
       } else if (link.kind() == Link.Kind.IMAGE) {
         alternative(link, whole, hits);
       }
@@ -41,7 +49,14 @@ final class LinkHits {
             new Evidence(Evidence.Kind.BADGE, image.text(), "", image.span(), image.location());
         hits.add(
             new Hit(
-                evidence, found.license(), found.name(), null, image.group(), Subject.WORK, whole));
+                evidence,
+                found.license(),
+                found.name(),
+                null,
+                image.group(),
+                Subject.WORK,
+                whole,
+                false));
       }
     }
   }

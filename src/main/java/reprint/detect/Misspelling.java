@@ -31,7 +31,7 @@ final class Misspelling {
       String letters = Letters.of(text.substring(other.start(), end));
       String meaning = letters.length() < MIN_LETTERS ? "" : names.near(letters);
       if (!meaning.isEmpty() && !NEVER.contains(meaning)) {
-        boolean word = meaning.equals("license") || meaning.equals("scope");
+        boolean word = meaning.startsWith("license") || meaning.equals("scope");
         Token.Kind kind = word ? Token.Kind.WORD : Token.Kind.NAME;
         found = new Token(kind, meaning, other.start(), end);
       }

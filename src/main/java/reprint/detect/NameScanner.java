@@ -30,6 +30,14 @@ final class NameScanner {
   /** Adds the names that begin at {@code at}; returns the offset behind them, or {@code at}. */
   int look(String text, int at, int to, List<Found> all) {
     int limit = Math.min(to, at + WINDOW);
+    Name wording = catalog.names().at(text, at, limit);
+    if (wording != null && wording.meaning().startsWith(Found.WORDING)) {
+      Span span = new Span(at, wording.end() - at);
+      String meaning = wording.meaning().substring(Found.WORDING.length());
+      License tool = resolver.tool(meaning, "", "");
+      all.add(new Found(Evidence.Kind.LEGAL_TEXT, tool, span, null, null, meaning));
+      return wording.end();
+    }
     LicenseName name = new NameParser(catalog, text, at, limit).parse();
     if (name.marked() && !name.saysWhich()) {
       name = withCodesBefore(text, name);
@@ -45,7 +53,7 @@ final class NameScanner {
   private void add(LicenseName name, List<Found> all) {
     License license = resolver.license(name);
     Evidence.Kind kind = name.brief() ? Evidence.Kind.ABBREVIATION : Evidence.Kind.NAME;
-    all.add(new Found(kind, license, name.span(), name, null));
+    all.add(new Found(kind, license, name.span(), name, null, ""));
   }
 
   private LicenseName withCodesBefore(String text, LicenseName name) {
@@ -54,6 +62,10 @@ final class NameScanner {
     Matcher codes = CODES.matcher(text.substring(from, start));
     if (!codes.find()) {
       return name;
+    }
+    boolean single = codes.group(1).length() == 2;
+    if (single && codes.group(2) == null && !codes.group(1).equals("BY")) {
+      return name; // "by Creative Commons"
     }
     List<String> elements =
         Codes.split(codes.group(1).toLowerCase(java.util.Locale.ROOT).replaceAll("[-_/ ]+", "-"));
@@ -114,6 +126,9 @@ final class NameScanner {
 
   private boolean isLicense(String text, LicenseName name) {
     if (name.marked()) {
+      if (isJoinedInFront(text, name)) {
+        return false;
+      }
       return name.saysWhich() || name.licensed() || !name.version().isEmpty();
     }
     if (!name.saysWhich()) {
@@ -125,6 +140,19 @@ final class NameScanner {
     boolean tool = !name.unit().isEmpty() && !name.unit().contains("sampling");
     return isFree(text, name.span().offset())
         && (complete || several && told || tool || isTitle(text, name));
+  }
+
+  /**
+   * Whether it is the end of a longer word, such as the name of an icon; an identifier has a
+   * version.
+   */
+  private static boolean isJoinedInFront(String text, LicenseName name) {
+    int at = name.span().offset();
+    return at > 1
+        && name.version().isEmpty()
+        && name.unit().isEmpty()
+        && "-_.".indexOf(text.charAt(at - 1)) >= 0
+        && Character.isLetterOrDigit(text.charAt(at - 2));
   }
 
   /** "Attribution 1.0" above "CREATIVE COMMONS CORPORATION IS NOT A LAW FIRM". */

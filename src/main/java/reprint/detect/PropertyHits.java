@@ -12,13 +12,13 @@ import reprint.read.Span;
 /** What a document says in fields for machines. */
 final class PropertyHits {
   private final Catalog catalog;
-  private final AddressReader reader;
   private final TextScanner scanner;
   private final Resolver resolver;
+  private final MetadataSubject subjects;
 
-  PropertyHits(Catalog catalog) {
+  PropertyHits(Catalog catalog, Phrases phrases) {
     this.catalog = catalog;
-    reader = new AddressReader(catalog);
+    subjects = new MetadataSubject(phrases);
     scanner = new TextScanner(catalog);
     resolver = new Resolver(catalog);
   }
@@ -35,7 +35,9 @@ final class PropertyHits {
 
   /** schema.org's {@code sdLicense} is the licence of the markup, not of what it describes. */
   private static boolean isIgnored(Property property) {
-    return property.name().startsWith("header:") || property.name().endsWith("sdLicense");
+    return property.name().startsWith("header:")
+        || property.name().equals("comment")
+        || property.name().endsWith("sdLicense");
   }
 
   private void read(Document document, Property property, List<Hit> hits) {
@@ -64,12 +66,12 @@ final class PropertyHits {
     if (name.saysWhich() && !name.garbled() && name.span().length() == value.length()) {
       License license = resolver.license(name);
       Span span = new Span(0, property.value().length());
-      Found found = new Found(Evidence.Kind.METADATA, license, span, name, null);
+      Found found = new Found(Evidence.Kind.METADATA, license, span, name, null, "");
       hits.add(hit(document, property, found));
     }
   }
 
-  private static Hit hit(Document document, Property property, Found found) {
+  private Hit hit(Document document, Property property, Found found) {
     Evidence evidence =
         new Evidence(
             Evidence.Kind.METADATA,
@@ -78,7 +80,15 @@ final class PropertyHits {
             new Span(0, 0),
             property.location());
     Span whole = new Span(0, document.text().length());
+    Subject subject = subjects.of(property);
     return new Hit(
-        evidence, found.license(), found.name(), found.address(), 0, Subject.WORK, whole);
+        evidence,
+        found.license(),
+        found.name(),
+        found.address(),
+        0,
+        subject,
+        subject == Subject.MEDIA ? new Span(0, 0) : whole,
+        true);
   }
 }

@@ -3,28 +3,114 @@ package reprint.detect;
 import java.util.List;
 import reprint.read.Block;
 import reprint.read.Document;
+import reprint.read.Span;
 
-/** Tells whose licence a hit is, by the place where it stands. */
+/** Tells whose licence a hit is: by the place where it stands and the words around it. */
 final class Subjects {
   private final Document document;
+  private final Phrases phrases;
+  private final CreditLines creditLines;
+  private final CreditList list;
+  private final Span whole;
+  private final List<Integer> marked;
 
-  Subjects(Document document, List<Hit> hits) {
+  Subjects(Document document, List<Hit> hits, Phrases phrases) {
     this.document = document;
+    this.phrases = phrases;
+    whole = new Span(0, document.text().length());
+    creditLines = new CreditLines(document, phrases);
+    list = new CreditList(document, hits, phrases);
+    marked =
+        hits.stream()
+            .filter(h -> h.evidence().kind() == Evidence.Kind.LINK)
+            .map(Hit::offset)
+            .toList();
   }
 
   Hit tell(Hit hit) {
-    if (hit.evidence().kind() == Evidence.Kind.METADATA) {
-      return hit;
-    }
-    Block block = document.blockAt(hit.offset());
+    Block block = hit.settled() ? null : document.blockAt(hit.offset());
     if (block == null) {
       return hit;
     }
     return switch (block.role()) {
-      case CAPTION -> hit.of(Subject.MEDIA, block.span());
-      case COMMENT -> hit.of(Subject.MENTION, hit.scope());
-      case FURNITURE -> hit.of(Subject.SITE, hit.scope());
-      default -> hit;
+      case CAPTION -> hit.of(Subject.MEDIA, scope(block));
+      case COMMENT -> hit.of(Subject.MENTION, whole);
+      case CODE -> isSample(block) ? hit.of(Subject.MENTION, whole) : article(hit, block);
+      case FURNITURE -> furniture(hit, block);
+      default -> article(hit, block);
     };
+  }
+
+  /** Whether a block of code is one among other text, and not all that there is. */
+  private boolean isSample(Block code) {
+    return 2 * code.span().length() < document.text().length();
+  }
+
+  private Hit furniture(Hit hit, Block block) {
+    String sentence = sentence(hit, block);
+    if (isMarked(hit, block) && !phrases.in("site", sentence)) {
+      return hit;
+    }
+    return switch (block.element()) {
+      case "nav" -> hit.of(phrases.in("intro", sentence) ? Subject.SITE : Subject.MENTION, whole);
+      case "footer", "aside", "header" -> hit.of(Subject.SITE, whole);
+      default -> phrases.in("intro", sentence) ? hit : hit.of(Subject.SITE, whole);
+    };
+  }
+
+  /** Whether it, or an address in the same sentence, is marked as the licence. */
+  private boolean isMarked(Hit hit, Block block) {
+    Span sentence = Sentence.around(document.text(), block.span(), hit.evidence().span());
+    return marked.stream().anyMatch(m -> sentence.offset() <= m && m <= sentence.end());
+  }
+
+  private Hit article(Hit hit, Block block) {
+    String sentence = sentence(hit, block);
+    boolean nothingSaid = hit.license().isFamily() && hit.license().elements().isEmpty();
+    if (nothingSaid && (!phrases.in("intro", sentence) || phrases.in("general", sentence))) {
+      return hit.of(Subject.MENTION, whole);
+    }
+    if (block.element().equals("figcaption") || creditLines.isCredit(block, sentence)) {
+      return hit.of(Subject.MEDIA, scope(block));
+    }
+    if (list.isEntry(block)) {
+      return hit.of(Subject.LISTED, scope(block));
+    }
+    if (phrases.in("site", sentence)) {
+      return hit.of(Subject.SITE, whole);
+    }
+    if (phrases.in("third", sentence) || isOthers(block, sentence)) {
+      return hit.of(Subject.LISTED, scope(block));
+    }
+    boolean declared = new Declared(document, phrases).is(hit, block, sentence);
+    return declared ? hit : hit.of(Subject.MENTION, whole);
+  }
+
+  /** Whether a list item speaks of other people's work in another sentence. */
+  private boolean isOthers(Block block, String sentence) {
+    return block.group() > 0
+        && !phrases.in("this", sentence)
+        && phrases.in("third", document.text(block));
+  }
+
+  private String sentence(Hit hit, Block block) {
+    return Sentence.around(document.text(), block.span(), hit.evidence().span())
+        .of(document.text());
+  }
+
+  /** The block, and all blocks of the same row, item or figure. */
+  private Span scope(Block block) {
+    if (block.group() == 0) {
+      return block.span();
+    }
+    int start = block.span().offset();
+    int end = block.span().end();
+    for (Block other : document.blocks()) {
+      if (other.group() == block.group()) {
+        start = Math.min(start, other.span().offset());
+        end = Math.max(end, other.span().end());
+      }
+    }
+    return new Span(start, end - start);
   }
 }

@@ -10,14 +10,17 @@ import reprint.read.Span;
 /** What the visible text says. */
 final class TextHits {
   private final TextScanner scanner;
+  private final LegalTexts legalTexts;
 
   TextHits(Catalog catalog) {
     scanner = new TextScanner(catalog);
+    legalTexts = new LegalTexts(catalog);
   }
 
   List<Hit> find(Document document) {
     List<Hit> hits = new ArrayList<>();
-    for (Found found : scanner.scan(document.text(), 0, document.text().length())) {
+    List<Found> all = scanner.scan(document.text(), 0, document.text().length());
+    for (Found found : legalTexts.settle(document.text(), all)) {
       if (found.license() != null) {
         hits.add(hit(document, found));
       }
@@ -33,6 +36,13 @@ final class TextHits {
     int group = block == null ? 0 : block.group();
     Span scope = new Span(0, document.text().length());
     return new Hit(
-        evidence, found.license(), found.name(), found.address(), group, Subject.WORK, scope);
+        evidence,
+        found.license(),
+        found.name(),
+        found.address(),
+        group,
+        Subject.WORK,
+        scope,
+        false);
   }
 }

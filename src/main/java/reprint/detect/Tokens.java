@@ -87,7 +87,7 @@ final class Tokens {
     Token.Kind kind =
         switch (meaning) {
           case "cc" -> Token.Kind.MARKER;
-          case "license", "version", "and", "scope", "filler" -> Token.Kind.WORD;
+          case "license", "licenses", "version", "and", "scope", "filler" -> Token.Kind.WORD;
           default -> Token.Kind.NAME;
         };
     return new Token(kind, meaning, start, name.end());

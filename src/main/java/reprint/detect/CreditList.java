@@ -1,0 +1,46 @@
+package reprint.detect;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import reprint.read.Block;
+import reprint.read.Document;
+
+/**
+ * A list of other people's works with their licences: several entries that each name a licence and
+ * say nothing of this work.
+ */
+final class CreditList {
+  private static final int MAX_ENTRY = 700;
+
+  private final Set<Block> entries = new HashSet<>();
+
+  CreditList(Document document, List<Hit> hits, Phrases phrases) {
+    for (Hit hit : hits) {
+      Block block = document.blockAt(hit.offset());
+      boolean inText = hit.evidence().kind() != Evidence.Kind.METADATA && block != null;
+      if (inText && block.isArticle() && isEntry(document, block, hit, phrases)) {
+        entries.add(block);
+      }
+    }
+    if (entries.size() < 2) {
+      entries.clear();
+    }
+  }
+
+  private static boolean isEntry(Document document, Block block, Hit hit, Phrases phrases) {
+    if (block.span().length() > MAX_ENTRY || hit.license().elements().isEmpty()) {
+      return false;
+    }
+    String sentence =
+        Sentence.around(document.text(), block.span(), hit.evidence().span()).of(document.text());
+    boolean row = block.group() > 0;
+    int at = hit.offset();
+    boolean bracketed = at > 0 && "([".indexOf(document.text().charAt(at - 1)) >= 0;
+    return (row || bracketed) && !phrases.in("this", sentence) && !phrases.in("intro", sentence);
+  }
+
+  boolean isEntry(Block block) {
+    return entries.contains(block);
+  }
+}

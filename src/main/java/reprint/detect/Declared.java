@@ -1,0 +1,45 @@
+package reprint.detect;
+
+import reprint.read.Block;
+import reprint.read.Document;
+
+/**
+ * Whether a sentence declares a licence or only talks about one. Signs are added up; the weights
+ * were found on texts about licences and texts under them.
+ */
+final class Declared {
+  /** UTF-16 units of a block that is a notice and not a paragraph of the text. */
+  private static final int SHORT = 250;
+
+  /** Signs that are enough. */
+  private static final int ENOUGH = 2;
+
+  private final Document document;
+  private final Phrases phrases;
+
+  Declared(Document document, Phrases phrases) {
+    this.document = document;
+    this.phrases = phrases;
+  }
+
+  boolean is(Hit hit, Block block, String sentence) {
+    if (document.text().length() < 4 * SHORT) {
+      return true;
+    }
+    int signs = 0;
+    signs += block.span().length() <= SHORT ? 2 : 0;
+    signs += phrases.in("intro", sentence) ? 1 : 0;
+    signs += phrases.in("this", sentence) ? 1 : 0;
+    signs += hit.address() != null ? 1 : 0;
+    signs += isAtEdge(block) ? 1 : 0;
+    signs -= phrases.in("general", sentence) ? 2 : 0;
+    signs -= sentence.endsWith("?") ? 2 : 0;
+    return signs >= ENOUGH;
+  }
+
+  /** Whether it stands at the head or the end of the text, where notices stand. */
+  private boolean isAtEdge(Block block) {
+    int length = document.text().length();
+    return block.span().offset() < length / 10 || block.span().end() > length - length / 7;
+  }
+}
