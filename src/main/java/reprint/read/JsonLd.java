@@ -2,8 +2,10 @@ package reprint.read;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Deque;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -43,10 +45,17 @@ final class JsonLd {
           "comment",
           "review");
 
+  /** Fields that are no statement about the thing. */
+  private static final Set<String> NO_FIELDS = Set.of("@context", "@graph", "@type");
+
+  /** Fields of a person or body that are told where the page only refers to it. */
+  private static final List<String> REFERRED = List.of("name", "url");
+
   private final SourceRanges ranges;
   private final List<Property> properties;
   private final List<Script> scripts = new ArrayList<>();
   private final Map<String, JsonValue> byId = new HashMap<>();
+  private final Set<JsonValue> told = Collections.newSetFromMap(new IdentityHashMap<>());
 
   private record Script(JsonValue root, int base, String text) {}
 
@@ -125,6 +134,9 @@ final class JsonLd {
       add(task, script);
       return;
     }
+    if (value.raw() == null) {
+      return;
+    }
     List<Task> next = new ArrayList<>();
     if (value.members().isEmpty()) {
       value.items().stream()
@@ -140,31 +152,37 @@ final class JsonLd {
 
   private void members(Task task, List<Task> next) {
     boolean whole = task.path.isEmpty();
+    if (whole && !told.add(task.value)) {
+      return;
+    }
     String type = whole ? type(task.value) : task.type;
     String subject = whole ? subject(task.value) : task.subject;
-    resolve(task)
-        .forEach(
-            (name, value) -> {
-              if (value.raw() == null || name.equals("@context")) {
-                return;
-              }
-              if (HOLDERS.contains(name.toLowerCase(Locale.ROOT)) && !value.isScalar()) {
-                next.add(new Task(value, "", 0, "", ""));
-              }
-              String path = whole ? name : task.path + "." + name;
-              if (task.depth < LONGEST_PATH && !(name.equals("@graph"))) {
-                next.add(new Task(value, path, task.depth + 1, type, subject));
-              }
-            });
+    for (Map.Entry<String, JsonValue> member : task.value.members().entrySet()) {
+      String name = member.getKey();
+      JsonValue value = member.getValue();
+      if (HOLDERS.contains(name.toLowerCase(Locale.ROOT)) && !value.isScalar()) {
+        next.add(new Task(value, "", 0, "", ""));
+      }
+      if (task.depth < LONGEST_PATH && !NO_FIELDS.contains(name)) {
+        String path = whole ? name : task.path + "." + name;
+        next.add(new Task(value, path, task.depth + 1, type, subject));
+      }
+    }
+    if (!whole) {
+      referred(task, next);
+    }
   }
 
-  /** The members; of a mere reference those of the thing it refers to. */
-  private Map<String, JsonValue> resolve(Task task) {
+  /** What a mere reference leaves untold and the thing that it refers to tells. */
+  private void referred(Task task, List<Task> next) {
     JsonValue id = task.value.get("@id");
-    JsonValue target = id == null || task.path.isEmpty() ? null : byId.get(id.text());
-    return target == null || task.value.members().size() > 2
-        ? task.value.members()
-        : target.members();
+    JsonValue target = id == null ? null : byId.get(id.text());
+    for (String name : target == null ? List.<String>of() : REFERRED) {
+      if (target.get(name) != null && task.value.get(name) == null) {
+        String path = task.path + "." + name;
+        next.add(new Task(target.get(name), path, LONGEST_PATH, task.type, task.subject));
+      }
+    }
   }
 
   private void add(Task task, Script script) {

@@ -1,6 +1,7 @@
 package reprint.read;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.jsoup.nodes.Comment;
 import org.jsoup.nodes.Document;
@@ -33,6 +34,9 @@ final class PageFacts implements NodeVisitor {
     PageFacts facts = new PageFacts(ranges);
     page.traverse(facts);
     facts.jsonLd.finish();
+    facts.properties.sort(
+        Comparator.comparingInt((Property p) -> p.location().line())
+            .thenComparingInt(p -> p.location().column()));
     return facts;
   }
 

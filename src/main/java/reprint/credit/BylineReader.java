@@ -1,0 +1,137 @@
+package reprint.credit;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import reprint.read.Span;
+
+/** Reads a line such as "By Mira Holt and Ada Quill | 1 May 2021". */
+final class BylineReader {
+  /** What parts the names from the rest of the line. */
+  private static final Pattern END = Pattern.compile("[|•·\\n\\t(\\[<]|\\s[-–—/]\\s|\\d|\\s{3}");
+
+  private static final Pattern EMPTY = Pattern.compile("[\\s\\p{Punct}]*+");
+
+  private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}\\p{N}][^\\s]*");
+
+  /** Words of a name at most: bodies have long ones. */
+  private static final int LONGEST_NAME = 8;
+
+  private final Pattern label;
+  private final Pattern joiner;
+
+  BylineReader(Collection<String> bylines, Collection<String> joiners) {
+    label = Pattern.compile("(?iu)\\W*(?:" + any(bylines) + ")(?:\\s*[:：]|(?=\\s)|$)\\s*");
+    joiner =
+        Pattern.compile(
+            "(?iu)\\s*[,;，、]\\s*(?:"
+                + any(joiners)
+                + ")\\s+|\\s+(?:"
+                + any(joiners)
+                + ")\\s+|\\s*[,;，、]\\s*");
+  }
+
+  private static String any(Collection<String> phrases) {
+    String all =
+        phrases.stream()
+            .sorted(Comparator.comparingInt(String::length).reversed())
+            .map(Pattern::quote)
+            .collect(Collectors.joining("|"));
+    return all.isEmpty() ? "(?!)" : all;
+  }
+
+  /** Behind the label at the start of the line; -1: there is none. */
+  int labelEnd(String line) {
+    Matcher m = label.matcher(line);
+    return m.lookingAt() ? m.end() : -1;
+  }
+
+  /** Whether nothing but signs is left. */
+  boolean isEmpty(String rest) {
+    return EMPTY.matcher(rest).matches();
+  }
+
+  /** The names in a value that may start with a label. */
+  List<Span> names(String value) {
+    int from = Math.max(0, labelEnd(value));
+    Matcher end = END.matcher(value).region(from, value.length());
+    return split(value, from, end.find() ? end.start() : value.length());
+  }
+
+  /**
+   * Whether a line that no mark-up calls a byline is one: it has a label with a colon, or nothing
+   * but names follows the label.
+   */
+  boolean isMeant(String line) {
+    int start = labelEnd(line);
+    if (start < 0) {
+      return false;
+    }
+    boolean colon = line.substring(0, start).strip().matches(".*[:：]");
+    return colon || names(line).stream().allMatch(name -> isNameLike(name.of(line)));
+  }
+
+  /** One to five words, most of them with a capital letter, and no sentence. */
+  private static boolean isNameLike(String name) {
+    String[] words = name.split("\\s+");
+    long small = Arrays.stream(words).filter(w -> Character.isLowerCase(w.codePointAt(0))).count();
+    boolean sentence = words[words.length - 1].matches("[\\p{L}]{3,}[.!?]");
+    return words.length <= 5
+        && 2 * small < words.length
+        && !Character.isLowerCase(name.codePointAt(0))
+        && !sentence;
+  }
+
+  /**
+   * Whether a line without a label may be names: no number is in it, and it starts with a capital.
+   */
+  boolean tellsNoDay(String line) {
+    return line.codePoints().noneMatch(Character::isDigit)
+        && names(line).stream().noneMatch(s -> Character.isLowerCase(line.codePointAt(s.offset())));
+  }
+
+  private List<Span> split(String text, int from, int to) {
+    List<Span> found = new ArrayList<>();
+    int start = from;
+    Matcher m = joiner.matcher(text).region(from, to);
+    while (m.find()) {
+      boolean comma = ",，".indexOf(text.substring(m.start(), m.end()).strip().charAt(0)) >= 0;
+      if (!comma || words(text, start, m.start()) > 1 && words(text, m.end(), to) > 1) {
+        add(found, text, start, m.start());
+        start = m.end();
+      }
+    }
+    add(found, text, start, to);
+    return found;
+  }
+
+  private static int words(String text, int from, int to) {
+    Matcher words = WORD.matcher(text).region(from, Math.max(from, to));
+    int count = 0;
+    while (words.find()) {
+      count++;
+    }
+    return count;
+  }
+
+  private static void add(List<Span> found, String text, int from, int to) {
+    int start = from;
+    int end = to;
+    while (start < end && !Character.isLetter(text.codePointAt(start))) {
+      start++;
+    }
+    while (end > start
+        && (Character.isWhitespace(text.charAt(end - 1))
+            || ",;:".indexOf(text.charAt(end - 1)) >= 0)) {
+      end--;
+    }
+    if (end > start && words(text, start, end) <= LONGEST_NAME) {
+      found.add(new Span(start, end - start));
+    }
+  }
+}

@@ -1,0 +1,158 @@
+package reprint.credit;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import reprint.read.Block;
+import reprint.read.Document;
+import reprint.read.Link;
+import reprint.read.Property;
+import reprint.read.Span;
+
+/** Finds those whom a document names as its authors. */
+final class MastheadAuthors {
+  private static final List<String> STATED =
+      List.of(
+          "front-matter:author",
+          "front-matter:authors",
+          "front-matter:author.name",
+          "front-matter:authors.name",
+          "front-matter:byline",
+          "header:by",
+          "header:author",
+          "header:from",
+          "json-ld:author.name",
+          "json-ld:author",
+          "json-ld:creator.name",
+          "meta:dc.creator",
+          "meta:dc:creator",
+          "meta:dcterms.creator",
+          "meta:dcterm:creator",
+          "meta:author",
+          "meta:parsely-author",
+          "meta:sailthru.author",
+          "meta:byl",
+          "meta:citation_author",
+          "meta:article:author",
+          "microdata:author.name",
+          "microdata:author",
+          "rdfa:schema:author",
+          "rdfa:dct:creator",
+          "rdfa:dc:creator",
+          "microformats:p-author");
+
+  /** Blocks of the article in which a line that names the author is expected. */
+  private static final int HEAD = 8;
+
+  private static final int LONGEST_LINE = 150;
+
+  private final Document document;
+  private final Statements statements;
+  private final BylineReader reader;
+
+  MastheadAuthors(Document document, Statements statements, BylineReader reader) {
+    this.document = document;
+    this.statements = statements;
+    this.reader = reader;
+  }
+
+  /** One mention for each name; an empty one for a place that is there and names nobody. */
+  List<Mention> find() {
+    List<Mention> shown = shown();
+    List<Mention> stated = stated(shown);
+    if (!stated.isEmpty()) {
+      return stated;
+    }
+    List<Mention> named = shown.stream().filter(m -> !m.isEmpty()).toList();
+    if (!named.isEmpty()) {
+      return named;
+    }
+    return shown.stream().findFirst().or(this::emptyField).map(List::of).orElse(List.of());
+  }
+
+  /** Names in the first field that has any, placed where readers see them. */
+  private List<Mention> stated(List<Mention> shown) {
+    for (String name : STATED) {
+      List<Mention> found = new ArrayList<>();
+      for (Property property : statements.all(name)) {
+        if (!isAddress(property.value())) {
+          reader.names(property.value()).stream()
+              .map(n -> n.of(property.value()))
+              .filter(text -> found.stream().noneMatch(m -> m.text().equals(text)))
+              .forEach(text -> found.add(place(text, property, shown)));
+        }
+      }
+      if (!found.isEmpty()) {
+        return found;
+      }
+    }
+    return List.of();
+  }
+
+  private static boolean isAddress(String value) {
+    return value.startsWith("http:") || value.startsWith("https:") || value.startsWith("/");
+  }
+
+  private Mention place(String name, Property property, List<Mention> shown) {
+    return shown.stream()
+        .filter(m -> m.text().toLowerCase(Locale.ROOT).equals(name.toLowerCase(Locale.ROOT)))
+        .findFirst()
+        .map(m -> new Mention(name, m.url(), m.span(), m.location()))
+        .orElse(new Mention(name, "", new Span(0, 0), property.location()));
+  }
+
+  /** A field such as {@code author:} without a value. */
+  private Optional<Mention> emptyField() {
+    return STATED.stream()
+        .filter(name -> name.startsWith("front-matter:") || name.startsWith("header:"))
+        .flatMap(name -> statements.empty(name).stream())
+        .findFirst()
+        .map(p -> new Mention("", "", new Span(0, 0), p.location()));
+  }
+
+  /** What the lines at the head of the article say; all lines that the mark-up calls bylines. */
+  private List<Mention> shown() {
+    List<Mention> found = new ArrayList<>();
+    int article = 0;
+    for (Block block : document.blocks()) {
+      boolean byline = block.role() == Block.Role.BYLINE;
+      boolean head = isText(block) && article++ < HEAD;
+      if ((byline || head) && block.span().length() <= LONGEST_LINE && found.isEmpty()) {
+        read(block, byline, found);
+      }
+    }
+    return found;
+  }
+
+  private static boolean isText(Block block) {
+    return block.role() == Block.Role.BODY || block.role() == Block.Role.QUOTE;
+  }
+
+  private void read(Block block, boolean marked, List<Mention> found) {
+    String text = document.text(block);
+    int label = reader.labelEnd(text);
+    if (label < 0 && !marked) {
+      return;
+    }
+    int from = Math.max(0, label);
+    String rest = text.substring(from);
+    if (label >= 0 && reader.isEmpty(rest)) {
+      found.add(new Mention("", "", block.span(), document.locate(block.span())));
+    } else if (reader.isMeant(text) || marked && (label >= 0 || reader.tellsNoDay(text))) {
+      reader.names(rest).forEach(n -> found.add(mention(n.of(rest), n, block, from)));
+    }
+  }
+
+  private Mention mention(String text, Span name, Block block, int from) {
+    Span span = new Span(block.span().offset() + from + name.offset(), name.length());
+    String url =
+        document.links().stream()
+            .filter(l -> l.kind() == Link.Kind.ANCHOR && l.span().length() > 0)
+            .filter(l -> l.span().contains(span) || span.contains(l.span()))
+            .findFirst()
+            .map(Link::url)
+            .orElse("");
+    return new Mention(text, url, span, document.locate(span));
+  }
+}

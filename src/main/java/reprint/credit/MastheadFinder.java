@@ -1,0 +1,71 @@
+package reprint.credit;
+
+import java.util.Collection;
+import java.util.Optional;
+import reprint.read.Document;
+import reprint.read.Link;
+import reprint.read.Property;
+import reprint.read.Span;
+
+/** Finds what a document says of itself: title, authors, site, day and address. */
+final class MastheadFinder {
+  private static final String[] SITE = {
+    "json-ld:publisher.name",
+    "meta:og:site_name",
+    "microdata:publisher.name",
+    "meta:dc.publisher",
+    "front-matter:publisher",
+    "meta:application-name"
+  };
+
+  private static final String[] CANONICAL = {
+    "front-matter:canonical_url",
+    "front-matter:canonical",
+    "meta:og:url",
+    "json-ld:mainEntityOfPage.@id",
+    "json-ld:mainEntityOfPage"
+  };
+
+  private final BylineReader bylines;
+
+  /**
+   * A finder for documents in certain languages.
+   *
+   * @param bylines words that stand before an author's name, such as {@code by}
+   * @param joiners words between two names, such as {@code and}
+   */
+  MastheadFinder(Collection<String> bylines, Collection<String> joiners) {
+    this.bylines = new BylineReader(bylines, joiners);
+  }
+
+  Masthead find(Document document) {
+    Statements statements = new Statements(document);
+    return new Masthead(
+        new MastheadTitle(document, statements).find(),
+        new MastheadAuthors(document, statements, bylines).find(),
+        site(statements),
+        new MastheadDate(document, statements).find(),
+        canonical(document, statements));
+  }
+
+  private static String site(Statements statements) {
+    return statements
+        .first(SITE)
+        .or(() -> statements.firstOf("WebSite", "json-ld:name"))
+        .map(Property::value)
+        .orElse("");
+  }
+
+  private static Optional<Mention> canonical(Document document, Statements statements) {
+    return document.links().stream()
+        .filter(l -> l.kind() == Link.Kind.HEAD && l.rel().contains("canonical"))
+        .findFirst()
+        .map(l -> new Mention("", l.url(), l.span(), l.location()))
+        .or(
+            () ->
+                statements
+                    .first(CANONICAL)
+                    .filter(p -> p.value().contains("/"))
+                    .map(p -> new Mention("", p.value(), new Span(0, 0), p.location())));
+  }
+}
