@@ -25,6 +25,7 @@ public final class Catalog {
   private final Names names;
   private final Names places;
   private final Map<String, List<String>> phrases;
+  private final List<Language> languages;
 
   private Catalog(CatalogData data) {
     licenses = data.licenses();
@@ -42,6 +43,7 @@ public final class Catalog {
     names = new SortedNames(data.names());
     places = new SortedNames(data.places());
     phrases = data.phrases();
+    languages = data.languages();
   }
 
   /**
@@ -104,6 +106,11 @@ public final class Catalog {
   /** Phrases of all languages for a purpose, such as {@code intro}; empty where there are none. */
   public List<String> phrases(String purpose) {
     return phrases.getOrDefault(purpose, List.of());
+  }
+
+  /** The languages whose words of credit are known, in the order of their tags. */
+  public List<Language> languages() {
+    return languages;
   }
 
   private static String key(String unit, String version, String jurisdiction) {

@@ -20,6 +20,7 @@ final class CatalogSources {
   private final NameTable names = new NameTable();
   private final SortedMap<String, String> places = new TreeMap<>();
   private final SortedMap<String, List<String>> phrases = new TreeMap<>();
+  private final List<Language> languages = new ArrayList<>();
   private final Problems problems = Problems.gather();
 
   private CatalogSources(Path rules) {
@@ -59,10 +60,10 @@ final class CatalogSources {
     table.get("jurisdictions").members().forEach(this::jurisdiction);
     each(hand(files.get(2)), (kind, host) -> phrase(kind, host));
     for (Path file : files.subList(3, files.size())) {
-      byHand(hand(file));
+      byHand(file);
     }
     problems.throwIfAny();
-    return new CatalogData(licenses, names.names(), places, phrases);
+    return new CatalogData(licenses, names.names(), places, phrases, languages);
   }
 
   private static JsonValue json(Path file) throws IOException {
@@ -107,7 +108,12 @@ final class CatalogSources {
     }
   }
 
-  private void byHand(Node file) {
+  private void byHand(Path path) throws IOException {
+    Node file = hand(path);
+    if (path.startsWith(rules.resolve("languages"))) {
+      String tag = path.getFileName().toString().replaceFirst("[.]yaml$", "");
+      languages.add(LanguageReader.read(tag, file, problems));
+    }
     each(file.field("names"), (meaning, name) -> names.put(name, meaning));
     each(file.field("wordings"), (meaning, text) -> names.put(text, "text " + meaning));
     each(file.field("places"), (code, name) -> places.put(Letters.of(name), code));

@@ -18,10 +18,10 @@ import java.util.zip.CRC32;
 
 /**
  * The catalogue as one file that is read in a few milliseconds: a key that tells its sources, then
- * four tables of lines.
+ * five tables of lines.
  */
 final class CompactForm {
-  private static final String MARK = "reprint-catalog-1";
+  private static final String MARK = "reprint-catalog-2";
 
   private CompactForm() {}
 
@@ -51,6 +51,7 @@ final class CompactForm {
         data.phrases().entrySet().stream()
             .map(e -> e.getKey() + "\t" + String.join("\t", e.getValue()))
             .toList());
+    table(out, data.languages().stream().flatMap(l -> LanguageLines.of(l).stream()).toList());
     return bytes.toByteArray();
   }
 
@@ -71,7 +72,8 @@ final class CompactForm {
       List<String> fields = List.of(line.split("\t"));
       phrases.put(fields.get(0), fields.subList(1, fields.size()));
     }
-    return new CatalogData(licenses, names, places, phrases);
+    List<Language> languages = LanguageLines.languages(table(in));
+    return new CatalogData(licenses, names, places, phrases, languages);
   }
 
   private static String line(License l) {

@@ -1,0 +1,69 @@
+package reprint.catalog;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import reprint.yaml.Node;
+import reprint.yaml.Problems;
+
+/** Reads the credit words of a language file; the licence names in it are the catalogue's. */
+final class LanguageReader {
+  /** Keys of a language file that hold names and phrases of licences. */
+  private static final Set<String> LICENSE_KEYS = Set.of("names", "places", "intro", "context");
+
+  private LanguageReader() {}
+
+  /**
+   * A language.
+   *
+   * @param tag the file's name without its extension
+   * @param problems takes the mistakes
+   */
+  static Language read(String tag, Node file, Problems problems) {
+    if (!file.isMapping()) {
+      problems.add(file, "a language file is a map of keys to lists of phrases");
+      return new Language(tag, Map.of());
+    }
+    Set<String> known = new TreeSet<>(Language.KEYS);
+    known.addAll(LICENSE_KEYS);
+    problems.unknownKeys(file, known);
+    Map<String, List<String>> patterns = new LinkedHashMap<>();
+    for (String key : file.fields().keySet()) {
+      if (Language.KEYS.contains(key)) {
+        patterns.put(key, patterns(file.field(key), problems));
+      }
+    }
+    return new Language(tag, patterns);
+  }
+
+  private static List<String> patterns(Node list, Problems problems) {
+    if (!list.isSequence()) {
+      problems.add(list, "expected a list of phrases");
+    }
+    List<String> patterns = new ArrayList<>();
+    for (Node item : list.items()) {
+      String mistake = mistake(item.text());
+      if (mistake.isEmpty()) {
+        patterns.add(item.text());
+      } else {
+        problems.add(item, mistake);
+      }
+    }
+    return patterns;
+  }
+
+  private static String mistake(String pattern) {
+    if (pattern.isBlank()) {
+      return "expected a phrase";
+    }
+    try {
+      PhrasePattern.phrases(pattern);
+      return "";
+    } catch (IllegalArgumentException e) {
+      return e.getMessage();
+    }
+  }
+}

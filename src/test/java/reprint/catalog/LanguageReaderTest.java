@@ -1,0 +1,76 @@
+package reprint.catalog;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.TreeSet;
+import org.junit.jupiter.api.Test;
+import reprint.yaml.Problems;
+import reprint.yaml.Yaml;
+
+class LanguageReaderTest {
+  private final Problems problems = Problems.gather();
+
+  private Language read(String text) {
+    return LanguageReader.read("xx", Yaml.read("xx.yaml", text, problems), problems);
+  }
+
+  @Test
+  void phrasesAreReadByKey() {
+    Language language = read("byline: [By, (text|words) by]\nintro: [licensed under]\n");
+    assertThat(problems.all()).isEmpty();
+    assertThat(language.phrases("byline")).containsExactly("by", "text by", "words by");
+    assertThat(language.phrases("joiner")).isEmpty();
+  }
+
+  @Test
+  void anUnknownKeyIsRefusedWithASuggestion() {
+    read("bylines: [by]\n");
+    assertThat(problems.all()).singleElement().asString().contains("xx.yaml:1:1", "“byline”");
+  }
+
+  @Test
+  void whatIsNoListOfPhrasesIsRefused() {
+    read("byline: by\njoiner: [\"\"]\n");
+    assertThat(problems.all()).hasSize(2);
+  }
+
+  @Test
+  void everyLanguageHasEveryKey() throws IOException {
+    Catalog catalog = Catalog.load(Path.of("rules"));
+    assertThat(catalog.languages())
+        .extracting(Language::tag)
+        .contains(
+            "de", "en", "es", "fr", "it", "ja", "ko", "nl", "pl", "pt", "ru", "zh-hans", "zh-hant");
+    for (Language language : catalog.languages()) {
+      assertThat(new TreeSet<>(language.patterns().keySet()))
+          .as(language.tag())
+          .isEqualTo(new TreeSet<>(Language.KEYS));
+    }
+  }
+
+  @Test
+  void noFileNamesAPhraseTwiceUnderOneKey() throws IOException {
+    for (Language language : Catalog.load(Path.of("rules")).languages()) {
+      for (Map.Entry<String, java.util.List<String>> key : language.patterns().entrySet()) {
+        assertThat(key.getValue())
+            .as(language.tag() + " " + key.getKey())
+            .doesNotHaveDuplicates();
+      }
+    }
+  }
+
+  @Test
+  void linesOfTheCompactFormGiveTheSameLanguages() throws IOException {
+    Catalog catalog = Catalog.load(Path.of("rules"));
+    String[] lines =
+        catalog.languages().stream()
+            .flatMap(language -> LanguageLines.of(language).stream())
+            .toArray(String[]::new);
+    assertThat(LanguageLines.languages(lines))
+        .extracting(Language::tag)
+        .isEqualTo(catalog.languages().stream().map(Language::tag).toList());
+  }
+}
