@@ -12,7 +12,9 @@ import java.util.TreeMap;
  * @param patterns by key; as the file has them, alternatives in round brackets
  */
 public record Language(String tag, Map<String, List<String>> patterns) {
-  /** The keys of a language file that hold phrases; {@code rules/languages/README.md} tells what. */
+  /**
+   * The keys of a language file that hold phrases; {@code rules/languages/README.md} tells what.
+   */
   public static final Set<String> KEYS =
       Set.of(
           "this",

@@ -55,9 +55,7 @@ class LanguageReaderTest {
   void noFileNamesAPhraseTwiceUnderOneKey() throws IOException {
     for (Language language : Catalog.load(Path.of("rules")).languages()) {
       for (Map.Entry<String, java.util.List<String>> key : language.patterns().entrySet()) {
-        assertThat(key.getValue())
-            .as(language.tag() + " " + key.getKey())
-            .doesNotHaveDuplicates();
+        assertThat(key.getValue()).as(language.tag() + " " + key.getKey()).doesNotHaveDuplicates();
       }
     }
   }

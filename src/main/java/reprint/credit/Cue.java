@@ -1,0 +1,44 @@
+package reprint.credit;
+
+import java.util.Locale;
+
+/** What a phrase of a language file is a sign of; the constants are the keys of these files. */
+enum Cue {
+  THIS,
+  WORK,
+  AUTHOR_LABEL,
+  BYLINE,
+  WRITTEN,
+  BIO,
+  JOINER,
+  PARTICLE,
+  BODY,
+  NOBODY,
+  AUTHOR_PAGE,
+  SOURCE_NOTICE,
+  SOURCE_LABEL,
+  SOURCE_LINK,
+  PARTIAL,
+  TRANSLATION,
+  TRANSLATOR_LABEL,
+  ADAPTATION,
+  CHANGE,
+  NEGATION,
+  UNALTERED,
+  PHOTO_LABEL,
+  PHOTO_BY,
+  VIA,
+  TITLE_LABEL,
+  LICENSE_LABEL,
+  COPYRIGHT,
+  WARRANTY,
+  EXCERPT,
+  RESTRICTION,
+  ENDORSEMENT,
+  COMMERCE;
+
+  /** The key in a language file. */
+  String key() {
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+}

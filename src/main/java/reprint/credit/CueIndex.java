@@ -1,0 +1,114 @@
+package reprint.credit;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import reprint.catalog.Language;
+import reprint.read.Span;
+
+/**
+ * The phrases of some languages, found in one pass. At each place where a word may begin the sorted
+ * phrases are narrowed letter by letter, so the time is the length of the text times at most that
+ * of the longest phrase; mostly two letters tell that none begins here.
+ */
+final class CueIndex {
+  private final String[] phrases;
+  private final List<Set<Cue>> cues;
+
+  CueIndex(Collection<Language> languages) {
+    TreeMap<String, Set<Cue>> sorted = new TreeMap<>();
+    for (Language language : languages) {
+      for (Cue cue : Cue.values()) {
+        for (String phrase : language.phrases(cue.key())) {
+          sorted.computeIfAbsent(Letters.fold(phrase), p -> EnumSet.noneOf(Cue.class)).add(cue);
+        }
+      }
+    }
+    phrases = sorted.keySet().toArray(String[]::new);
+    cues = List.copyOf(sorted.values());
+  }
+
+  /**
+   * The longest phrase of each cue at each place, in the order of their places; none that lies
+   * inside another of the same cue.
+   *
+   * @param within the part of {@code text} to look at; words at its borders must be whole
+   */
+  List<CueHit> find(String text, Span within, Set<Cue> wanted) {
+    List<CueHit> hits = new ArrayList<>();
+    Map<Cue, Integer> covered = new EnumMap<>(Cue.class);
+    for (int at = within.offset(); at < within.end(); at++) {
+      if (Letters.isBoundary(text, at)) {
+        for (Map.Entry<Cue, Integer> end : ends(text, at, within.end(), wanted).entrySet()) {
+          if (end.getValue() > covered.getOrDefault(end.getKey(), -1)) {
+            hits.add(new CueHit(end.getKey(), new Span(at, end.getValue() - at)));
+            covered.put(end.getKey(), end.getValue());
+          }
+        }
+      }
+    }
+    return hits;
+  }
+
+  /** The offset behind the longest phrase of {@code cue} at {@code at}; -1: there is none. */
+  int end(String text, int at, int limit, Cue cue) {
+    if (!Letters.isBoundary(text, at)) {
+      return -1;
+    }
+    return ends(text, at, limit, EnumSet.of(cue)).getOrDefault(cue, -1);
+  }
+
+  private Map<Cue, Integer> ends(String text, int start, int limit, Set<Cue> wanted) {
+    int low = 0;
+    int high = phrases.length;
+    int depth = 0;
+    int at = start;
+    Map<Cue, Integer> ends = Map.of();
+    while (at < limit) {
+      char letter = Letters.fold(text.charAt(at));
+      low = bound(low, high, depth, letter);
+      high = bound(low, high, depth, (char) (letter + 1));
+      if (low == high) {
+        break;
+      }
+      depth++;
+      at = Letters.next(text, at, limit);
+      if (phrases[low].length() == depth && Letters.isBoundary(text, at)) {
+        ends = with(ends, cues.get(low), at, wanted);
+      }
+    }
+    return ends;
+  }
+
+  private static Map<Cue, Integer> with(
+      Map<Cue, Integer> ends, Set<Cue> found, int end, Set<Cue> wanted) {
+    Map<Cue, Integer> all = ends.isEmpty() ? new EnumMap<>(Cue.class) : ends;
+    for (Cue cue : found) {
+      if (wanted.contains(cue)) {
+        all.put(cue, end);
+      }
+    }
+    return all;
+  }
+
+  /** The first phrase of {@code [low, high)} whose letter at {@code depth} is not below. */
+  private int bound(int low, int high, int depth, char letter) {
+    int from = low;
+    int to = high;
+    while (from < to) {
+      int middle = (from + to) >>> 1;
+      String phrase = phrases[middle];
+      if (phrase.length() <= depth || phrase.charAt(depth) < letter) {
+        from = middle + 1;
+      } else {
+        to = middle;
+      }
+    }
+    return from;
+  }
+}

@@ -1,0 +1,103 @@
+package reprint.credit;
+
+import java.util.ArrayList;
+import java.util.List;
+import reprint.read.Block;
+import reprint.read.Span;
+
+/** Finds labels with a colon at the beginning of lines, and behind signs that part a line. */
+final class LabelFinder {
+  private static final List<Cue> LABELS =
+      List.of(Cue.AUTHOR_LABEL, Cue.TRANSLATOR_LABEL, Cue.SOURCE_LABEL, Cue.PHOTO_LABEL);
+
+  private static final String PARTERS = "\n|•·/(（[【,，;；>※";
+
+  private final Reading reading;
+  private final String text;
+
+  LabelFinder(Reading reading) {
+    this.reading = reading;
+    text = reading.text();
+  }
+
+  /** All lines with a label, in the order of the text; code and readers' comments left out. */
+  List<LabelledLine> lines() {
+    List<LabelledLine> lines = new ArrayList<>();
+    for (Block block : reading.document().blocks()) {
+      if (block.role() != Block.Role.CODE && block.role() != Block.Role.COMMENT) {
+        addLines(block, lines);
+      }
+    }
+    return lines;
+  }
+
+  private void addLines(Block block, List<LabelledLine> lines) {
+    int at = block.span().offset();
+    while (at < block.span().end()) {
+      LabelledLine line = line(at, block);
+      if (line != null) {
+        lines.add(line);
+      }
+      at = next(line == null ? at : line.label().end(), block.span().end());
+    }
+  }
+
+  /** The next place where a label may begin. */
+  private int next(int from, int limit) {
+    int at = from;
+    while (at < limit && PARTERS.indexOf(text.charAt(at)) < 0 && !isWide(at)) {
+      at++;
+    }
+    at++;
+    while (at < limit && (Character.isWhitespace(text.charAt(at)) || isMark(text.charAt(at)))) {
+      at++;
+    }
+    return at;
+  }
+
+  /** In East Asian lines a space parts label and label: "作者：甲　译者：乙". */
+  private boolean isWide(int at) {
+    char c = text.charAt(at);
+    return (c == ' ' || c == '\u3000') && at > 0 && Letters.isUnspaced(text.charAt(at - 1));
+  }
+
+  private static boolean isMark(char c) {
+    return "*-–—_#".indexOf(c) >= 0;
+  }
+
+  private LabelledLine line(int at, Block block) {
+    int limit = block.span().end();
+    for (Cue cue : LABELS) {
+      int end = reading.end(at, limit, cue);
+      int colon = end < 0 ? -1 : colon(end, limit);
+      if (colon >= 0) {
+        Span label = new Span(at, colon + 1 - at);
+        return new LabelledLine(cue, label, value(colon + 1, block), block);
+      }
+    }
+    return null;
+  }
+
+  private int colon(int end, int limit) {
+    int at = end;
+    while (at < limit && (text.charAt(at) == ' ' || text.charAt(at) == '*')) {
+      at++;
+    }
+    return at < limit && (text.charAt(at) == ':' || text.charAt(at) == '：') ? at : -1;
+  }
+
+  private Span value(int start, Block block) {
+    int limit = block.span().end();
+    int end = start;
+    while (end < limit && !(text.charAt(end) == '\n' && end > start + 1)) {
+      end++;
+    }
+    while (start < end && Character.isWhitespace(text.charAt(start))) {
+      start++;
+    }
+    while (end > start && Character.isWhitespace(text.charAt(end - 1))) {
+      end--;
+    }
+    return new Span(start, end - start);
+  }
+}

@@ -1,0 +1,65 @@
+package reprint.credit;
+
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import reprint.catalog.License;
+import reprint.detect.Declaration;
+import reprint.detect.Evidence;
+import reprint.detect.Subject;
+import reprint.read.Link;
+import reprint.read.Location;
+
+/** Which declarations a work has, and where readers can follow a link to its licence. */
+final class LicenseLinks {
+  private LicenseLinks() {}
+
+  /** The declarations of the article: its own, else those of the site around it. */
+  static List<Declaration> ofArticle(List<Declaration> all) {
+    List<Declaration> own = of(all, Subject.WORK);
+    return own.isEmpty() ? of(all, Subject.SITE) : own;
+  }
+
+  /** The declarations for a subject, the one that asks for most first. */
+  static List<Declaration> of(List<Declaration> all, Subject subject) {
+    return strictestFirst(all.stream().filter(d -> d.subject() == subject).toList());
+  }
+
+  /** The governing declaration first: the strictest, among equals the first in the file. */
+  static List<Declaration> strictestFirst(List<Declaration> declarations) {
+    return declarations.stream()
+        .sorted(Comparator.comparing(Declaration::license, strictest()))
+        .toList();
+  }
+
+  /** More of NC, ND and SA asks for more; ND alone asks for more than SA alone. */
+  private static Comparator<License> strictest() {
+    return Comparator.<License>comparingInt(l -> l.elements().contains("ND") ? 0 : 1)
+        .thenComparingInt(l -> -l.elements().size());
+  }
+
+  /** The first visible link to the licence of one of {@code declarations}. */
+  static Optional<Mention> link(Reading reading, List<Declaration> declarations) {
+    Set<String> addresses = new HashSet<>();
+    Set<Location> places = new HashSet<>();
+    for (Declaration declaration : declarations) {
+      for (Evidence evidence : declaration.evidence()) {
+        if (evidence.kind() == Evidence.Kind.URL || evidence.kind() == Evidence.Kind.LINK) {
+          addresses.add(evidence.text());
+          places.add(evidence.location());
+        }
+      }
+    }
+    return reading.links(reading.all()).stream()
+        .filter(l -> places.contains(l.location()) || addresses.contains(l.url()))
+        .filter(l -> leadsToLicense(l, addresses))
+        .findFirst()
+        .map(l -> new Mention(l.text(), l.url(), l.span(), l.location()));
+  }
+
+  private static boolean leadsToLicense(Link link, Set<String> addresses) {
+    return addresses.stream().anyMatch(a -> link.url().contains(a) || a.contains(link.url()));
+  }
+}

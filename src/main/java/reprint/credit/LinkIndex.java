@@ -1,0 +1,47 @@
+package reprint.credit;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.TreeMap;
+import reprint.read.Link;
+import reprint.read.Span;
+
+/** The links of a document that readers can follow, by their place. */
+final class LinkIndex {
+  private final NavigableMap<Integer, List<Link>> byOffset = new TreeMap<>();
+
+  LinkIndex(List<Link> links) {
+    for (Link link : links) {
+      boolean shown = link.kind() != Link.Kind.HEAD && link.kind() != Link.Kind.IMAGE;
+      if (shown && !link.url().isBlank()) {
+        byOffset.computeIfAbsent(link.span().offset(), o -> new ArrayList<>()).add(link);
+      }
+    }
+  }
+
+  /** Links on words of {@code span}, in the order of the text. */
+  List<Link> in(Span span) {
+    List<Link> inside = new ArrayList<>();
+    Map<Integer, List<Link>> near = byOffset.subMap(span.offset(), true, span.end(), true);
+    for (List<Link> links : near.values()) {
+      for (Link link : links) {
+        if (link.span().end() <= span.end()) {
+          inside.add(link);
+        }
+      }
+    }
+    return inside;
+  }
+
+  /** The link on words that begins at {@code offset}, or null. */
+  Link at(int offset) {
+    for (Link link : byOffset.getOrDefault(offset, List.of())) {
+      if (link.span().length() > 0) {
+        return link;
+      }
+    }
+    return null;
+  }
+}

@@ -1,0 +1,121 @@
+package reprint.credit;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import reprint.detect.Declaration;
+import reprint.detect.Evidence;
+import reprint.detect.Subject;
+import reprint.read.Block;
+import reprint.read.Property;
+import reprint.read.Span;
+
+/** Credits of pictures and other works in the article, and of the entries of a credits list. */
+final class MediaCredits {
+  private final Reading reading;
+  private final CreditLineReader lines;
+
+  MediaCredits(Reading reading) {
+    this.reading = reading;
+    lines = new CreditLineReader(reading);
+  }
+
+  /** In the order of the file: declared ones, and captions that give credit without a licence. */
+  List<Credit> credits() {
+    List<Entry> entries = new ArrayList<>();
+    for (Declaration declaration : reading.declarations().all()) {
+      if (declaration.subject() == Subject.MEDIA || declaration.subject() == Subject.LISTED) {
+        add(declaration, entries);
+      }
+    }
+    for (Block block : reading.document().blocks()) {
+      boolean declared = entries.stream().anyMatch(e -> touches(e.scope(), block.span()));
+      if (block.role() == Block.Role.CAPTION && !declared && givesCredit(block.span())) {
+        entries.add(new Entry(Credit.Role.MEDIA, block.span(), List.of()));
+      }
+    }
+    return entries.stream().sorted(Entry.ORDER).map(this::credit).toList();
+  }
+
+  /** One work: where its credit stands and which licences are declared for it. */
+  private record Entry(Credit.Role role, Span scope, List<Declaration> declarations) {
+    static final Comparator<Entry> ORDER =
+        Comparator.comparingInt((Entry e) -> e.scope().offset()).thenComparingInt(Entry::line);
+
+    int line() {
+      return declarations.isEmpty() ? 0 : declarations.get(0).evidence().get(0).location().line();
+    }
+
+    Entry with(Declaration more) {
+      List<Declaration> all = new ArrayList<>(declarations);
+      all.add(more);
+      return new Entry(role, scope, LicenseLinks.strictestFirst(all));
+    }
+  }
+
+  private static boolean touches(Span one, Span other) {
+    return one.length() > 0 && one.offset() < other.end() && other.offset() < one.end();
+  }
+
+  private void add(Declaration declaration, List<Entry> entries) {
+    boolean listed = declaration.subject() == Subject.LISTED;
+    Credit.Role role = listed ? Credit.Role.LISTED : Credit.Role.MEDIA;
+    for (int i = 0; i < entries.size(); i++) {
+      boolean same = entries.get(i).scope().equals(declaration.scope());
+      if (same && declaration.scope().length() > 0 && entries.get(i).role() == role) {
+        entries.set(i, entries.get(i).with(declaration));
+        return;
+      }
+    }
+    entries.add(new Entry(role, declaration.scope(), List.of(declaration)));
+  }
+
+  private boolean givesCredit(Span caption) {
+    int label = reading.end(caption.offset(), caption.end(), Cue.PHOTO_LABEL);
+    boolean labelled =
+        label > 0 && label < caption.end() && ":：".indexOf(reading.text().charAt(label)) >= 0;
+    return labelled || !reading.hits(caption, Cue.PHOTO_BY).isEmpty();
+  }
+
+  private Credit credit(Entry entry) {
+    Optional<Property> field = field(entry.declarations());
+    CreditLine line =
+        field.isPresent() ? new CreditField(reading).read(field.get()) : lines.read(entry.scope());
+    return new Credit(
+        entry.role(),
+        Credit.Reused.YES,
+        entry.declarations(),
+        line.title(),
+        line.authors(),
+        line.parties(),
+        line.source(),
+        Optional.empty(),
+        LicenseLinks.link(reading, entry.declarations()),
+        changes(entry.scope()),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty());
+  }
+
+  private Optional<Mention> changes(Span scope) {
+    return reading.hits(scope, Cue.ADAPTATION, Cue.CHANGE, Cue.TRANSLATION).stream()
+        .findFirst()
+        .map(hit -> reading.mention(hit.span().of(reading.text()), "", hit.span()));
+  }
+
+  /** The front matter's credit field, where that is what declares the licence. */
+  private Optional<Property> field(List<Declaration> declarations) {
+    for (Declaration declaration : declarations) {
+      for (Evidence evidence : declaration.evidence()) {
+        if (evidence.kind() == Evidence.Kind.METADATA && evidence.span().length() == 0) {
+          return reading.document().properties().stream()
+              .filter(p -> p.name().equals(evidence.field()))
+              .filter(p -> p.value().equals(evidence.text()))
+              .findFirst();
+        }
+      }
+    }
+    return Optional.empty();
+  }
+}

@@ -1,0 +1,67 @@
+package reprint.credit;
+
+import reprint.read.Span;
+
+/** Tells by capitals where a name in a sentence ends. */
+final class NameShape {
+  /** Units of the longest name in a script without capitals. */
+  private static final int MOST_UNSPACED = 24;
+
+  private final Reading reading;
+
+  NameShape(Reading reading) {
+    this.reading = reading;
+  }
+
+  /**
+   * The name that {@code span} begins with.
+   *
+   * @param alone whether nothing else stands there: then small letters do not end it
+   * @return an empty span where it begins with none
+   */
+  Span name(Span span, boolean alone) {
+    String text = reading.text();
+    int at = span.offset();
+    int end = at;
+    while (at < span.end()) {
+      int wordEnd = wordEnd(text, at, span.end());
+      int via = reading.end(at, span.end(), Cue.VIA);
+      if (end > span.offset() && via > 0 || !isOfName(text, at, wordEnd, alone)) {
+        break;
+      }
+      if (!isParticle(at, wordEnd)) {
+        end = wordEnd;
+      }
+      at = wordEnd;
+      while (at < span.end() && Character.isWhitespace(text.charAt(at))) {
+        at++;
+      }
+    }
+    boolean unspaced = end > span.offset() && Letters.isUnspaced(text.charAt(span.offset()));
+    boolean sentence = unspaced && !alone && end - span.offset() > MOST_UNSPACED;
+    return new Span(span.offset(), sentence ? 0 : end - span.offset());
+  }
+
+  private static int wordEnd(String text, int at, int limit) {
+    int end = at;
+    while (end < limit && !Character.isWhitespace(text.charAt(end))) {
+      end++;
+    }
+    return end;
+  }
+
+  private boolean isParticle(int from, int to) {
+    return reading.end(from, to, Cue.PARTICLE) == to;
+  }
+
+  private boolean isOfName(String text, int from, int to, boolean alone) {
+    if (alone || isParticle(from, to)) {
+      return true;
+    }
+    int at = from;
+    while (at < to && !Character.isLetterOrDigit(text.codePointAt(at))) {
+      at++;
+    }
+    return at < to && !Character.isLowerCase(text.codePointAt(at));
+  }
+}

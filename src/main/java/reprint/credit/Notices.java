@@ -1,0 +1,122 @@
+package reprint.credit;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import reprint.read.Block;
+import reprint.read.Span;
+
+/** What the article says of itself: where it is from, and what was done to it. */
+final class Notices {
+  /** Units of a sentence that says no more than that nothing was changed. */
+  private static final int SHORT = 140;
+
+  private final Reading reading;
+  private final NoticeFinder finder;
+  private final List<Notice> origins = new ArrayList<>();
+  private final List<Notice> changes = new ArrayList<>();
+  private final List<Notice> denials = new ArrayList<>();
+
+  Notices(Reading reading) {
+    this.reading = reading;
+    finder = new NoticeFinder(reading);
+    for (Notice notice : finder.notices(Cue.SOURCE_NOTICE)) {
+      if (!finder.isPartial(notice)) {
+        origins.add(notice);
+      }
+    }
+    for (Cue cue : List.of(Cue.TRANSLATION, Cue.ADAPTATION, Cue.CHANGE)) {
+      for (Notice notice : finder.notices(cue)) {
+        (finder.isDenied(notice) ? denials : changes).add(notice);
+      }
+    }
+  }
+
+  /** Sentences that say where the work first appeared. */
+  List<Notice> origins() {
+    return origins;
+  }
+
+  /** Sentences that say that it was changed, in the order translation, adaptation, change. */
+  List<Notice> changes() {
+    return changes;
+  }
+
+  /** Sentences of who made it. */
+  List<Notice> written() {
+    return finder.notices(Cue.WRITTEN).stream().filter(n -> !finder.isPartial(n)).toList();
+  }
+
+  /** The first claim that the text was not changed. */
+  Optional<Mention> unaltered() {
+    for (Notice notice : finder.notices(Cue.UNALTERED)) {
+      if (isAboutCopy(notice)) {
+        return Optional.of(mention(claim(notice)));
+      }
+    }
+    return denials.stream().findFirst().map(notice -> mention(notice.sentence()));
+  }
+
+  /**
+   * "This story is told in full" is no claim about a copy: a licence or the origin must stand
+   * beside it, or the sentence be short and begin with "this".
+   */
+  private boolean isAboutCopy(Notice notice) {
+    Span sentence = notice.sentence();
+    boolean begins =
+        reading.end(Words.trim(reading.text(), sentence).offset(), sentence.end(), Cue.THIS) > 0;
+    return reading.licenses().isIn(notice.block().span())
+        || origins.stream().anyMatch(origin -> origin.block().equals(notice.block()))
+        || begins && sentence.length() <= SHORT;
+  }
+
+  /** The claim with "this" before and "story" behind it, where they are there. */
+  private Span claim(Notice notice) {
+    Span sentence = notice.sentence();
+    int from = notice.hit().span().offset();
+    Span before = new Span(sentence.offset(), from - sentence.offset());
+    for (CueHit pointer : reading.hits(before, Cue.THIS)) {
+      from = from - pointer.span().end() <= 1 ? pointer.span().offset() : from;
+    }
+    int to = notice.hit().span().end();
+    int work = reading.end(Math.min(to + 1, sentence.end()), sentence.end(), Cue.WORK);
+    return new Span(from, Math.max(to, work) - from);
+  }
+
+  Mention mention(Notice notice) {
+    return mention(notice.sentence());
+  }
+
+  private Mention mention(Span span) {
+    Span bare = Words.trim(reading.text(), span);
+    return reading.mention(bare.of(reading.text()).replaceAll("\\s+", " "), "", bare);
+  }
+
+  /** The first copyright notice at the article's head or foot, or beside its licence. */
+  Optional<Mention> copyright() {
+    return first(Cue.COPYRIGHT, true);
+  }
+
+  /** The first notice about warranties. */
+  Optional<Mention> disclaimer() {
+    return first(Cue.WARRANTY, false);
+  }
+
+  private Optional<Mention> first(Cue cue, boolean withYear) {
+    for (CueHit hit : reading.hits(cue)) {
+      Block block = reading.document().blockAt(hit.span().offset());
+      if (block != null && block.role() != Block.Role.COMMENT && block.role() != Block.Role.CODE) {
+        Span sentence = Sentences.around(reading.text(), hit.span(), block.span());
+        boolean placed = reading.isEdge(block) || reading.licenses().isIn(block.span());
+        if (placed && (!withYear || hasDigit(sentence))) {
+          return Optional.of(mention(sentence));
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private boolean hasDigit(Span span) {
+    return span.of(reading.text()).chars().anyMatch(Character::isDigit);
+  }
+}

@@ -1,0 +1,120 @@
+package reprint.credit;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import reprint.detect.Declarations;
+import reprint.read.Block;
+import reprint.read.Document;
+import reprint.read.Link;
+import reprint.read.Span;
+
+/** A document on its way to a credit: its text with the credit words found in it. Immutable. */
+final class Reading {
+  /** Found in the whole text; the others only where these make it worth while to look. */
+  private static final Set<Cue> NOTABLE =
+      EnumSet.of(
+          Cue.SOURCE_NOTICE,
+          Cue.TRANSLATION,
+          Cue.ADAPTATION,
+          Cue.CHANGE,
+          Cue.UNALTERED,
+          Cue.WRITTEN,
+          Cue.COPYRIGHT,
+          Cue.WARRANTY);
+
+  /** Blocks of the article at its head and foot in which a notice about it is expected. */
+  private static final int HEAD = 5;
+
+  private static final int FOOT = 8;
+
+  private final Document document;
+  private final Declarations declarations;
+  private final CueIndex cues;
+  private final List<CueHit> hits;
+  private final LinkIndex links;
+  private final LicensePlaces licenses;
+  private final int headEnd;
+  private final int footStart;
+
+  Reading(Document document, Declarations declarations, CueIndex cues) {
+    this.document = document;
+    this.declarations = declarations;
+    this.cues = cues;
+    hits = cues.find(document.text(), all(), NOTABLE);
+    links = new LinkIndex(document.links());
+    licenses = new LicensePlaces(declarations);
+    List<Block> article = document.blocks().stream().filter(Block::isArticle).toList();
+    int last = article.size() - 1;
+    headEnd = last < 0 ? 0 : article.get(Math.min(HEAD - 1, last)).span().end();
+    footStart = last < 0 ? 0 : article.get(Math.max(0, last - FOOT + 1)).span().offset();
+  }
+
+  Document document() {
+    return document;
+  }
+
+  Declarations declarations() {
+    return declarations;
+  }
+
+  String text() {
+    return document.text();
+  }
+
+  Span all() {
+    return new Span(0, document.text().length());
+  }
+
+  /** The phrases of one kind, of those that are looked for in the whole text. */
+  List<CueHit> hits(Cue cue) {
+    return hits.stream().filter(hit -> hit.cue() == cue).toList();
+  }
+
+  /** Phrases of any kind in a part of the text. */
+  List<CueHit> hits(Span within, Cue... wanted) {
+    return cues.find(text(), within, EnumSet.copyOf(List.of(wanted)));
+  }
+
+  /** The offset behind the phrase of {@code cue} that stands at {@code at}; -1: none does. */
+  int end(int at, int limit, Cue cue) {
+    return cues.end(text(), at, limit, cue);
+  }
+
+  /** Whether all of {@code words} is one phrase of {@code cue}. */
+  boolean is(String words, Cue cue) {
+    String bare = Words.trim(words);
+    return !bare.isEmpty() && cues.end(bare, 0, bare.length(), cue) == bare.length();
+  }
+
+  /** Whether a phrase of {@code cue} stands in {@code words}. */
+  boolean has(String words, Cue cue) {
+    return !cues.find(words, new Span(0, words.length()), EnumSet.of(cue)).isEmpty();
+  }
+
+  /** Links on words of {@code span}, in the order of the text. */
+  List<Link> links(Span span) {
+    return links.in(span);
+  }
+
+  /** The link on words that begins at {@code offset}, or null. */
+  Link linkAt(int offset) {
+    return links.at(offset);
+  }
+
+  /** The licences' places in the text, and their addresses. */
+  LicensePlaces licenses() {
+    return licenses;
+  }
+
+  /** Whether {@code block} is where a notice about the whole text is expected. */
+  boolean isEdge(Block block) {
+    return block.role() == Block.Role.FURNITURE
+        || block.span().offset() < headEnd
+        || block.span().offset() >= footStart;
+  }
+
+  Mention mention(String text, String url, Span span) {
+    return new Mention(text, url, span, document.locate(span));
+  }
+}

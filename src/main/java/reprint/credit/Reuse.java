@@ -1,0 +1,74 @@
+package reprint.credit;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import reprint.read.Document;
+import reprint.read.Property;
+
+/** Tells whether an article is another's work (contract, "Whose duty"). */
+final class Reuse {
+  /** Fields by which a page states its own address. */
+  private static final Set<String> OWN_ADDRESS =
+      Set.of(
+          "meta:og:url", "json-ld:url", "json-ld:mainentityofpage", "json-ld:mainentityofpage.@id");
+
+  private final Reading reading;
+  private final Masthead masthead;
+  private final Notices notices;
+
+  Reuse(Reading reading, Masthead masthead, Notices notices) {
+    this.reading = reading;
+    this.masthead = masthead;
+    this.notices = notices;
+  }
+
+  /**
+   * {@code NO} only where the page stands at its own address, and the copyright notice names the
+   * very site; that nothing tells of another's work alone is no sign.
+   */
+  Credit.Reused of(Origin origin) {
+    boolean elsewhere = origin.source().map(s -> !isOwn(s.url())).orElse(true);
+    if ((origin.told() || origin.stated()) && elsewhere) {
+      return Credit.Reused.YES;
+    }
+    return isOwnPublication() ? Credit.Reused.NO : Credit.Reused.UNKNOWN;
+  }
+
+  /** Whether {@code canonical} leads away from the address that the page states as its own. */
+  boolean isForeign(String canonical) {
+    String host = Addresses.host(canonical);
+    Document document = reading.document();
+    if (!document.mediaType().contains("html")) {
+      return !host.isEmpty();
+    }
+    List<String> own = ownHosts();
+    return !host.isEmpty() && !own.isEmpty() && !own.contains(host);
+  }
+
+  /** Whether {@code url} leads to the site on which the page says that it stands. */
+  boolean isOwn(String url) {
+    String host = Addresses.host(url);
+    String canonical = masthead.canonical().map(c -> Addresses.host(c.url())).orElse("");
+    return !host.isEmpty() && host.equals(canonical) && !isForeign("//" + canonical);
+  }
+
+  private List<String> ownHosts() {
+    return reading.document().properties().stream()
+        .filter(p -> OWN_ADDRESS.contains(p.name().toLowerCase(Locale.ROOT)))
+        .map(Property::value)
+        .map(Addresses::host)
+        .filter(host -> !host.isEmpty())
+        .distinct()
+        .toList();
+  }
+
+  private boolean isOwnPublication() {
+    String site = Words.letters(masthead.site());
+    boolean atHome = masthead.canonical().map(c -> isOwn(c.url())).orElse(false);
+    boolean holder =
+        notices.copyright().map(c -> Words.letters(c.text()).contains(site)).orElse(false);
+    boolean declares = !LicenseLinks.ofArticle(reading.declarations().all()).isEmpty();
+    return !site.isEmpty() && atHome && holder && declares;
+  }
+}

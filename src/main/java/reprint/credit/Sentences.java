@@ -1,0 +1,56 @@
+package reprint.credit;
+
+import reprint.read.Span;
+
+/** Finds the sentence around a place. */
+final class Sentences {
+  /** A longer one is cut, so that a text without full stops costs no more than others. */
+  private static final int REACH = 700;
+
+  private Sentences() {}
+
+  /** The sentence of {@code block} that holds {@code hit}. */
+  static Span around(String text, Span hit, Span block) {
+    int from = hit.offset();
+    int first = Math.max(block.offset(), from - REACH);
+    while (from > first && !endsBefore(text, from)) {
+      from--;
+    }
+    int to = end(text, hit.end(), block.end());
+    return new Span(from, to - from);
+  }
+
+  /** The offset behind the sentence that goes on at {@code at}. */
+  static int end(String text, int at, int limit) {
+    int to = at;
+    int last = Math.min(limit, at + REACH);
+    while (to < last && !(to > at && endsBefore(text, to))) {
+      to++;
+    }
+    return to;
+  }
+
+  /** Whether a sentence ends right before {@code at}. */
+  static boolean endsBefore(String text, int at) {
+    char last = text.charAt(at - 1);
+    if ("。！？\u2028".indexOf(last) >= 0 || last == '|') {
+      return true;
+    }
+    boolean space = at >= text.length() || Character.isWhitespace(text.charAt(at));
+    if (last == '!' || last == '?') {
+      return space;
+    }
+    return last == '.' && space && !isInitial(text, at - 1);
+  }
+
+  /** Whether the full stop at {@code dot} belongs to an initial, a title or "et al.". */
+  private static boolean isInitial(String text, int dot) {
+    int start = dot;
+    while (start > 0 && Character.isLetter(text.charAt(start - 1))) {
+      start--;
+    }
+    int length = dot - start;
+    boolean capital = length > 0 && Character.isUpperCase(text.charAt(start));
+    return capital && length <= 2 && dot + 1 < text.length();
+  }
+}
