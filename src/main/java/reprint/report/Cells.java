@@ -36,6 +36,11 @@ final class Cells {
     };
   }
 
+  /** All of a text. */
+  static int of(String text) {
+    return text.codePoints().map(Cells::of).sum();
+  }
+
   private static boolean isWide(int c) {
     int found = Arrays.binarySearch(WIDE, c);
     return found >= 0 || (-found - 1) % 2 == 1;

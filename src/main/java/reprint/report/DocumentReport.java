@@ -24,6 +24,7 @@ import reprint.read.Span;
  * @param declarations of licences, mentions included
  * @param credits of the document and the works in it
  * @param comparisons one for each work, in the same order; empty where nothing was compared
+ * @param original what the article was compared with, for excerpts
  * @param findings in the order of {@link ReportedFinding#of}
  * @param notifications what kept the program from reading or checking all of it
  * @param error why the file could not be read; "": it was
@@ -34,6 +35,7 @@ public record DocumentReport(
     Declarations declarations,
     Credits credits,
     List<Comparison> comparisons,
+    Optional<Document> original,
     List<ReportedFinding> findings,
     List<Notification> notifications,
     String error) {
@@ -53,6 +55,7 @@ public record DocumentReport(
         new Declarations(List.of(), List.of(), List.of(), List.of()),
         new Credits(masthead, List.of()),
         List.of(),
+        Optional.empty(),
         List.of(),
         List.of(),
         error);

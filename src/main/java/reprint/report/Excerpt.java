@@ -4,12 +4,14 @@ import reprint.read.Document;
 import reprint.read.Location;
 
 /**
- * A line of a source file with a mark under a part of it, both fit for a terminal.
+ * A line of a source file with a part of it marked, fit for a terminal: tabs are spaces, controls
+ * are visible, what is too long is cut with {@code …}.
  *
- * @param line tabs are spaces, controls are visible, what is too long is cut with {@code …}
- * @param carets spaces up to the part, then one {@code ^} for each of its cells, at least one
+ * @param before the line up to the part
+ * @param marked the part; may be ""
+ * @param after the rest of the line
  */
-record Excerpt(String line, String carets) {
+record Excerpt(String before, String marked, String after) {
   private static final int TAB = 4;
   private static final String CUT = "…";
 
@@ -26,7 +28,21 @@ record Excerpt(String line, String carets) {
   }
 
   boolean isBlank() {
-    return line.isBlank();
+    return line().isBlank();
+  }
+
+  String line() {
+    return before + marked + after;
+  }
+
+  /** Spaces up to the marked part. */
+  String indent() {
+    return " ".repeat(Cells.of(before));
+  }
+
+  /** A {@code ^} for each cell of the marked part, at least one. */
+  String carets() {
+    return "^".repeat(Math.max(1, Cells.of(marked)));
   }
 
   /** Looks at no more of the line than can be shown: a line may be a whole file. */
@@ -39,20 +55,22 @@ record Excerpt(String line, String carets) {
     int next;
     for (int i = start; i < line.length(); i = next) {
       int c = line.codePointAt(i);
-      int wide = c == '\t' ? TAB - cells % TAB : Cells.of(c);
+      String sign = c == '\t' ? " ".repeat(TAB - cells % TAB) : Printable.visible(c);
+      int wide = Cells.of(sign);
       next = i + Character.charCount(c);
-      markStart = markStart < 0 && next > from ? cells : markStart;
+      markStart = markStart < 0 && next > from ? shown.length() : markStart;
       if (cells + wide >= width && next < line.length()) {
         shown.append(CUT);
         break;
       }
-      shown.append(c == '\t' ? " ".repeat(wide) : Printable.visible(c));
+      shown.append(sign);
       cells += wide;
-      markEnd = i < to ? cells : markEnd;
+      markEnd = i < to ? shown.length() : markEnd;
     }
-    int begin = markStart < 0 ? cells : markStart;
+    int begin = markStart < 0 ? shown.length() : markStart;
+    int end = Math.max(begin, markEnd);
     return new Excerpt(
-        shown.toString(), " ".repeat(begin) + "^".repeat(Math.max(1, markEnd - begin)));
+        shown.substring(0, begin), shown.substring(begin, end), shown.substring(end));
   }
 
   /** 0, or a place shortly before {@code from} where the line's beginning would not fit. */

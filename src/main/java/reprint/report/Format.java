@@ -16,6 +16,8 @@ public enum Format {
   GITLAB(GitlabRenderer::new),
   JUNIT(JunitRenderer::new),
   CHECKSTYLE(CheckstyleRenderer::new),
+  HTML(HtmlRenderer::new),
+  MARKDOWN(MarkdownRenderer::new),
   UNIX(UnixRenderer::new);
 
   private final Renderer.Maker maker;

@@ -74,11 +74,9 @@ final class HumanRenderer implements Renderer {
     int gutter = number.length() + 5;
     Excerpt excerpt = Excerpt.of(report.document(), place, options.width() - gutter);
     if (!excerpt.isBlank()) {
-      String carets = excerpt.carets().strip();
-      String indent = excerpt.carets().substring(0, excerpt.carets().length() - carets.length());
       out.write("  " + paint.faint(number + " |") + " " + excerpt.line() + "\n");
-      out.write(" ".repeat(number.length() + 3) + paint.faint("|") + " " + indent);
-      out.write(paint.level(reported.label(), carets) + "\n");
+      out.write(" ".repeat(number.length() + 3) + paint.faint("|") + " ");
+      out.write(excerpt.indent() + paint.level(reported.label(), excerpt.carets()) + "\n");
     }
   }
 

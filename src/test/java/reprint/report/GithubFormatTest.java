@@ -3,12 +3,18 @@ package reprint.report;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.commonmark.ext.gfm.tables.TablesExtension;
+import org.commonmark.node.Node;
+import org.commonmark.parser.Parser;
 import org.junit.jupiter.api.Test;
 
 /** GitHub's workflow commands, read as the runner reads them. */
@@ -56,6 +62,35 @@ class GithubFormatTest {
     assertThat(commands(text).stream().filter(c -> c.name().equals("error"))).hasSize(10);
     assertThat(commands(text).stream().filter(c -> c.name().equals("notice"))).hasSize(10);
     assertThat(text).endsWith("6 more are not annotated: GitHub shows ten of each level a step.\n");
+  }
+
+  /** Read by the CommonMark library: a table, and nothing but text in its cells. */
+  @Test
+  void theJobSummaryIsATableOfPlainText() throws IOException {
+    String summary = GoldenTest.written(Format.MARKDOWN, ReportOptions.View.CHECK);
+    Parser parser = Parser.builder().extensions(List.of(TablesExtension.create())).build();
+    Set<String> kinds = new TreeSet<>();
+    kinds(parser.parse(summary), kinds);
+    assertThat(kinds)
+        .doesNotContain("HtmlInline", "HtmlBlock", "Link", "Image", "Code", "Emphasis");
+    long remarks = SampleReports.all().stream().mapToInt(r -> Remark.of(r).size()).sum();
+    assertThat(summary.lines().filter(l -> l.startsWith("| "))).hasSize((int) remarks + 2);
+  }
+
+  @Test
+  void aJobSummaryStaysBelowOneMebibyte() throws IOException {
+    String summary =
+        JsonFormatsTest.written(
+            Format.MARKDOWN, Collections.nCopies(20_000, SampleReports.slow()).stream());
+    assertThat(summary.getBytes(StandardCharsets.UTF_8)).hasSizeLessThan(1 << 20);
+    assertThat(summary).endsWith(" more are left out: a summary may have 1 MiB.\n");
+  }
+
+  private static void kinds(Node node, Set<String> kinds) {
+    for (Node child = node.getFirstChild(); child != null; child = child.getNext()) {
+      kinds.add(child.getClass().getSimpleName());
+      kinds(child, kinds);
+    }
   }
 
   /** A command as the runner sees it. */

@@ -147,9 +147,15 @@ final class SampleReports {
         new Declarations(List.of(), List.of(), List.of(), List.of()),
         new Credits(new Masthead(Optional.empty(), List.of(), "", "", Optional.empty()), List.of()),
         List.of(),
+        Optional.empty(),
         ReportedFinding.of(document, "docs/scans/boats.pdf", List.of(SampleFindings.renamed())),
         List.of(new Notification("page 9 holds an image only: its text is not read", 0)),
         "");
+  }
+
+  private static Document original() {
+    String text = "<p>\n".repeat(13) + "  5.1 metres <i>deep</i>\n  “deep”";
+    return SampleDocument.of("originals/o.html", "text/html", text);
   }
 
   private static ReportedFinding agreed(ReportedFinding reported) {
@@ -172,6 +178,9 @@ final class SampleReports {
         new Declarations(credit.declarations(), List.of(), List.of(), List.of()),
         new Credits(masthead, List.of(credit)),
         List.of(comparison),
+        comparison.original().equals("originals/o.html")
+            ? Optional.of(original())
+            : Optional.empty(),
         ReportedFinding.of(document, document.path(), findings).stream()
             .map(SampleReports::agreed)
             .toList(),
