@@ -8,13 +8,27 @@ import java.util.regex.Pattern;
 
 /** Finds bare addresses in text: what a reader would copy into a browser. */
 final class Addresses {
-  /** Its start; what an address may not hold ends it. Possessive, so linear. */
+  /** What an address may hold; the sentence's punctuation is taken off later. */
+  private static final String SIGN = "[^\\s<>\"“”„«»{}|\\\\^`\\p{Cntrl}\\p{Z}。，、；：！？（）「」『』]";
+
   private static final Pattern ADDRESS =
       Pattern.compile(
           "(?i)(?<![\\p{L}\\p{N}])(?:(?:https?|ftp|gopher|gemini)://|www\\.(?=[\\p{L}\\p{N}]))"
-              + "[^\\s<>\"“”„«»{}|\\\\^`\\p{Cntrl}\\p{Z}。，、；：！？（）「」『』]++");
+              + SIGN
+              + "*+");
 
+  private static final Pattern SIGNS = Pattern.compile(SIGN + "++");
   private static final String SENTENCE = ".,;:!?'’‘*_…";
+
+  /** No address ends with these, so one that does goes on in the next line. */
+  private static final String HANGING = "-_=&%+?#";
+
+  /** A word that is part of a path: two slashes, or one and a digit, or a query. */
+  private static final Pattern PATH =
+      Pattern.compile("(?:[\\w%.~-]*+/){2,}+.*+|(?=.*[0-9=]|.*\\.html?)[\\w%.~-]*+[/?#=&.].*+");
+
+  /** Units; shorter lines are not wrapped in the middle of an address. */
+  private static final int WRAPPED = 60;
 
   private Addresses() {}
 
@@ -22,7 +36,7 @@ final class Addresses {
    * An address in a text.
    *
    * @param span where it stands
-   * @param url without the sentence's punctuation
+   * @param url without the sentence's punctuation and the line ends of wrapping
    */
   record Address(Span span, String url) {}
 
@@ -32,13 +46,57 @@ final class Addresses {
     taken.forEach(span -> covered.set(span.offset(), span.end()));
     List<Address> found = new ArrayList<>();
     Matcher matcher = ADDRESS.matcher(text);
-    while (matcher.find()) {
-      String url = text.substring(matcher.start(), end(text, matcher.start(), matcher.end()));
+    int from = 0;
+    while (matcher.find(from)) {
+      int end = end(text, matcher.start(), wrappedEnd(text, matcher));
+      Span span = new Span(matcher.start(), end - matcher.start());
+      String url = span.of(text).replace("\n", "");
       if (!url.endsWith("//") && !covered.get(matcher.start())) {
-        found.add(new Address(new Span(matcher.start(), url.length()), url));
+        found.add(new Address(span, url));
       }
+      from = Math.max(end, matcher.end());
     }
     return found;
+  }
+
+  /** Whether the address at the end of {@code line} goes on with {@code next}. */
+  static boolean isWrapped(String line, String next) {
+    Matcher matcher = ADDRESS.matcher(line);
+    int start = -1;
+    while (matcher.find()) {
+      start = matcher.end() == line.length() ? matcher.start() : -1;
+    }
+    return start >= 0 && nextEnd(line + "\n" + next, start, line.length()) > 0;
+  }
+
+  private static int wrappedEnd(String text, Matcher address) {
+    int end = address.end();
+    int next = nextEnd(text, address.start(), end);
+    while (next > 0) {
+      end = next;
+      next = nextEnd(text, address.start(), end);
+    }
+    return end;
+  }
+
+  /** Where an address that stops at a line end does so in the next line; 0: it goes no further. */
+  private static int nextEnd(String text, int start, int end) {
+    if (end >= text.length() - 1 || text.charAt(end) != '\n') {
+      return 0;
+    }
+    Matcher more = SIGNS.matcher(text).region(end + 1, text.length());
+    if (!more.lookingAt() || more.group().contains("://") || more.group().startsWith("[")) {
+      return 0;
+    }
+    boolean pointed =
+        start > 0 && text.charAt(start - 1) == '<' && text.startsWith(">", more.end());
+    char last = text.charAt(end - 1);
+    boolean hanging =
+        HANGING.indexOf(last) >= 0 && Character.isLetterOrDigit(more.group().charAt(0));
+    boolean path = PATH.matcher(more.group()).matches() && more.group().charAt(0) != '(';
+    int column = end - 1 - text.lastIndexOf('\n', end - 1);
+    boolean joins = pointed || hanging || path && (last == '/' || column >= WRAPPED);
+    return joins ? more.end() : 0;
   }
 
   /** Without punctuation and closing brackets that belong to the sentence around it. */

@@ -12,9 +12,6 @@ import java.util.TreeMap;
  * and properties are added on the way. An empty block leaves no trace.
  */
 final class DocumentBuilder {
-  /** Units of a sentence at most. */
-  private static final int SENTENCE = 400;
-
   private final String path;
   private final String mediaType;
   private final LineMap lines;
@@ -55,12 +52,25 @@ final class DocumentBuilder {
     return ++groups;
   }
 
-  /** Starts a block; what was appended since the last one was closed must be nothing. */
-  void open() {
+  /**
+   * Starts a block; what was appended since the last one was closed must be nothing.
+   *
+   * @return where its text starts
+   */
+  int open() {
     if (text.length() > 0) {
       text.appendMade("\n\n");
     }
     blockStart = text.length();
+    return blockStart;
+  }
+
+  /** The sentence at the end of the open block so far. */
+  Span sentence() {
+    int from = Math.max(blockStart, text.length() - Notes.SENTENCE);
+    String block = text.since(from);
+    Span words = Notes.sentence(block, block.length());
+    return new Span(from + words.offset(), words.length());
   }
 
   /** Ends the block; white space at its end goes, and the block too where nothing is left. */
@@ -98,20 +108,6 @@ final class DocumentBuilder {
         rel.isBlank() ? List.of() : List.of(rel.strip().toLowerCase(Locale.ROOT).split("\\s+"));
     links.add(
         new Link(kind, url, tokens, words, new Span(offset, words.length()), group, location));
-  }
-
-  /** The sentence of the open block so far, which a mark at the end of the text stands on. */
-  Span sentenceSoFar() {
-    int from = Math.max(blockStart, text.length() - SENTENCE);
-    String block = text.since(from);
-    int start = 0;
-    for (int i = 0; i < block.length() - 1; i++) {
-      boolean ends = ".!?".indexOf(block.charAt(i)) >= 0;
-      start = ends && Character.isWhitespace(block.charAt(i + 1)) ? i + 2 : start;
-    }
-    String words = block.substring(start);
-    int indent = words.length() - words.stripLeading().length();
-    return new Span(from + start + indent, words.strip().length());
   }
 
   /** The links on words and addresses, by their offset in the text. */

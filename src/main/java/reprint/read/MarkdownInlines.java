@@ -65,7 +65,7 @@ final class MarkdownInlines {
   /** A mark is shown as most pages do: {@code [1]}. */
   private void append(FootnoteReference mark, int group) {
     SourceView view = source.view(mark);
-    Span words = builder.sentenceSoFar();
+    Span words = builder.sentence();
     int from = view.offsets()[0];
     builder.text().append("[" + mark.getLabel() + "]", from, view.text().length());
     notes.mark(mark.getLabel(), words, group);

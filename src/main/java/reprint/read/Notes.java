@@ -5,12 +5,19 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * The marks of numbered notes, such as {@code [1]}, and the notes themselves: a mark whose note
  * holds an address becomes a link.
  */
 final class Notes {
+  private static final Pattern MARK = Pattern.compile("\\[(\\w{1,4})\\]");
+
+  /** Units of the words before a mark at most. */
+  static final int SENTENCE = 400;
+
   private final List<Mark> marks = new ArrayList<>();
   private final Map<String, Span> notes = new HashMap<>();
 
@@ -30,15 +37,35 @@ final class Notes {
     notes.putIfAbsent(label, text);
   }
 
+  /** Finds the marks in a block that starts at {@code start}; they stand on their sentences. */
+  void marksSince(int start, TextBuilder text, int group) {
+    String block = text.since(start);
+    Matcher matcher = MARK.matcher(block);
+    while (matcher.find()) {
+      Span words = sentence(block, matcher.start());
+      mark(matcher.group(1), new Span(start + words.offset(), words.length()), group);
+    }
+  }
+
+  /** What stands in {@code block} from the last end of a sentence to the mark at {@code at}. */
+  static Span sentence(String block, int at) {
+    int start = Math.max(0, at - SENTENCE);
+    for (int i = start; i < at - 1; i++) {
+      boolean ends = ".!?]".indexOf(block.charAt(i)) >= 0;
+      start = ends && Character.isWhitespace(block.charAt(i + 1)) ? i + 2 : start;
+    }
+    String words = block.substring(start, at);
+    int indent = words.length() - words.stripLeading().length();
+    return new Span(start + indent, words.strip().length());
+  }
+
   /** Adds a link for each mark; the links inside the notes are there already. */
   void resolve(DocumentBuilder builder) {
     NavigableMap<Integer, Link> addresses = builder.addresses();
     String text = builder.text().text();
     for (Mark mark : marks) {
-      Span note = notes.getOrDefault(mark.label, mark.words);
-      Map.Entry<Integer, Link> first = addresses.ceilingEntry(note.offset());
-      if (first != null && note != mark.words && note.contains(first.getValue().span())) {
-        Link address = first.getValue();
+      Link address = address(notes.get(mark.label), addresses);
+      if (address != null) {
         builder.link(
             new Link(
                 Link.Kind.NOTE,
@@ -50,5 +77,11 @@ final class Notes {
                 address.location()));
       }
     }
+  }
+
+  /** The first address in a note; null: it has none. */
+  private static Link address(Span note, NavigableMap<Integer, Link> addresses) {
+    Map.Entry<Integer, Link> first = note == null ? null : addresses.ceilingEntry(note.offset());
+    return first != null && note.contains(first.getValue().span()) ? first.getValue() : null;
   }
 }

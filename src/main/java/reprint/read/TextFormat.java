@@ -1,6 +1,11 @@
 package reprint.read;
 
-/** Plain text: paragraphs parted by empty lines, bare addresses. */
+import java.util.List;
+
+/**
+ * Plain text, also as gopher pages, mails and source files have it: header lines, notes with
+ * addresses, lists, quotations, wrapped lines.
+ */
 final class TextFormat implements Format {
 
   @Override
@@ -12,31 +17,9 @@ final class TextFormat implements Format {
   public Document read(Source source) {
     Decoded decoded = source.decode(head -> "");
     DocumentBuilder builder = source.builder(decoded);
-    for (TextLines.Line line : TextLines.of(decoded.text())) {
-      if (line.isBlank()) {
-        close(builder);
-      } else {
-        append(builder, line);
-      }
-    }
-    close(builder);
-    builder.linkAddresses();
+    List<TextLines.Line> lines = TextLines.of(decoded.text());
+    List<TextPart> parts = TextParts.of(lines, HeaderNames.load());
+    new TextWriter(builder).write(TextOutline.of(parts));
     return builder.build();
-  }
-
-  private static void append(DocumentBuilder builder, TextLines.Line line) {
-    if (!builder.isOpen()) {
-      builder.open();
-    }
-    builder.text().append(line.text().strip(), line.offset() + line.indent());
-    if (line.end() > 0) {
-      builder.text().append("\n", line.offset() + line.text().length(), line.end());
-    }
-  }
-
-  private static void close(DocumentBuilder builder) {
-    if (builder.isOpen()) {
-      builder.close(Block.Role.BODY, "p", 0, 0);
-    }
   }
 }

@@ -8,11 +8,11 @@ final class TextLines {
   private TextLines() {}
 
   /**
-   * A line.
+   * A line, or what matters of it.
    *
    * @param offset of its first unit in the source
    * @param text without the line end
-   * @param end length of the line end, 0 for a last line without one
+   * @param end units of source between the text and the next line; 0 for a last line without end
    */
   record Line(int offset, String text, int end) {
     boolean isBlank() {
@@ -27,6 +27,11 @@ final class TextLines {
     /** Units of white space before the first word. */
     int indent() {
       return text.length() - text.stripLeading().length();
+    }
+
+    /** The units {@code from} to {@code to} of its text. */
+    Line part(int from, int to) {
+      return new Line(offset + from, text.substring(from, to), end + text.length() - to);
     }
   }
 
@@ -46,5 +51,20 @@ final class TextLines {
       lines.add(new Line(start, source.substring(start), 0));
     }
     return lines;
+  }
+
+  /** Runs of lines between blank ones. */
+  static List<List<Line>> groups(List<Line> lines) {
+    List<List<Line>> groups = new ArrayList<>();
+    int start = 0;
+    for (int i = 0; i <= lines.size(); i++) {
+      if (i == lines.size() || lines.get(i).isBlank()) {
+        if (i > start) {
+          groups.add(lines.subList(start, i));
+        }
+        start = i + 1;
+      }
+    }
+    return groups;
   }
 }

@@ -1,0 +1,117 @@
+package reprint.read;
+
+import java.util.ArrayList;
+import java.util.List;
+import reprint.read.TextPart.Kind;
+
+/**
+ * Tells head, article and foot of a plain text apart: which line is the title, which lines of the
+ * form {@code Name: value} are headers and which are just sentences.
+ */
+final class TextOutline {
+  /** Units of a title at most. */
+  private static final int TITLE = 140;
+
+  private final List<TextPart> parts;
+  private final int first;
+  private final int last;
+
+  private TextOutline(List<TextPart> parts) {
+    this.parts = new ArrayList<>(parts);
+    first = firstLong();
+    last = lastLong();
+  }
+
+  static List<TextPart> of(List<TextPart> parts) {
+    TextOutline outline = new TextOutline(parts);
+    outline.demoteHeaders();
+    outline.findTitle();
+    outline.findHeadings();
+    outline.findFoot();
+    return outline.parts;
+  }
+
+  private int firstLong() {
+    for (int i = 0; i < parts.size(); i++) {
+      if (parts.get(i).isLong()) {
+        return i;
+      }
+    }
+    return parts.size();
+  }
+
+  private int lastLong() {
+    for (int i = parts.size() - 1; i >= 0; i--) {
+      if (parts.get(i).isLong()) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  /** In the middle of an article someone speaks: {@code Author: No.} */
+  private void demoteHeaders() {
+    for (int i = first; i < last; i++) {
+      if (parts.get(i).is(Kind.HEADER)) {
+        parts.set(i, parts.get(i).as(Kind.PROSE));
+      }
+    }
+  }
+
+  /** The first line above the article that is underlined, or ends like no sentence. */
+  private void findTitle() {
+    int title = -1;
+    for (int i = first - 1; i >= 0 && first < parts.size(); i--) {
+      boolean better =
+          parts.get(i).is(Kind.HEADING) || title < 0 || !parts.get(title).is(Kind.HEADING);
+      title = isTitle(parts.get(i)) && better ? i : title;
+    }
+    if (title >= 0) {
+      parts.set(title, parts.get(title).as(Kind.TITLE));
+    }
+  }
+
+  private static boolean isTitle(TextPart part) {
+    String text = part.first();
+    return (part.is(Kind.HEADING) || part.is(Kind.PROSE))
+        && part.lines().size() == 1
+        && text.length() <= TITLE
+        && text.chars().anyMatch(Character::isLetter)
+        && (part.is(Kind.HEADING) || !endsLikeSentence(text))
+        && !text.contains("://");
+  }
+
+  private static boolean endsLikeSentence(String text) {
+    return LineShape.endsSentence(text) && !text.endsWith("?") && !text.endsWith("!");
+  }
+
+  private void findHeadings() {
+    for (int i = 0; i < parts.size() - 1; i++) {
+      TextPart part = parts.get(i);
+      boolean single = part.is(Kind.PROSE) && part.lines().size() == 1;
+      if (single && part.first().length() <= TITLE && LineShape.isCapitals(part.first())) {
+        parts.set(i, part.as(Kind.HEADING));
+      }
+    }
+  }
+
+  /** Behind an end mark, and in a signature, only sentences still belong to the article. */
+  private void findFoot() {
+    boolean ended = false;
+    boolean signed = false;
+    for (int i = 0; i < parts.size(); i++) {
+      TextPart part = parts.get(i);
+      boolean sentence = part.isLong() || LineShape.endsSentence(part.first());
+      ended |= part.is(Kind.END);
+      signed |= part.is(Kind.SIGNATURE) && i > last;
+      if (part.is(Kind.PROSE)
+          && (signed || ended && !(sentence && part.lines().size() > 0 && !hasAddress(part)))) {
+        parts.set(i, part.as(Kind.FURNITURE));
+      }
+    }
+  }
+
+  private static boolean hasAddress(TextPart part) {
+    return part.lines().stream().anyMatch(line -> line.text().contains("://"));
+  }
+}

@@ -1,0 +1,171 @@
+package reprint.read;
+
+import java.util.ArrayList;
+import java.util.List;
+import reprint.read.TextLines.Line;
+import reprint.read.TextPart.Kind;
+
+/** Cuts a plain text into parts by what its lines look like, one paragraph after the other. */
+final class TextParts {
+  /** Units; a line so long that goes on behind a short value is wrapped text. */
+  private static final int WRAPPED = 45;
+
+  /** Units; editors and mailers wrap before, so a longer line is a paragraph of its own. */
+  private static final int UNWRAPPED = 120;
+
+  private final HeaderNames names;
+  private final List<TextPart> parts = new ArrayList<>();
+  private boolean numbered;
+  private boolean unwrapped;
+  private boolean table;
+  private int paragraphStart;
+
+  private TextParts(HeaderNames names) {
+    this.names = names;
+  }
+
+  static List<TextPart> of(List<Line> lines, HeaderNames names) {
+    TextParts parts = new TextParts(names);
+    for (List<Line> group : TextLines.groups(lines)) {
+      TextLines.groups(CommentLeader.strip(group)).forEach(parts::addParagraph);
+    }
+    return parts.parts;
+  }
+
+  private void addParagraph(List<Line> lines) {
+    paragraphStart = parts.size();
+    numbered = isNumbered(lines);
+    table = isTable(lines);
+    unwrapped = lines.stream().mapToInt(l -> l.text().length()).sum() > UNWRAPPED * lines.size();
+    for (int i = 0; i < lines.size(); i++) {
+      add(lines.get(i));
+    }
+  }
+
+  private void add(Line line) {
+    Kind kind = kind(line);
+    if (kind == Kind.RULER && underlines(line.text())) {
+      parts.set(parts.size() - 1, previous().as(Kind.HEADING));
+    }
+    if (kind == Kind.PROSE && goesOn(line)) {
+      previous().lines().add(line);
+    } else if (kind == Kind.QUOTE && parts.size() > paragraphStart && previous().is(kind)) {
+      previous().lines().add(quoted(line));
+    } else {
+      Line shown = kind == Kind.QUOTE ? quoted(line) : kind == Kind.ITEM ? item(line) : line;
+      parts.add(new TextPart(kind, new ArrayList<>(List.of(shown))));
+    }
+  }
+
+  private Kind kind(Line line) {
+    String text = line.text();
+    if (LineShape.isRemark(text)) {
+      return Kind.REMARK;
+    }
+    if (LineShape.isSignature(text)) {
+      return Kind.SIGNATURE;
+    }
+    if (LineShape.isEnd(text)) {
+      return Kind.END;
+    }
+    if (LineShape.isRuler(text)) {
+      return Kind.RULER;
+    }
+    if (!LineShape.note(text).isEmpty()) {
+      return Kind.NOTE;
+    }
+    if (LineShape.quote(text) > 0) {
+      return Kind.QUOTE;
+    }
+    return isHeader(text) ? Kind.HEADER : listKind(text);
+  }
+
+  private Kind listKind(String text) {
+    if (table) {
+      return Kind.ROW;
+    }
+    boolean first = parts.size() == paragraphStart || previous().is(Kind.ITEM);
+    boolean bullet = LineShape.bullet(text) > 0 && first;
+    return bullet || numbered && LineShape.number(text) >= 0 ? Kind.ITEM : Kind.PROSE;
+  }
+
+  /** A known name, or any beside one; not inside a sentence. */
+  private boolean isHeader(String text) {
+    HeaderLine header = HeaderLine.of(text);
+    if (header == null || parts.size() > paragraphStart && isOpen(previous())) {
+      return false;
+    }
+    boolean beside = parts.size() > paragraphStart && previous().is(Kind.HEADER);
+    return beside || names.has(header.name());
+  }
+
+  private static boolean isOpen(TextPart part) {
+    String last = part.lines().get(part.lines().size() - 1).text();
+    boolean running = part.is(Kind.PROSE) || part.is(Kind.ITEM);
+    return running && last.length() > WRAPPED && !LineShape.endsSentence(last);
+  }
+
+  /** Whether a line without any mark belongs to the part before it. */
+  private boolean goesOn(Line line) {
+    if (parts.size() == paragraphStart) {
+      return false;
+    }
+    TextPart part = previous();
+    return switch (part.kind()) {
+      case PROSE -> !unwrapped;
+      case ITEM, QUOTE -> true;
+      case HEADER, NOTE -> line.indent() > 0 || isLongLine(part);
+      default -> false;
+    };
+  }
+
+  private static boolean isLongLine(TextPart part) {
+    String last = part.lines().get(part.lines().size() - 1).text();
+    return last.length() > WRAPPED && !LineShape.endsSentence(last) && !last.contains("://");
+  }
+
+  /** A ruler below a single line of about its length makes a heading of it. */
+  private boolean underlines(String ruler) {
+    if (parts.size() != paragraphStart + 1) {
+      return false;
+    }
+    TextPart part = previous();
+    int length = part.first().length();
+    return part.is(Kind.PROSE)
+        && part.lines().size() == 1
+        && ruler.strip().length() * 2 >= length
+        && ruler.strip().length() <= length * 2;
+  }
+
+  private static boolean isNumbered(List<Line> lines) {
+    int last = -1;
+    for (Line line : lines) {
+      int number = LineShape.number(line.text());
+      if (number > 0 && number == last + 1) {
+        return true;
+      }
+      last = number > 0 ? number : last;
+    }
+    return false;
+  }
+
+  /** At least two lines, all of as many cells. */
+  private static boolean isTable(List<Line> lines) {
+    int cells = LineShape.cells(lines.get(0).text());
+    return lines.size() > 1
+        && cells > 1
+        && lines.stream().allMatch(line -> LineShape.cells(line.text()) == cells);
+  }
+
+  private static Line quoted(Line line) {
+    return line.part(LineShape.quote(line.text()), line.text().length());
+  }
+
+  private static Line item(Line line) {
+    return line.part(LineShape.bullet(line.text()), line.text().length());
+  }
+
+  private TextPart previous() {
+    return parts.get(parts.size() - 1);
+  }
+}
