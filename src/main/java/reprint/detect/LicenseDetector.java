@@ -23,7 +23,8 @@ public final class LicenseDetector {
 
   /** All that {@code document} says about licences; nothing outside of it is looked at. */
   public Declarations detect(Document document) {
-    List<Hit> hits = new ArrayList<>(text.find(document));
+    List<Hit> hits = new ArrayList<>(links.ofNotes(document));
+    hits.addAll(text.find(document));
     hits.addAll(links.find(document));
     hits.addAll(properties.find(document));
     List<Hit> distinct = SamePlace.once(hits);

@@ -17,10 +17,21 @@ final class LinkHits {
     scanner = new TextScanner(catalog);
   }
 
+  /** The addresses of notes speak where their marks stand, not in the list of notes. */
+  List<Hit> ofNotes(Document document) {
+    List<Link> notes = new ArrayList<>(document.links());
+    notes.removeIf(link -> link.kind() != Link.Kind.NOTE);
+    return find(document, notes);
+  }
+
   List<Hit> find(Document document) {
+    return find(document, document.links());
+  }
+
+  private List<Hit> find(Document document, List<Link> links) {
     List<Hit> hits = new ArrayList<>();
     Span whole = new Span(0, document.text().length());
-    for (Link link : document.links()) {
+    for (Link link : links) {
       Address address = reader.read(link.url());
       if (address != null && address.license() != null) {
         Evidence evidence =

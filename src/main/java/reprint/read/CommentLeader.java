@@ -55,10 +55,14 @@ final class CommentLeader {
 
   /** Lines with {@code *} may be a list: its items start with capitals, or differ in nothing. */
   private static boolean isComment(List<TextLines.Line> run) {
+    String first = run.get(0).text().strip();
+    if (first.startsWith("/*") || first.startsWith("//")) {
+      return true;
+    }
     if (run.size() < 2 || sign(run.get(0)).isEmpty()) {
       return false;
     }
-    if (!sign(run.get(0)).equals("*") || run.get(0).text().strip().startsWith("/*")) {
+    if (!sign(run.get(0)).equals("*")) {
       return true;
     }
     return run.stream()

@@ -19,6 +19,11 @@ final class TextLines {
       return text.isBlank();
     }
 
+    /** Whether it parts paragraphs; Debian's control files have a dot in such a line. */
+    boolean isGap() {
+      return text.isBlank() || text.strip().equals(".");
+    }
+
     /** Where the next line starts. */
     int next() {
       return offset + text.length() + end;
@@ -53,12 +58,12 @@ final class TextLines {
     return lines;
   }
 
-  /** Runs of lines between blank ones. */
+  /** Runs of lines between those that part paragraphs. */
   static List<List<Line>> groups(List<Line> lines) {
     List<List<Line>> groups = new ArrayList<>();
     int start = 0;
     for (int i = 0; i <= lines.size(); i++) {
-      if (i == lines.size() || lines.get(i).isBlank()) {
+      if (i == lines.size() || lines.get(i).isGap()) {
         if (i > start) {
           groups.add(lines.subList(start, i));
         }
