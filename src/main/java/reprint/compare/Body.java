@@ -16,17 +16,17 @@ final class Body {
   private final Tokens a;
   private final Tokens b;
   private final Alignment alignment;
-  private final boolean[] noticesA;
-  private final boolean[] noticesB;
+  private final Page left;
+  private final Page right;
   private final double[] keptA;
   private final double[] keptB;
 
-  Body(Tokens a, Tokens b, Alignment alignment, boolean[] noticesA, boolean[] noticesB) {
-    this.a = a;
-    this.b = b;
+  Body(Page left, Page right, Alignment alignment) {
+    this.left = left;
+    this.right = right;
+    a = left.tokens();
+    b = right.tokens();
     this.alignment = alignment;
-    this.noticesA = noticesA;
-    this.noticesB = noticesB;
     keptA = kept(a, alignment.right());
     keptB = kept(b, alignment.left());
   }
@@ -36,10 +36,10 @@ final class Body {
     List<Integer> core = core();
     int first = 0;
     int last = core.size() - 1;
-    while (first < last && isApart(core.get(first), core.get(first), core.get(first + 1))) {
+    while (first < last && isHead(core.get(first), core.get(first + 1))) {
       first++;
     }
-    while (last > first && isApart(core.get(last), core.get(last - 1), core.get(last))) {
+    while (last > first && isTail(core.get(last - 1), core.get(last))) {
       last--;
     }
     if (last < 0) {
@@ -76,19 +76,34 @@ final class Body {
     return core;
   }
 
-  /**
-   * Whether a short block at an end is parted from the text by what the other page does not have: a
-   * headline before the byline, a label behind the last paragraph.
-   */
-  private boolean isApart(int block, int from, int to) {
-    return words(a, block) < PARAGRAPH
-        && (hasOthers(a, keptA, from, to)
-            || hasOthers(b, keptB, alignment.right()[from], alignment.right()[to]));
+  /** Whether a block is a headline or label, parted from the text by a byline, date or notice. */
+  private boolean isHead(int block, int next) {
+    return isLabel(block)
+        && (hasOthers(left, keptA, block, next, false)
+            || hasOthers(right, keptB, partner(block), partner(next), false));
   }
 
-  private static boolean hasOthers(Tokens tokens, double[] kept, int from, int to) {
+  /** Whether a block is a label behind the text, parted from it by what only one page has. */
+  private boolean isTail(int before, int block) {
+    return isLabel(block)
+        && (hasOthers(left, keptA, before, block, true)
+            || hasOthers(right, keptB, partner(before), partner(block), true));
+  }
+
+  private boolean isLabel(int block) {
+    return a.blockEnd(block) - a.blockStart(block) < PARAGRAPH
+        || !left.isSentence(a.blockStart(block), a.blockEnd(block));
+  }
+
+  private int partner(int token) {
+    return alignment.right()[token];
+  }
+
+  private static boolean hasOthers(Page page, double[] kept, int from, int to, boolean prose) {
+    Tokens tokens = page.tokens();
     for (int i = tokens.blockEnd(from); i < tokens.blockStart(to); i = tokens.blockEnd(i)) {
-      if (kept[tokens.blocks()[i]] < 0.5 && tokens.block(i).isArticle()) {
+      boolean lost = kept[tokens.blocks()[i]] < 0.5 && tokens.block(i).isArticle();
+      if (lost && (prose || page.isNotice(i) || !page.isProse(i, tokens.blockEnd(i)))) {
         return true;
       }
     }
@@ -96,21 +111,20 @@ final class Body {
   }
 
   private boolean isCore(int i, int j) {
-    Block left = a.block(i);
-    Block right = b.block(j);
-    if (isFrame(left) || isFrame(right)) {
+    Block one = a.block(i);
+    Block other = b.block(j);
+    if (isFrame(one) || isFrame(other) || left.isNotice(i) || right.isNotice(j)) {
       return false;
     }
-    if (noticesA[a.blocks()[i]] || noticesB[b.blocks()[j]]) {
-      return false;
+    double keptOne = keptA[a.blocks()[i]];
+    double keptOther = keptB[b.blocks()[j]];
+    boolean both = one.isArticle() && other.isArticle();
+    if (words(a, i) < PARAGRAPH || words(b, j) < PARAGRAPH) {
+      return both && Math.min(keptOne, keptOther) == 1;
     }
-    double kept = Math.min(keptA[a.blocks()[i]], keptB[b.blocks()[j]]);
-    boolean paragraphs = words(a, i) >= PARAGRAPH && words(b, j) >= PARAGRAPH;
-    if (paragraphs) {
-      double most = Math.max(keptA[a.blocks()[i]], keptB[b.blocks()[j]]);
-      return most >= 0.5 && (left.isArticle() || right.isArticle());
-    }
-    return kept == 1 && left.isArticle() && right.isArticle();
+    boolean sentence =
+        left.isSentence(a.blockStart(i), a.blockEnd(i)) && (one.isArticle() || other.isArticle());
+    return Math.max(keptOne, keptOther) >= 0.5 && (both || sentence);
   }
 
   private static boolean isFrame(Block block) {

@@ -1,8 +1,6 @@
 package reprint.compare;
 
-import java.util.ArrayList;
 import java.util.List;
-import reprint.read.Block;
 
 /**
  * The headline stands apart from the body: it is compared by itself, and its absence is no change
@@ -23,8 +21,8 @@ final class Headline {
 
   /** The changed headline; empty where it is kept, or one of the two has none. */
   List<Change> changes() {
-    List<Stretch> before = headings(original.tokens(), body.a());
-    List<Stretch> now = headings(republished.tokens(), body.b());
+    List<Stretch> before = new TitleFinder(original, vocabulary).before(body.a());
+    List<Stretch> now = new TitleFinder(republished, vocabulary).before(body.b());
     if (before.isEmpty() || now.isEmpty()) {
       return List.of();
     }
@@ -39,18 +37,6 @@ final class Headline {
     Stretch at = new Stretch(title.a(), title.aEnd(), shown.a(), shown.aEnd());
     return List.of(
         new Change(Edit.Kind.REPLACE, Edit.Level.MATERIAL, Edit.Type.HEADLINE, shrink(at)));
-  }
-
-  /** Headings before the body; their words stand in {@code a} and {@code aEnd}. */
-  private static List<Stretch> headings(Tokens tokens, int end) {
-    List<Stretch> found = new ArrayList<>();
-    for (int i = 0; i < end; i = tokens.blockEnd(i)) {
-      Block block = tokens.block(i);
-      if (block.role() == Block.Role.HEADING) {
-        found.add(new Stretch(i, tokens.blockEnd(i), 0, 0));
-      }
-    }
-    return found;
   }
 
   /** The highest heading, and of several the nearest to the body. */

@@ -49,8 +49,12 @@ record Page(Tokens tokens, int[] partners, boolean[] notices, Lookup lookup) {
     if (to - from < Prose.FEWEST_WORDS) {
       return false;
     }
-    String behind = tokens.between(to - 1);
-    return to - from >= Prose.PLENTY || Prose.endsSentence(behind) || hasSentence(from, to);
+    return to - from >= Prose.PLENTY || isSentence(from, to);
+  }
+
+  /** Whether a sentence ends at the end of the words or among them. */
+  boolean isSentence(int from, int to) {
+    return Prose.endsSentence(tokens.between(to - 1)) || hasSentence(from, to);
   }
 
   private boolean hasSentence(int from, int to) {

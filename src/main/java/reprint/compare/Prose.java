@@ -12,6 +12,9 @@ final class Prose {
 
   /** Whether {@code behind}, what follows a word up to the next, ends a sentence. */
   static boolean endsSentence(String behind) {
+    if (behind.startsWith("...")) {
+      return false;
+    }
     for (int i = 0; i < behind.length() && behind.charAt(i) != '\n'; i++) {
       if (".!?:\u3002\uFF01\uFF1F\u061F\u0964".indexOf(behind.charAt(i)) >= 0) {
         return true;

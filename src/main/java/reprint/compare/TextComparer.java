@@ -42,7 +42,7 @@ public final class TextComparer {
     Notices notices = new Notices(words.notices());
     Page left = new Page(a, alignment.right(), notices.in(original), new Lookup(a, vocabulary));
     Page right = new Page(b, alignment.left(), notices.in(republished), new Lookup(b, vocabulary));
-    Stretch body = new Body(a, b, alignment, left.notices(), right.notices()).find();
+    Stretch body = new Body(left, right, alignment).find();
     if (!Kinship.areOneWork(left, right, alignment, body)) {
       Comparison.Verdict verdict = Comparison.Verdict.DIFFERENT;
       String reason = Verdicts.reason(List.of(), verdict);

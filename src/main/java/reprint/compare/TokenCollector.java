@@ -70,10 +70,14 @@ final class TokenCollector {
 
   private int behindAddress(int at) {
     int end = at;
-    while (end < folded.text().length() && !Character.isWhitespace(folded.text().charAt(end))) {
+    while (end < folded.text().length() && !endsAddress(folded.text().charAt(end))) {
       end++;
     }
     return end;
+  }
+
+  private static boolean endsAddress(char c) {
+    return Character.isWhitespace(c) || "<>\"()[]{}".indexOf(c) >= 0;
   }
 
   private void add(int start, int end) {

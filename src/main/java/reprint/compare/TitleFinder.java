@@ -1,0 +1,91 @@
+package reprint.compare;
+
+import java.util.ArrayList;
+import java.util.List;
+import reprint.read.Block;
+import reprint.read.Property;
+
+/** Finds the headlines of a page in its visible text. */
+final class TitleFinder {
+  /** What parts an article's title from the site's name in a page's title. */
+  private static final String PARTS = " [|\u2013\u2014\u00AB\u00BB\u00B7-]+ | :: ";
+
+  private final Page page;
+  private final Vocabulary vocabulary;
+
+  TitleFinder(Page page, Vocabulary vocabulary) {
+    this.page = page;
+    this.vocabulary = vocabulary;
+  }
+
+  /**
+   * Headings before the body, else what the page's own title repeats there.
+   *
+   * @param end where the body begins
+   * @return at {@code a} and {@code aEnd} the words of each
+   */
+  List<Stretch> before(int end) {
+    List<Stretch> found = headings(end);
+    return found.isEmpty() ? titles(end) : found;
+  }
+
+  private List<Stretch> headings(int end) {
+    Tokens tokens = page.tokens();
+    List<Stretch> found = new ArrayList<>();
+    for (int i = 0; i < end; i = tokens.blockEnd(i)) {
+      if (tokens.block(i).role() == Block.Role.HEADING) {
+        found.add(new Stretch(i, tokens.blockEnd(i), 0, 0));
+      }
+    }
+    return found;
+  }
+
+  private List<Stretch> titles(int end) {
+    List<Stretch> found = new ArrayList<>();
+    for (Property property : page.tokens().document().properties()) {
+      if (property.name().endsWith(":title")) {
+        String title = letters(property.value().split(PARTS, 2)[0]);
+        Stretch place = title.isEmpty() ? null : find(title, end);
+        if (place != null) {
+          found.add(place);
+        }
+      }
+    }
+    return found;
+  }
+
+  private String letters(String title) {
+    String folded = FoldedText.of(title).text();
+    Segmenter segmenter = new Segmenter(folded);
+    StringBuilder letters = new StringBuilder();
+    int start = segmenter.start(0);
+    while (start < folded.length()) {
+      int end = segmenter.end(start);
+      letters.append(
+          vocabulary.letters(vocabulary.key(WordKey.of(folded.substring(start, end)))));
+      start = segmenter.start(end);
+    }
+    return letters.toString();
+  }
+
+  /** Where words with these letters begin a block before {@code end}; null: nowhere. */
+  private Stretch find(String title, int end) {
+    Tokens tokens = page.tokens();
+    for (int i = 0; i < end; i = tokens.blockEnd(i)) {
+      int at = i;
+      int done = 0;
+      while (at < tokens.blockEnd(i) && done < title.length()) {
+        String word = vocabulary.letters(tokens.keys()[at]);
+        if (!title.startsWith(word, done)) {
+          break;
+        }
+        done += word.length();
+        at++;
+      }
+      if (done == title.length()) {
+        return new Stretch(i, at, 0, 0);
+      }
+    }
+    return null;
+  }
+}
