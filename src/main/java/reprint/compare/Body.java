@@ -47,11 +47,30 @@ final class Body {
     }
     int start = core.get(first);
     int end = lastKept(core.get(last));
-    return new Stretch(
-        a.blockStart(start),
-        a.blockEnd(end),
-        b.blockStart(alignment.right()[start]),
-        b.blockEnd(alignment.right()[end]));
+    return withPartners(
+        new Stretch(
+            a.blockStart(start),
+            a.blockEnd(end),
+            b.blockStart(partner(start)),
+            b.blockEnd(partner(end))));
+  }
+
+  /** Where one page's block holds two of the other's, both ends take in what is kept there. */
+  private Stretch withPartners(Stretch body) {
+    Stretch s = body;
+    for (int i = body.a(); i < body.aEnd(); i++) {
+      int j = alignment.right()[i];
+      if (j >= 0) {
+        s = new Stretch(s.a(), s.aEnd(), Math.min(s.b(), j), Math.max(s.bEnd(), j + 1));
+      }
+    }
+    for (int j = body.b(); j < body.bEnd(); j++) {
+      int i = alignment.left()[j];
+      if (i >= 0) {
+        s = new Stretch(Math.min(s.a(), i), Math.max(s.aEnd(), i + 1), s.b(), s.bEnd());
+      }
+    }
+    return s;
   }
 
   private int lastKept(int token) {
@@ -85,7 +104,7 @@ final class Body {
 
   /** Whether a block is a label behind the text, parted from it by what only one page has. */
   private boolean isTail(int before, int block) {
-    return isLabel(block)
+    return (words(a, block) < PARAGRAPH || left.isTeaser(block) || right.isTeaser(partner(block)))
         && (hasOthers(left, keptA, before, block, true)
             || hasOthers(right, keptB, partner(before), partner(block), true));
   }
@@ -122,9 +141,11 @@ final class Body {
     if (words(a, i) < PARAGRAPH || words(b, j) < PARAGRAPH) {
       return both && Math.min(keptOne, keptOther) == 1;
     }
-    boolean sentence =
-        left.isSentence(a.blockStart(i), a.blockEnd(i)) && (one.isArticle() || other.isArticle());
-    return Math.max(keptOne, keptOther) >= 0.5 && (both || sentence);
+    boolean paragraph =
+        Math.min(words(a, i), words(b, j)) >= Prose.PLENTY
+            && left.isSentence(a.blockStart(i), a.blockEnd(i))
+            && (one.isArticle() || other.isArticle());
+    return Math.max(keptOne, keptOther) >= 0.5 && (both || paragraph);
   }
 
   private static boolean isFrame(Block block) {

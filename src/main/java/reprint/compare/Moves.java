@@ -3,6 +3,7 @@ package reprint.compare;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import reprint.read.Block;
 
 /**
  * Words that the alignment calls cut, but that stand elsewhere in the republished page: moved, or
@@ -33,13 +34,19 @@ final class Moves {
     if (place == null) {
       return false;
     }
-    boolean inside = place[0] >= body.b() && place[1] <= body.bEnd();
-    if (inside && republished.kept(place[0], place[1]) < 0.3) {
+    if (isText(place) && republished.kept(place[0], place[1]) < 0.3) {
       taken.set(place[0], place[1]);
       Stretch at = new Stretch(piece.from(), piece.to(), place[0], place[1]);
       changes.add(new Change(Edit.Kind.MOVE, Edit.Level.MATERIAL, Edit.Type.ORDER, at));
     }
     return true;
+  }
+
+  /** Whether a place of the republication is one for the article's text. */
+  private boolean isText(int[] place) {
+    boolean inside = place[0] >= body.b() && place[1] <= body.bEnd();
+    boolean paragraph = republished.block(place[0]).role() == Block.Role.BODY;
+    return inside || paragraph && republished.isProse(place[0], place[1]);
   }
 
   /** Whether the piece of the republication is where something was moved to. */

@@ -27,12 +27,10 @@ final class Notices {
       notices[i] = saysSo(document, document.blocks().get(i));
     }
     for (Link link : document.links()) {
-      if (link.kind() == Link.Kind.ANCHOR && link.rel().contains("license")) {
-        Block block = document.blockAt(link.span().offset());
-        int index = block == null ? -1 : indexOf(document, block);
-        if (index >= 0 && block.span().length() <= LONGEST) {
-          notices[index] = true;
-        }
+      boolean license = link.kind() == Link.Kind.ANCHOR && link.rel().contains("license");
+      int block = license ? BlockIndex.at(document, link.span().offset()) : -1;
+      if (block >= 0 && document.blocks().get(block).span().length() <= LONGEST) {
+        notices[block] = true;
       }
     }
     return notices;
@@ -44,19 +42,5 @@ final class Notices {
     }
     String text = document.text(block).toLowerCase(Locale.ROOT);
     return phrases.stream().anyMatch(text::contains);
-  }
-
-  private static int indexOf(Document document, Block block) {
-    int low = 0;
-    int high = document.blocks().size() - 1;
-    while (low < high) {
-      int middle = (low + high) >>> 1;
-      if (document.blocks().get(middle).span().offset() < block.span().offset()) {
-        low = middle + 1;
-      } else {
-        high = middle;
-      }
-    }
-    return low;
   }
 }

@@ -3,6 +3,7 @@ package reprint.compare;
 import java.util.ArrayList;
 import java.util.List;
 import reprint.read.Block;
+import reprint.read.Document;
 
 /**
  * One of the two documents as it is compared.
@@ -10,9 +11,16 @@ import reprint.read.Block;
  * @param tokens its words
  * @param partners for each word the word of the other document that keeps it; -1: none
  * @param notices for each block whether it is a line about the article
+ * @param teasers for each block whether all of it is a link
  * @param lookup finds words in it
  */
-record Page(Tokens tokens, int[] partners, boolean[] notices, Lookup lookup) {
+record Page(Tokens tokens, int[] partners, boolean[] notices, boolean[] teasers, Lookup lookup) {
+
+  /** The page of a document whose words are known. */
+  static Page of(Tokens tokens, int[] partners, Notices notices, Lookup lookup) {
+    Document document = tokens.document();
+    return new Page(tokens, partners, notices.in(document), Teasers.in(document), lookup);
+  }
 
   /** The words from {@code from} to {@code to}, block by block. */
   List<Piece> pieces(int from, int to) {
@@ -42,6 +50,10 @@ record Page(Tokens tokens, int[] partners, boolean[] notices, Lookup lookup) {
 
   boolean isNotice(int token) {
     return notices[tokens.blocks()[token]];
+  }
+
+  boolean isTeaser(int token) {
+    return teasers[tokens.blocks()[token]];
   }
 
   /** Whether the words read like a sentence and not like a label or a menu. */

@@ -40,8 +40,8 @@ public final class TextComparer {
     new ChanceMatches(a, b, alignment).part();
     new Slider(a, b, alignment).slide();
     Notices notices = new Notices(words.notices());
-    Page left = new Page(a, alignment.right(), notices.in(original), new Lookup(a, vocabulary));
-    Page right = new Page(b, alignment.left(), notices.in(republished), new Lookup(b, vocabulary));
+    Page left = Page.of(a, alignment.right(), notices, new Lookup(a, vocabulary));
+    Page right = Page.of(b, alignment.left(), notices, new Lookup(b, vocabulary));
     Stretch body = new Body(left, right, alignment).find();
     if (!Kinship.areOneWork(left, right, alignment, body)) {
       Comparison.Verdict verdict = Comparison.Verdict.DIFFERENT;

@@ -61,8 +61,7 @@ final class TitleFinder {
     int start = segmenter.start(0);
     while (start < folded.length()) {
       int end = segmenter.end(start);
-      letters.append(
-          vocabulary.letters(vocabulary.key(WordKey.of(folded.substring(start, end)))));
+      letters.append(vocabulary.letters(vocabulary.key(WordKey.of(folded.substring(start, end)))));
       start = segmenter.start(end);
     }
     return letters.toString();
