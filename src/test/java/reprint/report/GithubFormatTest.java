@@ -81,7 +81,7 @@ class GithubFormatTest {
   void aJobSummaryStaysBelowOneMebibyte() throws IOException {
     String summary =
         JsonFormatsTest.written(
-            Format.MARKDOWN, Collections.nCopies(20_000, SampleReports.slow()).stream());
+            Format.MARKDOWN, Collections.nCopies(8_000, SampleReports.slow()).stream());
     assertThat(summary.getBytes(StandardCharsets.UTF_8)).hasSizeLessThan(1 << 20);
     assertThat(summary).endsWith(" more are left out: a summary may have 1 MiB.\n");
   }
