@@ -21,15 +21,22 @@ import reprint.yaml.Yaml;
  * @param all in the order of {@code rules/catalog/duties.yaml}
  * @param portsLikeUnported such as {@code 3.0-DE}: the clauses of the others were not read, so only
  *     their section is cited
+ * @param compatible by the id of a ShareAlike licence those of others that it permits for
+ *     adaptations
  * @param licenses those of the catalogue, to know a family's members
  */
-public record Duties(List<Duty> all, Set<String> portsLikeUnported, List<License> licenses) {
+public record Duties(
+    List<Duty> all,
+    Set<String> portsLikeUnported,
+    Map<String, Set<String>> compatible,
+    List<License> licenses) {
   /** The family that stands for all licences. */
   private static final String ANY = "CC";
 
   public Duties {
     all = List.copyOf(all);
     portsLikeUnported = Set.copyOf(portsLikeUnported);
+    compatible = Map.copyOf(compatible);
     licenses = licenses.stream().filter(license -> !license.isFamily()).toList();
   }
 
@@ -43,7 +50,11 @@ public record Duties(List<Duty> all, Set<String> portsLikeUnported, List<License
     Problems problems = Problems.gather();
     Node content = Yaml.read(file.toString(), Files.readString(file), problems);
     Duties duties =
-        new Duties(DutyParser.parse(content, problems), DutyParser.ports(content), catalog.all());
+        new Duties(
+            DutyParser.parse(content, problems),
+            DutyParser.ports(content),
+            DutyParser.compatible(content),
+            catalog.all());
     problems.throwIfAny();
     return duties;
   }
@@ -63,6 +74,23 @@ public record Duties(List<Duty> all, Set<String> portsLikeUnported, List<License
   /** The clause of a licence; of a family each clause with its versions; "": no such duty. */
   public String clause(String id, License license) {
     return find(id).map(duty -> clause(duty, license)).orElse("");
+  }
+
+  /**
+   * Whether an adaptation of a ShareAlike work may be published under another licence.
+   *
+   * @param id of that licence
+   * @return empty where it cannot be told: a version is missing, or it is no licence of the
+   *     catalogue
+   */
+  public Optional<Boolean> permitsAdaptation(License work, String id) {
+    if (compatible.getOrDefault(work.id(), Set.of()).contains(id)) {
+      return Optional.of(true);
+    }
+    return licenses.stream()
+        .filter(license -> license.id().equalsIgnoreCase(id) && !work.isFamily())
+        .findFirst()
+        .map(license -> ShareAlike.permits(work, license));
   }
 
   /** The licences that a family may stand for; of a licence itself. */

@@ -12,13 +12,14 @@ import reprint.yaml.Problems;
 /** Reads {@code rules/catalog/duties.yaml}. */
 final class DutyParser {
   private static final String PORTS = "ports-lettered-like-unported";
+  private static final String COMPATIBLE = "share-alike-compatible";
   private static final String DUTIES = "duties";
 
   private DutyParser() {}
 
   static List<Duty> parse(Node file, Problems problems) {
     List<Duty> duties = new ArrayList<>();
-    problems.unknownKeys(file, Set.of(PORTS, DUTIES));
+    problems.unknownKeys(file, Set.of(PORTS, COMPATIBLE, DUTIES));
     Node list = file.field(DUTIES);
     if (list == null) {
       problems.add(file, "expected “" + DUTIES + "”");
@@ -31,9 +32,21 @@ final class DutyParser {
   /** Ports whose clauses have the letters of the unported licence. */
   static Set<String> ports(Node file) {
     Node list = file.field(PORTS);
-    return list == null
-        ? Set.of()
-        : list.items().stream().map(Node::text).collect(Collectors.toUnmodifiableSet());
+    return list == null ? Set.of() : texts(list);
+  }
+
+  /** Licences of others for adaptations, by the ShareAlike licence that permits them. */
+  static Map<String, Set<String>> compatible(Node file) {
+    Map<String, Set<String>> compatible = new LinkedHashMap<>();
+    Node map = file.field(COMPATIBLE);
+    if (map != null) {
+      map.fields().forEach((id, list) -> compatible.put(id, texts(list)));
+    }
+    return compatible;
+  }
+
+  private static Set<String> texts(Node list) {
+    return list.items().stream().map(Node::text).collect(Collectors.toUnmodifiableSet());
   }
 
   private static Duty duty(String id, Node node, Problems problems) {

@@ -95,6 +95,17 @@ sealed interface Condition {
     }
   }
 
+  /** {@code omits}: no value of the other fact is among the values of this. */
+  record Omits(String fact, String other) implements Condition {
+    @Override
+    public Truth test(Lookup facts) {
+      Fact unwanted = facts.get(other);
+      return unwanted.known()
+          ? known(facts.get(fact), f -> !Sameness.holdsAny(f.texts(), unwanted.texts()))
+          : Truth.UNKNOWN;
+    }
+  }
+
   /** {@code contains}: the words of each value of the other fact stand in this text. */
   record Contains(String fact, String other) implements Condition {
     @Override

@@ -6,6 +6,7 @@ import static reprint.judge.FactDefinition.texts;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import reprint.credit.Credit;
 import reprint.credit.Mention;
 
@@ -24,7 +25,16 @@ final class CreditFacts {
                   "others named in the credit: publisher, sponsor, institution",
                   w -> Mentions.fact(w.credit().parties()))
               .withFields("url"),
-          text("credit.source", "the work's own address", CreditFacts::source).withFields("url"),
+          texts(
+                  "credit.names",
+                  "all of these, and who a copyright notice names",
+                  w -> Mentions.fact(names(w.credit())))
+              .withFields("url"),
+          text(
+                  "credit.source",
+                  "the work's own address",
+                  w -> Mentions.address(w.credit().source()))
+              .withFields("url"),
           one(
               "sourceNotice",
               Credit::sourceNotice,
@@ -47,9 +57,9 @@ final class CreditFacts {
         .withFields("url");
   }
 
-  /** An address in the document, else the one that the configuration knows. */
-  private static Fact source(WorkFacts work) {
-    Fact address = Mentions.address(work.credit().source());
-    return address;
+  private static List<Mention> names(Credit credit) {
+    return Stream.of(credit.authors(), credit.parties(), credit.copyright().stream().toList())
+        .flatMap(List::stream)
+        .toList();
   }
 }

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import reprint.catalog.Duties;
 import reprint.yaml.Problems;
@@ -88,12 +89,29 @@ public final class Judge {
     return findings;
   }
 
-  /** What one rule comes to for a whole document: the gravest outcome of its works. */
-  public Outcome outcome(Rule rule, Facts facts) {
-    return IntStream.range(0, facts.credits().works().size())
-        .mapToObj(work -> new RuleCheck(rule, new WorkFacts(facts, work, duties)).judge().outcome())
-        .max(Outcome::compareTo)
-        .orElse(Outcome.NOT_APPLICABLE);
+  /**
+   * Runs the examples of a rule.
+   *
+   * @param road makes facts of an example: reads it, finds licence and credit, compares
+   */
+  public List<ExampleResult> test(Rule rule, Function<Example, Facts> road) {
+    return rule.examples().stream().map(example -> test(rule, example, road)).toList();
+  }
+
+  private ExampleResult test(Rule rule, Example example, Function<Example, Facts> road) {
+    Facts facts = road.apply(example);
+    List<Judgement> judgements =
+        IntStream.range(0, facts.credits().works().size())
+            .mapToObj(work -> new RuleCheck(rule, new WorkFacts(facts, work, duties)).judge())
+            .toList();
+    Outcome gravest =
+        judgements.stream()
+            .map(Judgement::outcome)
+            .max(Outcome::compareTo)
+            .orElse(Outcome.NOT_APPLICABLE);
+    List<Finding> findings =
+        judgements.stream().map(Judgement::findings).flatMap(List::stream).toList();
+    return new ExampleResult(rule, example, gravest, findings);
   }
 
   /** Every fact about one work, by name, in the order of the catalogue. */

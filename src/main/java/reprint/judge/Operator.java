@@ -27,6 +27,7 @@ enum Operator {
   AT_MOST(EnumSet.of(NUMBER), "the number is not above this"),
   MATCHES(EnumSet.of(TEXT, TEXTS), "this RE2 pattern is found in a value"),
   SAME_AS(EnumSet.of(TEXT, TEXTS), "it names all that the other fact names, spelling apart"),
+  OMITS(EnumSet.of(TEXT, TEXTS), "it names nothing that the other fact names"),
   CONTAINS(EnumSet.of(TEXT, TEXTS), "the words of the other fact's values stand in it");
 
   private final Set<FactType> types;

@@ -60,10 +60,12 @@ final class PackFolder {
     String prefix = OWN.contains(name) ? "" : name + "/";
     List<Rule> rules = new ArrayList<>();
     for (Path file : files()) {
+      int before = problems.all().size();
       Node content = store.read(file, problems);
-      Rule rule = RuleParser.parse(content, name(file), name, prefix, duties, problems);
-      if (rule != null) {
-        rules.add(rule);
+      if (content.isMapping()) {
+        rules.add(RuleParser.parse(content, name(file), name, prefix, duties, problems));
+      } else if (problems.all().size() == before) {
+        problems.add(content, "expected a rule: id, about, level, require, message, fix");
       }
     }
     return new Pack(name, about.text("version"), about.text("license"), about.text("about"), rules);

@@ -42,10 +42,6 @@ final class RuleParser {
   }
 
   private Rule rule(String name, String pack, String prefix) {
-    if (!file.isMapping()) {
-      problems.add(file, "expected a rule: id, about, level, require, message, fix, examples");
-      return null;
-    }
     problems.unknownKeys(file, RuleKey.names());
     RuleKey.required().stream()
         .filter(key -> file.field(key) == null || file.field(key).isEmpty())

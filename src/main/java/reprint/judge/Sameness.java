@@ -20,6 +20,11 @@ final class Sameness {
     return wanted.stream().allMatch(w -> present.stream().anyMatch(p -> same(p, w)));
   }
 
+  /** Whether one of {@code wanted} is the same as one of {@code present}. */
+  static boolean holdsAny(List<String> present, List<String> wanted) {
+    return wanted.stream().anyMatch(w -> present.stream().anyMatch(p -> same(p, w)));
+  }
+
   /** Whether the words of each of {@code wanted} stand in {@code text}, in that order. */
   static boolean containsAll(String text, List<String> wanted) {
     String words = " " + words(text) + " ";

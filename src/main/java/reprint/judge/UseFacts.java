@@ -2,6 +2,7 @@ package reprint.judge;
 
 import static reprint.judge.FactDefinition.choice;
 import static reprint.judge.FactDefinition.text;
+import static reprint.judge.FactDefinition.texts;
 import static reprint.judge.FactDefinition.truth;
 
 import java.util.List;
@@ -34,13 +35,29 @@ final class UseFacts {
           text(
               "work.publication",
               "licence under which an adaptation of it is published",
-              w -> known(w.all().settings().publication())));
+              w -> known(w.all().settings().publication())),
+          truth(
+              "work.publicationFits",
+              "whether ShareAlike permits to publish it under that",
+              UseFacts::publicationFits),
+          texts(
+              "work.removedCredits",
+              "names that asked not to be credited any more",
+              w -> Fact.texts(w.all().settings().removedCredits())));
 
   private UseFacts() {}
 
   private static Fact reused(WorkFacts work) {
     Reused reused = work.credit().reused();
     return reused == Reused.UNKNOWN ? Fact.UNKNOWN : Fact.of(word(reused));
+  }
+
+  private static Fact publicationFits(WorkFacts work) {
+    String publication = work.all().settings().publication();
+    return work.license()
+        .flatMap(license -> work.duties().permitsAdaptation(license, publication))
+        .map(Fact::of)
+        .orElse(Fact.UNKNOWN);
   }
 
   private static Fact known(String value) {

@@ -171,9 +171,13 @@ final class NodeParser {
 
   private static String message(MarkedYAMLException e) {
     String problem = e.getProblem() == null ? "" : e.getProblem();
-    return problem.contains("TAB")
-        ? "a tab stands where YAML wants spaces"
-        : "this is no YAML: " + problem.replace('\n', ' ').strip();
+    if (problem.contains("TAB")) {
+      return "a tab stands where YAML wants spaces";
+    }
+    if (problem.startsWith("mapping values")) {
+      return "“: ” starts a value; put the text that holds it in quotes";
+    }
+    return "this is no YAML: " + problem.replace('\n', ' ').strip();
   }
 
   /** Ends the reading of a file that goes beyond a limit. */

@@ -15,7 +15,7 @@ import reprint.judge.Finding.Level;
 
 class JudgeTest {
   private static final Judge JUDGE =
-      Judge.load(TestLicenses.RULES, List.of("cc"), TestLicenses.DUTIES);
+      Judge.load(TestLicenses.RULES, List.of("cc", "practice"), TestLicenses.DUTIES);
 
   private static List<Finding> findings(TestFacts facts) {
     return JUDGE.judge(facts.facts());
@@ -179,7 +179,7 @@ class JudgeTest {
   @Test
   void aSamplingLicencePermitsNoReprint() {
     assertThat(told(TestFacts.under("CC-Sampling-1.0")))
-        .containsExactly("license-fit-for-reprint FAIL ERROR");
+        .containsExactly("license-fit-for-reprint FAIL ERROR", "license-current FAIL NOTE");
   }
 
   @Test

@@ -181,7 +181,7 @@ final class TestFacts {
             authors,
             List.of(),
             source,
-            Optional.empty(),
+            source,
             link,
             changes,
             unaltered,

@@ -75,6 +75,7 @@ class YamlTest {
         "a: &b [*b] | a.yaml:1:8: *b stands for nothing complete yet",
         "'a: \n\tb: 1' | a.yaml:2:1: a tab stands where YAML wants spaces",
         "'a: 1\n---\nb: 2' | a.yaml:2:1: a second document; a file holds one",
+        "why: that: this | a.yaml:1:10: “: ” starts a value; put the text that holds it in quotes",
         "{[a]: 1} | a.yaml:1:2: a key must be plain text",
         "a: [ | a.yaml:1:5: this is no YAML: expected the node content, but found '<stream end>'",
       })
