@@ -7,6 +7,12 @@ import reprint.read.Block;
  * original that a republisher leaves away; captions and labels of the republisher's own.
  */
 final class Furniture {
+  /** Words of a label. */
+  private static final int LABEL = 3;
+
+  /** Blocks within which a label is repeated. */
+  private static final int REACH = 60;
+
   private final Page original;
   private final Page republished;
 
@@ -20,7 +26,7 @@ final class Furniture {
     Block block = original.block(piece.from());
     return !block.isArticle()
         || isBeside(block)
-        || original.isNotice(piece.from())
+        || piece.whole() && isLinkOrLabel(original, piece)
         || isOfFurniture(republished, original, piece)
         || isListMark(original.tokens(), piece);
   }
@@ -33,9 +39,10 @@ final class Furniture {
           || isOfFurniture(original, republished, piece)
           || isListMark(republished.tokens(), piece);
     }
-    boolean label = !block.isArticle() && !republished.isProse(piece.from(), piece.to());
-    return label
+    boolean beside = !block.isArticle() && !republished.isProse(piece.from(), piece.to());
+    return beside
         || isBeside(block)
+        || isRepeated(republished.tokens(), piece)
         || republished.isNotice(piece.from())
         || original.lookup().find(republished.tokens(), piece.from(), piece.to()) != null;
   }
@@ -44,6 +51,37 @@ final class Furniture {
     return block.role() == Block.Role.CAPTION
         || block.role() == Block.Role.BYLINE
         || block.role() == Block.Role.COMMENT;
+  }
+
+  /** A notice, a link to another story, or a label such as "Advertisement". */
+  private static boolean isLinkOrLabel(Page page, Page.Piece piece) {
+    boolean item = page.block(piece.from()).element().equals("li");
+    return page.isNotice(piece.from())
+        || page.isTeaser(piece.from()) && !item
+        || isRepeated(page.tokens(), piece);
+  }
+
+  /** Whether the few words of the block are those of another block of the same page too. */
+  private static boolean isRepeated(Tokens tokens, Page.Piece piece) {
+    if (piece.words() > LABEL) {
+      return false;
+    }
+    int next = nextSame(tokens, piece, 1);
+    return next >= 0 || nextSame(tokens, piece, -1) >= 0;
+  }
+
+  /** A block with the same words, not far behind (step 1) or before (-1); -1: none. */
+  private static int nextSame(Tokens tokens, Page.Piece piece, int step) {
+    int blocks = tokens.blockStarts().length - 1;
+    int block = tokens.blocks()[piece.from()] + step;
+    for (int n = 0; n < REACH && block >= 0 && block < blocks; n++, block += step) {
+      int start = tokens.blockStarts()[block];
+      boolean same = tokens.blockStarts()[block + 1] - start == piece.words();
+      if (same && tokens.matches(piece.from(), tokens, start, piece.words())) {
+        return block;
+      }
+    }
+    return -1;
   }
 
   /** Whether the rest of the piece's block is, on the other page, a caption or furniture. */

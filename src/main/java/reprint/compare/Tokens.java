@@ -118,10 +118,10 @@ record Tokens(
             || link.text().startsWith("www."));
   }
 
-  /** The spans whose words are addresses or note marks and no part of the text, in text order. */
+  /** The spans whose words are addresses and no part of the text, in text order. */
   static List<Span> outside(Document document) {
     return document.links().stream()
-        .filter(l -> l.kind() == Link.Kind.TEXT || l.kind() == Link.Kind.NOTE || isAddress(l))
+        .filter(l -> l.kind() == Link.Kind.TEXT || isAddress(l))
         .map(Link::span)
         .filter(s -> s.length() > 0)
         .sorted((a, b) -> Integer.compare(a.offset(), b.offset()))
