@@ -2,28 +2,15 @@ package reprint.config;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import reprint.read.Document;
 import reprint.read.Location;
-import reprint.read.Span;
 
 /** Finds the comments that suppress something, and what they say. */
 final class IgnoreComments {
   private static final String WORD = "reprint-ignore";
-
-  /** How a line begins that is a comment, in formats whose comments are lines. */
-  private static final Map<String, String> LINE_MARKS =
-      Map.of(
-          "text/plain", "# ",
-          "text/org", "# ",
-          "text/x-rst", ".. ",
-          "text/asciidoc", "// ",
-          "text/x-tex", "% ");
 
   private IgnoreComments() {}
 
@@ -31,11 +18,10 @@ final class IgnoreComments {
   record Comment(String text, Location location) {}
 
   static List<Comment> in(Document document) {
-    return Stream.concat(properties(document), lines(document))
+    return document.properties().stream()
+        .filter(p -> p.name().equals("comment"))
+        .map(p -> new Comment(p.value().strip(), p.location()))
         .filter(c -> c.text().startsWith(WORD))
-        .sorted(
-            Comparator.comparingInt((Comment c) -> c.location().line())
-                .thenComparingInt(c -> c.location().column()))
         .toList();
   }
 
@@ -55,29 +41,6 @@ final class IgnoreComments {
     }
     mistake = rules.isEmpty() ? "it names no rule" : mistake;
     return new InlineIgnore(rules, reason, until, comment.location(), scope, mistake);
-  }
-
-  private static Stream<Comment> properties(Document document) {
-    return document.properties().stream()
-        .filter(p -> p.name().equals("comment"))
-        .map(p -> new Comment(p.value().strip(), p.location()));
-  }
-
-  private static Stream<Comment> lines(Document document) {
-    String mark = LINE_MARKS.get(document.mediaType());
-    if (mark == null || document.text().isEmpty()) {
-      return Stream.empty();
-    }
-    List<Comment> found = new ArrayList<>();
-    int last = document.locate(new Span(document.text().length() - 1, 1)).endLine();
-    for (int number = 1; number <= last; number++) {
-      String line = document.places().line(number);
-      if (line.startsWith(mark)) {
-        Location place = Location.lines(number, 1, number, line.length() + 1);
-        found.add(new Comment(line.substring(mark.length()).strip(), place));
-      }
-    }
-    return found.stream();
   }
 
   private static List<String> words(String text, String gap) {

@@ -25,7 +25,7 @@ final class CommentLeader {
       int end = runEnd(lines, i);
       boolean comment = isComment(lines.subList(i, end));
       for (TextLines.Line line : lines.subList(i, end)) {
-        stripped.add(comment ? strip(line) : line);
+        stripped.add(comment && !LineShape.isRemark(line.text()) ? strip(line) : line);
       }
       i = end;
     }

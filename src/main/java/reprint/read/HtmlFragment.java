@@ -32,9 +32,8 @@ final class HtmlFragment implements NodeVisitor {
     HtmlFragment fragment = new HtmlFragment(builder, view, role, group);
     Parser.htmlParser()
         .setTrackPosition(true)
-        .parseInput(view.text(), "")
-        .body()
-        .traverse(fragment);
+        .parseFragmentInput(view.text(), new Element("body"), "")
+        .forEach(node -> node.traverse(fragment));
     fragment.close();
   }
 

@@ -2,6 +2,7 @@ package reprint.config;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -9,7 +10,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import reprint.SampleDocument;
 import reprint.read.Document;
+import reprint.read.DocumentReader;
+import reprint.read.Limits;
 import reprint.read.Location;
+import reprint.read.ReadException;
 
 class InlineIgnoreTest {
 
@@ -69,20 +73,32 @@ class InlineIgnoreTest {
     assertThat(only(document).covers(Location.NONE)).isFalse();
   }
 
+  /** With the readers, since every format has comments of its own. */
   @ParameterizedTest
   @CsvSource({
-    "text/plain, '# '",
-    "text/x-rst, '.. '",
-    "text/asciidoc, // ",
-    "text/x-tex, '% '",
+    "a.txt, '# reprint-ignore a: why'",
+    "a.rst, .. reprint-ignore a: why",
+    "a.adoc, // reprint-ignore a: why",
+    "a.tex, '% reprint-ignore a: why'",
+    "a.md, <!-- reprint-ignore a: why -->",
+    "a.html, <!-- reprint-ignore a: why -->",
   })
-  void linesAreCommentsWhereTheFormatSaysSo(String mediaType, String mark) {
-    String text = "Title\n\n" + mark + " reprint-ignore a: why\n\nTwo";
-    Document document = SampleDocument.of("a", mediaType, text);
+  void everyFormatHasItsComments(String name, String comment) throws ReadException {
+    String text = "<h1>Title</h1>\n\n" + comment + "\n\n<p>Two words.</p>\n";
+    String plain = name.endsWith("html") ? text : text.replaceAll("</?(h1|p)>", "");
+    byte[] bytes = plain.getBytes(StandardCharsets.UTF_8);
+    Document document = new DocumentReader(Limits.DEFAULT).read(bytes, name);
     InlineIgnore ignore = only(document);
     assertThat(ignore.comment().line()).isEqualTo(3);
-    assertThat(ignore.covers(SampleDocument.at(document, "Two"))).isTrue();
-    assertThat(ignore.covers(SampleDocument.at(document, "Title"))).isFalse();
+    assertThat(ignore.covers(Location.lines(5, 4, 5, 8))).isTrue();
+    assertThat(ignore.covers(Location.lines(1, 5, 1, 6))).isFalse();
+  }
+
+  @Test
+  void aCommentBeforeAMarkdownTextHoldsForAllOfIt() throws ReadException {
+    byte[] bytes = "<!-- reprint-ignore a: why -->\n\n# Title\n".getBytes(StandardCharsets.UTF_8);
+    Document document = new DocumentReader(Limits.DEFAULT).read(bytes, "a.md");
+    assertThat(only(document).covers(Location.NONE)).isTrue();
   }
 
   @Test
