@@ -9,14 +9,16 @@ import java.util.regex.Pattern;
  *
  * @param pattern in its plain form
  */
-record AddressPattern(String pattern) {
+public record AddressPattern(String pattern) {
   private static final Pattern START = Pattern.compile("^(?:https?:)?//", Pattern.CASE_INSENSITIVE);
 
-  static AddressPattern of(String text) {
+  /** The pattern that {@code text} stands for. */
+  public static AddressPattern of(String text) {
     return new AddressPattern(plain(text));
   }
 
-  boolean fits(String address) {
+  /** Whether {@code address} is one of those that are meant. */
+  public boolean fits(String address) {
     return Wildcard.matches(pattern, plain(address));
   }
 

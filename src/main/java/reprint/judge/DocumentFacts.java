@@ -2,8 +2,10 @@ package reprint.judge;
 
 import static reprint.judge.FactDefinition.text;
 import static reprint.judge.FactDefinition.texts;
+import static reprint.judge.FactDefinition.texts;
 
 import java.util.List;
+import reprint.read.Link;
 import reprint.read.Link;
 
 /** The group {@code document}: what a document is and says of itself. */
@@ -48,4 +50,12 @@ final class DocumentFacts {
               w -> Fact.of(w.all().document().text())));
 
   private DocumentFacts() {}
+
+  /** Whether a reader can follow it, other than an image or an address in the head. */
+  static boolean isFollowed(Link link) {
+    return switch (link.kind()) {
+      case ANCHOR, TEXT, NOTE -> true;
+      case HEAD, IMAGE, EMBED -> false;
+    };
+  }
 }

@@ -18,7 +18,8 @@ final class FactCatalog {
             DeclarationFacts.ALL,
             CreditFacts.ALL,
             OriginalFacts.ALL,
-            ComparisonFacts.ALL)
+            ComparisonFacts.ALL,
+            PublisherFacts.ALL)
         .flatMap(List::stream)
         .forEach(fact -> ALL.put(fact.name(), fact));
   }

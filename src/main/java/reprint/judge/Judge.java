@@ -79,14 +79,20 @@ public final class Judge {
     List<Finding> findings = new ArrayList<>();
     for (int work = 0; work < facts.credits().works().size(); work++) {
       WorkFacts about = new WorkFacts(facts, work, duties);
-      for (Rule rule : rules) {
-        if (!severity.isOff(rule)) {
-          List<Finding> found = new RuleCheck(rule, about).judge().findings();
-          found.forEach(finding -> findings.add(severity.of(rule, finding)));
-        }
+      for (Pack pack : packs) {
+        pack.view(about).ifPresent(view -> judge(pack, view, severity, findings));
       }
     }
     return findings;
+  }
+
+  private static void judge(Pack pack, WorkFacts view, Severity severity, List<Finding> findings) {
+    for (Rule rule : pack.rules()) {
+      if (!severity.isOff(rule)) {
+        List<Finding> found = new RuleCheck(rule, view).judge().findings();
+        found.forEach(finding -> findings.add(severity.of(rule, finding)));
+      }
+    }
   }
 
   /**
@@ -100,9 +106,12 @@ public final class Judge {
 
   private ExampleResult test(Rule rule, Example example, Function<Example, Facts> road) {
     Facts facts = road.apply(example);
+    Pack pack = packs.stream().filter(p -> p.rules().contains(rule)).findFirst().orElseThrow();
     List<Judgement> judgements =
         IntStream.range(0, facts.credits().works().size())
-            .mapToObj(work -> new RuleCheck(rule, new WorkFacts(facts, work, duties)).judge())
+            .mapToObj(work -> pack.view(new WorkFacts(facts, work, duties)))
+            .flatMap(Optional::stream)
+            .map(view -> new RuleCheck(rule, view).judge())
             .toList();
     Outcome gravest =
         judgements.stream()
@@ -114,9 +123,18 @@ public final class Judge {
     return new ExampleResult(rule, example, gravest, findings);
   }
 
-  /** Every fact about one work, by name, in the order of the catalogue. */
+  /**
+   * Every fact about one work, by name, in the order of the catalogue; of several publishers whose
+   * packs apply, the first.
+   */
   public Map<String, Fact> facts(Facts facts, int work) {
-    WorkFacts about = new WorkFacts(facts, work, duties);
+    WorkFacts any = new WorkFacts(facts, work, duties);
+    WorkFacts about =
+        packs.stream()
+            .filter(pack -> pack.publisher().isPresent())
+            .flatMap(pack -> pack.view(any).stream())
+            .findFirst()
+            .orElse(any);
     Map<String, Fact> all = new LinkedHashMap<>();
     FactCatalog.names().forEach(name -> all.put(name, about.get(name)));
     return all;

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import reprint.catalog.Duties;
 import reprint.yaml.Mark;
@@ -15,6 +16,9 @@ import reprint.yaml.Problems;
 final class PackFolder {
   private static final String PACK = "pack.yaml";
   private static final String SUFFIX = ".yaml";
+  private static final List<String> KEYS =
+      Stream.concat(Stream.of("name", "version", "license", "about"), PublisherParser.KEYS.stream())
+          .toList();
 
   /** The packs whose rules are known by their bare names. */
   private static final List<String> OWN = List.of("cc", "practice");
@@ -50,14 +54,28 @@ final class PackFolder {
   /** The pack with all its rules that could be understood. */
   Pack read(Duties duties) {
     Node about = store.read(folder.resolve(PACK), problems);
-    problems.unknownKeys(about, List.of("name", "version", "license", "about"));
+    problems.unknownKeys(about, KEYS);
     for (String key : List.of("name", "version", "license")) {
       if (about.text(key).isEmpty()) {
         problems.add(about, "the key “" + key + "” is missing");
       }
     }
     String name = about.text("name");
-    String prefix = OWN.contains(name) ? "" : name + "/";
+    Optional<Publisher> publisher = PublisherParser.parse(about, problems);
+    List<Rule> rules = rules(name, OWN.contains(name) ? "" : name + "/", duties);
+    if (publisher.isPresent()) {
+      refuseDuties(rules);
+    }
+    return new Pack(
+        name,
+        about.text("version"),
+        about.text("license"),
+        about.text("about"),
+        publisher,
+        rules);
+  }
+
+  private List<Rule> rules(String name, String prefix, Duties duties) {
     List<Rule> rules = new ArrayList<>();
     for (Path file : files()) {
       int before = problems.all().size();
@@ -68,7 +86,13 @@ final class PackFolder {
         problems.add(content, "expected a rule: id, about, level, require, message, fix");
       }
     }
-    return new Pack(name, about.text("version"), about.text("license"), about.text("about"), rules);
+    return rules;
+  }
+
+  private void refuseDuties(List<Rule> rules) {
+    rules.stream()
+        .filter(rule -> !rule.duty().isEmpty())
+        .forEach(rule -> problems.add(rule.mark(), "a publisher's wish is no duty of a licence"));
   }
 
   private List<Path> files() {

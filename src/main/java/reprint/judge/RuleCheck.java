@@ -31,9 +31,9 @@ final class RuleCheck {
     };
   }
 
-  /** Whether it is a duty of who shares another's work (contract, "Whose duty"). */
+  /** Whether only who shares another's work is asked to (contract, "Whose duty"). */
   private boolean binds() {
-    return rule.reuser() || !rule.duty().isEmpty();
+    return rule.reuser() || !rule.duty().isEmpty() || work.publisher().isPresent();
   }
 
   private Judgement unverified() {
@@ -92,6 +92,12 @@ final class RuleCheck {
         : levels.stream().flatMap(Optional::stream).max(Level::compareTo);
   }
 
+  private String policy() {
+    return rule.policy().isEmpty()
+        ? work.publisher().map(Publisher::terms).orElse("")
+        : rule.policy();
+  }
+
   private Finding finding(Kind kind, Level level, Template message, Case found, Item item) {
     String clause = work.license().map(l -> work.duties().clause(rule.duty(), l)).orElse("");
     return new Finding(
@@ -105,7 +111,7 @@ final class RuleCheck {
         clause.isEmpty() ? "" : work.license().map(License::id).orElse(""),
         found.fix().fill(work::get, item),
         found.paste().fill(work::get, item),
-        rule.policy(),
+        policy(),
         item.related(),
         item.fields().getOrDefault("original.text", "") + item.text());
   }

@@ -15,12 +15,23 @@ final class WorkFacts {
   private final Facts facts;
   private final int work;
   private final Duties duties;
+  private final Optional<Publisher> publisher;
   private final Map<String, Fact> found = new HashMap<>();
 
   WorkFacts(Facts facts, int work, Duties duties) {
+    this(facts, work, duties, Optional.empty());
+  }
+
+  private WorkFacts(Facts facts, int work, Duties duties, Optional<Publisher> publisher) {
     this.facts = facts;
     this.work = work;
     this.duties = duties;
+    this.publisher = publisher;
+  }
+
+  /** The same as seen by the rules of a publisher whose text it is. */
+  WorkFacts from(Publisher source) {
+    return new WorkFacts(facts, work, duties, Optional.of(source));
   }
 
   /** The value of a fact of the catalogue. */
@@ -34,6 +45,11 @@ final class WorkFacts {
 
   int work() {
     return work;
+  }
+
+  /** Whose rules look at it; absent: rules that hold for all works. */
+  Optional<Publisher> publisher() {
+    return publisher;
   }
 
   Duties duties() {

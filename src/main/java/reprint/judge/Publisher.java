@@ -1,0 +1,72 @@
+package reprint.judge;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import reprint.config.AddressPattern;
+import reprint.credit.Credit;
+import reprint.credit.Mention;
+
+/**
+ * A publisher whose terms a pack holds.
+ *
+ * @param names as credits write it, the usual one first; letter case counts, since some are common
+ *     words
+ * @param sources addresses of its texts
+ * @param pixel addresses of the images by which it counts readers; empty: none is known
+ * @param terms address and date of the terms that were read
+ */
+public record Publisher(
+    List<String> names, List<AddressPattern> sources, List<AddressPattern> pixel, String terms) {
+
+  public Publisher {
+    names = List.copyOf(names);
+    sources = List.copyOf(sources);
+    pixel = List.copyOf(pixel);
+  }
+
+  /** Whether source or credit say that an article is one of its texts. */
+  boolean isSourceOf(WorkFacts work) {
+    if (!work.isMain()) {
+      return false;
+    }
+    Credit credit = work.credit();
+    List<Mention> told =
+        Stream.of(Stream.of(credit.source(), credit.sourceNotice()).flatMap(Optional::stream), credit.parties().stream())
+            .flatMap(s -> s)
+            .toList();
+    Stream<String> elsewhere =
+        Stream.of(
+            work.all().credits().masthead().canonical().map(Mention::url).orElse(""),
+            work.all().settings().source());
+    return Stream.concat(told.stream().map(Mention::url), elsewhere).anyMatch(this::publishes)
+        || told.stream().map(Mention::text).anyMatch(this::isNamedIn);
+  }
+
+  /** Whether an address is one of its own. */
+  boolean publishes(String address) {
+    return sources.stream().anyMatch(source -> source.fits(address));
+  }
+
+  /** Whether an address is that of an image by which it counts readers. */
+  boolean counts(String address) {
+    return pixel.stream().anyMatch(pattern -> pattern.fits(address));
+  }
+
+  /** Whether one of its names stands in a text as words of their own. */
+  boolean isNamedIn(String text) {
+    return names.stream().anyMatch(name -> isWord(text, name));
+  }
+
+  private static boolean isWord(String text, String name) {
+    for (int at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1)) {
+      int end = at + name.length();
+      boolean starts = at == 0 || !Character.isLetterOrDigit(text.codePointBefore(at));
+      boolean ends = end == text.length() || !Character.isLetterOrDigit(text.codePointAt(end));
+      if (starts && ends) {
+        return true;
+      }
+    }
+    return false;
+  }
+}
