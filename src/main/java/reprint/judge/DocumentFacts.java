@@ -2,10 +2,8 @@ package reprint.judge;
 
 import static reprint.judge.FactDefinition.text;
 import static reprint.judge.FactDefinition.texts;
-import static reprint.judge.FactDefinition.texts;
 
 import java.util.List;
-import reprint.read.Link;
 import reprint.read.Link;
 
 /** The group {@code document}: what a document is and says of itself. */

@@ -67,12 +67,7 @@ final class PackFolder {
       refuseDuties(rules);
     }
     return new Pack(
-        name,
-        about.text("version"),
-        about.text("license"),
-        about.text("about"),
-        publisher,
-        rules);
+        name, about.text("version"), about.text("license"), about.text("about"), publisher, rules);
   }
 
   private List<Rule> rules(String name, String prefix, Duties duties) {

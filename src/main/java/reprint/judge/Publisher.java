@@ -32,7 +32,9 @@ public record Publisher(
     }
     Credit credit = work.credit();
     List<Mention> told =
-        Stream.of(Stream.of(credit.source(), credit.sourceNotice()).flatMap(Optional::stream), credit.parties().stream())
+        Stream.of(
+                Stream.of(credit.source(), credit.sourceNotice()).flatMap(Optional::stream),
+                credit.parties().stream())
             .flatMap(s -> s)
             .toList();
     Stream<String> elsewhere =
