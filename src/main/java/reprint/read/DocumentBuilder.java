@@ -24,6 +24,7 @@ final class DocumentBuilder {
   private String language = "";
   private int groups;
   private int blockStart = -1;
+  private Places paged;
 
   /**
    * A builder for one document.
@@ -40,6 +41,15 @@ final class DocumentBuilder {
 
   LineMap lines() {
     return lines;
+  }
+
+  /** For a format without lines: what tells the places instead. */
+  void places(Places paged) {
+    this.paged = paged;
+  }
+
+  private Places places() {
+    return paged == null ? text.places() : paged;
   }
 
   /** The text so far; pieces are appended to it between {@link #open} and {@link #close}. */
@@ -130,7 +140,7 @@ final class DocumentBuilder {
   /** Adds the bare addresses of the text so far that are not inside another link. */
   void linkAddresses() {
     String all = text.text();
-    Places places = text.places();
+    Places found = places();
     List<Span> taken = links.stream().map(Link::span).filter(span -> span.length() > 0).toList();
     for (Addresses.Address address : Addresses.in(all, taken)) {
       Span span = address.span();
@@ -142,7 +152,7 @@ final class DocumentBuilder {
               span.of(all),
               span,
               group(span),
-              places.locate(span)));
+              found.locate(span)));
     }
   }
 
@@ -169,6 +179,13 @@ final class DocumentBuilder {
     notifications.add(new Notification(message, line));
   }
 
+  /** Says so where no block has been made. */
+  void notifyIfNoText(String message) {
+    if (blocks.isEmpty()) {
+      notify(message, 0);
+    }
+  }
+
   void language(String tag) {
     language = tag;
   }
@@ -182,7 +199,7 @@ final class DocumentBuilder {
         blocks,
         linksInOrder(),
         properties,
-        text.places(),
+        places(),
         notifications);
   }
 

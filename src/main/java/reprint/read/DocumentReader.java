@@ -14,7 +14,7 @@ import java.util.List;
  */
 public final class DocumentReader {
   private static final List<Format> FORMATS =
-      List.of(new HtmlFormat(), new MarkdownFormat(), new TextFormat());
+      List.of(new HtmlFormat(), new MarkdownFormat(), new TextFormat(), new TikaFormat());
 
   private final Limits limits;
 
