@@ -14,9 +14,14 @@ final class MainText {
   private final Outline outline;
   private final boolean[] outside;
 
-  MainText(Outline outline) {
+  /**
+   * For one page.
+   *
+   * @param title index of the heading with the title; -1: unknown
+   */
+  MainText(Outline outline, int title) {
     this.outline = outline;
-    outside = new Preclean(outline).gone();
+    outside = new Preclean(outline).gone(title);
   }
 
   /** How much is thrown away, the strictest first. */
@@ -67,13 +72,17 @@ final class MainText {
     int best = candidates.best();
     List<Integer> roots = new Siblings(outline, tally, candidates).around(best);
     Oddments oddments = new Oddments(outline, effort.weighsNames());
+    LinkLines linkLines = new LinkLines(outline);
     boolean[] inside = inside(roots);
     Tally left =
         new Tally(
             outline,
             gone,
             (t, i) ->
-                inside[i] && !roots.contains(i) && effort.dropsOddments() && oddments.drops(t, i));
+                inside[i]
+                    && !roots.contains(i)
+                    && effort.dropsOddments()
+                    && (oddments.drops(t, i) || linkLines.drops(t, i)));
     int length = 0;
     for (int root : roots) {
       length += gone[root] ? 0 : left.text(root);

@@ -27,8 +27,10 @@ enum NameSigns {
   PROMOTION(
       "(?:^|[\\s_-])(?:newsletters?|subscribe|subscription|sign-?up|promo|promos|promotion|related"
           + "|recommended|recommendations?|read-?more|read-?next|more-?on|also-?read|trending|popular"
-          + "|most-?read|advert|advertisement|advertising|ad|ads|sponsored|donate|donation|paywall"
+          + "|most-?read|advert|advertisement|advertising|ad|ads|sponsored|donate|donation|rollover|tooltip|popover"
           + "|teasers?|tags?|tag-?list|topics|breadcrumbs?|toolbar|jump-?to|cta|outbrain)(?:$|[\\s_-])"),
+  /** The box that holds the text of an article, whatever else its name says. */
+  BODY("(?:article|entry|post|story|page)[_-]{0,2}(?:body|content|text|main)"),
   CAPTION(
       "(?:^|[\\s_-])(?:wp-caption-text|captions?|image-?credit|photo-?credit|img-?caption)(?:$|[\\s_-])"),
   PICTURE(

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -17,6 +18,8 @@ import org.jsoup.nodes.TextNode;
 final class Outline {
   /** The name of text nodes. */
   static final String TEXT = "#text";
+
+  private static final Pattern INNER_CAPITAL = Pattern.compile("(?<=[a-z])(?=[A-Z])");
 
   private final List<Node> nodes = new ArrayList<>();
   private final List<String> tags = new ArrayList<>();
@@ -43,7 +46,7 @@ final class Outline {
     return tags.get(i);
   }
 
-  /** Class and id in lower case, parted by a space; "" where there are none. */
+  /** Class and id in lower case, {@code adBox} as {@code ad-box}, parted by a space; or "". */
   String names(int i) {
     return names.get(i);
   }
@@ -125,6 +128,8 @@ final class Outline {
       return "";
     }
     String joined = element.className() + ' ' + element.id();
-    return joined.length() == 1 ? "" : joined.toLowerCase(Locale.ROOT);
+    return joined.length() == 1
+        ? ""
+        : INNER_CAPITAL.matcher(joined).replaceAll("-").toLowerCase(Locale.ROOT);
   }
 }

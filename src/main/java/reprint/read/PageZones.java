@@ -26,9 +26,11 @@ final class PageZones {
    */
   static Zone[] of(Outline outline, List<String> titles, List<String> authors) {
     PageZones page = new PageZones(outline);
-    boolean[] article = new MainText(outline).article();
+    TitleHeading heading = new TitleHeading(outline, page.tally, titles);
+    int stated = heading.stated();
+    boolean[] article = new MainText(outline, stated).article();
     page.spread(article);
-    int title = new TitleHeading(outline, page.tally, titles).find(article);
+    int title = stated >= 0 ? stated : heading.before(article);
     page.mark(title, Zone.TITLE);
     new Bylines(outline, page.tally, page.zones, authors).mark(title);
     page.dropLooseHeadings();

@@ -33,12 +33,17 @@ final class Preclean {
     tally = new Tally(outline, new boolean[outline.size()], (t, i) -> false);
   }
 
-  /** For each node whether it goes. */
-  boolean[] gone() {
+  /**
+   * For each node whether it goes.
+   *
+   * @param title index of the heading with the title; -1: unknown
+   */
+  boolean[] gone(int title) {
     boolean[] gone = new boolean[outline.size()];
     for (int i = 1; i < gone.length; i++) {
       gone[i] = outline.element(i) != null && goes(i);
     }
+    new OtherArticles(outline, tally).find(title).forEach(i -> gone[i] = true);
     return gone;
   }
 
@@ -51,11 +56,16 @@ final class Preclean {
     return OUTSIDE.contains(tag)
         || tag.equals("figure") && isPicture(i)
         || ROLES.contains(outline.attribute(i, "role"))
-        || NameSigns.SHARE.in(names)
+        || outline.attribute(i, "aria-hidden").equals("true")
+        || !NameSigns.BODY.in(names) && isNamedSo(i, names);
+  }
+
+  private boolean isNamedSo(int i, String names) {
+    return NameSigns.SHARE.in(names)
         || NameSigns.PROMOTION.in(names)
         || NameSigns.CAPTION.in(names)
         || NameSigns.COMMENT.in(names)
-        || NameSigns.PICTURE.in(names) && tally.text(i) < 1000;
+        || NameSigns.PICTURE.in(names);
   }
 
   /** A figure may also hold code, a quotation or a table. */

@@ -15,16 +15,20 @@ final class TitleHeading {
   private final Outline outline;
   private final Tally tally;
   private final List<String> titles;
+  private final List<Integer> headings;
 
   TitleHeading(Outline outline, Tally tally, List<String> titles) {
     this.outline = outline;
     this.tally = tally;
     this.titles = titles;
+    headings = headings();
   }
 
-  /** Its index; -1: the page shows none. */
-  int find(boolean[] article) {
-    List<Integer> headings = headings();
+  /**
+   * The heading that shows what the page states to be its title, else the only one of the first
+   * level; -1: there is none.
+   */
+  int stated() {
     for (String title : titles) {
       for (int heading : headings) {
         if (likeness(title, outline.wholeText(heading)) >= ALIKE) {
@@ -32,10 +36,16 @@ final class TitleHeading {
         }
       }
     }
+    List<Integer> tops = headings.stream().filter(h -> outline.tag(h).equals("h1")).toList();
+    return tops.size() == 1 ? tops.get(0) : -1;
+  }
+
+  /** The last heading of the first level before the article's text; -1: there is none. */
+  int before(boolean[] article) {
     int first = firstText(article);
-    List<Integer> tops =
-        headings.stream().filter(h -> outline.tag(h).equals("h1") && h <= first).toList();
-    return tops.isEmpty() ? -1 : tops.get(tops.size() - 1);
+    return headings.stream()
+        .filter(h -> outline.tag(h).equals("h1") && h <= first)
+        .reduce(-1, (a, b) -> b);
   }
 
   private List<Integer> headings() {
