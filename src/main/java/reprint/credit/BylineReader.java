@@ -22,6 +22,7 @@ final class BylineReader {
   /** Words of a name at most: bodies have long ones. */
   private static final int LONGEST_NAME = 8;
 
+  private final MonthNames months = new MonthNames();
   private final Pattern label;
   private final Pattern joiner;
 
@@ -56,11 +57,16 @@ final class BylineReader {
     return EMPTY.matcher(rest).matches();
   }
 
-  /** The names in a value that may start with a label. */
-  List<Span> names(String value) {
-    int from = Math.max(0, labelEnd(value));
-    Matcher end = END.matcher(value).region(from, value.length());
-    return split(value, from, end.find() ? end.start() : value.length());
+  /** The names in a field that may start with a label; what stands in brackets belongs to them. */
+  List<Span> stated(String value) {
+    return split(value, Math.max(0, labelEnd(value)), value.length());
+  }
+
+  /** The names in a line that may start with a label and go on with other things. */
+  List<Span> names(String line) {
+    int from = Math.max(0, labelEnd(line));
+    Matcher end = END.matcher(line).region(from, line.length());
+    return split(line, from, end.find() ? months.before(line, end.start()) : line.length());
   }
 
   /**
@@ -100,6 +106,9 @@ final class BylineReader {
     int start = from;
     Matcher m = joiner.matcher(text).region(from, to);
     while (m.find()) {
+      if (isInBrackets(text, from, m.start())) {
+        continue;
+      }
       boolean comma = ",，".indexOf(text.substring(m.start(), m.end()).strip().charAt(0)) >= 0;
       if (!comma || words(text, start, m.start()) > 1 && words(text, m.end(), to) > 1) {
         add(found, text, start, m.start());
@@ -108,6 +117,11 @@ final class BylineReader {
     }
     add(found, text, start, to);
     return found;
+  }
+
+  private static boolean isInBrackets(String text, int from, int at) {
+    return text.lastIndexOf('(', at) >= from
+        && text.lastIndexOf('(', at) > text.lastIndexOf(')', at);
   }
 
   private static int words(String text, int from, int to) {

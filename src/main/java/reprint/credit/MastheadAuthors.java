@@ -7,6 +7,7 @@ import java.util.Optional;
 import reprint.read.Block;
 import reprint.read.Document;
 import reprint.read.Link;
+import reprint.read.Location;
 import reprint.read.Property;
 import reprint.read.Span;
 
@@ -35,6 +36,7 @@ final class MastheadAuthors {
           "meta:byl",
           "meta:citation_author",
           "meta:article:author",
+          "meta:og:article:author",
           "microdata:author.name",
           "microdata:author",
           "rdfa:schema:author",
@@ -64,6 +66,10 @@ final class MastheadAuthors {
     if (!stated.isEmpty()) {
       return stated;
     }
+    List<Mention> marked = marked();
+    if (!marked.isEmpty()) {
+      return marked;
+    }
     List<Mention> named = shown.stream().filter(m -> !m.isEmpty()).toList();
     if (!named.isEmpty()) {
       return named;
@@ -77,7 +83,7 @@ final class MastheadAuthors {
       List<Mention> found = new ArrayList<>();
       for (Property property : statements.all(name)) {
         if (!isAddress(property.value())) {
-          reader.names(property.value()).stream()
+          reader.stated(property.value()).stream()
               .map(n -> n.of(property.value()))
               .filter(text -> found.stream().noneMatch(m -> m.text().equals(text)))
               .forEach(text -> found.add(place(text, property, shown)));
@@ -100,6 +106,26 @@ final class MastheadAuthors {
         .findFirst()
         .map(m -> new Mention(name, m.url(), m.span(), m.location()))
         .orElse(new Mention(name, "", new Span(0, 0), property.location()));
+  }
+
+  /** What the mark-up calls a name in a line that it calls a byline. */
+  private List<Mention> marked() {
+    return statements.everyOf("person", "microdata:name").stream()
+        .filter(p -> isInByline(p.location()))
+        .map(p -> new Mention(p.value(), "", new Span(0, 0), p.location()))
+        .toList();
+  }
+
+  private boolean isInByline(Location place) {
+    return document.blocks().stream()
+        .filter(block -> block.role() == Block.Role.BYLINE)
+        .map(block -> document.locate(block.span()))
+        .anyMatch(
+            line ->
+                place.line() >= line.line()
+                    && place.line() <= line.endLine()
+                    && (place.line() > line.line() || place.endColumn() > line.column())
+                    && (place.line() < line.endLine() || place.column() < line.endColumn()));
   }
 
   /** A field such as {@code author:} without a value. */

@@ -51,7 +51,7 @@ final class MastheadFinder {
   private static String site(Statements statements) {
     return statements
         .first(SITE)
-        .or(() -> statements.firstOf("WebSite", "json-ld:name"))
+        .or(() -> statements.everyOf("WebSite", "json-ld:name").stream().findFirst())
         .map(Property::value)
         .orElse("");
   }

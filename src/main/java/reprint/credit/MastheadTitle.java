@@ -1,6 +1,6 @@
 package reprint.credit;
 
-import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import reprint.read.Block;
@@ -11,15 +11,23 @@ import reprint.read.Span;
 /** Finds the title of a document: as stated for machines, else as its heading shows it. */
 final class MastheadTitle {
   private static final String[] STATED = {
-    "front-matter:title", "header:title", "header:subject", "json-ld:headline", "meta:dc.title",
-    "meta:dc:title", "meta:dcterms.title", "meta:og:title", "meta:title", "meta:twitter:title",
-    "meta:parsely-title", "microdata:headline", "microformats:entry-title"
+    "front-matter:title",
+    "header:title",
+    "header:subject",
+    "meta:dc.title",
+    "meta:dc:title",
+    "meta:dcterms.title",
+    "meta:og:title",
+    "meta:title",
+    "meta:twitter:title",
+    "meta:parsely-title",
+    "meta:citation_title",
+    "microdata:headline",
+    "microformats:entry-title"
   };
 
-  /** Signs with which sites part the title of a page from their own name. */
-  private static final Pattern PARTER = Pattern.compile("\\s[|\\-–—\\\\/>»·:]\\s");
-
-  private static final int SHORT = 3;
+  private static final Pattern WHITE = Pattern.compile("\\s+");
+  private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
 
   private final Document document;
   private final Statements statements;
@@ -31,15 +39,26 @@ final class MastheadTitle {
 
   Optional<Mention> find() {
     Optional<Block> heading = document.titleBlock();
-    Optional<Property> stated = statements.first(STATED);
-    if (stated.isPresent()) {
-      return stated.map(p -> mention(p.value(), p, heading));
-    }
-    return statements
-        .first("html:title")
-        .map(p -> mention(cut(p.value()), p, heading))
+    return jsonLd()
+        .or(() -> statements.first(STATED))
+        .map(p -> mention(p.value(), p, heading))
+        .or(
+            () ->
+                statements
+                    .first("html:title")
+                    .map(p -> mention(PageTitle.withoutSite(p.value(), document), p, heading)))
         .filter(title -> !title.isEmpty())
         .or(() -> heading.map(this::mention));
+  }
+
+  /** An article's headline; its name, where only that is a part of the page's title. */
+  private Optional<Property> jsonLd() {
+    Optional<Property> headline = statements.first("json-ld:headline");
+    Optional<Property> name = statements.ofArticle("json-ld:name");
+    String page = statements.first("html:title").map(p -> bare(p.value())).orElse("");
+    boolean named = name.isPresent() && page.contains(bare(name.get().value()));
+    boolean headed = headline.isPresent() && page.contains(bare(headline.get().value()));
+    return named && !headed ? name : headline.or(() -> name);
   }
 
   private Mention mention(Block heading) {
@@ -51,61 +70,13 @@ final class MastheadTitle {
   private Mention mention(String stated, Property property, Optional<Block> heading) {
     String title = WHITE.matcher(stated).replaceAll(" ").strip();
     return heading
-        .filter(h -> isSame(title, document.text(h)))
+        .filter(h -> bare(title).contains(bare(document.text(h))))
         .map(h -> new Mention(title, "", h.span(), document.locate(h.span())))
         .orElse(new Mention(title, "", new Span(0, 0), property.location()));
   }
 
-  private static final Pattern WHITE = Pattern.compile("\\s+");
-  private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
-
-  private static boolean isSame(String one, String other) {
-    return bare(one).equals(bare(other));
-  }
-
-  private static String bare(String text) {
-    return NO_WORD.matcher(text.toLowerCase(java.util.Locale.ROOT)).replaceAll(" ").strip();
-  }
-
-  /**
-   * The title of a page without the name of its site, as Readability cuts it ({@code
-   * _getArticleTitle}); a heading that shows one part of it decides.
-   */
-  private String cut(String title) {
-    List<String> headings =
-        document.blocks().stream()
-            .filter(b -> b.element().equals("h1") || b.element().equals("h2") || b.level() == 1)
-            .map(b -> bare(document.text(b)))
-            .toList();
-    if (headings.contains(bare(title))) {
-      return title;
-    }
-    String best = "";
-    for (String part : PARTER.split(title)) {
-      if (part.length() > best.length() && headings.contains(bare(part))) {
-        best = part;
-      }
-    }
-    return best.isEmpty() ? withoutSite(title) : best.strip();
-  }
-
-  private static String withoutSite(String title) {
-    java.util.regex.Matcher parter = PARTER.matcher(title);
-    int last = -1;
-    int firstEnd = -1;
-    while (parter.find()) {
-      last = parter.start();
-      firstEnd = firstEnd < 0 ? parter.end() : firstEnd;
-    }
-    if (last < 0) {
-      return title;
-    }
-    String front = title.substring(0, last);
-    String shorter = words(front) < SHORT ? title.substring(firstEnd) : front;
-    return words(shorter) <= SHORT + 1 ? title : shorter.strip();
-  }
-
-  private static int words(String text) {
-    return WHITE.split(text.strip()).length;
+  /** The words of a title, for comparing. */
+  static String bare(String text) {
+    return NO_WORD.matcher(text.toLowerCase(Locale.ROOT)).replaceAll(" ").strip();
   }
 }

@@ -37,11 +37,18 @@ final class Statements {
     return Optional.empty();
   }
 
-  /** The first statement about a thing of that very type. */
-  Optional<Property> firstOf(String type, String name) {
+  /** The first statement about an article. */
+  Optional<Property> ofArticle(String name) {
     return byName.getOrDefault(name, List.of()).stream()
-        .filter(p -> p.type().equals(type) && !p.value().isBlank())
+        .filter(p -> ARTICLE.matcher(p.type()).matches() && !p.value().isBlank())
         .findFirst();
+  }
+
+  /** All statements about things of that very type; the case of letters does not matter. */
+  List<Property> everyOf(String type, String name) {
+    return byName.getOrDefault(name, List.of()).stream()
+        .filter(p -> p.type().equalsIgnoreCase(type) && !p.value().isBlank())
+        .toList();
   }
 
   /**

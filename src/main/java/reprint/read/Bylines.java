@@ -1,6 +1,5 @@
 package reprint.read;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
@@ -41,8 +40,18 @@ final class Bylines {
       if (length > 0 && length <= LONGEST && (isMarked(i) || i < body && saysSo(i))) {
         int line = line(i, i < body);
         if (line >= 0) {
-          Arrays.fill(zones, line, outline.end(line), Zone.BYLINE);
+          fill(line);
         }
+      }
+    }
+  }
+
+  private void fill(int line) {
+    for (int i = line; i < outline.end(line); i++) {
+      if (outline.element(i) != null && NameSigns.SHARE.in(outline.names(i))) {
+        i = outline.end(i) - 1;
+      } else {
+        zones[i] = Zone.BYLINE;
       }
     }
   }
@@ -75,7 +84,9 @@ final class Bylines {
     while (!Markup.isBlock(outline.tag(at)) && !outline.isMade(at)) {
       at = outline.parent(at);
     }
-    if (at <= 0 || tally.text(at) > LONGEST || Markup.isHeading(outline.tag(at))) {
+    int table = outline.nearest(at, "table");
+    boolean cell = table >= 0 && DataTable.is(outline, table);
+    if (cell || at <= 0 || tally.text(at) > LONGEST || Markup.isHeading(outline.tag(at))) {
       return -1;
     }
     return beforeBody || tally.text(i) >= 0.4 * tally.text(at) ? at : -1;

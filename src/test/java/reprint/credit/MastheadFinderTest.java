@@ -85,8 +85,10 @@ class MastheadFinderTest {
     assertThat(title("A very slow tide came in - The Harbour"))
         .isEqualTo("A very slow tide came in");
     assertThat(title("Tide - The Harbour")).isEqualTo("Tide - The Harbour");
-    assertThat(html("<title>Tide - The Harbour</title><h1>Tide</h1><p>Text.").title().get().text())
-        .isEqualTo("Tide");
+    assertThat(title("Tide – A story of the sea | News | The Harbour"))
+        .isEqualTo("Tide – A story of the sea | News");
+    assertThat(title("Our daily letter: what the slow tide left"))
+        .isEqualTo("what the slow tide left");
   }
 
   @Test
