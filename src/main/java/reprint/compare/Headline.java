@@ -21,16 +21,21 @@ final class Headline {
 
   /** The changed headline; empty where it is kept, or one of the two has none. */
   List<Change> changes() {
-    List<Stretch> before = new TitleFinder(original, vocabulary).before(body.a());
-    List<Stretch> now = new TitleFinder(republished, vocabulary).before(body.b());
-    if (before.isEmpty() || now.isEmpty()) {
+    TitleFinder originals = new TitleFinder(original, vocabulary);
+    TitleFinder now = new TitleFinder(republished, vocabulary);
+    List<Stretch> before = originals.before(body.a());
+    List<Stretch> after = now.before(body.b());
+    before = before.isEmpty() ? originals.like(now, after, body.a()) : before;
+    after = after.isEmpty() ? now.like(originals, before, body.b()) : after;
+    if (before.isEmpty() || after.isEmpty()) {
       return List.of();
     }
-    Stretch title = title(original, before);
-    Stretch shown = title(republished, now);
+    Stretch title = originals.highest(before);
+    Stretch shown = now.highest(after);
     boolean kept =
-        before.stream().anyMatch(h -> isSame(h, shown))
-            || now.stream().anyMatch(h -> isSame(title, h));
+        before.stream().anyMatch(h -> originals.text(h).equals(now.text(shown)))
+            || after.stream().anyMatch(h -> originals.text(title).equals(now.text(h)))
+            || originals.isNamed(now.text(shown));
     if (kept || isIn(republished, original, title) || isIn(original, republished, shown)) {
       return List.of();
     }
@@ -39,32 +44,9 @@ final class Headline {
         new Change(Edit.Kind.REPLACE, Edit.Level.MATERIAL, Edit.Type.HEADLINE, shrink(at)));
   }
 
-  /** The highest heading, and of several the nearest to the body. */
-  private static Stretch title(Page page, List<Stretch> headings) {
-    Stretch best = headings.get(0);
-    for (Stretch heading : headings) {
-      if (page.block(heading.a()).level() <= page.block(best.a()).level()) {
-        best = heading;
-      }
-    }
-    return best;
-  }
-
   /** Whether a page has the other's headline anywhere: in its text, or as another of its titles. */
   private static boolean isIn(Page page, Page other, Stretch title) {
     return page.lookup().find(other.tokens(), title.a(), title.aEnd()) != null;
-  }
-
-  private boolean isSame(Stretch title, Stretch shown) {
-    return text(original, title).equals(text(republished, shown));
-  }
-
-  private String text(Page page, Stretch heading) {
-    StringBuilder text = new StringBuilder();
-    for (int i = heading.a(); i < heading.aEnd(); i++) {
-      text.append(vocabulary.letters(page.tokens().keys()[i]));
-    }
-    return text.toString();
   }
 
   /** Only the words from the first to the last that changed. */

@@ -10,16 +10,24 @@ import reprint.read.Document;
  *
  * @param tokens its words
  * @param partners for each word the word of the other document that keeps it; -1: none
+ * @param kept for each block the share of its words that are kept, 0 to 1
  * @param notices for each block whether it is a line about the article
  * @param teasers for each block whether all of it is a link
  * @param lookup finds words in it
  */
-record Page(Tokens tokens, int[] partners, boolean[] notices, boolean[] teasers, Lookup lookup) {
+record Page(
+    Tokens tokens,
+    int[] partners,
+    double[] kept,
+    boolean[] notices,
+    boolean[] teasers,
+    Lookup lookup) {
 
   /** The page of a document whose words are known. */
   static Page of(Tokens tokens, int[] partners, Notices notices, Lookup lookup) {
     Document document = tokens.document();
-    return new Page(tokens, partners, notices.in(document), Teasers.in(document), lookup);
+    double[] kept = kept(tokens, partners);
+    return new Page(tokens, partners, kept, notices.in(document), Teasers.in(document), lookup);
   }
 
   /** The words from {@code from} to {@code to}, block by block. */
@@ -44,6 +52,16 @@ record Page(Tokens tokens, int[] partners, boolean[] notices, boolean[] teasers,
     return to > from ? (double) kept / (to - from) : 0;
   }
 
+  /** The share of the words of the token's block that are kept. */
+  double kept(int token) {
+    return kept[tokens.blocks()[token]];
+  }
+
+  /** The number of words of the token's block. */
+  int words(int token) {
+    return tokens.blockEnd(token) - tokens.blockStart(token);
+  }
+
   Block block(int token) {
     return tokens.block(token);
   }
@@ -54,6 +72,15 @@ record Page(Tokens tokens, int[] partners, boolean[] notices, boolean[] teasers,
 
   boolean isTeaser(int token) {
     return teasers[tokens.blocks()[token]];
+  }
+
+  private static double[] kept(Tokens tokens, int[] partners) {
+    double[] kept = new double[tokens.blockStarts().length - 1];
+    for (int i = 0; i < tokens.size(); i++) {
+      double share = 1.0 / (tokens.blockEnd(i) - tokens.blockStart(i));
+      kept[tokens.blocks()[i]] += partners[i] >= 0 ? share : 0;
+    }
+    return kept;
   }
 
   /** Whether the words read like a sentence and not like a label or a menu. */

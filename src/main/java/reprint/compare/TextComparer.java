@@ -42,7 +42,7 @@ public final class TextComparer {
     Notices notices = new Notices(words.notices());
     Page left = Page.of(a, alignment.right(), notices, new Lookup(a, vocabulary));
     Page right = Page.of(b, alignment.left(), notices, new Lookup(b, vocabulary));
-    Stretch body = new Body(left, right, alignment).find();
+    Stretch body = new Body(left, right).find();
     if (!Kinship.areOneWork(left, right, alignment, body)) {
       Comparison.Verdict verdict = Comparison.Verdict.DIFFERENT;
       String reason = Verdicts.reason(List.of(), verdict);

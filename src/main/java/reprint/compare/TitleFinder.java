@@ -1,7 +1,9 @@
 package reprint.compare;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import reprint.read.Block;
 import reprint.read.Property;
 
@@ -27,6 +29,66 @@ final class TitleFinder {
   List<Stretch> before(int end) {
     List<Stretch> found = headings(end);
     return found.isEmpty() ? titles(end) : found;
+  }
+
+  /**
+   * A block before the body that has most words of the other page's headline: one that only looks
+   * like one.
+   */
+  List<Stretch> like(TitleFinder other, List<Stretch> titles, int end) {
+    if (titles.isEmpty()) {
+      return List.of();
+    }
+    Stretch title = other.highest(titles);
+    Set<Integer> words = new HashSet<>();
+    for (int i = title.a(); i < title.aEnd(); i++) {
+      words.add(other.page.tokens().keys()[i]);
+    }
+    Tokens tokens = page.tokens();
+    for (int i = 0; i < end; i = tokens.blockEnd(i)) {
+      int most = Math.max(words.size(), page.words(i));
+      if (!page.isNotice(i) && 2 * shared(words, i) >= most) {
+        return List.of(new Stretch(i, tokens.blockEnd(i), 0, 0));
+      }
+    }
+    return List.of();
+  }
+
+  private int shared(Set<Integer> words, int block) {
+    Set<Integer> found = new HashSet<>();
+    for (int i = block; i < page.tokens().blockEnd(block); i++) {
+      if (words.contains(page.tokens().keys()[i])) {
+        found.add(page.tokens().keys()[i]);
+      }
+    }
+    return found.size();
+  }
+
+  /** The highest heading, and of several the nearest to the body. */
+  Stretch highest(List<Stretch> headings) {
+    Stretch best = headings.get(0);
+    for (Stretch heading : headings) {
+      if (page.block(heading.a()).level() <= page.block(best.a()).level()) {
+        best = heading;
+      }
+    }
+    return best;
+  }
+
+  /** Whether the page gives itself that title, alone or with the site's name. */
+  boolean isNamed(String letters) {
+    return page.tokens().document().properties().stream()
+        .filter(p -> p.name().endsWith(":title"))
+        .anyMatch(p -> letters(p.value()).contains(letters));
+  }
+
+  /** The letters of a heading. */
+  String text(Stretch heading) {
+    StringBuilder text = new StringBuilder();
+    for (int i = heading.a(); i < heading.aEnd(); i++) {
+      text.append(vocabulary.letters(page.tokens().keys()[i]));
+    }
+    return text.toString();
   }
 
   private List<Stretch> headings(int end) {
