@@ -1,7 +1,5 @@
 package reprint.catalog;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -12,7 +10,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import reprint.yaml.Node;
 import reprint.yaml.Problems;
-import reprint.yaml.Yaml;
+import reprint.yaml.YamlFiles;
 
 /**
  * Which licence has which duty, and in which clause. A family (a licence without version) has a
@@ -45,10 +43,10 @@ public record Duties(
    *
    * @throws reprint.yaml.YamlException with every mistake in the file
    */
-  public static Duties load(Path rules, Catalog catalog) throws IOException {
+  public static Duties load(Path rules, Catalog catalog) {
     Path file = rules.resolve("catalog/duties.yaml");
     Problems problems = Problems.gather();
-    Node content = Yaml.read(file.toString(), Files.readString(file), problems);
+    Node content = YamlFiles.in(rules).read(file, problems);
     Duties duties =
         new Duties(
             DutyParser.parse(content, problems),

@@ -11,6 +11,8 @@ import java.util.function.Function;
 import java.util.stream.IntStream;
 import reprint.catalog.Duties;
 import reprint.yaml.Problems;
+import reprint.yaml.YamlException;
+import reprint.yaml.YamlFiles;
 
 /** Judges documents by rules: loads the rules once, judges many. Safe for threads. */
 public final class Judge {
@@ -32,13 +34,25 @@ public final class Judge {
    * @throws reprint.yaml.YamlException with every mistake in every file
    */
   public static Judge load(Path rules, List<String> packs, Duties duties) {
+    try {
+      return load(rules, packs, duties, YamlFiles.in(rules));
+    } catch (YamlException e) {
+      return loadSources(rules, packs, duties);
+    }
+  }
+
+  /** The same with the rules' examples, and from the rule files themselves. */
+  public static Judge loadSources(Path rules, List<String> packs, Duties duties) {
+    return load(rules, packs, duties, YamlFiles.sources());
+  }
+
+  private static Judge load(Path rules, List<String> packs, Duties duties, YamlFiles files) {
     Problems problems = Problems.gather();
-    RuleStore store = new RuleStore();
     List<Pack> read = new ArrayList<>();
     for (String pack : packs) {
       Path folder = pack.matches("[a-z0-9-]+") ? rules.resolve(pack) : Path.of(pack);
       for (Path found : PackFolder.find(folder, problems)) {
-        read.add(new PackFolder(found, store, problems).read(duties));
+        read.add(new PackFolder(found, files, problems).read(duties));
       }
     }
     refuseTwins(read, problems);

@@ -11,6 +11,7 @@ import reprint.catalog.Duties;
 import reprint.yaml.Mark;
 import reprint.yaml.Node;
 import reprint.yaml.Problems;
+import reprint.yaml.YamlFiles;
 
 /** A folder with a {@code pack.yaml} and rule files. Nothing outside of it is read for its sake. */
 final class PackFolder {
@@ -24,12 +25,12 @@ final class PackFolder {
   private static final List<String> OWN = List.of("cc", "practice");
 
   private final Path folder;
-  private final RuleStore store;
+  private final YamlFiles files;
   private final Problems problems;
 
-  PackFolder(Path folder, RuleStore store, Problems problems) {
+  PackFolder(Path folder, YamlFiles files, Problems problems) {
     this.folder = folder;
-    this.store = store;
+    this.files = files;
     this.problems = problems;
   }
 
@@ -53,7 +54,7 @@ final class PackFolder {
 
   /** The pack with all its rules that could be understood. */
   Pack read(Duties duties) {
-    Node about = store.read(folder.resolve(PACK), problems);
+    Node about = files.read(folder.resolve(PACK), problems);
     problems.unknownKeys(about, KEYS);
     for (String key : List.of("name", "version", "license")) {
       if (about.text(key).isEmpty()) {
@@ -72,9 +73,9 @@ final class PackFolder {
 
   private List<Rule> rules(String name, String prefix, Duties duties) {
     List<Rule> rules = new ArrayList<>();
-    for (Path file : files()) {
+    for (Path file : ruleFiles()) {
       int before = problems.all().size();
-      Node content = store.read(file, problems);
+      Node content = files.read(file, problems);
       if (content.isMapping()) {
         rules.add(RuleParser.parse(content, name(file), name, prefix, duties, problems));
       } else if (problems.all().size() == before) {
@@ -90,22 +91,22 @@ final class PackFolder {
         .forEach(rule -> problems.add(rule.mark(), "a publisher's wish is no duty of a licence"));
   }
 
-  private List<Path> files() {
+  private List<Path> ruleFiles() {
     try (Stream<Path> inside = Files.list(folder)) {
       Path real = folder.toRealPath();
-      List<Path> files =
+      List<Path> found =
           inside
               .filter(path -> path.toString().endsWith(SUFFIX))
               .filter(path -> !path.endsWith(PACK))
               .sorted()
               .toList();
-      for (Path file : files) {
+      for (Path file : found) {
         if (!file.toRealPath().startsWith(real)) {
           problems.add(file(file), "leads out of the folder of its pack");
           return List.of();
         }
       }
-      return files;
+      return found;
     } catch (IOException e) {
       problems.add(file(folder), "cannot be read: " + e.getMessage());
       return List.of();

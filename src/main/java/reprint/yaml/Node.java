@@ -1,5 +1,6 @@
 package reprint.yaml;
 
+import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -72,6 +73,15 @@ public record Node(
   /** The field {@code key}, or null. */
   public Node field(String key) {
     return fields.get(key);
+  }
+
+  /** The same mapping without some keys. */
+  Node without(Collection<String> names) {
+    Map<String, Node> left = new LinkedHashMap<>(fields);
+    Map<String, Node> leftKeys = new LinkedHashMap<>(keys);
+    left.keySet().removeAll(names);
+    leftKeys.keySet().removeAll(names);
+    return new Node(kind, mark, text, items, left, leftKeys);
   }
 
   /** The text of the scalar {@code key}, or "". */

@@ -11,7 +11,7 @@ import reprint.catalog.License;
 final class TestLicenses {
   static final Path RULES = Path.of("rules");
   static final Catalog CATALOG = load();
-  static final Duties DUTIES = duties();
+  static final Duties DUTIES = Duties.load(RULES, CATALOG);
 
   private TestLicenses() {}
 
@@ -22,14 +22,6 @@ final class TestLicenses {
   private static Catalog load() {
     try {
       return Catalog.load(RULES);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
-
-  private static Duties duties() {
-    try {
-      return Duties.load(RULES, CATALOG);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
