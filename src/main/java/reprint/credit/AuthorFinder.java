@@ -23,7 +23,7 @@ final class AuthorFinder {
   /** Names behind "by" in a notice such as "Adapted from “The tides” by Ann Lee". */
   List<Mention> of(Notice notice) {
     List<Mention> authors = new ArrayList<>();
-    for (CueHit by : reading.hits(notice.rest(), Cue.BYLINE)) {
+    for (CueHit by : reading.bylines(notice.rest())) {
       int end = by.span().end();
       if (end > authors.stream().mapToInt(a -> a.span().end()).max().orElse(0)) {
         Span rest = new Span(end, notice.sentence().end() - end);
@@ -36,7 +36,7 @@ final class AuthorFinder {
   /** Names in "“The tides” by Ann Lee is licensed under …" or "This work by Ann Lee …". */
   Names inLicenseLine() {
     for (Block block : reading.document().blocks()) {
-      if (block.role() != Block.Role.CODE && reading.licenses().isIn(block.span())) {
+      if (block.role() != Block.Role.CODE && reading.licenses().isOfArticleIn(block.span())) {
         Names found = inLicenseLine(block);
         if (!found.authors().isEmpty()) {
           return found;
@@ -47,11 +47,11 @@ final class AuthorFinder {
   }
 
   private Names inLicenseLine(Block block) {
-    for (CueHit by : reading.hits(block.span(), Cue.BYLINE, Cue.WRITTEN)) {
+    for (CueHit by : reading.bylines(block.span(), Cue.WRITTEN)) {
       Span sentence = Sentences.around(reading.text(), by.span(), block.span());
       Span rest = new Span(by.span().end(), sentence.end() - by.span().end());
       boolean led = by.span().offset() > sentence.offset();
-      if (led && reading.licenses().isIn(rest) && !reading.licenses().covers(by.span())) {
+      if (led && reading.licenses().isOfArticleIn(rest)) {
         Names found = names.read(rest, false);
         if (!found.authors().isEmpty()) {
           return found;
@@ -121,33 +121,24 @@ final class AuthorFinder {
     return reading.is(name, Cue.AUTHOR_PAGE);
   }
 
-  /** The holder in "© 2020 Ann Lee", where a licence is declared in the same block. */
+  /** The holder in "© 2020 Ann Lee", where the licence is declared in that block or the next. */
   List<Mention> holders() {
     List<Mention> holders = new ArrayList<>();
+    int lineEnd = -1;
     for (CueHit hit : reading.hits(Cue.COPYRIGHT)) {
       Block block = reading.document().blockAt(hit.span().offset());
-      if (block != null && block.isArticle() && reading.licenses().isIn(block.span())) {
-        holders.addAll(names.read(behindYears(hit.span().end(), block), false).authors());
+      boolean first = hit.span().offset() >= lineEnd;
+      if (first && block.isArticle() && reading.licenses().isOfArticleIn(withNext(block))) {
+        Span holder = Copyright.holder(reading, hit, block);
+        holders.addAll(names.read(holder, true).authors());
+        lineEnd = holder.end();
       }
     }
     return holders;
   }
 
-  private Span behindYears(int from, Block block) {
-    int at = from;
-    String text = reading.text();
-    while (at < block.span().end()
-        && !Character.isLetter(text.codePointAt(at))
-        && text.charAt(at) != '\n') {
-      at++;
-    }
-    int mark = reading.end(at, block.span().end(), Cue.COPYRIGHT);
-    at = mark > 0 ? mark : at;
-    while (at < block.span().end()
-        && !Character.isLetter(text.codePointAt(at))
-        && text.charAt(at) != '\n') {
-      at++;
-    }
-    return new Span(at, block.span().end() - at);
+  private Span withNext(Block block) {
+    Block next = reading.document().blockAt(block.span().end());
+    return new Span(block.span().offset(), next.span().end() - block.span().offset());
   }
 }

@@ -24,9 +24,10 @@ final class CreditField {
   /** The credit in {@code field}; what stands before its last full stop is the title. */
   CreditLine read(Property field) {
     String text = field.value();
-    int stop = text.lastIndexOf(". ");
-    String title = stop < 0 ? "" : text.substring(0, stop);
-    String author = Words.trim(withoutLicense(text.substring(stop + 1)));
+    String bare = reading.before(text, Cue.LICENSE_LABEL);
+    int stop = lastSentence(bare);
+    String title = Words.trim(bare.substring(0, stop));
+    String author = Words.trim(reading.before(bare.substring(stop), Cue.VIA));
     boolean names = Words.hasLetter(author) && !Addresses.isPage(text);
     return new CreditLine(
         title.isBlank() ? Optional.empty() : Optional.of(mention(title, field)),
@@ -35,15 +36,12 @@ final class CreditField {
         source(field));
   }
 
-  /** Up to the abbreviation of a licence: letters in capitals behind the name. */
-  private String withoutLicense(String text) {
-    int cut = text.length();
-    for (int at = 0; at + 1 < text.length(); at++) {
-      if (Letters.isBoundary(text, at) && text.regionMatches(true, at, "CC", 0, 2)) {
-        cut = Math.min(cut, at);
-      }
+  private static int lastSentence(String text) {
+    int last = 0;
+    for (int at = 1; at < text.stripTrailing().length(); at++) {
+      last = Sentences.endsBefore(text, at) ? at : last;
     }
-    return text.substring(0, cut);
+    return last;
   }
 
   private static Mention mention(String text, Property field) {

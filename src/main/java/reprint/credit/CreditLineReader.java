@@ -26,6 +26,9 @@ final class CreditLineReader {
     Span before = beforeLicense(entry);
     Parts parts = parts(before);
     Names authors = names.read(parts.names(), parts.led() || parts.alone());
+    if (parts.alone() && !fills(authors, parts.names())) {
+      authors = new Names(List.of(), List.of(), 0);
+    }
     Optional<Mention> title = title(parts.title());
     return new CreditLine(
         title, authors.authors(), authors.parties(), source(entry, title, authors.authors()));
@@ -40,16 +43,16 @@ final class CreditLineReader {
   private record Parts(Span title, Span names, boolean led, boolean alone) {}
 
   private Parts parts(Span span) {
-    Span bare = Words.trim(reading.text(), span);
-    int label = labelEnd(bare);
-    if (label > 0) {
-      return new Parts(empty(bare), new Span(label, bare.end() - label), true, false);
+    Span bare = withoutCopyright(Words.trim(reading.text(), span));
+    Span label = label(bare);
+    if (label != null) {
+      Span title = new Span(bare.offset(), label.offset() - bare.offset());
+      return new Parts(title, new Span(label.end(), bare.end() - label.end()), true, false);
     }
-    List<CueHit> leads = reading.hits(bare, Cue.BYLINE, Cue.PHOTO_BY, Cue.WRITTEN);
+    List<CueHit> leads = reading.bylines(bare, Cue.PHOTO_BY, Cue.WRITTEN);
     if (!leads.isEmpty()) {
-      CueHit lead = leads.get(leads.size() - 1);
+      int end = leads.get(leads.size() - 1).span().end();
       Span title = new Span(bare.offset(), leads.get(0).span().offset() - bare.offset());
-      int end = lead.span().end();
       return new Parts(title, new Span(end, bare.end() - end), false, false);
     }
     int last = lastSentence(bare);
@@ -57,14 +60,29 @@ final class CreditLineReader {
     return new Parts(title, new Span(last, bare.end() - last), false, true);
   }
 
-  private int labelEnd(Span span) {
-    int end = reading.end(span.offset(), span.end(), Cue.PHOTO_LABEL);
-    int at = Math.max(end, reading.end(span.offset(), span.end(), Cue.AUTHOR_LABEL));
-    while (at >= 0 && at < span.end() && reading.text().charAt(at) == ' ') {
-      at++;
+  private Span withoutCopyright(Span span) {
+    if (reading.end(span.offset(), span.end(), Cue.COPYRIGHT) < 0) {
+      return span;
     }
-    boolean colon = at >= 0 && at < span.end() && ":：".indexOf(reading.text().charAt(at)) >= 0;
-    return colon ? at + 1 : -1;
+    CueHit sign = new CueHit(Cue.COPYRIGHT, new Span(span.offset(), 0));
+    Span holder = Copyright.holder(reading, sign, reading.document().blockAt(span.offset()));
+    int length = Math.max(0, span.end() - holder.offset());
+    return new Span(Math.min(holder.offset(), span.end()), length);
+  }
+
+  /** The first label with its colon, at the start or behind a sentence; null: there is none. */
+  private Span label(Span span) {
+    String text = reading.text();
+    for (CueHit hit : reading.hits(span, Cue.PHOTO_LABEL, Cue.AUTHOR_LABEL)) {
+      int at = hit.span().end();
+      while (at < span.end() && text.charAt(at) == ' ') {
+        at++;
+      }
+      if (at < span.end() && ":：".indexOf(text.charAt(at)) >= 0) {
+        return new Span(hit.span().offset(), at + 1 - hit.span().offset());
+      }
+    }
+    return null;
   }
 
   private int lastSentence(Span span) {
@@ -79,12 +97,27 @@ final class CreditLineReader {
 
   private Span beforeLicense(Span entry) {
     int license = reading.licenses().start(entry);
-    Span before =
-        license <= entry.offset() ? entry : new Span(entry.offset(), license - entry.offset());
-    List<CueHit> labels = reading.hits(before, Cue.LICENSE_LABEL);
-    boolean led = license > entry.offset() && !labels.isEmpty();
-    int end = led ? labels.get(0).span().offset() : before.end();
-    return end <= entry.offset() ? before : new Span(entry.offset(), end - entry.offset());
+    int start = license < 0 ? entry.offset() : lineStart(entry, license);
+    int end = license <= start ? entry.end() : license;
+    List<CueHit> labels = reading.hits(new Span(start, end - start), Cue.LICENSE_LABEL);
+    boolean led = license > start && !labels.isEmpty() && labels.get(0).span().offset() > start;
+    return new Span(start, (led ? labels.get(0).span().offset() : end) - start);
+  }
+
+  /** In a list of several lines an entry's names stand in the line of the licence. */
+  private int lineStart(Span entry, int license) {
+    String text = reading.text();
+    int start = Math.max(entry.offset(), text.lastIndexOf('\n', license) + 1);
+    boolean named = Words.hasLetter(text.substring(start, license));
+    return named ? start : Math.max(entry.offset(), text.lastIndexOf('\n', start - 2) + 1);
+  }
+
+  /** Whether the names are all there is, so that no sentence is taken for a name. */
+  private boolean fills(Names found, Span span) {
+    int end = found.authors().stream().mapToInt(a -> a.span().end()).max().orElse(0);
+    String rest =
+        end >= span.end() ? "" : reading.text().substring(Math.max(end, span.offset()), span.end());
+    return rest.split("\\s+").length <= 3 || reading.has(rest, Cue.VIA);
   }
 
   private Optional<Mention> title(Span span) {
@@ -127,9 +160,5 @@ final class CreditLineReader {
 
   private static boolean isWork(Link link, List<String> people) {
     return Addresses.isDeep(link.url()) && !people.contains(link.url());
-  }
-
-  private static Span empty(Span span) {
-    return new Span(span.offset(), 0);
   }
 }

@@ -7,9 +7,15 @@ import java.util.List;
  *
  * @param masthead of the document
  * @param works the article first, then media and listed works in the order of the file
+ * @param signals phrases for a person to judge
  */
-public record Credits(Masthead masthead, List<Credit> works) {
+public record Credits(Masthead masthead, List<Credit> works, Signals signals) {
   public Credits {
     works = List.copyOf(works);
+  }
+
+  /** Without any signals. */
+  public Credits(Masthead masthead, List<Credit> works) {
+    this(masthead, works, Signals.NONE);
   }
 }

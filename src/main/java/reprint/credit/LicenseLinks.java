@@ -1,5 +1,6 @@
 package reprint.credit;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -44,7 +45,7 @@ final class LicenseLinks {
   static Optional<Mention> link(Reading reading, List<Declaration> declarations) {
     Set<String> addresses = new HashSet<>();
     Set<Location> places = new HashSet<>();
-    for (Declaration declaration : declarations) {
+    for (Declaration declaration : withMentions(reading, declarations)) {
       for (Evidence evidence : declaration.evidence()) {
         if (evidence.kind() == Evidence.Kind.URL || evidence.kind() == Evidence.Kind.LINK) {
           addresses.add(evidence.text());
@@ -57,6 +58,17 @@ final class LicenseLinks {
         .filter(l -> leadsToLicense(l, addresses))
         .findFirst()
         .map(l -> new Mention(l.text(), l.url(), l.span(), l.location()));
+  }
+
+  /** An address at the end of a pasted licence text declares nothing, but readers can follow it. */
+  private static List<Declaration> withMentions(Reading reading, List<Declaration> declarations) {
+    Set<String> ids = new HashSet<>();
+    declarations.forEach(d -> ids.add(d.license().id()));
+    List<Declaration> all = new ArrayList<>(declarations);
+    reading.declarations().all().stream()
+        .filter(d -> d.subject() == Subject.MENTION && ids.contains(d.license().id()))
+        .forEach(all::add);
+    return all;
   }
 
   private static boolean leadsToLicense(Link link, Set<String> addresses) {

@@ -13,19 +13,40 @@ import reprint.read.Span;
 /** Where licences show in a document, and by which addresses. */
 final class LicensePlaces {
   private final Set<String> addresses = new HashSet<>();
-  private final TreeMap<Integer, Integer> ends = new TreeMap<>();
+  private final TreeMap<Integer, Integer> words = new TreeMap<>();
+  private final TreeMap<Integer, Integer> declared = new TreeMap<>();
+  private final TreeMap<Integer, Integer> articles = new TreeMap<>();
+  private final TreeMap<Integer, Integer> media = new TreeMap<>();
+  private final TreeMap<Integer, Integer> others = new TreeMap<>();
 
   LicensePlaces(Declarations declarations) {
     for (Declaration declaration : declarations.all()) {
+      Subject subject = declaration.subject();
       for (Evidence evidence : declaration.evidence()) {
         addresses.add(evidence.text());
-        if (evidence.span().length() > 0 && declaration.subject() != Subject.MENTION) {
-          ends.merge(evidence.span().offset(), evidence.span().end(), Math::max);
+        put(words, evidence.span());
+        if (subject != Subject.MENTION) {
+          put(declared, evidence.span());
         }
+        if (subject == Subject.WORK || subject == Subject.SITE) {
+          put(articles, evidence.span());
+        }
+      }
+      if (subject == Subject.MEDIA || subject == Subject.LISTED) {
+        put(others, declaration.scope());
+      }
+      if (subject == Subject.MEDIA) {
+        put(media, declaration.scope());
       }
     }
     declarations.unknownAddresses().forEach(a -> addresses.add(a.evidence().text()));
     declarations.oddAddresses().forEach(a -> addresses.add(a.evidence().text()));
+  }
+
+  private static void put(Map<Integer, Integer> ends, Span span) {
+    if (span.length() > 0) {
+      ends.merge(span.offset(), span.end(), Math::max);
+    }
   }
 
   /** Whether {@code url} leads to a licence, as far as the detection tells. */
@@ -33,20 +54,44 @@ final class LicensePlaces {
     return addresses.contains(url);
   }
 
-  /** The offset of the first licence in {@code span}; -1: there is none. */
+  /** The offset of the first licence that is declared in {@code span}; -1: there is none. */
   int start(Span span) {
+    return start(declared, span);
+  }
+
+  private static int start(TreeMap<Integer, Integer> ends, Span span) {
     Integer start = ends.ceilingKey(span.offset());
     return start != null && start < span.end() ? start : -1;
   }
 
   /** Whether the words of a licence begin before {@code span} and hold it, as in "CC BY". */
   boolean covers(Span span) {
-    Map.Entry<Integer, Integer> before = ends.lowerEntry(span.offset());
+    Map.Entry<Integer, Integer> before = words.lowerEntry(span.offset());
     return before != null && before.getValue() >= span.end();
   }
 
   /** Whether a licence is declared, not only mentioned, in {@code span}. */
   boolean isIn(Span span) {
     return start(span) >= 0;
+  }
+
+  /** Whether the licence of the article, or of the site, is declared in {@code span}. */
+  boolean isOfArticleIn(Span span) {
+    return start(articles, span) >= 0;
+  }
+
+  /** Whether {@code span} belongs to the credit of a picture or another work in the article. */
+  boolean isOfMedia(Span span) {
+    return holds(media, span);
+  }
+
+  /** Whether {@code span} belongs to the credit of any work but the article. */
+  boolean isOfOther(Span span) {
+    return holds(others, span);
+  }
+
+  private static boolean holds(TreeMap<Integer, Integer> scopes, Span span) {
+    Map.Entry<Integer, Integer> scope = scopes.floorEntry(span.offset());
+    return scope != null && scope.getValue() >= span.end();
   }
 }

@@ -113,13 +113,16 @@ final class NameReader {
     Span bare =
         Words.trim(reading.text(), new NameShape(reading).name(span, alone || link != null));
     String text = bare.of(reading.text()).replaceAll("\\s+", " ");
-    if (text.isEmpty() || !Words.hasLetter(text) && link == null || isTitle(bare)) {
+    if (text.isEmpty()
+        || !Words.hasLetter(text) && link == null
+        || isTitle(bare)
+        || text.contains("://")) {
       return null;
     }
     if (reading.is(text, Cue.NOBODY)) {
       return empty(bare);
     }
-    if (text.split(" ").length > MOST_WORDS) {
+    if (text.split(" ").length > MOST_WORDS || reading.has(text, Cue.RESTRICTION)) {
       return null;
     }
     return reading.mention(

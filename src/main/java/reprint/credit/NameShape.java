@@ -7,6 +7,9 @@ final class NameShape {
   /** Units of the longest name in a script without capitals. */
   private static final int MOST_UNSPACED = 24;
 
+  /** Words of the longest name in small letters, such as a nickname. */
+  private static final int MOST_SMALL = 3;
+
   private final Reading reading;
 
   NameShape(Reading reading) {
@@ -21,12 +24,14 @@ final class NameShape {
    */
   Span name(Span span, boolean alone) {
     String text = reading.text();
+    String words = reading.before(span.of(text), Cue.VIA);
+    boolean free = alone && words.strip().split("\\s+").length <= MOST_SMALL;
     int at = span.offset();
     int end = at;
     while (at < span.end()) {
       int wordEnd = wordEnd(text, at, span.end());
       int via = reading.end(at, span.end(), Cue.VIA);
-      if (end > span.offset() && via > 0 || !isOfName(text, at, wordEnd, alone)) {
+      if (end > span.offset() && via > 0 || !isOfName(text, at, wordEnd, free)) {
         break;
       }
       if (!isParticle(at, wordEnd)) {
@@ -54,8 +59,8 @@ final class NameShape {
     return reading.end(from, to, Cue.PARTICLE) == to;
   }
 
-  private boolean isOfName(String text, int from, int to, boolean alone) {
-    if (alone || isParticle(from, to)) {
+  private boolean isOfName(String text, int from, int to, boolean free) {
+    if (free || isParticle(from, to)) {
       return true;
     }
     int at = from;

@@ -13,7 +13,10 @@ final class NoticeFinder {
   /** Units between "not" and what it denies: "has not been edited". */
   private static final int NEAR = 14;
 
-  /** Words between "this" and "article": "this slightly unusual article". */
+  /** Units of a sentence before "translation" where it speaks of the text and its translation. */
+  private static final int OPENING = 60;
+
+  /** Units between "this" and "article": "this slightly unusual article". */
   private static final int GAP = 24;
 
   private final Reading reading;
@@ -52,8 +55,11 @@ final class NoticeFinder {
     return !reading.hits(before, Cue.PARTIAL).isEmpty();
   }
 
-  private static boolean mayHold(Block block) {
-    return block.role() != Block.Role.CODE && block.role() != Block.Role.COMMENT;
+  private boolean mayHold(Block block) {
+    return switch (block.role()) {
+      case CODE, COMMENT, CAPTION -> false;
+      default -> !reading.licenses().isOfMedia(block.span());
+    };
   }
 
   private boolean speaksOfText(Notice notice) {
@@ -65,9 +71,15 @@ final class NoticeFinder {
     if (block.role() == Block.Role.HEADING) {
       return closesHeading(notice);
     }
-    return reading.licenses().isIn(notice.sentence())
-        || opens(notice)
-        || namesText(before(notice, 200));
+    return isLicensed(notice) || opens(notice) || namesText(before(notice, 200));
+  }
+
+  /** "The original and its translation into German are available under …". */
+  private boolean isLicensed(Notice notice) {
+    int before = notice.hit().span().offset() - notice.sentence().offset();
+    return notice.cue() == Cue.TRANSLATION
+        && before <= OPENING
+        && reading.licenses().isOfArticleIn(notice.rest());
   }
 
   /** "The tides (Italian translation)", "潮汐 日本語訳". */

@@ -107,6 +107,11 @@ final class Notices {
       Block block = reading.document().blockAt(hit.span().offset());
       if (block != null && block.role() != Block.Role.COMMENT && block.role() != Block.Role.CODE) {
         Span sentence = Sentences.around(reading.text(), hit.span(), block.span());
+        if (withYear) {
+          int end =
+              Math.min(sentence.end(), Copyright.lineEnd(reading.text(), hit.span().end(), block));
+          sentence = new Span(hit.span().offset(), end - hit.span().offset());
+        }
         boolean placed = reading.isEdge(block) || reading.licenses().isIn(block.span());
         if (placed && (!withYear || hasDigit(sentence))) {
           return Optional.of(mention(sentence));

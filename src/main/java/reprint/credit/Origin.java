@@ -1,5 +1,6 @@
 package reprint.credit;
 
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -7,7 +8,13 @@ import java.util.Optional;
  *
  * @param source the address of the original
  * @param notice the sentence about its first publication
- * @param told whether a sentence tells that it is, or was made from, a work that appeared before
- * @param stated whether a field or labelled line names an original
+ * @param elsewhere whether anything tells that it is, or was made from, a work that appeared
+ *     elsewhere before
+ * @param told the sentences that do
  */
-record Origin(Optional<Mention> source, Optional<Mention> notice, boolean told, boolean stated) {}
+record Origin(
+    Optional<Mention> source, Optional<Mention> notice, boolean elsewhere, List<Notice> told) {
+  Origin {
+    told = List.copyOf(told);
+  }
+}

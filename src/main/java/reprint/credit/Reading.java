@@ -87,9 +87,32 @@ final class Reading {
     return !bare.isEmpty() && cues.end(bare, 0, bare.length(), cue) == bare.length();
   }
 
+  /** The words before the first phrase of {@code cue}; all where none stands in them. */
+  String before(String words, Cue cue) {
+    List<CueHit> found = cues.find(words, new Span(0, words.length()), EnumSet.of(cue));
+    return found.isEmpty() ? words : words.substring(0, found.get(0).span().offset());
+  }
+
   /** Whether a phrase of {@code cue} stands in {@code words}. */
   boolean has(String words, Cue cue) {
     return !cues.find(words, new Span(0, words.length()), EnumSet.of(cue)).isEmpty();
+  }
+
+  /**
+   * Words like "by" that lead to a name; not the "BY" of a licence, nor a part of "stand-by".
+   *
+   * @param more further kinds of words that do
+   */
+  List<CueHit> bylines(Span within, Cue... more) {
+    EnumSet<Cue> wanted = EnumSet.of(Cue.BYLINE, more);
+    return cues.find(text(), within, wanted).stream().filter(this::leads).toList();
+  }
+
+  private boolean leads(CueHit hit) {
+    Span span = hit.span();
+    char before = span.offset() == 0 ? ' ' : text().charAt(span.offset() - 1);
+    char after = span.end() >= text().length() ? ' ' : text().charAt(span.end());
+    return before != '-' && after != '-' && !licenses.covers(span);
   }
 
   /** Links on words of {@code span}, in the order of the text. */

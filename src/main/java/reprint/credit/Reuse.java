@@ -28,8 +28,7 @@ final class Reuse {
    * very site; that nothing tells of another's work alone is no sign.
    */
   Credit.Reused of(Origin origin) {
-    boolean elsewhere = origin.source().map(s -> !isOwn(s.url())).orElse(true);
-    if ((origin.told() || origin.stated()) && elsewhere) {
+    if (origin.elsewhere()) {
       return Credit.Reused.YES;
     }
     return isOwnPublication() ? Credit.Reused.NO : Credit.Reused.UNKNOWN;

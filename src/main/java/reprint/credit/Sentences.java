@@ -40,7 +40,18 @@ final class Sentences {
     if (last == '!' || last == '?') {
       return space;
     }
-    return last == '.' && space && !isInitial(text, at - 1);
+    return last == '.' && space && !isInitial(text, at - 1) && !goesOn(text, at);
+  }
+
+  /** Whether a small letter or a number follows: "et al. 2015". */
+  private static boolean goesOn(String text, int at) {
+    int next = at;
+    while (next < text.length() && text.charAt(next) == ' ') {
+      next++;
+    }
+    return next < text.length()
+        && next > at
+        && (Character.isLowerCase(text.charAt(next)) || Character.isDigit(text.charAt(next)));
   }
 
   /** Whether the full stop at {@code dot} belongs to an initial, a title or "et al.". */

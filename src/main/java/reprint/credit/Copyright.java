@@ -1,0 +1,31 @@
+package reprint.credit;
+
+import reprint.read.Block;
+import reprint.read.Span;
+
+/** Reads a line such as "Copyright (C) 2019-2021 Ann Lee". */
+final class Copyright {
+  private Copyright() {}
+
+  /** What follows the sign and the years, up to the end of the line. */
+  static Span holder(Reading reading, CueHit sign, Block block) {
+    int end = lineEnd(reading.text(), sign.span().end(), block);
+    int at = sign.span().end();
+    while (at < end && !isName(reading, at)) {
+      int more = reading.end(at, end, Cue.COPYRIGHT);
+      at = more > at ? more : at + 1;
+    }
+    return new Span(at, end - at);
+  }
+
+  private static boolean isName(Reading reading, int at) {
+    boolean letter = Character.isLetter(reading.text().codePointAt(at));
+    return letter && reading.end(at, reading.text().length(), Cue.COPYRIGHT) < 0;
+  }
+
+  /** The end of the line that holds {@code at}. */
+  static int lineEnd(String text, int at, Block block) {
+    int end = text.indexOf('\n', at);
+    return end < 0 || end > block.span().end() ? block.span().end() : end;
+  }
+}

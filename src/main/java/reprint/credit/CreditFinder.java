@@ -1,0 +1,34 @@
+package reprint.credit;
+
+import java.util.ArrayList;
+import java.util.List;
+import reprint.catalog.Catalog;
+import reprint.detect.Declarations;
+import reprint.read.Document;
+
+/** Finds the credit that a document gives. Safe to share between threads. */
+public final class CreditFinder {
+  private final Vocabulary vocabulary;
+
+  /** A finder that knows the credit words of the catalogue's languages. */
+  public CreditFinder(Catalog catalog) {
+    vocabulary = new Vocabulary(catalog.languages());
+  }
+
+  /** The article's credit, then one for each picture and listed work that has one. */
+  public Credits find(Document document, Declarations declarations) {
+    Vocabulary.Spoken words = vocabulary.of(document);
+    Masthead masthead = new MastheadFinder(words.bylines(), words.joiners()).find(document);
+    Reading reading = new Reading(document, declarations, words.cues());
+    Notices notices = new Notices(reading);
+    Credit article = new ArticleCredit(reading, masthead, notices).credit();
+    List<Credit> others = new MediaCredits(reading).credits();
+    List<Credit> works = new ArrayList<>(others);
+    works.add(
+        0,
+        CreditsList.of(reading, masthead, article, others)
+            .map(list -> list.whole(article))
+            .orElse(article));
+    return new Credits(masthead, works, new SignalFinder(reading).signals(notices));
+  }
+}

@@ -1,0 +1,61 @@
+package reprint.credit;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Predicate;
+import reprint.read.Block;
+import reprint.read.Span;
+
+/** Finds the phrases of {@link Signals} where they speak of the text and not in it. */
+final class SignalFinder {
+  /** Mentions of one kind that are kept; more tell nothing more. */
+  private static final int MOST = 20;
+
+  /** Units of a block that is no more than a button or a notice. */
+  private static final int SHORT = 160;
+
+  private final Reading reading;
+
+  SignalFinder(Reading reading) {
+    this.reading = reading;
+  }
+
+  /** The signals; {@code notices} are the article's own. */
+  Signals signals(Notices notices) {
+    List<Mention> translations =
+        notices.changes().stream()
+            .filter(notice -> notice.cue() == Cue.TRANSLATION)
+            .limit(MOST)
+            .map(notices::mention)
+            .toList();
+    return new Signals(
+        find(Cue.ENDORSEMENT, block -> true),
+        find(Cue.RESTRICTION, block -> true),
+        find(Cue.COMMERCE, block -> block.span().length() <= SHORT),
+        find(Cue.EXCERPT, Block::isArticle),
+        translations);
+  }
+
+  /** Notices stand at the head or foot, beside a licence, or alone; not inside the story. */
+  private List<Mention> find(Cue cue, Predicate<Block> mayHold) {
+    List<Mention> found = new ArrayList<>();
+    for (CueHit hit : reading.hits(reading.all(), cue)) {
+      Block block = reading.document().blockAt(hit.span().offset());
+      if (found.size() < MOST && isNotice(block) && mayHold.test(block)) {
+        found.add(reading.mention(hit.span().of(reading.text()), "", hit.span()));
+      }
+    }
+    return found;
+  }
+
+  private boolean isNotice(Block block) {
+    Span span = block.span();
+    boolean read =
+        switch (block.role()) {
+          case CODE, COMMENT, QUOTE -> false;
+          default -> true;
+        };
+    return read
+        && (reading.isEdge(block) || reading.licenses().isIn(span) || span.length() <= SHORT);
+  }
+}
