@@ -54,7 +54,7 @@ final class AddressScanner {
   Found read(String text, Span span) {
     Address address = reader.read(span.of(text));
     Span whole = span;
-    if (address == null || address.license() == null || !isWhole(address)) {
+    if (address == null || !isWhole(address)) {
       Span longer = overLineEnd(text, span);
       Address joined = longer == null ? null : reader.read(unwrapped(longer.of(text)));
       if (joined != null && joined.license() != null && joined.exact() && isWhole(joined)) {
@@ -73,7 +73,7 @@ final class AddressScanner {
   }
 
   private static boolean isWhole(Address address) {
-    return address.exact() && !address.license().isFamily();
+    return address.exact() && address.license() != null && !address.license().isFamily();
   }
 
   private static int left(String text, int at) {

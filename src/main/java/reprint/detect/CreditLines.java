@@ -17,24 +17,43 @@ final class CreditLines {
     this.phrases = phrases;
   }
 
-  boolean isCredit(Block block, String sentence) {
-    if (phrases.in("this", sentence) && !phrases.in("media", sentence)) {
+  /** Whether a short block credits a picture or film that it stands beside or begins with. */
+  boolean isBeside(Block block, String sentence) {
+    if (block.span().length() > MAX_LENGTH || phrases.in("this", sentence) && !isAbout(sentence)) {
       return false;
     }
-    boolean brief = block.span().length() <= MAX_LENGTH;
-    return brief && phrases.starts("media", document.text(block))
-        || brief && isBesidePicture(block)
-        || phrases.in("media", sentence) && !phrases.in("site", sentence);
+    return phrases.starts("media", document.text(block)) || isBesidePicture(block);
   }
 
-  /** Whether a picture or film that is no badge stands in the block or right before it. */
+  /** Whether a sentence speaks of pictures or films. */
+  boolean isAbout(String sentence) {
+    return phrases.in("media", sentence) && !phrases.in("site", sentence);
+  }
+
+  /** Whether one that is no badge stands in the block or right before it. */
   private boolean isBesidePicture(Block block) {
-    int index = document.blocks().indexOf(block);
-    int from = index == 0 ? 0 : document.blocks().get(index - 1).span().offset();
+    int from = before(block);
     return document.links().stream()
-        .filter(l -> l.kind() == Link.Kind.IMAGE || l.kind() == Link.Kind.EMBED)
         .filter(l -> l.span().offset() >= from && l.span().offset() <= block.span().end())
-        .anyMatch(l -> !isBadge(l));
+        .anyMatch(this::isPicture);
+  }
+
+  /** Where the block before begins. */
+  private int before(Block block) {
+    Block before = null;
+    if (block.span().offset() > 2) {
+      before = document.blockAt(block.span().offset() - 3);
+    }
+    return before == null || before.equals(block) ? 0 : before.span().offset();
+  }
+
+  private boolean isPicture(Link link) {
+    return switch (link.kind()) {
+      case IMAGE -> !isBadge(link);
+      case EMBED -> true;
+      case HEAD -> false;
+      default -> phrases.in("media-host", link.url());
+    };
   }
 
   private static boolean isBadge(Link image) {

@@ -12,6 +12,7 @@ import reprint.read.Document;
  */
 final class CreditList {
   private static final int MAX_ENTRY = 700;
+  private static final int MAX_TAIL = 20;
 
   private final Set<Block> entries = new HashSet<>();
 
@@ -37,7 +38,17 @@ final class CreditList {
     boolean row = block.group() > 0;
     int at = hit.offset();
     boolean bracketed = at > 0 && "([".indexOf(document.text().charAt(at - 1)) >= 0;
-    return (row || bracketed) && !phrases.in("this", sentence) && !phrases.in("intro", sentence);
+    boolean last = row && isLast(document.text(), hit.evidence().span().end());
+    return (last || bracketed) && !phrases.in("this", sentence) && !phrases.in("intro", sentence);
+  }
+
+  /** Whether only a few letters follow in the line: the licence ends its entry. */
+  private static boolean isLast(String text, int from) {
+    int letters = 0;
+    for (int i = from; i < text.length() && text.charAt(i) != '\n' && letters < MAX_TAIL; i++) {
+      letters += Character.isLetter(text.charAt(i)) ? 1 : 0;
+    }
+    return letters < MAX_TAIL;
   }
 
   boolean isEntry(Block block) {

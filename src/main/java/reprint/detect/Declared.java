@@ -2,6 +2,7 @@ package reprint.detect;
 
 import reprint.read.Block;
 import reprint.read.Document;
+import reprint.read.Span;
 
 /**
  * Whether a sentence declares a licence or only talks about one. Signs are added up; the weights
@@ -23,18 +24,34 @@ final class Declared {
   }
 
   boolean is(Hit hit, Block block, String sentence) {
+    boolean told = hasIntro(hit, sentence);
+    if (hit.saysNothing() && (!told || phrases.in("general", sentence))) {
+      return false;
+    }
     if (document.text().length() < 4 * SHORT) {
       return true;
     }
     int signs = 0;
     signs += block.span().length() <= SHORT ? 2 : 0;
-    signs += phrases.in("intro", sentence) ? 1 : 0;
-    signs += phrases.in("this", sentence) ? 1 : 0;
+    signs += told ? 1 : 0;
+    signs += phrases.in("this", sentence) || phrases.in("owner", sentence) ? 1 : 0;
     signs += hit.address() != null ? 1 : 0;
     signs += isAtEdge(block) ? 1 : 0;
     signs -= phrases.in("general", sentence) ? 2 : 0;
     signs -= sentence.endsWith("?") ? 2 : 0;
     return signs >= ENOUGH;
+  }
+
+  /** Whether words such as "licensed under" lead to the name; in some languages they follow it. */
+  private boolean hasIntro(Hit hit, String sentence) {
+    Span span = hit.evidence().span();
+    String name = span.of(document.text());
+    int at = name.isEmpty() ? -1 : sentence.indexOf(name);
+    if (at < 0) {
+      return phrases.in("intro", sentence);
+    }
+    return phrases.in("intro", sentence.substring(0, at))
+        || phrases.in("intro-behind", sentence.substring(at + name.length()));
   }
 
   /** Whether it stands at the head or the end of the text, where notices stand. */

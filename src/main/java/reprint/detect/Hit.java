@@ -6,6 +6,7 @@ import reprint.read.Span;
 /**
  * One place that names a licence, and whose it is there.
  *
+ * @param license null for an address that names none
  * @param name its words; null for an address or identifier
  * @param address null for words
  * @param group of the block or link, 0: none
@@ -26,6 +27,11 @@ record Hit(
     return new Hit(evidence, license, name, address, group, other, part, true);
   }
 
+  /** Whether it says no more than "Creative Commons". */
+  boolean saysNothing() {
+    return license.isFamily() && license.elements().isEmpty();
+  }
+
   int offset() {
     return evidence.span().offset();
   }
@@ -37,8 +43,7 @@ record Hit(
 
   /** Whether this says the same as {@code other} or less, and nothing else. */
   boolean fits(License other) {
-    boolean vague = license.isFamily() && license.elements().isEmpty();
-    if (vague && (name == null || !name.garbled())) {
+    if (saysNothing() && (name == null || !name.garbled())) {
       return true;
     }
     if (license.equals(other)) {

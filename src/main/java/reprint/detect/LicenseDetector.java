@@ -4,21 +4,29 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import reprint.catalog.Catalog;
+import reprint.detect.Declarations.Address;
 import reprint.read.Document;
 
 /** Finds which Creative Commons licences a document declares. Safe to share between threads. */
 public final class LicenseDetector {
+  private static final Comparator<Hit> BY_PLACE =
+      Comparator.comparingInt((Hit h) -> h.evidence().location().line())
+          .thenComparingInt(h -> h.evidence().location().column())
+          .thenComparingInt(Hit::offset);
+
   private final TextHits text;
   private final LinkHits links;
   private final PropertyHits properties;
   private final Phrases phrases;
+  private final Choices choices;
 
   /** A detector for the licences of {@code catalog}. */
   public LicenseDetector(Catalog catalog) {
+    phrases = new Phrases(catalog);
     text = new TextHits(catalog);
     links = new LinkHits(catalog);
-    phrases = new Phrases(catalog);
     properties = new PropertyHits(catalog, phrases);
+    choices = new Choices(catalog, phrases);
   }
 
   /** All that {@code document} says about licences; nothing outside of it is looked at. */
@@ -28,13 +36,30 @@ public final class LicenseDetector {
     hits.addAll(links.find(document));
     hits.addAll(properties.find(document));
     List<Hit> distinct = SamePlace.once(hits);
+    List<Address> unknown = Addresses.unknown(distinct);
+    List<Address> odd = Addresses.odd(distinct);
+    distinct.removeIf(h -> h.license() == null);
     List<Hit> told = new ArrayList<>();
     Subjects subjects = new Subjects(document, distinct, phrases);
     distinct.forEach(h -> told.add(subjects.tell(h)));
-    told.sort(
-        Comparator.comparingInt((Hit h) -> h.evidence().location().line())
-            .thenComparingInt(h -> h.evidence().location().column())
-            .thenComparingInt(Hit::offset));
-    return new Joiner(document).join(told);
+    told.sort(BY_PLACE);
+    List<Joined> joined = Joiner.join(told);
+    List<Declaration> all = declarations(document, joined);
+    return new Declarations(all, Conflicts.find(document, joined, all), unknown, odd);
+  }
+
+  private List<Declaration> declarations(Document document, List<Joined> joined) {
+    List<Declaration> all = new ArrayList<>();
+    for (Joined group : joined) {
+      all.add(
+          new Declaration(
+              group.license(),
+              group.subject(),
+              Confidence.of(group),
+              group.hits().stream().map(Hit::evidence).toList(),
+              group.scope(),
+              choices.of(document, group, joined)));
+    }
+    return all;
   }
 }

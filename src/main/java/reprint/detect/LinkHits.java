@@ -33,7 +33,7 @@ final class LinkHits {
     Span whole = new Span(0, document.text().length());
     for (Link link : links) {
       Address address = reader.read(link.url());
-      if (address != null && address.license() != null) {
+      if (address != null) {
         Evidence evidence =
             new Evidence(kind(link, address), link.url(), "", link.span(), link.location());
         hits.add(

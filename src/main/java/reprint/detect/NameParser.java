@@ -99,9 +99,18 @@ final class NameParser {
     if (saysWhich() && (marked || version.isEmpty() && licensed)) {
       return false;
     }
+    if (saysWhich() && token.is(Token.Kind.MARKER, "CC") && isCodeBehind(token)) {
+      marked = true; // "Attribution 3.0 (CC BY 3.0)": another name of the same follows
+      return false;
+    }
     marked = true;
     longMark |= token.is(Token.Kind.MARKER, "cc");
     return true;
+  }
+
+  private boolean isCodeBehind(Token token) {
+    int next = tokens.next(token.end());
+    return next >= 0 && tokens.read(next, true, false).kind() == Token.Kind.CODE;
   }
 
   private boolean takeName(Token token) {

@@ -14,7 +14,7 @@ final class Phrases {
   Phrases(Catalog catalog) {
     this.catalog = catalog;
     for (String purpose :
-        List.of("intro", "media", "media-field", "site", "third", "this", "general")) {
+        List.of("intro", "intro-behind", "media-host", "media", "media-field", "site", "third", "this", "owner", "general", "either")) {
       List<String> phrases = catalog.phrases(purpose);
       lowerCase.put(purpose, phrases.stream().map(p -> p.toLowerCase(Locale.ROOT)).toList());
     }
@@ -36,6 +36,11 @@ final class Phrases {
     int from = start;
     return lowerCase.get(purpose).stream()
         .anyMatch(p -> lower.startsWith(p, from) && isEdge(lower, from + p.length()));
+  }
+
+  /** Whether {@code text} holds {@code phrase} as whole words, in any case. */
+  boolean holds(String text, String phrase) {
+    return position(text.toLowerCase(Locale.ROOT), phrase.toLowerCase(Locale.ROOT)) >= 0;
   }
 
   /** Whether {@code word} is one of them, in any case. */

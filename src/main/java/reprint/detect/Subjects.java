@@ -13,6 +13,7 @@ final class Subjects {
   private final CreditList list;
   private final Span whole;
   private final List<Integer> marked;
+  private final Declared declared;
 
   Subjects(Document document, List<Hit> hits, Phrases phrases) {
     this.document = document;
@@ -20,6 +21,7 @@ final class Subjects {
     whole = new Span(0, document.text().length());
     creditLines = new CreditLines(document, phrases);
     list = new CreditList(document, hits, phrases);
+    declared = new Declared(document, phrases);
     marked =
         hits.stream()
             .filter(h -> h.evidence().kind() == Evidence.Kind.LINK)
@@ -48,7 +50,10 @@ final class Subjects {
 
   private Hit furniture(Hit hit, Block block) {
     String sentence = sentence(hit, block);
-    if (isMarked(hit, block) && !phrases.in("site", sentence)) {
+    if (phrases.in("site", sentence)) {
+      return hit.of(Subject.SITE, whole);
+    }
+    if (isMarked(hit, block)) {
       return hit;
     }
     return switch (block.element()) {
@@ -66,11 +71,13 @@ final class Subjects {
 
   private Hit article(Hit hit, Block block) {
     String sentence = sentence(hit, block);
-    boolean nothingSaid = hit.license().isFamily() && hit.license().elements().isEmpty();
-    if (nothingSaid && (!phrases.in("intro", sentence) || phrases.in("general", sentence))) {
+    boolean declares = declared.is(hit, block, sentence);
+    if (hit.saysNothing() && !declares) {
       return hit.of(Subject.MENTION, whole);
     }
-    if (block.element().equals("figcaption") || creditLines.isCredit(block, sentence)) {
+    if (block.element().equals("figcaption")
+        || creditLines.isBeside(block, sentence)
+        || declares && creditLines.isAbout(sentence)) {
       return hit.of(Subject.MEDIA, scope(block));
     }
     if (list.isEntry(block)) {
@@ -82,8 +89,7 @@ final class Subjects {
     if (phrases.in("third", sentence) || isOthers(block, sentence)) {
       return hit.of(Subject.LISTED, scope(block));
     }
-    boolean declared = new Declared(document, phrases).is(hit, block, sentence);
-    return declared ? hit : hit.of(Subject.MENTION, whole);
+    return declares ? hit : hit.of(Subject.MENTION, whole);
   }
 
   /** Whether a list item speaks of other people's work in another sentence. */

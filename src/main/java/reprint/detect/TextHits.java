@@ -21,7 +21,7 @@ final class TextHits {
     List<Hit> hits = new ArrayList<>();
     List<Found> all = scanner.scan(document.text(), 0, document.text().length());
     for (Found found : legalTexts.settle(document.text(), all)) {
-      if (found.license() != null) {
+      if (found.license() != null || found.address() != null) {
         hits.add(hit(document, found));
       }
     }
