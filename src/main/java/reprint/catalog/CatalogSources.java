@@ -33,7 +33,7 @@ final class CatalogSources {
     files.add(rules.resolve("catalog/licenses.json"));
     files.add(rules.resolve("catalog/license-names.json"));
     files.add(rules.resolve("catalog/addresses.yaml"));
-    files.add(rules.resolve("catalog/names-en.yaml"));
+    files.add(rules.resolve("catalog/more-names.yaml"));
     Path languages = rules.resolve("languages");
     if (Files.isDirectory(languages)) {
       try (Stream<Path> all = Files.list(languages)) {

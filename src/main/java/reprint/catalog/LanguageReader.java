@@ -12,7 +12,8 @@ import reprint.yaml.Problems;
 /** Reads the credit words of a language file; the licence names in it are the catalogue's. */
 final class LanguageReader {
   /** Keys of a language file that hold names and phrases of licences. */
-  private static final Set<String> LICENSE_KEYS = Set.of("names", "places", "intro", "context");
+  private static final Set<String> LICENSE_KEYS =
+      Set.of("names", "places", "intro", "context", "wordings");
 
   private LanguageReader() {}
 

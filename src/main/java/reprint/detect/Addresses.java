@@ -18,8 +18,7 @@ final class Addresses {
     return those(hits, a -> a.exact() && !a.canonical());
   }
 
-  private static List<Address> those(
-      List<Hit> hits, Predicate<reprint.detect.Address> condition) {
+  private static List<Address> those(List<Hit> hits, Predicate<reprint.detect.Address> condition) {
     return hits.stream()
         .filter(h -> h.address() != null && condition.test(h.address()))
         .map(h -> new Address(h.evidence(), h.address().suggestion()))

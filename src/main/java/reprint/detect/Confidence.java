@@ -4,8 +4,8 @@ import java.util.EnumSet;
 import java.util.Set;
 
 /**
- * How sure a declaration is, by its evidence. The figures are shares of declarations that were right
- * in 1,337 labelled texts (bench/detect/confidence.py), by the strongest kind of evidence.
+ * How sure a declaration is, by its evidence. The figures are shares of declarations that were
+ * right in 1,337 labelled texts (bench/detect/confidence.py), by the strongest kind of evidence.
  */
 final class Confidence {
   private Confidence() {}

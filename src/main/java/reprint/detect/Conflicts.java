@@ -115,7 +115,8 @@ final class Conflicts {
   }
 
   private static Conflict.Kind kind(License one, License other) {
-    if (one.elements().isEmpty() && one.isFamily() || other.elements().isEmpty() && other.isFamily()) {
+    if (one.elements().isEmpty() && one.isFamily()
+        || other.elements().isEmpty() && other.isFamily()) {
       return null;
     }
     if (!one.elements().equals(other.elements()) || one.elements().isEmpty()) {

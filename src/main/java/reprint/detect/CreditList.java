@@ -38,6 +38,9 @@ final class CreditList {
     boolean row = block.group() > 0;
     int at = hit.offset();
     boolean bracketed = at > 0 && "([".indexOf(document.text().charAt(at - 1)) >= 0;
+    if (block.element().equals("figcaption")) {
+      return false;
+    }
     boolean last = row && isLast(document.text(), hit.evidence().span().end());
     return (last || bracketed) && !phrases.in("this", sentence) && !phrases.in("intro", sentence);
   }

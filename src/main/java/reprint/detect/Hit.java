@@ -29,7 +29,8 @@ record Hit(
 
   /** Whether it says no more than "Creative Commons". */
   boolean saysNothing() {
-    return license.isFamily() && license.elements().isEmpty();
+    boolean garbled = name != null && name.garbled();
+    return !garbled && license.isFamily() && license.elements().isEmpty();
   }
 
   int offset() {
@@ -43,7 +44,7 @@ record Hit(
 
   /** Whether this says the same as {@code other} or less, and nothing else. */
   boolean fits(License other) {
-    if (saysNothing() && (name == null || !name.garbled())) {
+    if (saysNothing()) {
       return true;
     }
     if (license.equals(other)) {

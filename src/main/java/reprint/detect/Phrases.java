@@ -14,7 +14,18 @@ final class Phrases {
   Phrases(Catalog catalog) {
     this.catalog = catalog;
     for (String purpose :
-        List.of("intro", "intro-behind", "media-host", "media", "media-field", "site", "third", "this", "owner", "general", "either")) {
+        List.of(
+            "intro",
+            "intro-behind",
+            "media-host",
+            "media",
+            "media-field",
+            "site",
+            "third",
+            "this",
+            "owner",
+            "general",
+            "either")) {
       List<String> phrases = catalog.phrases(purpose);
       lowerCase.put(purpose, phrases.stream().map(p -> p.toLowerCase(Locale.ROOT)).toList());
     }

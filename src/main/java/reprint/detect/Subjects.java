@@ -75,13 +75,13 @@ final class Subjects {
     if (hit.saysNothing() && !declares) {
       return hit.of(Subject.MENTION, whole);
     }
+    if (list.isEntry(block)) {
+      return hit.of(Subject.LISTED, scope(block));
+    }
     if (block.element().equals("figcaption")
         || creditLines.isBeside(block, sentence)
         || declares && creditLines.isAbout(sentence)) {
       return hit.of(Subject.MEDIA, scope(block));
-    }
-    if (list.isEntry(block)) {
-      return hit.of(Subject.LISTED, scope(block));
     }
     if (phrases.in("site", sentence)) {
       return hit.of(Subject.SITE, whole);
