@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import reprint.config.AddressPattern;
 import reprint.credit.Credit;
 import reprint.credit.Mention;
+import reprint.read.Document;
 
 /**
  * A publisher whose terms a pack holds.
@@ -30,19 +31,31 @@ public record Publisher(
     if (!work.isMain()) {
       return false;
     }
-    Credit credit = work.credit();
-    List<Mention> told =
-        Stream.of(
-                Stream.of(credit.source(), credit.sourceNotice()).flatMap(Optional::stream),
-                credit.parties().stream())
-            .flatMap(s -> s)
-            .toList();
-    Stream<String> elsewhere =
-        Stream.of(
-            work.all().credits().masthead().canonical().map(Mention::url).orElse(""),
-            work.all().settings().source());
-    return Stream.concat(told.stream().map(Mention::url), elsewhere).anyMatch(this::publishes)
-        || told.stream().map(Mention::text).anyMatch(this::isNamedIn);
+    List<Mention> told = credits(work.credit()).toList();
+    return Stream.concat(told.stream().map(Mention::url), addresses(work)).anyMatch(this::publishes)
+        || told.stream().map(Mention::text).anyMatch(this::isNamedIn)
+        || notice(work).map(this::isNamedIn).orElse(false);
+  }
+
+  private static Stream<Mention> credits(Credit credit) {
+    Stream<Mention> source =
+        Stream.of(credit.source(), credit.sourceNotice()).flatMap(Optional::stream);
+    return Stream.concat(source, credit.parties().stream());
+  }
+
+  private static Stream<String> addresses(WorkFacts work) {
+    Optional<Mention> canonical = work.all().credits().masthead().canonical();
+    return Stream.of(canonical.map(Mention::url).orElse(""), work.all().settings().source());
+  }
+
+  /** The whole passage that tells where the work first appeared: it may name more than one. */
+  private static Optional<String> notice(WorkFacts work) {
+    Document document = work.all().document();
+    return work.credit()
+        .sourceNotice()
+        .filter(notice -> notice.span().length() > 0)
+        .map(notice -> document.blockAt(notice.span().offset()))
+        .map(document::text);
   }
 
   /** Whether an address is one of its own. */
