@@ -15,6 +15,7 @@ import reprint.read.Document;
 import reprint.read.Location;
 import reprint.report.ReportedFinding;
 import reprint.report.ReportedFinding.Suppression;
+import reprint.yaml.Mark;
 
 class SuppressionsTest {
   private static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
@@ -102,7 +103,9 @@ class SuppressionsTest {
   }
 
   private static Settings settings(LocalDate until) {
-    var ignore = new Settings.Ignore("author-named", "agreed", Optional.of(until), "c.yml:1");
+    var ignore =
+        new Settings.Ignore(
+            "author-named", "agreed", Optional.of(until), new Mark("c.yml", 1, 1, 2, ""));
     Settings d = Settings.DEFAULT;
     return new Settings(
         d.packs(),

@@ -22,12 +22,15 @@ final class IgnoreReader {
       if (item.text("rule").isBlank() || item.text("reason").isBlank()) {
         problems.add(item, "an “ignore” names a “rule” and a “reason”");
       }
-      String origin = item.path() + ":" + item.line();
       ignores.add(
           new Settings.Ignore(
-              item.text("rule"), item.text("reason"), until(item, problems), origin));
+              item.text("rule"), item.text("reason"), until(item, problems), rule(item).mark()));
     }
     return ignores;
+  }
+
+  private static Node rule(Node item) {
+    return item.field("rule") == null ? item : item.field("rule");
   }
 
   private static Optional<LocalDate> until(Node item, Problems problems) {

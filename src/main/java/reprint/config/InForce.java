@@ -1,10 +1,14 @@
 package reprint.config;
 
 import java.nio.file.Path;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import reprint.yaml.Mark;
+import reprint.yaml.Problems;
+import reprint.yaml.Yaml;
 
 /**
  * The configuration for one document.
@@ -15,6 +19,8 @@ import java.util.TreeMap;
  * @param home the root of the repository, else the configuration's folder, else the working folder
  */
 public record InForce(Path file, String source, List<Layer> layers, Path home) {
+  private static final String RULES = "rules.";
+
   public InForce {
     layers = List.copyOf(layers);
   }
@@ -48,6 +54,29 @@ public record InForce(Path file, String source, List<Layer> layers, Path home) {
   public String repositoryPath() {
     Path path = file.startsWith(home) ? home.relativize(file) : file;
     return path.toString().replace('\\', '/');
+  }
+
+  /**
+   * Refuses rules that do not exist: a misspelt one would silently have no effect.
+   *
+   * @param known ids of all rules, former ones included
+   * @throws reprint.yaml.YamlException with all mistakes
+   */
+  public void checkRules(Collection<String> known) {
+    Problems problems = Problems.gather();
+    for (Layer layer : layers) {
+      layer.values().forEach((key, value) -> checkRule(key, value.mark(), known, problems));
+      layer.ignores().forEach(i -> checkRule(RULES + i.rule(), i.mark(), known, problems));
+    }
+    problems.throwIfAny();
+  }
+
+  private static void checkRule(
+      String key, Mark mark, Collection<String> known, Problems problems) {
+    String rule = key.startsWith(RULES) ? key.substring(RULES.length()) : "";
+    if (!rule.isEmpty() && !known.contains(rule)) {
+      problems.add(mark, "there is no rule “" + rule + "”" + Yaml.suggestion(rule, known));
+    }
   }
 
   private List<Layer> inForce() {

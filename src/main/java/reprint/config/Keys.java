@@ -78,7 +78,7 @@ final class Keys {
         value.items().stream()
             .map(i -> isPath(key, i) ? folder.resolve(i).normalize().toString() : i)
             .toList();
-    return new Value(items, value.origin());
+    return new Value(items, value.mark());
   }
 
   /** A pack is a path if it begins like one; else the name of a pack that comes along. */

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import reprint.read.Limits;
+import reprint.yaml.Mark;
 
 /**
  * What holds for one document: defaults, configuration file and command line, already merged. The
@@ -96,7 +97,12 @@ public record Settings(
    * @param rule id of the rule
    * @param reason never blank
    * @param until last day on which it holds; absent: no end
-   * @param origin {@code path:line} of the configuration
+   * @param mark where the configuration says so
    */
-  public record Ignore(String rule, String reason, Optional<LocalDate> until, String origin) {}
+  public record Ignore(String rule, String reason, Optional<LocalDate> until, Mark mark) {
+    /** {@code path:line}. */
+    public String origin() {
+      return mark.path() + ":" + mark.line();
+    }
+  }
 }

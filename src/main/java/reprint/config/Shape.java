@@ -80,6 +80,6 @@ interface Shape {
   }
 
   private static void put(String key, Node node, List<String> items, Map<String, Value> into) {
-    into.put(key, new Value(items, node.path() + ":" + node.line()));
+    into.put(key, new Value(items, node.mark()));
   }
 }

@@ -14,7 +14,8 @@ final class ArticleText {
     Document document = report.document();
     Span title = report.credits().masthead().title().map(m -> m.span()).orElse(new Span(0, 0));
     return document.blocks().stream()
-        .filter(b -> b.isArticle() && b.role() != Block.Role.BYLINE)
+        .filter(
+            b -> b.isArticle() && b.role() != Block.Role.BYLINE && b.role() != Block.Role.CAPTION)
         .filter(b -> !(title.length() > 0 && b.span().contains(title)))
         .map(document::text)
         .collect(Collectors.joining("\n\n"));

@@ -67,13 +67,11 @@ class ConfigurationTest {
     assertThat(s.removedCredits()).containsExactly("Ada Example");
     assertThat(s.limits().bytes()).isEqualTo(1000);
     assertThat(s.limits().seconds()).isEqualTo(5);
-    assertThat(s.ignores())
-        .containsExactly(
-            new Settings.Ignore(
-                "author-named",
-                "they asked not to be named",
-                Optional.of(LocalDate.of(2027, 6, 30)),
-                ".reprint.yml:18"));
+    Settings.Ignore ignore = s.ignores().get(0);
+    assertThat(ignore.rule()).isEqualTo("author-named");
+    assertThat(ignore.reason()).isEqualTo("they asked not to be named");
+    assertThat(ignore.until()).contains(LocalDate.of(2027, 6, 30));
+    assertThat(ignore.mark().line()).isEqualTo(18);
   }
 
   @Test
@@ -103,8 +101,8 @@ class ConfigurationTest {
             folder, Optional.empty(), Map.of("strict", List.of("true")), List.of("./mine"));
     Map<String, Value> values = configuration.forPath(Path.of("site/a.md")).values();
     assertThat(values.get("fail-on").origin()).isEqualTo("house.yml:1");
-    assertThat(values.get("rules.title-kept"))
-        .isEqualTo(new Value(List.of("off"), "site/.reprint.yml:3"));
+    assertThat(values.get("rules.title-kept").text()).isEqualTo("off");
+    assertThat(values.get("rules.title-kept").origin()).isEqualTo("site/.reprint.yml:3");
     assertThat(values.get("rules.license-current").origin()).isEqualTo("house.yml:4");
     assertThat(values.get("strict").origin()).isEqualTo("command line");
     assertThat(values.get("packs").items())
@@ -194,6 +192,27 @@ class ConfigurationTest {
                 + " translate",
             ".reprint.yml:10:11: “original” wants some text",
             ".reprint.yml:11:13: an override says for which “files” or “sources” it holds");
+  }
+
+  @Test
+  void aRuleThatDoesNotExistIsAMistake() throws IOException {
+    write(
+        ".reprint.yml",
+        """
+        rules: {titel-kept: off, author-named: note}
+        overrides:
+          - {files: [x/**], ignore: [{rule: autor-named, reason: agreed}]}
+        """);
+    InForce inForce = forPath("a.md");
+    YamlException e =
+        catchThrowableOfType(
+            YamlException.class, () -> inForce.checkRules(List.of("title-kept", "author-named")));
+    assertThat(e)
+        .hasMessageContaining(
+            ".reprint.yml:1:21: there is no rule “titel-kept”; did you mean “title-kept”?")
+        .hasMessageContaining(
+            ".reprint.yml:3:37: there is no rule “autor-named”; did you mean “author-named”?");
+    assertThat(e.problems()).hasSize(2);
   }
 
   @Test
