@@ -49,7 +49,12 @@ final class ConfigFile {
     return shown.toString().replace('\\', '/');
   }
 
-  private List<Layer> layers(Path path, Node root) {
+  /**
+   * The layers of what a file holds, after those of the file that it extends.
+   *
+   * @param path of the file
+   */
+  List<Layer> layers(Path path, Node root) {
     if (root.isEmpty()) {
       return List.of();
     }

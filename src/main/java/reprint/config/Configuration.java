@@ -6,8 +6,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.stream.Collectors;
+import reprint.yaml.Node;
 import reprint.yaml.Problems;
 
 /**
@@ -49,14 +50,32 @@ public final class Configuration {
       List<String> addedPacks) {
     this.folder = folder.toAbsolutePath().normalize();
     this.chosen = chosen.map(this.folder::resolve);
-    this.defaults = layer(DEFAULTS, "default");
-    this.commandLine = layer(commandLine, "command line");
+    this.defaults = layer(this.folder, DEFAULTS, "default");
+    this.commandLine = layer(this.folder, commandLine, "command line");
     this.addedPacks = List.copyOf(addedPacks);
   }
 
   /** What files alone say. */
   public static Configuration of(Path folder) {
     return new Configuration(folder, Optional.empty(), Map.of(), List.of());
+  }
+
+  /**
+   * What one configuration says for a document, such as that of a rule's example.
+   *
+   * @param document where it would lie
+   * @param root what the file would hold; absent: there is none
+   * @throws reprint.yaml.YamlException with all mistakes in it
+   */
+  public static InForce of(Path document, Optional<Node> root) {
+    Path folder = document.getParent();
+    Problems problems = Problems.gather();
+    List<Layer> layers = new ArrayList<>();
+    layers.add(layer(folder, DEFAULTS, "default"));
+    ConfigFile file = new ConfigFile(folder, problems);
+    root.ifPresent(r -> layers.addAll(file.layers(folder.resolve(NAME), r)));
+    problems.throwIfAny();
+    return new InForce(document, "", layers, folder);
   }
 
   /**
@@ -82,7 +101,7 @@ public final class Configuration {
     List<String> packs = new ArrayList<>(inForce.settings().packs());
     packs.addAll(addedPacks);
     List<Layer> layers = new ArrayList<>(inForce.layers());
-    layers.add(layer(Map.of("packs", packs), "command line"));
+    layers.add(layer(folder, Map.of("packs", packs), "command line"));
     return new InForce(inForce.file(), "", layers, inForce.home());
   }
 
@@ -93,15 +112,11 @@ public final class Configuration {
     return layers;
   }
 
-  private Layer layer(Map<String, List<String>> values, String origin) {
-    return Layer.of(
-        folder,
-        values.entrySet().stream()
-            .collect(Collectors.toMap(Map.Entry::getKey, e -> value(e, origin))));
-  }
-
-  private Value value(Map.Entry<String, List<String>> entry, String origin) {
-    return Keys.resolved(folder, entry.getKey(), new Value(entry.getValue(), origin));
+  private static Layer layer(Path folder, Map<String, List<String>> values, String origin) {
+    Map<String, Value> resolved = new TreeMap<>();
+    values.forEach(
+        (key, items) -> resolved.put(key, Keys.resolved(folder, key, new Value(items, origin))));
+    return Layer.of(folder, resolved);
   }
 
   private static Optional<Path> nearest(Path start) {

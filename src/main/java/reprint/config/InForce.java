@@ -42,6 +42,13 @@ public record InForce(Path file, String source, List<Layer> layers, Path home) {
     return SettingsReader.read(values(), ignores);
   }
 
+  /** Who names the original: {@code option} or {@code config}. */
+  public String originalFoundBy() {
+    Value original = values().get("original");
+    boolean option = original != null && original.origin().equals("command line");
+    return option ? "option" : "config";
+  }
+
   /** The place of the {@code exclude} that leaves the file out; absent: it is checked. */
   public Optional<String> excluded() {
     return layers.stream()

@@ -13,7 +13,7 @@ import java.util.function.Function;
  * @param meaning one sentence
  * @param value finds it for a work
  */
-record FactDefinition(
+public record FactDefinition(
     String name,
     FactType type,
     List<String> choices,

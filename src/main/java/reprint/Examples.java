@@ -1,0 +1,46 @@
+package reprint;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import reprint.config.Configuration;
+import reprint.config.InForce;
+import reprint.judge.Example;
+import reprint.judge.ExampleResult;
+import reprint.judge.Facts;
+import reprint.judge.Judge;
+import reprint.judge.Rule;
+import reprint.read.ReadException;
+
+/** Sends the examples of rules the whole road. */
+record Examples(Checker checker, Judge judge) {
+  /** An example lies nowhere; its configuration has no other folder to speak of. */
+  private static final Path FOLDER = Path.of("").toAbsolutePath();
+
+  /** What the examples of a rule come to. */
+  List<ExampleResult> test(Rule rule) {
+    return judge.test(rule, this::facts);
+  }
+
+  private Facts facts(Example example) {
+    Path file = FOLDER.resolve("example." + example.format());
+    InForce inForce = Configuration.of(file, example.config());
+    try {
+      return checker.facts(input(file, example.document()), original(example), inForce);
+    } catch (ReadException e) {
+      throw new IllegalArgumentException(example.mark() + ": " + e.getMessage(), e);
+    }
+  }
+
+  private static Optional<Input> original(Example example) {
+    return example
+        .original()
+        .map(text -> input(FOLDER.resolve("original." + example.format()), text));
+  }
+
+  private static Input input(Path file, String text) {
+    byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+    return new Input(file, file.getFileName().toString(), Optional.of(bytes));
+  }
+}
