@@ -163,10 +163,7 @@ public final class Checker {
   private record Said(Document document, Declarations declarations, Credits credits) {}
 
   private Facts facts(
-      Document document,
-      Optional<Input> given,
-      InForce inForce,
-      List<Notification> notifications) {
+      Document document, Optional<Input> given, InForce inForce, List<Notification> notifications) {
     Said said = said(document);
     InForce known = inForce.withSource(source(said.credits()));
     Settings settings = known.settings();
@@ -187,8 +184,7 @@ public final class Checker {
       Input input, Settings settings, List<Notification> notifications) {
     try {
       Said said = said(read(input, settings));
-      return Optional.of(
-          new Facts.Original(said.document(), said.declarations(), said.credits()));
+      return Optional.of(new Facts.Original(said.document(), said.declarations(), said.credits()));
     } catch (ReadException e) {
       String message = "The original " + input.shown() + " " + e.getMessage() + ".";
       notifications.add(new Notification(message, 0));

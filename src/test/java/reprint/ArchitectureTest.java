@@ -87,7 +87,10 @@ class ArchitectureTest {
                 .check(CLASSES));
   }
 
-  /** Records, enums, interfaces and exceptions may cross; of doers there is one, the door. */
+  /**
+   * Records, enums, interfaces and exceptions may cross; of doers there is one, the door. The leaf
+   * json has two, a reader and a writer, since neither needs the other.
+   */
   @Test
   void aPackageHasOneDoor() {
     Map<String, Set<String>> doors = new TreeMap<>();
@@ -103,6 +106,7 @@ class ArchitectureTest {
         doors.computeIfAbsent(room(c), r -> new TreeSet<>()).add(c.getSimpleName());
       }
     }
+    doors.remove("json", Set.of("Json", "JsonWriter"));
     doors.values().removeIf(names -> names.size() == 1);
     assertThat(doors).isEmpty();
   }

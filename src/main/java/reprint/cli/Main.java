@@ -1,10 +1,121 @@
 package reprint.cli;
 
-/** The command line. */
+import java.io.BufferedWriter;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.IOException;
+import java.io.OutputStreamWriter;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import picocli.CommandLine;
+import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.UnmatchedArgumentException;
+import reprint.yaml.YamlException;
+
+/** The command line: reads the arguments, runs a command, tells the exit status. */
 public final class Main {
   private Main() {}
 
   public static void main(String[] args) {
-    System.out.println("reprint 0.1.0");
+    // System.out would swallow the error of a reader who left, and spell in the platform's encoding
+    BufferedWriter out =
+        new BufferedWriter(
+            new OutputStreamWriter(
+                new FileOutputStream(FileDescriptor.out), StandardCharsets.UTF_8));
+    PrintWriter err =
+        new PrintWriter(
+            new OutputStreamWriter(
+                new FileOutputStream(FileDescriptor.err), StandardCharsets.UTF_8),
+            true);
+    Streams streams =
+        new Streams(
+            System.in,
+            out,
+            err,
+            System.getenv(),
+            System.console() != null,
+            Path.of("").toAbsolutePath());
+    System.exit(run(args, streams));
+  }
+
+  /** Runs a command line and gives its exit status; never throws. */
+  static int run(String[] args, Streams streams) {
+    CommandLine line = new CommandLine(Commands.root(args));
+    line.setOut(new PrintWriter(streams.out()));
+    line.setErr(streams.err());
+    line.setColorScheme(
+        CommandLine.Help.defaultColorScheme(streams.colour("auto") ? Ansi.ON : Ansi.OFF));
+    line.setUsageHelpWidth(Math.min(100, Math.max(80, streams.width())));
+    line.setExpandAtFiles(false);
+    line.setExecutionStrategy(parsed -> execute(parsed, streams));
+    line.setParameterExceptionHandler((e, a) -> explain(e, streams));
+    line.setExecutionExceptionHandler((e, l, parsed) -> report(e, args, streams));
+    int status = line.execute(args);
+    return flushed(streams) ? status : ExitStatus.TROUBLE.code();
+  }
+
+  private static int execute(ParseResult parsed, Streams streams) {
+    Integer help = CommandLine.executeHelpRequest(parsed);
+    if (help != null) {
+      return help;
+    }
+    ParseResult leaf = parsed;
+    while (leaf.hasSubcommand()) {
+      leaf = leaf.subcommand();
+    }
+    CommandLine command = leaf.commandSpec().commandLine();
+    if (!(leaf.commandSpec().userObject() instanceof Command work)) {
+      throw new ParameterException(command, "Say which command.");
+    }
+    try {
+      return work.run(leaf, streams).code();
+    } catch (UsageException e) {
+      throw new ParameterException(command, e.getMessage());
+    } catch (Exception e) {
+      throw new CommandLine.ExecutionException(command, "", e);
+    }
+  }
+
+  /** A usage error: what is wrong, what may be meant, where help is. */
+  private static int explain(ParameterException e, Streams streams) {
+    streams.err().println("reprint: " + e.getMessage());
+    UnmatchedArgumentException.printSuggestions(e, streams.err());
+    streams
+        .err()
+        .println("Try '" + e.getCommandLine().getCommandSpec().qualifiedName() + " --help'.");
+    return ExitStatus.TROUBLE.code();
+  }
+
+  private static int report(Exception e, String[] args, Streams streams) {
+    Throwable cause = e instanceof CommandLine.ExecutionException ? e.getCause() : e;
+    if (cause instanceof ReaderGone) {
+      return ExitStatus.TROUBLE.code();
+    }
+    String said = cause.getMessage();
+    if (cause instanceof YamlException) {
+      streams.err().println(said);
+      return ExitStatus.TROUBLE.code();
+    }
+    boolean told = said != null && !(cause instanceof RuntimeException);
+    streams.err().println("reprint: " + (told ? said : "internal error: " + cause));
+    if (List.of(args).contains("--debug")) {
+      cause.printStackTrace(streams.err());
+    } else if (!told) {
+      streams.err().println("This is a fault of reprint; --debug shows where.");
+    }
+    return ExitStatus.TROUBLE.code();
+  }
+
+  private static boolean flushed(Streams streams) {
+    try {
+      streams.out().flush();
+      return true;
+    } catch (IOException e) {
+      return false;
+    }
   }
 }

@@ -1,0 +1,142 @@
+package reprint.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.concurrent.atomic.AtomicBoolean;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParseResult;
+import reprint.Checker;
+import reprint.config.Baseline;
+import reprint.config.Configuration;
+import reprint.config.InForce;
+import reprint.report.DocumentReport;
+import reprint.report.ReportOptions;
+
+/** {@code reprint check}: the whole road, for each document. */
+final class CheckCommand implements Command {
+  static final List<String> LEVELS = List.of("error", "warning", "note", "never");
+
+  @Override
+  public CommandSpec spec() {
+    CommandSpec spec = CommandSpec.wrapWithoutInspection(this);
+    DocumentOptions.addTo(spec);
+    addOriginalTo(spec);
+    spec.addOption(
+        DocumentOptions.flag("--all-edits")
+            .description("List technical differences from the original, too.")
+            .build());
+    addJudgementTo(spec);
+    spec.usageMessage()
+        .description(
+            "Checks documents: finds the licence and the credit, compares with the original, judges by the rules.",
+            "Status 0: nothing at the failing level; 1: something; 2: not or not fully checked.",
+            "A finding is no legal advice.")
+        .footer(
+            "",
+            "Examples: reprint check posts/",
+            "          reprint check tide.md --original tide-original.html",
+            "          reprint check --format sarif -o html=report.html .");
+    return spec;
+  }
+
+  static void addOriginalTo(CommandSpec spec) {
+    spec.addOption(
+        DocumentOptions.value("FILE", "--original")
+            .description("The original of the one document that is checked.")
+            .build());
+    spec.addOption(
+        DocumentOptions.flag("--republished")
+            .description("All documents are other people's works, whatever they say.")
+            .build());
+  }
+
+  private static void addJudgementTo(CommandSpec spec) {
+    spec.addOption(
+        DocumentOptions.value("LEVEL", "--fail-on")
+            .description("Fail from this level on: " + String.join(", ", LEVELS) + ".")
+            .completionCandidates(LEVELS)
+            .build());
+    spec.addOption(
+        DocumentOptions.flag("--strict")
+            .description("What could not be verified is an error.")
+            .build());
+    spec.addOption(
+        DocumentOptions.list("DIR", "--rules")
+            .description("A folder with a rule pack of your own; may be repeated.")
+            .build());
+    DocumentOptions.addConfigTo(spec);
+    spec.addOption(
+        DocumentOptions.value("FILE", "--baseline")
+            .description("Pass over the findings in this file; see reprint baseline.")
+            .build());
+    spec.addOption(
+        DocumentOptions.flag("--no-inline-ignore")
+            .description("Do not trust suppressions that came with the documents.")
+            .build());
+    spec.addOption(
+        DocumentOptions.flag("--show-suppressed")
+            .description("Show suppressed findings where a format leaves them out.")
+            .build());
+  }
+
+  @Override
+  public ExitStatus run(ParseResult parsed, Streams streams) throws Exception {
+    DocumentOptions options = new DocumentOptions(parsed);
+    Configuration configuration = configuration(options, streams);
+    Checker checker = Program.checker();
+    Checker.Run run = run(options, streams);
+    AtomicBoolean failing = new AtomicBoolean();
+    ReportOptions form = Program.form(ReportOptions.View.CHECK, options, streams);
+    ExitStatus reading =
+        new DocumentRun(options, streams)
+            .run(
+                path -> configuration.forPath(path).excluded(),
+                form,
+                input -> {
+                  InForce inForce = configuration.forPath(input.file());
+                  DocumentReport report = checker.check(input, inForce, run);
+                  if (report.reaches(inForce.settings().failOn())) {
+                    failing.set(true);
+                  }
+                  return report;
+                });
+    return failing.get() ? reading.and(ExitStatus.FINDINGS) : reading;
+  }
+
+  /** The configuration with what the options say on top. */
+  static Configuration configuration(DocumentOptions options, Streams streams) {
+    Map<String, List<String>> said = new TreeMap<>();
+    options.text("--fail-on").ifPresent(level -> said.put("fail-on", List.of(level(level))));
+    options.text("--original").ifPresent(file -> said.put("original", List.of(file)));
+    for (String flag : List.of("strict", "republished")) {
+      if (options.has("--" + flag)) {
+        said.put(flag, List.of("true"));
+      }
+    }
+    Optional<Path> chosen = options.text("--config").map(streams.folder()::resolve);
+    return new Configuration(streams.folder(), chosen, said, options.texts("--rules"));
+  }
+
+  private static String level(String level) {
+    if (!LEVELS.contains(level)) {
+      throw new UsageException("--fail-on " + level + ": it is " + String.join(", ", LEVELS) + ".");
+    }
+    return level;
+  }
+
+  private static Checker.Run run(DocumentOptions options, Streams streams) throws IOException {
+    Set<String> known = Set.of();
+    Optional<String> baseline = options.text("--baseline");
+    if (baseline.isPresent()) {
+      Path file = streams.folder().resolve(baseline.get());
+      known = Baseline.read(file, baseline.get()).fingerprints();
+    }
+    return new Checker.Run(!options.has("--no-inline-ignore"), known, LocalDate.now());
+  }
+}

@@ -1,0 +1,157 @@
+package reprint.cli;
+
+import java.io.IOException;
+import java.io.Writer;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.PositionalParamSpec;
+import picocli.CommandLine.ParseResult;
+import reprint.Checker;
+import reprint.Input;
+import reprint.compare.Comparison;
+import reprint.config.Settings;
+import reprint.read.Document;
+import reprint.read.ReadException;
+import reprint.report.ComparisonReport;
+import reprint.report.Format;
+import reprint.report.ReportOptions;
+
+/** {@code reprint compare}: how a republished text differs from its original. */
+final class CompareCommand implements Command {
+  private static final List<String> ALLOWANCES =
+      List.of("time", "place", "style", "headline", "shorten", "translate");
+
+  /** Two files, as typed. */
+  private record Pair(String original, String republished) {}
+
+  @Override
+  public CommandSpec spec() {
+    CommandSpec spec = CommandSpec.wrapWithoutInspection(this);
+    spec.addPositional(
+        PositionalParamSpec.builder()
+            .paramLabel("ORIGINAL REPUBLISHED")
+            .arity("0..2")
+            .type(List.class)
+            .auxiliaryTypes(String.class)
+            .description("The two files.")
+            .build());
+    spec.addOption(
+        DocumentOptions.value("FILE", "--pairs")
+            .description("Compare many pairs: a line each, original TAB republished.")
+            .build());
+    spec.addOption(
+        DocumentOptions.list("EDIT", "--allow")
+            .description(
+                "An edit that the licensor permits: " + String.join(", ", ALLOWANCES) + ".")
+            .completionCandidates(ALLOWANCES)
+            .build());
+    spec.addOption(
+        DocumentOptions.flag("--all-edits")
+            .description("List technical differences too, which no reader would call a change.")
+            .build());
+    DocumentOptions.addFormatTo(spec, ComparisonReport.FORMATS);
+    DocumentOptions.addStyleTo(spec);
+    spec.usageMessage()
+        .description(
+            "Compares a republished text with its original: word by word, typography aside.",
+            "Status 0: the same words or a part of them; 1: changed, or another text; 2: not compared.")
+        .footer("", "Example: reprint compare original.html republished.md");
+    return spec;
+  }
+
+  @Override
+  public ExitStatus run(ParseResult parsed, Streams streams) throws Exception {
+    DocumentOptions options = new DocumentOptions(parsed);
+    Format format = options.format();
+    if (!ComparisonReport.FORMATS.contains(format)) {
+      throw new UsageException("compare writes human, json or jsonl, not " + format.id() + ".");
+    }
+    if (format == Format.JSON && options.text("--pairs").isPresent()) {
+      throw new UsageException("--pairs gives many comparisons: ask for jsonl, an object a line.");
+    }
+    Set<String> allowed = allowed(options);
+    List<Pair> pairs = pairs(options, streams);
+    Checker checker = Program.checker();
+    ReportOptions form = Program.form(ReportOptions.View.CHECK, options, streams);
+    Writer out = Outputs.standard(streams);
+    ExitStatus[] status = {ExitStatus.CLEAN};
+    new OrderedRun(options.jobs())
+        .run(
+            pairs,
+            pair -> compare(pair, checker, allowed, streams.folder()),
+            (ComparisonReport report) -> {
+              if (!report.isCompared() && format != Format.HUMAN) {
+                streams.err().println("reprint: " + report.error());
+              }
+              report.write(out, format, form);
+              out.flush();
+              status[0] = status[0].and(status(report));
+            });
+    return status[0];
+  }
+
+  private static Set<String> allowed(DocumentOptions options) {
+    Set<String> allowed = new TreeSet<>(options.texts("--allow"));
+    if (!ALLOWANCES.containsAll(allowed)) {
+      throw new UsageException("--allow takes " + String.join(", ", ALLOWANCES) + ".");
+    }
+    return allowed;
+  }
+
+  private static ComparisonReport compare(
+      Pair pair, Checker checker, Set<String> allowed, Path folder) {
+    Comparison comparison = Comparison.NONE;
+    String error = "";
+    String reading = pair.original();
+    try {
+      Document original = read(pair.original(), checker, folder);
+      reading = pair.republished();
+      Document republished = read(pair.republished(), checker, folder);
+      comparison = checker.compare(original, republished, allowed, "option");
+    } catch (ReadException e) {
+      error = reading + ": " + e.getMessage();
+    }
+    return new ComparisonReport(pair.original(), pair.republished(), comparison, error);
+  }
+
+  private static Document read(String path, Checker checker, Path folder) throws ReadException {
+    return checker.read(new Input(folder.resolve(path), path, Optional.empty()), Settings.DEFAULT);
+  }
+
+  private static List<Pair> pairs(DocumentOptions options, Streams streams) throws IOException {
+    Optional<String> list = options.text("--pairs");
+    if (list.isEmpty()) {
+      if (options.paths().size() != 2) {
+        throw new UsageException(
+            "compare needs two files, ORIGINAL and REPUBLISHED, or --pairs FILE.");
+      }
+      return List.of(new Pair(options.paths().get(0), options.paths().get(1)));
+    }
+    List<Pair> pairs = new ArrayList<>();
+    int number = 0;
+    for (String line : Files.readAllLines(streams.folder().resolve(list.get()))) {
+      number++;
+      String[] files = line.split("\t");
+      if (files.length != 2) {
+        throw new UsageException(
+            list.get() + ":" + number + ": a line is ORIGINAL TAB REPUBLISHED, this one is not.");
+      }
+      pairs.add(new Pair(files[0], files[1]));
+    }
+    return pairs;
+  }
+
+  private static ExitStatus status(ComparisonReport report) {
+    return switch (report.comparison().verdict()) {
+      case VERBATIM, EXCERPT -> ExitStatus.CLEAN;
+      case MODIFIED, DIFFERENT -> ExitStatus.FINDINGS;
+      case UNVERIFIED -> ExitStatus.TROUBLE;
+    };
+  }
+}

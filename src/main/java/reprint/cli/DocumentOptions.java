@@ -1,0 +1,154 @@
+package reprint.cli;
+
+import java.util.List;
+import java.util.Optional;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.Model.PositionalParamSpec;
+import picocli.CommandLine.ParseResult;
+import reprint.report.Format;
+
+/** The options that all commands over documents have: which documents, in which form. */
+record DocumentOptions(ParseResult parsed) {
+
+  static void addTo(CommandSpec spec) {
+    addPathsTo(spec);
+    addFormatTo(spec, List.of(Format.values()));
+    spec.addOption(
+        list("FORMAT=FILE", "-o", "--output")
+            .description("Write a report to a file as well; may be repeated.")
+            .build());
+    addSelectionTo(spec);
+    addStyleTo(spec);
+  }
+
+  static void addPathsTo(CommandSpec spec) {
+    spec.addPositional(
+        PositionalParamSpec.builder()
+            .paramLabel("PATH")
+            .arity("0..*")
+            .type(List.class)
+            .auxiliaryTypes(String.class)
+            .description(
+                "Files, folders (walked; ignore files honoured) or - for standard input."
+                    + " Default: the current folder.")
+            .build());
+  }
+
+  static void addFormatTo(CommandSpec spec, List<Format> formats) {
+    List<String> ids = formats.stream().map(Format::id).toList();
+    spec.addOption(
+        value("FORMAT", "-f", "--format")
+            .description("Form of the report: " + String.join(", ", ids) + ".")
+            .completionCandidates(ids)
+            .build());
+  }
+
+  static void addSelectionTo(CommandSpec spec) {
+    spec.addOption(
+        value("NAME", "--stdin-name")
+            .description("The name that standard input goes by; its ending tells the format.")
+            .build());
+    spec.addOption(
+        value("FILE", "--files-from")
+            .description("Read more paths from a file, one a line; - is standard input.")
+            .build());
+    spec.addOption(
+        flag("--force-exclude")
+            .description("Leave excluded files out even where they are named themselves.")
+            .build());
+    spec.addOption(
+        flag("--show-files").description("Say for each file why it is in or out.").build());
+    spec.addOption(
+        flag("--allow-empty").description("Be content where there is no document at all.").build());
+  }
+
+  static void addConfigTo(CommandSpec spec) {
+    spec.addOption(
+        value("FILE", "--config").description("Use this configuration and no other.").build());
+  }
+
+  static void addStyleTo(CommandSpec spec) {
+    spec.addOption(
+        value("N", "-j", "--jobs")
+            .type(int.class)
+            .description("Documents read at the same time. Default: the number of cores.")
+            .build());
+    spec.addOption(
+        value("WHEN", "--color")
+            .description("Colours: auto, always, never.")
+            .completionCandidates(List.of("auto", "always", "never"))
+            .defaultValue("auto")
+            .build());
+    addDebugTo(spec);
+  }
+
+  static void addDebugTo(CommandSpec spec) {
+    spec.addOption(
+        flag("--debug").description("Show where the program failed, if it does.").build());
+  }
+
+  static OptionSpec.Builder value(String label, String... names) {
+    return OptionSpec.builder(names).paramLabel(label).type(String.class).arity("1");
+  }
+
+  static OptionSpec.Builder list(String label, String... names) {
+    return value(label, names).type(List.class).auxiliaryTypes(String.class);
+  }
+
+  static OptionSpec.Builder flag(String... names) {
+    return OptionSpec.builder(names).type(boolean.class).arity("0");
+  }
+
+  List<String> paths() {
+    return parsed.matchedPositionalValue(0, List.of());
+  }
+
+  Format format() {
+    return format(text("--format").orElse("human"));
+  }
+
+  List<String> outputs() {
+    return texts("--output");
+  }
+
+  int jobs() {
+    int jobs = parsed.matchedOptionValue("--jobs", Runtime.getRuntime().availableProcessors());
+    if (jobs < 1) {
+      throw new UsageException("--jobs " + jobs + ": at least 1 is needed.");
+    }
+    return jobs;
+  }
+
+  String color() {
+    String wish = text("--color").orElse("auto");
+    if (!List.of("auto", "always", "never").contains(wish)) {
+      throw new UsageException("--color " + wish + ": it is auto, always or never.");
+    }
+    return wish;
+  }
+
+  boolean has(String flag) {
+    return parsed.hasMatchedOption(flag);
+  }
+
+  Optional<String> text(String option) {
+    return Optional.ofNullable(parsed.matchedOptionValue(option, (String) null));
+  }
+
+  List<String> texts(String option) {
+    return parsed.matchedOptionValue(option, List.of());
+  }
+
+  static Format format(String id) {
+    return Format.of(id)
+        .orElseThrow(
+            () ->
+                new UsageException(
+                    "There is no format '"
+                        + id
+                        + "'; there are "
+                        + String.join(", ", Format.ids())
+                        + "."));
+  }
+}

@@ -1,0 +1,124 @@
+package reprint.cli;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import reprint.Input;
+import reprint.read.Notification;
+import reprint.report.DocumentReport;
+import reprint.report.Format;
+import reprint.report.ReportOptions;
+import reprint.report.ReportWriter;
+
+/** A run over documents: finds them, has each worked on, writes the reports in path order. */
+final class DocumentRun {
+  private final DocumentOptions options;
+  private final Streams streams;
+
+  DocumentRun(DocumentOptions options, Streams streams) {
+    this.options = options;
+    this.streams = streams;
+  }
+
+  /**
+   * Does the run.
+   *
+   * @param excluded gives for a path why the configuration leaves it out
+   * @param form of the reports
+   * @param work what is done with each document; called on several threads
+   * @return {@code TROUBLE} where there was no document, or one was not or not fully read
+   */
+  ExitStatus run(
+      Function<Path, Optional<String>> excluded,
+      ReportOptions form,
+      Function<Input, DocumentReport> work)
+      throws Exception {
+    List<Input> inputs = inputs(excluded);
+    if (inputs.isEmpty() && !options.has("--allow-empty")) {
+      return none();
+    }
+    ExitStatus[] status = {ExitStatus.CLEAN};
+    boolean quiet = options.format() == Format.HUMAN && form.view() == ReportOptions.View.CHECK;
+    try (ReportWriter writer = Outputs.open(options, form, streams)) {
+      new OrderedRun(options.jobs())
+          .run(
+              inputs,
+              work,
+              (DocumentReport report) -> {
+                if (!quiet) {
+                  tell(report);
+                }
+                if (!report.isRead() || !report.notifications().isEmpty()) {
+                  status[0] = ExitStatus.TROUBLE;
+                }
+                writer.add(report);
+              });
+      writer.finish();
+      return status[0];
+    }
+  }
+
+  /** Nothing was checked, and that is no success. */
+  ExitStatus none() {
+    streams.err().println("reprint: no documents found (--allow-empty makes that no error)");
+    return ExitStatus.TROUBLE;
+  }
+
+  /** What kept a document from being read; a human report says so itself. */
+  private void tell(DocumentReport report) {
+    if (!report.isRead()) {
+      streams.err().println("reprint: " + report.path() + ": " + report.error());
+    }
+    for (Notification n : report.notifications()) {
+      String line = n.line() > 0 ? ":" + n.line() : "";
+      streams.err().println("reprint: " + report.path() + line + ": " + n.message());
+    }
+  }
+
+  /** The documents that the options mean, in path order. */
+  List<Input> inputs(Function<Path, Optional<String>> excluded) throws IOException {
+    Inputs inputs = new Inputs(streams.folder(), options.has("--force-exclude"), excluded);
+    for (String path : paths()) {
+      if (path.equals("-")) {
+        String name = options.text("--stdin-name").orElse("standard-input.txt");
+        inputs.add(
+            new Input(
+                streams.folder().resolve(name), name, Optional.of(streams.in().readAllBytes())));
+      } else {
+        inputs.add(path);
+      }
+    }
+    if (options.has("--show-files")) {
+      inputs.choices().forEach(this::show);
+    }
+    return inputs.found();
+  }
+
+  private void show(Inputs.Choice choice) {
+    streams
+        .err()
+        .println((choice.taken() ? "in   " : "out  ") + choice.shown() + " (" + choice.why() + ")");
+  }
+
+  private List<String> paths() throws IOException {
+    Optional<String> list = options.text("--files-from");
+    if (list.isEmpty()) {
+      return options.paths().isEmpty() ? List.of(".") : options.paths();
+    }
+    List<String> paths = new ArrayList<>(options.paths());
+    try (BufferedReader reader =
+        list.get().equals("-")
+            ? new BufferedReader(new InputStreamReader(streams.in(), StandardCharsets.UTF_8))
+            : Files.newBufferedReader(streams.folder().resolve(list.get()))) {
+      reader.lines().filter(line -> !line.isBlank()).forEach(paths::add);
+    }
+    return paths;
+  }
+}

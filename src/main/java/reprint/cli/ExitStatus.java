@@ -1,0 +1,26 @@
+package reprint.cli;
+
+/** What a run tells its caller; no other place names a number. */
+enum ExitStatus {
+  /** Checked, and nothing at or above the failing level. */
+  CLEAN(0),
+  /** Checked, and something at or above the failing level. */
+  FINDINGS(1),
+  /** Not, or not fully, checked: usage, configuration, rules, an input, a crash. */
+  TROUBLE(2);
+
+  private final int code;
+
+  ExitStatus(int code) {
+    this.code = code;
+  }
+
+  int code() {
+    return code;
+  }
+
+  /** The graver of two. */
+  ExitStatus and(ExitStatus other) {
+    return compareTo(other) >= 0 ? this : other;
+  }
+}

@@ -1,0 +1,59 @@
+package reprint.cli;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What {@code .gitignore} and {@code .reprintignore} leave out in a folder and below it. Rules of
+ * an inner folder come after those of the outer ones; the last that fits wins.
+ *
+ * @param folder where they stand
+ * @param patterns in their order, with the file that has them
+ * @param outer those of the folder around; null at the repository's root
+ */
+record IgnoreRules(Path folder, List<Sourced> patterns, IgnoreRules outer) {
+  private static final List<String> NAMES = List.of(".gitignore", ".reprintignore");
+
+  /** A pattern and the file it comes from. */
+  record Sourced(IgnorePattern pattern, String file) {}
+
+  /** The rules for a folder: its own and those of all folders up to the repository's root. */
+  static IgnoreRules upFrom(Path folder) throws IOException {
+    boolean top = folder.getParent() == null || Files.exists(folder.resolve(".git"));
+    return read(folder, top ? null : upFrom(folder.getParent()));
+  }
+
+  /** The rules for a folder inside that of {@code outer}. */
+  static IgnoreRules read(Path folder, IgnoreRules outer) throws IOException {
+    List<Sourced> patterns = new ArrayList<>();
+    for (String name : NAMES) {
+      Path file = folder.resolve(name);
+      if (Files.isRegularFile(file)) {
+        for (String line :
+            new String(Files.readAllBytes(file), StandardCharsets.UTF_8).lines().toList()) {
+          IgnorePattern.of(line).ifPresent(p -> patterns.add(new Sourced(p, name)));
+        }
+      }
+    }
+    return patterns.isEmpty() && outer != null
+        ? outer
+        : new IgnoreRules(folder, List.copyOf(patterns), outer);
+  }
+
+  /** The ignore file that leaves {@code path} out; absent: none does. */
+  Optional<String> leavesOut(Path path, boolean isFolder) {
+    String relative = folder.relativize(path).toString().replace('\\', '/');
+    for (int i = patterns.size() - 1; i >= 0; i--) {
+      Sourced rule = patterns.get(i);
+      if (rule.pattern().fits(relative, isFolder)) {
+        return rule.pattern().again() ? Optional.empty() : Optional.of(rule.file());
+      }
+    }
+    return outer == null ? Optional.empty() : outer.leavesOut(path, isFolder);
+  }
+}

@@ -1,0 +1,136 @@
+package reprint.cli;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.List;
+import java.util.Optional;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParseResult;
+
+/** {@code reprint init}: a commented configuration, from three answers. */
+final class InitCommand implements Command {
+  private static final String NAME = ".reprint.yml";
+
+  /** What is asked: the option, the question, the answers that are understood. */
+  private record Question(String option, String words, List<String> answers) {}
+
+  private static final Question REPUBLISHED =
+      new Question(
+          "--republished",
+          "Are the documents here other people's articles? auto lets each document tell",
+          List.of("auto", "true", "false"));
+  private static final Question FAIL_ON =
+      new Question(
+          "--fail-on",
+          "From which level on is a run to fail?",
+          List.of("error", "warning", "note", "never"));
+  private static final Question ORIGINALS =
+      new Question("--originals", "A folder with saved originals (empty: none)", List.of());
+
+  @Override
+  public CommandSpec spec() {
+    CommandSpec spec = CommandSpec.wrapWithoutInspection(this);
+    spec.usageMessage()
+        .description(
+            "Writes a commented " + NAME + " into the current folder.",
+            "Asks three questions on a terminal; elsewhere, or where the options answer them, none.")
+        .footer("", "Example: reprint init --republished true --fail-on warning");
+    for (Question q : List.of(REPUBLISHED, FAIL_ON)) {
+      spec.addOption(
+          DocumentOptions.value("ANSWER", q.option())
+              .description(q.words() + ": " + String.join(", ", q.answers()) + ".")
+              .completionCandidates(q.answers())
+              .build());
+    }
+    spec.addOption(
+        DocumentOptions.value("DIR", ORIGINALS.option())
+            .description(ORIGINALS.words() + ".")
+            .build());
+    return spec;
+  }
+
+  @Override
+  public ExitStatus run(ParseResult options, Streams streams) throws IOException {
+    Path file = streams.folder().resolve(NAME);
+    if (Files.exists(file)) {
+      throw new UsageException(NAME + " is there already; it is left as it is.");
+    }
+    BufferedReader in =
+        new BufferedReader(new InputStreamReader(streams.in(), StandardCharsets.UTF_8));
+    String text =
+        text(
+            answer(REPUBLISHED, options, streams, in),
+            answer(FAIL_ON, options, streams, in),
+            answer(ORIGINALS, options, streams, in));
+    Files.writeString(file, text, StandardOpenOption.CREATE_NEW);
+    streams.err().println("Wrote " + NAME + ". Try: reprint check");
+    return ExitStatus.CLEAN;
+  }
+
+  private static String answer(
+      Question question, ParseResult options, Streams streams, BufferedReader in)
+      throws IOException {
+    String byDefault = question.answers().isEmpty() ? "" : question.answers().get(0);
+    Optional<String> given =
+        Optional.ofNullable(options.matchedOptionValue(question.option(), (String) null));
+    String answer = byDefault;
+    if (given.isPresent()) {
+      answer = given.get();
+    } else if (streams.terminal()) {
+      streams.err().print(question.words() + " [" + byDefault + "]: ");
+      streams.err().flush();
+      String line = in.readLine();
+      answer = line == null || line.isBlank() ? byDefault : line.strip();
+    }
+    if (!question.answers().isEmpty() && !question.answers().contains(answer)) {
+      throw new UsageException(
+          question.option()
+              + " "
+              + answer
+              + ": it is "
+              + String.join(", ", question.answers())
+              + ".");
+    }
+    return answer;
+  }
+
+  private static String text(String republished, String failOn, String originals) {
+    String folder =
+        originals.isEmpty()
+            ? "# originals: [originals/]"
+            : "originals: ['" + originals.replace("'", "''") + "']";
+    return """
+        # What reprint checks here. `reprint config show FILE` says what holds for a file, and why.
+
+        # Packs of rules: the licences' own conditions, best practice, publishers' terms.
+        packs: [cc, practice, publishers]
+
+        # From this level on a run fails: error, warning, note, never.
+        fail-on: %s
+
+        # Single rules may be switched off or given another level; `reprint rules list` names them.
+        # rules: {license-uri-canonical: off, title-kept: warning}
+
+        # Folders and files that are no articles.
+        # exclude: [drafts/]
+
+        # Saved originals; texts under NoDerivatives licences are compared with them.
+        %s
+
+        overrides:
+          # Whether these are other people's works: true, false, or auto (each document must tell).
+          - files: ['**']
+            republished: %s
+          # What is known of single works:
+          # - sources: ["https://tides.example/*"]
+          #   supplied: {author: none}
+          #   allow: [time, place]
+        """
+        .formatted(failOn, folder, republished);
+  }
+}

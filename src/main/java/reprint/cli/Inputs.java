@@ -1,0 +1,138 @@
+package reprint.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import reprint.Input;
+import reprint.read.DocumentReader;
+
+/**
+ * Finds the documents that the paths of a command line mean. Folders are walked; what ignore files
+ * or the configuration leave out is left out there, but not where it is named itself, unless
+ * forced.
+ */
+final class Inputs {
+  private final Path folder;
+  private final boolean forceExclude;
+  private final Function<Path, Optional<String>> excluded;
+  private final Map<String, Input> found = new TreeMap<>();
+  private final List<Choice> choices = new ArrayList<>();
+
+  /**
+   * Why a file is in or out.
+   *
+   * @param shown its path
+   * @param taken whether it is in
+   * @param why a few words
+   */
+  record Choice(String shown, boolean taken, String why) {}
+
+  /**
+   * @param folder on which relative paths count
+   * @param forceExclude whether exclusions hold for files that are named themselves
+   * @param excluded gives for a path why the configuration leaves it out
+   */
+  Inputs(Path folder, boolean forceExclude, Function<Path, Optional<String>> excluded) {
+    this.folder = folder;
+    this.forceExclude = forceExclude;
+    this.excluded = excluded;
+  }
+
+  /** The documents so far, in path order. */
+  List<Input> found() {
+    return List.copyOf(found.values());
+  }
+
+  List<Choice> choices() {
+    return List.copyOf(choices);
+  }
+
+  /** Adds a document that is there already, such as standard input. */
+  void add(Input input) {
+    found.put(input.shown(), input);
+  }
+
+  /**
+   * Adds what a path means. A file that does not exist is taken, so that reading it tells the user.
+   *
+   * @param path as typed
+   */
+  void add(String path) throws IOException {
+    Path file = folder.resolve(path).normalize();
+    if (Files.isDirectory(file)) {
+      walk(file, path, IgnoreRules.upFrom(file));
+      return;
+    }
+    Optional<String> reason = forceExclude ? reason(file) : Optional.empty();
+    choose(file, path, reason, "named");
+  }
+
+  private Optional<String> reason(Path file) throws IOException {
+    Optional<String> configured = excluded.apply(file);
+    return configured.isPresent() ? configured : ignored(file);
+  }
+
+  /** A file is ignored, too, where a folder above it is. */
+  private static Optional<String> ignored(Path file) throws IOException {
+    for (Path at = file; at.getParent() != null; at = at.getParent()) {
+      IgnoreRules rules = IgnoreRules.upFrom(at.getParent());
+      Optional<String> by = rules.leavesOut(at, !at.equals(file));
+      if (by.isPresent()) {
+        return by;
+      }
+      if (Files.exists(at.getParent().resolve(".git"))) {
+        break;
+      }
+    }
+    return Optional.empty();
+  }
+
+  private void walk(Path dir, String shown, IgnoreRules rules) throws IOException {
+    List<Path> entries;
+    try (Stream<Path> list = Files.list(dir)) {
+      entries = list.sorted(Comparator.comparing(e -> e.getFileName().toString())).toList();
+    }
+    for (Path entry : entries) {
+      String name = entry.getFileName().toString();
+      String path = shown.equals(".") ? name : shown.replaceFirst("/+$", "") + "/" + name;
+      boolean isFolder = Files.isDirectory(entry, LinkOption.NOFOLLOW_LINKS);
+      Optional<String> out = rules.leavesOut(entry, isFolder).or(() -> excluded.apply(entry));
+      if (isFolder) {
+        enter(entry, path, rules, out);
+      } else if (DocumentReader.isDocument(name) && !Files.isDirectory(entry)) {
+        choose(entry, path, out, "found");
+      } else {
+        choices.add(new Choice(path, false, "no document by its name"));
+      }
+    }
+  }
+
+  private void enter(Path dir, String shown, IgnoreRules rules, Optional<String> out)
+      throws IOException {
+    if (dir.getFileName().toString().equals(".git")) {
+      return;
+    }
+    if (out.isPresent()) {
+      choices.add(new Choice(shown + "/", false, out.get()));
+    } else {
+      walk(dir, shown, IgnoreRules.read(dir, rules));
+    }
+  }
+
+  private void choose(Path file, String shown, Optional<String> out, String why) {
+    String plain = shown.startsWith("./") ? shown.substring(2) : shown;
+    choices.add(new Choice(plain, out.isEmpty(), out.orElse(why)));
+    if (out.isEmpty()) {
+      add(new Input(file, plain, Optional.empty()));
+    }
+  }
+}

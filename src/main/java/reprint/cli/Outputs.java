@@ -1,0 +1,65 @@
+package reprint.cli;
+
+import java.io.IOException;
+import java.io.Writer;
+import java.nio.file.Path;
+import reprint.report.ReportOptions;
+import reprint.report.ReportWriter;
+
+/** Where reports go: one to standard output, others to files. */
+final class Outputs {
+  private Outputs() {}
+
+  /** A writer of the reports that the options ask for. */
+  static ReportWriter open(DocumentOptions options, ReportOptions form, Streams streams)
+      throws IOException {
+    ReportWriter writer = new ReportWriter(form);
+    for (String output : options.outputs()) {
+      int sign = output.indexOf('=');
+      if (sign < 1 || sign == output.length() - 1) {
+        throw new UsageException(
+            "-o " + output + ": write it as FORMAT=FILE, such as json=report.json.");
+      }
+      Path file = streams.folder().resolve(output.substring(sign + 1));
+      writer.toFile(DocumentOptions.format(output.substring(0, sign)), file);
+    }
+    return writer.to(options.format(), standard(streams));
+  }
+
+  /** Standard output; a failure to write is a reader who left. */
+  static Writer standard(Streams streams) {
+    return new Guarded(streams.out());
+  }
+
+  /** Tells a reader who left from a file that cannot be written. */
+  private static final class Guarded extends Writer {
+    private final Writer out;
+
+    Guarded(Writer out) {
+      this.out = out;
+    }
+
+    @Override
+    public void write(char[] signs, int from, int length) throws IOException {
+      try {
+        out.write(signs, from, length);
+      } catch (IOException e) {
+        throw new ReaderGone(e);
+      }
+    }
+
+    @Override
+    public void flush() throws IOException {
+      try {
+        out.flush();
+      } catch (IOException e) {
+        throw new ReaderGone(e);
+      }
+    }
+
+    @Override
+    public void close() throws IOException {
+      flush();
+    }
+  }
+}

@@ -1,0 +1,36 @@
+package reprint.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import reprint.Checker;
+import reprint.catalog.Catalog;
+import reprint.report.ReportOptions;
+
+/** What the commands stand on, loaded when one asks for it. */
+final class Program {
+  private Program() {}
+
+  /** The folder of the rules: beside the launcher, else in the current folder. */
+  static Path rules() throws IOException {
+    Path rules = Path.of(System.getProperty("reprint.home", "")).toAbsolutePath().resolve("rules");
+    if (!Files.isDirectory(rules)) {
+      throw new IOException("no rules in " + rules + ": start the program by its bin/reprint");
+    }
+    return rules;
+  }
+
+  static Checker checker() throws IOException {
+    return Checker.load(rules());
+  }
+
+  static Catalog catalog() throws IOException {
+    return Catalog.load(rules());
+  }
+
+  /** How reports look, by the options and the terminal. */
+  static ReportOptions form(ReportOptions.View view, DocumentOptions options, Streams streams) {
+    return ReportOptions.of(view, Commands.version())
+        .withStyle(streams.colour(options.color()), streams.width(), options.has("--all-edits"));
+  }
+}

@@ -1,0 +1,56 @@
+package reprint.cli;
+
+import java.util.Locale;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParseResult;
+import reprint.Checker;
+import reprint.config.Configuration;
+import reprint.report.ReportOptions;
+
+/** {@code licenses} and {@code text}: the road left before anything is judged. */
+final class ReadingCommand implements Command {
+  private final ReportOptions.View view;
+  private final String[] description;
+
+  private ReadingCommand(ReportOptions.View view, String... description) {
+    this.view = view;
+    this.description = description;
+  }
+
+  static ReadingCommand licenses() {
+    return new ReadingCommand(
+        ReportOptions.View.LICENSES,
+        "Shows which licences a document declares, for what, and what says so.",
+        "Status 0: read; 2: not or not fully read.");
+  }
+
+  static ReadingCommand text() {
+    return new ReadingCommand(
+        ReportOptions.View.TEXT,
+        "Shows what is read: title, authors and the article's text.",
+        "Status 0: read; 2: not or not fully read.");
+  }
+
+  @Override
+  public CommandSpec spec() {
+    CommandSpec spec = CommandSpec.wrapWithoutInspection(this);
+    DocumentOptions.addTo(spec);
+    String name = view.name().toLowerCase(Locale.ROOT);
+    spec.usageMessage()
+        .description(description)
+        .footer("", "Example: reprint " + name + " article.html");
+    return spec;
+  }
+
+  @Override
+  public ExitStatus run(ParseResult parsed, Streams streams) throws Exception {
+    DocumentOptions options = new DocumentOptions(parsed);
+    Configuration configuration = Configuration.of(streams.folder());
+    Checker checker = Program.checker();
+    return new DocumentRun(options, streams)
+        .run(
+            path -> configuration.forPath(path).excluded(),
+            Program.form(view, options, streams),
+            input -> checker.describe(input, configuration.forPath(input.file())));
+  }
+}

@@ -1,0 +1,116 @@
+package reprint.cli;
+
+import java.io.IOException;
+import java.io.Writer;
+import java.util.ArrayList;
+import java.util.List;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.PositionalParamSpec;
+import picocli.CommandLine.ParseResult;
+import reprint.Checker;
+import reprint.config.Settings;
+import reprint.judge.Judge;
+import reprint.judge.Rule;
+
+/** The commands over rules; each is one {@link Work} with the rules that are in force. */
+final class RulesCommand implements Command {
+  /** What is done with the rules. */
+  interface Work {
+    ExitStatus run(Checker checker, Judge judge, List<String> arguments, Writer out)
+        throws IOException;
+  }
+
+  private final String label;
+  private final String arity;
+  private final String[] description;
+  private final boolean packs;
+  private final Work work;
+
+  private RulesCommand(
+      String label, String arity, boolean packs, Work work, String... description) {
+    this.label = label;
+    this.arity = arity;
+    this.packs = packs;
+    this.work = work;
+    this.description = description;
+  }
+
+  /** The group {@code rules}. */
+  static CommandSpec group() {
+    CommandSpec group = CommandSpec.create();
+    group.usageMessage().description("Shows, explains and tests rules.");
+    add(
+        group,
+        "list",
+        new RulesCommand("", "0", false, RulesCommand::list, "Lists the rules in force."));
+    add(
+        group,
+        "check",
+        new RulesCommand(
+            "PATH",
+            "0..*",
+            true,
+            (checker, judge, paths, out) -> ExitStatus.CLEAN,
+            "Says whether rule files are well formed: those of the program, or the packs in PATH."));
+    add(
+        group,
+        "test",
+        new RulesCommand(
+            "PATH",
+            "0..*",
+            true,
+            RuleTest::run,
+            "Runs the rules' own examples: those of the program, or of the packs in PATH.",
+            "Status 0: all came out right; 1: one did not; 2: a rule file is wrong, or has too few examples."));
+    return group;
+  }
+
+  private static void add(CommandSpec group, String name, RulesCommand command) {
+    Commands.add(group, name, command.spec());
+  }
+
+  @Override
+  public CommandSpec spec() {
+    CommandSpec spec = CommandSpec.wrapWithoutInspection(this);
+    if (!label.isEmpty()) {
+      spec.addPositional(
+          PositionalParamSpec.builder()
+              .paramLabel(label)
+              .arity(arity)
+              .type(List.class)
+              .auxiliaryTypes(String.class)
+              .description(packs ? "Folders with rule packs." : "Id of a rule.")
+              .build());
+    }
+    spec.addOption(
+        DocumentOptions.list("DIR", "--rules")
+            .description("A folder with a rule pack of your own; may be repeated.")
+            .build());
+    DocumentOptions.addDebugTo(spec);
+    spec.usageMessage().description(description);
+    return spec;
+  }
+
+  @Override
+  public ExitStatus run(ParseResult parsed, Streams streams) throws Exception {
+    DocumentOptions options = new DocumentOptions(parsed);
+    List<String> chosen = new ArrayList<>();
+    List<String> arguments = options.paths();
+    if (packs && !arguments.isEmpty()) {
+      arguments.forEach(path -> chosen.add(streams.folder().resolve(path).toString()));
+    } else {
+      chosen.addAll(Settings.DEFAULT.packs());
+    }
+    options.texts("--rules").forEach(dir -> chosen.add(streams.folder().resolve(dir).toString()));
+    Checker checker = Program.checker();
+    return work.run(checker, checker.judge(chosen), arguments, Outputs.standard(streams));
+  }
+
+  private static ExitStatus list(Checker checker, Judge judge, List<String> none, Writer out)
+      throws IOException {
+    for (Rule rule : judge.rules()) {
+      out.write("%-34s %-8s %s\n".formatted(rule.id(), rule.pack(), rule.about()));
+    }
+    return ExitStatus.CLEAN;
+  }
+}

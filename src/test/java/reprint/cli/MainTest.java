@@ -1,0 +1,65 @@
+package reprint.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class MainTest {
+  @TempDir Path folder;
+
+  @ParameterizedTest
+  @ValueSource(strings = {"--help", "--version", "init --help", "completion --help"})
+  void helpIsWrittenToStandardOutput(String args) {
+    CommandLineRun run = CommandLineRun.in(folder, args.split(" "));
+    assertThat(run.status()).isZero();
+    assertThat(run.out()).isNotBlank();
+    assertThat(run.err()).isEmpty();
+  }
+
+  @Test
+  void anUnknownOptionIsAnsweredWithASuggestion() {
+    CommandLineRun run = CommandLineRun.in(folder, "init", "--republishd", "true");
+    assertThat(run.status()).isEqualTo(2);
+    assertThat(run.out()).isEmpty();
+    assertThat(run.err()).contains("--republishd").contains("--republished").contains("--help");
+  }
+
+  @Test
+  void withoutACommandTheUserIsTold() {
+    CommandLineRun run = CommandLineRun.in(folder);
+    assertThat(run.status()).isEqualTo(2);
+    assertThat(run.err()).contains("reprint --help");
+  }
+
+  @Test
+  void initWritesAConfigurationOnce() throws IOException {
+    assertThat(CommandLineRun.in(folder, "init", "--republished", "true").status()).isZero();
+    assertThat(Files.readString(folder.resolve(".reprint.yml"))).contains("republished: true");
+    CommandLineRun again = CommandLineRun.in(folder, "init");
+    assertThat(again.status()).isEqualTo(2);
+    assertThat(again.err()).contains("there already");
+  }
+
+  @Test
+  void initRefusesAnAnswerThatIsNone() {
+    CommandLineRun run = CommandLineRun.in(folder, "init", "--fail-on", "sometimes");
+    assertThat(run.status()).isEqualTo(2);
+    assertThat(run.err()).contains("error, warning, note, never");
+    assertThat(folder.resolve(".reprint.yml")).doesNotExist();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"bash", "zsh", "fish"})
+  void aCompletionNamesTheCommands(String shell) {
+    CommandLineRun run = CommandLineRun.with(folder, "", Map.of(), "completion", shell);
+    assertThat(run.status()).isZero();
+    assertThat(run.out()).contains("init").contains("republished");
+  }
+}
