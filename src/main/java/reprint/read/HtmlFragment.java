@@ -1,91 +1,43 @@
 package reprint.read;
 
 import java.util.Set;
-import org.jsoup.nodes.Comment;
-import org.jsoup.nodes.Element;
-import org.jsoup.nodes.Node;
-import org.jsoup.nodes.TextNode;
+import org.jsoup.nodes.Document;
 import org.jsoup.parser.Parser;
-import org.jsoup.select.NodeVisitor;
 
-/** A block of HTML inside a document of another format. */
-final class HtmlFragment implements NodeVisitor {
-  private static final Set<String> SILENT = Set.of("script", "style", "template", "noscript");
+/** A block of HTML inside a document of another format; all of it belongs to the article. */
+final class HtmlFragment {
+  /** Deeper elements are read flat. */
+  private static final int MAX_DEPTH = 200;
 
-  private final DocumentBuilder builder;
-  private final SourceView view;
-  private final Block.Role role;
-  private final int group;
-  private final InlineHtml inlines;
-  private String element = "p";
+  private static final Set<String> CAPTIONS = Set.of("figcaption", "caption");
 
-  private HtmlFragment(DocumentBuilder builder, SourceView view, Block.Role role, int group) {
-    this.builder = builder;
-    this.view = view;
-    this.role = role;
-    this.group = group;
-    inlines = new InlineHtml(builder);
+  private HtmlFragment() {}
+
+  /**
+   * Appends the text of the fragment, its links, and what it states for machines.
+   *
+   * @param source the whole file
+   * @param from where in it the fragment starts
+   * @param to where it ends
+   */
+  static void append(DocumentBuilder builder, String source, int from, int to) {
+    Parser parser = Parser.htmlParser().setTrackPosition(true).setMaxDepth(MAX_DEPTH);
+    Document fragment = parser.parseInput(source.substring(from, to), "");
+    SourceRanges ranges = new SourceRanges(builder.lines(), from);
+    PageFacts facts = PageFacts.of(fragment, ranges);
+    Outline outline = OutlineBuilder.outline(fragment.body());
+    Zone[] zones = zones(outline);
+    new PageWriter(builder, ranges, source, outline, zones).write().close(facts.links());
+    facts.properties().forEach(builder::property);
   }
 
-  /** Appends the text, links and comments of {@code view}; each block element is a block. */
-  static void append(DocumentBuilder builder, SourceView view, Block.Role role, int group) {
-    HtmlFragment fragment = new HtmlFragment(builder, view, role, group);
-    Parser.htmlParser()
-        .setTrackPosition(true)
-        .parseFragmentInput(view.text(), new Element("body"), "")
-        .forEach(node -> node.traverse(fragment));
-    fragment.close();
-  }
-
-  @Override
-  public void head(Node node, int depth) {
-    if (node instanceof TextNode text) {
-      append(text);
-    } else if (node instanceof Comment) {
-      inlines.append(part(node), group);
-    } else if (node instanceof Element tag) {
-      if (tag.isBlock()) {
-        close();
-        element = tag.normalName();
-      }
-      inlines.append(part(node), group);
+  private static Zone[] zones(Outline outline) {
+    Zone[] zones = new Zone[outline.size()];
+    for (int i = 0; i < zones.length; i++) {
+      int parent = outline.parent(i);
+      boolean caption = !outline.isMade(i) && CAPTIONS.contains(outline.tag(i));
+      zones[i] = caption ? Zone.CAPTION : parent < 0 ? Zone.ARTICLE : zones[parent];
     }
-  }
-
-  @Override
-  public void tail(Node node, int depth) {
-    if (node instanceof Element tag) {
-      if (tag.isBlock()) {
-        close();
-        element = "p";
-      } else if (tag.normalName().equals("a")) {
-        inlines.end(group);
-      }
-    }
-  }
-
-  private void append(TextNode text) {
-    Node parent = text.parent();
-    boolean silent = parent != null && SILENT.contains(parent.normalName());
-    if (silent || !builder.isOpen() && text.isBlank()) {
-      return;
-    }
-    if (!builder.isOpen()) {
-      builder.open();
-    }
-    Aligner.append(builder.text(), text.getWholeText(), part(text), Aligner.Escapes.ENTITIES);
-  }
-
-  private SourceView part(Node node) {
-    return view.part(node.sourceRange().startPos(), node.sourceRange().endPos());
-  }
-
-  private void close() {
-    inlines.end(group);
-    if (builder.isOpen()) {
-      boolean heading = element.matches("h[1-6]");
-      int level = heading ? element.charAt(1) - '0' : 0;
-      builder.close(heading ? Block.Role.HEADING : role, element, level, group);
-    }
+    return zones;
   }
 }

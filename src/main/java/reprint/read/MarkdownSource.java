@@ -1,6 +1,8 @@
 package reprint.read;
 
 import java.util.Arrays;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import org.commonmark.ext.gfm.tables.TableCell;
 import org.commonmark.node.Node;
@@ -36,9 +38,20 @@ final class MarkdownSource {
     return cell.part(from, from + spans.get(0).getLength());
   }
 
-  /** The lines of a node, without the marks of the quotes and lists around it. */
-  SourceView line(Node node, int line) {
-    return SourceView.of(source, base, node.getSourceSpans().subList(line, line + 1));
+  /**
+   * A line of a block, without the marks of the quotes and lists around it.
+   *
+   * @param line 0-based in the block; one without a span is empty
+   */
+  SourceView line(Node block, int line) {
+    List<SourceSpan> spans = block.getSourceSpans();
+    int wanted = spans.get(0).getLineIndex() + line;
+    int found =
+        Collections.binarySearch(
+            spans, SourceSpan.of(wanted, 0, 0, 0), Comparator.comparing(SourceSpan::getLineIndex));
+    int at = Math.min(found >= 0 ? found : -found - 1, spans.size() - 1);
+    SourceView view = SourceView.of(source, base, spans.subList(at, at + 1));
+    return found >= 0 ? view : view.part(0, 0);
   }
 
   /** In a table cell every span counts on the cell's text without the backslashes of pipes. */
@@ -53,6 +66,14 @@ final class MarkdownSource {
 
   void leaveCell() {
     cell = null;
+  }
+
+  /** Reads an HTML block, with the marks of quotes around it, if there are any. */
+  void appendHtml(Node block, DocumentBuilder builder) {
+    List<SourceSpan> spans = block.getSourceSpans();
+    SourceSpan last = spans.get(spans.size() - 1);
+    int from = base + spans.get(0).getInputIndex();
+    HtmlFragment.append(builder, source, from, base + last.getInputIndex() + last.getLength());
   }
 
   /** Where in the view of {@code node} its last child ends. */

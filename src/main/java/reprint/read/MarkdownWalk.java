@@ -62,7 +62,7 @@ final class MarkdownWalk {
     } else if (node instanceof IndentedCodeBlock indented) {
       appendCode(indented, indented.getLiteral(), 0);
     } else if (node instanceof HtmlBlock) {
-      HtmlFragment.append(builder, source.view(node), role(), groups.peek());
+      source.appendHtml(node, builder);
     } else {
       return inlines.enter(node, groups.peek());
     }
@@ -126,12 +126,10 @@ final class MarkdownWalk {
     int line = firstLine;
     builder.open();
     for (String code : literal.split("\n", -1)) {
-      if (line < node.getSourceSpans().size()) {
-        SourceView view = source.line(node, line++);
-        int from = Math.max(0, view.text().length() - code.length());
-        Aligner.append(
-            builder.text(), code, view.part(from, view.text().length()), Aligner.Escapes.NONE);
-      }
+      SourceView view = source.line(node, line++);
+      int from = Math.max(0, view.text().length() - code.length());
+      SourceView end = view.part(from, view.text().length());
+      Aligner.append(builder.text(), code, end, Aligner.Escapes.NONE);
       builder.text().appendMade("\n");
     }
     builder.close(Block.Role.CODE, "pre", 0, groups.peek());
