@@ -112,8 +112,10 @@ final class Flow {
   private void literal(RawText raw, int from, int to) {
     int at = from;
     while (at < to) {
-      int end = raw.text().indexOf('\r', at);
-      end = end < 0 || end > to ? to : end;
+      int end = at;
+      while (end < to && raw.text().charAt(end) != '\r') {
+        end++;
+      }
       out.append(raw.text().substring(at, end), raw.offsets()[at]);
       at = end;
       if (at < to) {

@@ -20,14 +20,61 @@ class PlacesPropertyTest {
   /** Line ends, wide and melting letters, and what looks like structure. */
   private static final List<String> PIECES =
       List.of(
-          "tide", "Boats", "o\u0308l", "A\u030A", "\uD83D\uDEA2", "\uD83D\uDC69\u200D\uD83D\uDE92",
-          "caf\u00E9", "\u1112\u1161\u11AB", "5,1", " ", " ", " ", "\t", "\n", "\n\n", "\r\n",
-          "\r\n\r\n", "\r", "\u00A0", "> ", "- ", "# ", "By: ", "[1] ", "[1]", "----\n", "-- \n",
-          "[END]\n", "| ", "\f", "https://tide.example/a-\n", ".", "1. ", " * ", "// ");
+          "tide",
+          "Boats",
+          "o\u0308l",
+          "A\u030A",
+          "\uD83D\uDEA2",
+          "\uD83D\uDC69\u200D\uD83D\uDE92",
+          "caf\u00E9",
+          "\u1112\u1161\u11AB",
+          "5,1",
+          " ",
+          " ",
+          " ",
+          "\t",
+          "\n",
+          "\n\n",
+          "\r\n",
+          "\r\n\r\n",
+          "\r",
+          "\u00A0",
+          "> ",
+          "- ",
+          "# ",
+          "By: ",
+          "[1] ",
+          "[1]",
+          "----\n",
+          "-- \n",
+          "[END]\n",
+          "| ",
+          "\f",
+          "https://tide.example/a-\n",
+          ".",
+          "1. ",
+          " * ",
+          "// ");
 
   private static final List<String> MARKUP =
-      List.of("*", "**", "_", "\\*", "`", "&amp;", "&eacute;", "\\\n", "  \n", "\\|", "|---|---|\n", "<b>",
-          "</b>", "<div>\n", "</div>\n", "```\n", "    ");
+      List.of(
+          "*",
+          "**",
+          "_",
+          "\\*",
+          "`",
+          "&amp;",
+          "&eacute;",
+          "\\\n",
+          "  \n",
+          "\\|",
+          "|---|---|\n",
+          "<b>",
+          "</b>",
+          "<div>\n",
+          "</div>\n",
+          "```\n",
+          "    ");
 
   @Property(tries = 400)
   void inPlainText(@ForAll("texts") String text) throws Exception {
@@ -66,9 +113,12 @@ class PlacesPropertyTest {
     while (word.find()) {
       Location at = document.locate(new Span(word.start(), word.end() - word.start()));
       String line = document.places().line(at.line());
-      String there = at.endLine() > at.line() ? line : line.substring(at.column() - 1, at.endColumn() - 1);
+      String there =
+          at.endLine() > at.line() ? line : line.substring(at.column() - 1, at.endColumn() - 1);
       if (!there.contains("&")) {
-        assertThat(String.join("", words(nfc(there.replaceAll("</?\\w+>", ""))))).as(escaped(text) + at).contains(word.group());
+        assertThat(String.join("", words(nfc(there.replaceAll("</?\\w+>", "")))))
+            .as(escaped(text) + at)
+            .contains(word.group());
       }
       assertThat(line.substring(0, at.column() - 1)).doesNotContain("\uFEFF");
     }
