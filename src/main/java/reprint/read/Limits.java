@@ -13,7 +13,7 @@ package reprint.read;
 public record Limits(long bytes, int characters, int depth, int blocks, int seconds) {
 
   /** The longest novels have about 10 million characters. */
-  public static final Limits DEFAULT = new Limits(200_000_000, 20_000_000, 250, 1_000_000, 60);
+  public static final Limits DEFAULT = new Limits(200_000_000, 20_000_000, 500, 1_000_000, 60);
 
   public Limits {
     if (bytes < 1 || characters < 1 || depth < 1 || blocks < 1 || seconds < 1) {

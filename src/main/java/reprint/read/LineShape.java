@@ -21,6 +21,10 @@ final class LineShape {
   private static final Pattern QUOTE = Pattern.compile("\\s*+(?:> ?)++");
   private static final Pattern REMARK = Pattern.compile("(?:#|//|%|\\.\\.) ?reprint-ignore\\b.*+");
 
+  /** A short word such as "by" or "von", and two to four names. */
+  private static final Pattern BYLINE =
+      Pattern.compile("\\s*+\\p{L}{1,4}+(?: \\p{Lu}[\\p{L}.'’-]*+){2,4}+\\s*+");
+
   private LineShape() {}
 
   static boolean isRuler(String line) {
@@ -33,6 +37,10 @@ final class LineShape {
 
   static boolean isRemark(String line) {
     return REMARK.matcher(line).matches();
+  }
+
+  static boolean isByline(String line) {
+    return BYLINE.matcher(line).matches();
   }
 
   /** Sets off a signature, RFC 3676 §4.3; the space behind it often gets lost. */

@@ -18,6 +18,7 @@ final class TextOutline {
 
   private TextOutline(List<TextPart> parts) {
     this.parts = new ArrayList<>(parts);
+    splitBylines();
     first = firstLong();
     last = lastLong();
   }
@@ -26,6 +27,7 @@ final class TextOutline {
     TextOutline outline = new TextOutline(parts);
     outline.demoteHeaders();
     outline.findTitle();
+    outline.findBylines();
     outline.findHeadings();
     outline.findFoot();
     return outline.parts;
@@ -47,6 +49,30 @@ final class TextOutline {
       }
     }
     return -1;
+  }
+
+  /** A title and the line with the author's name may stand without an empty line between. */
+  private void splitBylines() {
+    for (int i = 0; i < parts.size(); i++) {
+      TextPart part = parts.get(i);
+      boolean two = part.is(Kind.PROSE) && part.lines().size() == 2;
+      if (two && LineShape.isByline(part.lines().get(1).text())) {
+        parts.set(i, new TextPart(Kind.PROSE, part.lines().subList(0, 1)));
+        parts.add(i + 1, new TextPart(Kind.PROSE, part.lines().subList(1, 2)));
+      }
+    }
+  }
+
+  private void findBylines() {
+    boolean titled = false;
+    for (int i = 0; i < first; i++) {
+      TextPart part = parts.get(i);
+      titled |= part.is(Kind.TITLE);
+      boolean single = part.is(Kind.PROSE) && part.lines().size() == 1;
+      if (titled && single && LineShape.isByline(part.first())) {
+        parts.set(i, part.as(Kind.BYLINE));
+      }
+    }
   }
 
   /** In the middle of an article someone speaks: {@code Author: No.} */
@@ -82,7 +108,8 @@ final class TextOutline {
   }
 
   private static boolean endsLikeSentence(String text) {
-    return LineShape.endsSentence(text) && !text.endsWith("?") && !text.endsWith("!");
+    return text.endsWith(",")
+        || LineShape.endsSentence(text) && !text.endsWith("?") && !text.endsWith("!");
   }
 
   private void findHeadings() {
@@ -95,17 +122,17 @@ final class TextOutline {
     }
   }
 
-  /** Behind an end mark, and in a signature, only sentences still belong to the article. */
+  /** Behind an end mark only sentences still belong to the article, below a signature nothing. */
   private void findFoot() {
     boolean ended = false;
     boolean signed = false;
     for (int i = 0; i < parts.size(); i++) {
       TextPart part = parts.get(i);
-      boolean sentence = part.isLong() || LineShape.endsSentence(part.first());
       ended |= part.is(Kind.END);
       signed |= part.is(Kind.SIGNATURE) && i > last;
-      if (part.is(Kind.PROSE)
-          && (signed || ended && !(sentence && part.lines().size() > 0 && !hasAddress(part)))) {
+      boolean sentence = part.isLong() || LineShape.endsSentence(part.first());
+      boolean foot = signed || ended && (!sentence || hasAddress(part));
+      if (part.is(Kind.PROSE) && foot) {
         parts.set(i, part.as(Kind.FURNITURE));
       }
     }

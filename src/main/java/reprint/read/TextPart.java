@@ -18,6 +18,8 @@ record TextPart(Kind kind, List<TextLines.Line> lines) {
     TITLE,
     /** A line that is the heading of what follows. */
     HEADING,
+    /** A name below the title. */
+    BYLINE,
     /** {@code Name: value}. */
     HEADER,
     /** An item of a list. */

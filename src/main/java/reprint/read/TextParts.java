@@ -14,18 +14,20 @@ final class TextParts {
   private static final int UNWRAPPED = 120;
 
   private final HeaderNames names;
+  private final Wrapping wrapping;
   private final List<TextPart> parts = new ArrayList<>();
   private boolean numbered;
   private boolean unwrapped;
   private boolean table;
   private int paragraphStart;
 
-  private TextParts(HeaderNames names) {
+  private TextParts(HeaderNames names, Wrapping wrapping) {
     this.names = names;
+    this.wrapping = wrapping;
   }
 
   static List<TextPart> of(List<Line> lines, HeaderNames names) {
-    TextParts parts = new TextParts(names);
+    TextParts parts = new TextParts(names, Wrapping.of(lines));
     for (List<Line> group : TextLines.groups(lines)) {
       TextLines.groups(CommentLeader.strip(group)).forEach(parts::addParagraph);
     }
@@ -114,14 +116,17 @@ final class TextParts {
     return switch (part.kind()) {
       case PROSE -> !unwrapped;
       case ITEM, QUOTE -> true;
-      case HEADER, NOTE -> line.indent() > 0 || isLongLine(part);
+      case HEADER, NOTE -> line.indent() > 0 || isWrapped(part, line);
       default -> false;
     };
   }
 
-  private static boolean isLongLine(TextPart part) {
-    String last = part.lines().get(part.lines().size() - 1).text();
-    return last.length() > WRAPPED && !LineShape.endsSentence(last) && !last.contains("://");
+  private boolean isWrapped(TextPart part, Line next) {
+    Line last = part.lines().get(part.lines().size() - 1);
+    String text = last.text();
+    return text.contains("://")
+        ? Addresses.isWrapped(text, next.text())
+        : text.length() > WRAPPED && !LineShape.endsSentence(text) && !wrapping.isMeant(last, next);
   }
 
   /** A ruler below a single line of about its length makes a heading of it. */

@@ -15,12 +15,14 @@ final class TextWriter {
 
   private final DocumentBuilder builder;
   private final Notes notes = new Notes();
+  private boolean titled;
 
   TextWriter(DocumentBuilder builder) {
     this.builder = builder;
   }
 
   void write(List<TextPart> parts) {
+    titled = parts.stream().anyMatch(part -> part.is(TextPart.Kind.TITLE));
     parts.forEach(this::write);
     builder.linkAddresses();
     notes.resolve(builder);
@@ -30,6 +32,7 @@ final class TextWriter {
     switch (part.kind()) {
       case TITLE -> block(part, Role.HEADING, "h1", 1);
       case HEADING -> block(part, Role.HEADING, "h2", 2);
+      case BYLINE -> block(part, Role.BYLINE, "p", 0);
       case HEADER -> header(part.lines());
       case ITEM -> block(part, Role.BODY, "li", 0);
       case QUOTE -> block(part, Role.QUOTE, "blockquote", 0);
@@ -57,12 +60,15 @@ final class TextWriter {
     }
   }
 
-  /** The value of a title line is the title; otherwise name and value are one line of the head. */
+  /**
+   * The value of a title line is the title, if the text has none; otherwise name and value are one
+   * line of the head.
+   */
   private void header(List<Line> lines) {
     Line first = lines.get(0);
     HeaderLine header = HeaderLine.of(first.text());
     String name = header.name().toLowerCase(Locale.ROOT);
-    boolean title = TITLES.contains(name) && !header.value().isEmpty();
+    boolean title = !titled && TITLES.contains(name) && !header.value().isEmpty();
     builder.open();
     String label = first.text().substring(first.indent(), header.valueStart());
     builder.text().append(label, first.offset() + first.indent());
@@ -73,6 +79,7 @@ final class TextWriter {
     int start = builder.text().length();
     append(first.part(header.valueStart(), first.text().length()));
     lines.subList(1, lines.size()).forEach(this::append);
+    notes.marksSince(start, builder.text(), 0);
     String value = builder.text().since(start).strip();
     notes.mark(header.mark(), new Span(start, value.length()), 0);
     int from = first.offset() + header.valueStart();

@@ -102,6 +102,31 @@ class TextFormatTest {
   }
 
   @Test
+  void theTitleInTheTextWinsOverTheSubjectOfAMail() throws Exception {
+    Document document = read("Subject: Fwd: Slow tide\n\nSlow tide\nby Mira Holt\n\n" + PROSE);
+    assertThat(document.blocks())
+        .extracting(document::text, Block::role)
+        .startsWith(
+            tuple("Subject: Fwd: Slow tide", Block.Role.BYLINE),
+            tuple("Slow tide", Block.Role.HEADING),
+            tuple("by Mira Holt", Block.Role.BYLINE));
+  }
+
+  @Test
+  void aWrappedHeaderLineGoesOnAndAMeantBreakEndsIt() throws Exception {
+    String wide = "A line of this text may be as long as this one is and no longer.\n\n";
+    String licence = "License: This is under the Creative Commons Attribution\n";
+    assertThat(read(wide + licence + "International licence, as it is called").properties())
+        .extracting(Property::value)
+        .containsExactly(
+            "This is under the Creative Commons Attribution"
+                + " International licence, as it is called");
+    assertThat(read(wide + licence + "By the way").properties())
+        .extracting(Property::value)
+        .containsExactly("This is under the Creative Commons Attribution");
+  }
+
+  @Test
   void someoneWhoSpeaksInTheMiddleIsNoHeaderLine() throws Exception {
     Document document = read(PROSE + "\n\nAuthor: No fog today.\n\n" + PROSE);
     assertThat(document.properties()).isEmpty();
