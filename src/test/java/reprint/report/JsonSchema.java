@@ -8,23 +8,33 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import reprint.json.JsonValue;
 
-/** As much of JSON Schema (draft 4) as the schema of SARIF uses. An unknown keyword is an error. */
+/** As much of JSON Schema (draft 4) as our schemas use. An unknown keyword is an error. */
 final class JsonSchema {
   private static final List<String> SILENT =
       List.of("$schema", "id", "title", "description", "default", "definitions", "format");
 
   private final JsonValue root;
+  private final boolean closed;
   private final List<String> faults = new ArrayList<>();
 
-  private JsonSchema(JsonValue root) {
+  private JsonSchema(JsonValue root, boolean closed) {
     this.root = root;
+    this.closed = closed;
   }
 
   /** What in {@code value} is not as the schema wants it. */
   static List<String> faults(JsonValue schema, JsonValue value) {
-    JsonSchema checker = new JsonSchema(schema);
-    checker.check(schema, value, "");
-    return checker.faults;
+    return new JsonSchema(schema, false).faultsOf(schema, value);
+  }
+
+  /** The same, and each field that the schema does not name. */
+  static List<String> faultsAndStrangers(JsonValue schema, JsonValue value) {
+    return new JsonSchema(schema, true).faultsOf(schema, value);
+  }
+
+  private List<String> faultsOf(JsonValue schema, JsonValue value) {
+    check(schema, value, "");
+    return faults;
   }
 
   private void check(JsonValue schema, JsonValue value, String at) {
@@ -42,19 +52,23 @@ final class JsonSchema {
       String keyword, JsonValue rule, JsonValue schema, JsonValue value, String at) {
     return switch (keyword) {
       case "$ref" -> follow(rule.text(), value, at);
-      case "type" -> rule.text().equals(type(value));
+      case "type" -> isOf(rule.text(), type(value));
       case "enum" -> rule.items().stream().anyMatch(i -> i.text().equals(value.text()));
       case "pattern" -> Pattern.compile(rule.text()).matcher(value.text()).find();
-      case "minimum" -> ((BigDecimal) value.raw()).compareTo((BigDecimal) rule.raw()) >= 0;
+      case "minimum" -> isAtLeast(value, (BigDecimal) rule.raw());
       case "minItems" -> value.items().size() >= ((BigDecimal) rule.raw()).intValue();
       case "uniqueItems" -> isUnique(value);
       case "required" -> rule.items().stream().allMatch(n -> value.get(n.text()) != null);
       case "properties" -> properties(rule, value, at);
       case "additionalProperties" -> additional(rule, schema, value, at);
       case "items" -> items(rule, value, at);
-      case "anyOf" -> rule.items().stream().anyMatch(s -> faults(s, value).isEmpty());
+      case "anyOf" -> rule.items().stream().anyMatch(s -> allows(s, value));
       default -> throw new IllegalArgumentException("unknown keyword " + keyword);
     };
+  }
+
+  private boolean allows(JsonValue schema, JsonValue value) {
+    return new JsonSchema(root, closed).faultsOf(schema, value).isEmpty();
   }
 
   private boolean follow(String reference, JsonValue value, String at) {
@@ -73,6 +87,8 @@ final class JsonSchema {
             (name, member) -> {
               if (known.get(name) != null) {
                 check(known.get(name), member, at + "/" + name);
+              } else if (closed) {
+                faults.add(at + ": the schema does not name " + name);
               }
             });
     return true;
@@ -96,6 +112,14 @@ final class JsonSchema {
       check(rule, value.items().get(i), at + "/" + i);
     }
     return true;
+  }
+
+  private static boolean isOf(String wanted, String type) {
+    return wanted.equals(type) || wanted.equals("number") && type.equals("integer");
+  }
+
+  private static boolean isAtLeast(JsonValue value, BigDecimal least) {
+    return !(value.raw() instanceof BigDecimal number) || number.compareTo(least) >= 0;
   }
 
   private static boolean isUnique(JsonValue value) {

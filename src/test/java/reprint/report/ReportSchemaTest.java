@@ -1,0 +1,63 @@
+package reprint.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import reprint.compare.Comparison;
+import reprint.compare.Edit;
+import reprint.credit.Credit;
+import reprint.detect.Evidence;
+import reprint.detect.Subject;
+import reprint.json.JsonException;
+import reprint.json.JsonValue;
+import reprint.judge.Finding;
+
+/** {@code docs/report.schema.json} is what users read: it must say what is written. */
+class ReportSchemaTest {
+
+  @ParameterizedTest
+  @EnumSource
+  void ourOwnSchemaNamesEveryFieldOfJson(ReportOptions.View view)
+      throws IOException, JsonException {
+    JsonValue schema = schema();
+    JsonValue report = JsonValue.read(GoldenTest.written(Format.JSON, view));
+    assertThat(JsonSchema.faultsAndStrangers(schema, report)).isEmpty();
+  }
+
+  @Test
+  void ourOwnSchemaKnowsEveryWord() throws IOException, JsonException {
+    JsonValue schema = schema();
+    Map<String, Enum<?>[]> words =
+        Map.of(
+            "licence/subject", Subject.values(),
+            "evidence/kind", Evidence.Kind.values(),
+            "work/role", Credit.Role.values(),
+            "work/reused", Credit.Reused.values(),
+            "comparison/verdict", Comparison.Verdict.values(),
+            "edit/kind", Edit.Kind.values(),
+            "edit/level", Edit.Level.values(),
+            "edit/class", Edit.Type.values(),
+            "finding/kind", Finding.Kind.values(),
+            "finding/level", Finding.Level.values());
+    words.forEach(
+        (name, constants) -> {
+          String[] steps = name.split("/");
+          JsonValue property =
+              schema.get("definitions").get(steps[0]).get("properties").get(steps[1]);
+          assertThat(property.get("enum").items().stream().map(JsonValue::text))
+              .as(name)
+              .containsExactlyInAnyOrderElementsOf(Stream.of(constants).map(Spelling::of).toList());
+        });
+  }
+
+  private static JsonValue schema() throws IOException, JsonException {
+    return JsonValue.read(Files.readString(Path.of("docs/report.schema.json")));
+  }
+}
