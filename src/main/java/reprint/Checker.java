@@ -92,8 +92,13 @@ public final class Checker {
     return judges.computeIfAbsent(packs, p -> Judge.load(rules, p, duties));
   }
 
-  /** Checks a document: the whole road. */
+  /**
+   * Checks a document: the whole road.
+   *
+   * @throws reprint.yaml.YamlException where the configuration names a rule that does not exist
+   */
   public DocumentReport check(Input input, InForce inForce, Run run) {
+    inForce.checkRules(ruleIds(inForce.settings().packs()));
     try {
       Document document = read(input, inForce.settings());
       List<Notification> notifications = new ArrayList<>(document.notifications());
@@ -102,6 +107,12 @@ public final class Checker {
     } catch (ReadException e) {
       return DocumentReport.unread(input.shown(), inForce.repositoryPath(), e.getMessage());
     }
+  }
+
+  private Set<String> ruleIds(List<String> packs) {
+    Set<String> ids = judge(packs).ruleIds();
+    ids.addAll(Suppressions.RULES);
+    return ids;
   }
 
   /** What a document says, without any judgement: for {@code text} and {@code licenses}. */

@@ -44,6 +44,9 @@ record Suppressions(
           "ignore-used", Level.WARNING,
           "ignore-not-expired", Level.WARNING);
 
+  /** The ids under which those faults are found. */
+  static final Set<String> RULES = FAULTS.keySet();
+
   /** All findings, the faults of comments among them, sorted by their place. */
   List<ReportedFinding> apply(List<Finding> findings) {
     List<Finding> all = new ArrayList<>(findings);

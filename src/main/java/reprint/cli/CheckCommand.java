@@ -15,6 +15,7 @@ import reprint.Checker;
 import reprint.config.Baseline;
 import reprint.config.Configuration;
 import reprint.config.InForce;
+import reprint.judge.Pack;
 import reprint.report.DocumentReport;
 import reprint.report.ReportOptions;
 
@@ -92,7 +93,10 @@ final class CheckCommand implements Command {
     Checker checker = Program.checker();
     Checker.Run run = run(options, streams);
     AtomicBoolean failing = new AtomicBoolean();
-    ReportOptions form = Program.form(ReportOptions.View.CHECK, options, streams);
+    ReportOptions form =
+        Program.form(ReportOptions.View.CHECK, options, streams)
+            .withRules(packs(configuration, checker, streams.folder()))
+            .withSuppressed(options.has("--show-suppressed"));
     ExitStatus reading =
         new DocumentRun(options, streams)
             .run(
@@ -107,6 +111,12 @@ final class CheckCommand implements Command {
                   return report;
                 });
     return failing.get() ? reading.and(ExitStatus.FINDINGS) : reading;
+  }
+
+  /** The packs that hold for the working folder, to be named in reports. */
+  private static List<Pack> packs(Configuration configuration, Checker checker, Path folder) {
+    InForce inForce = configuration.forPath(folder.resolve("document"));
+    return checker.judge(inForce.settings().packs()).packs();
   }
 
   /** The configuration with what the options say on top. */

@@ -7,6 +7,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import reprint.catalog.Duties;
@@ -80,6 +82,16 @@ public final class Judge {
   /** All their rules. */
   public List<Rule> rules() {
     return rules;
+  }
+
+  /** The ids of all rules, those that they had before included. */
+  public Set<String> ruleIds() {
+    Set<String> ids = new TreeSet<>();
+    for (Rule rule : rules) {
+      ids.add(rule.id());
+      ids.addAll(rule.deprecatedIds());
+    }
+    return ids;
   }
 
   /** The rule that has this id, or had it. */

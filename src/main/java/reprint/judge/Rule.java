@@ -1,5 +1,6 @@
 package reprint.judge;
 
+import java.util.Comparator;
 import java.util.List;
 import reprint.yaml.Mark;
 
@@ -44,6 +45,19 @@ public record Rule(
     cases = List.copyOf(cases);
     deprecatedIds = List.copyOf(deprecatedIds);
     examples = List.copyOf(examples);
+  }
+
+  /** The gravest level that it has, for whatever version of a licence. */
+  public Finding.Level level() {
+    return cases.stream()
+        .flatMap(c -> c.level().values().values().stream())
+        .min(Comparator.naturalOrder())
+        .orElse(Finding.Level.NOTE);
+  }
+
+  /** What to do where no particular case holds; names of facts stand in braces. */
+  public String fix() {
+    return otherwise().fix().text();
   }
 
   /** Whether {@code name} is its id, or was. */

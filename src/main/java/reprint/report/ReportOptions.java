@@ -1,6 +1,8 @@
 package reprint.report;
 
+import java.util.Comparator;
 import java.util.List;
+import reprint.judge.Rule;
 
 /**
  * What a report is to show, and of what run.
@@ -39,9 +41,21 @@ public record ReportOptions(
     return new ReportOptions(view, version, packs, rules, colour, width, allEdits, suppressed);
   }
 
-  /** The same with the rules that were in force. */
-  public ReportOptions withRules(List<Pack> packs, List<RuleNote> rules) {
-    return new ReportOptions(view, version, packs, rules, colour, width, allEdits, suppressed);
+  /** The same with the packs that were in force. */
+  public ReportOptions withRules(List<reprint.judge.Pack> packs) {
+    List<Pack> names = packs.stream().map(p -> new Pack(p.name(), p.version())).toList();
+    List<RuleNote> notes =
+        packs.stream()
+            .flatMap(p -> p.rules().stream())
+            .map(RuleNote::of)
+            .sorted(Comparator.comparing(RuleNote::id))
+            .toList();
+    return new ReportOptions(view, version, names, notes, colour, width, allEdits, suppressed);
+  }
+
+  /** The same with suppressed findings where a format leaves them out. */
+  public ReportOptions withSuppressed(boolean shown) {
+    return new ReportOptions(view, version, packs, rules, colour, width, allEdits, shown);
   }
 
   /** What is asked of a document's report; named like the command. */
@@ -71,6 +85,13 @@ public record ReportOptions(
       String id, String about, String level, String why, String fix, List<String> formerIds) {
     public RuleNote {
       formerIds = List.copyOf(formerIds);
+    }
+
+    /** What a rule says of itself; the names of facts in its fix become an ellipsis. */
+    static RuleNote of(Rule rule) {
+      String fix = rule.fix().replaceAll("\\{[^}]*}", "…");
+      String level = Spelling.of(rule.level());
+      return new RuleNote(rule.id(), rule.about(), level, rule.why(), fix, rule.deprecatedIds());
     }
   }
 }
