@@ -1,7 +1,6 @@
 package reprint.compare;
 
 import java.text.Normalizer;
-import reprint.read.Document;
 
 /** Letters without their accents, as old systems print them. */
 final class Accents {
@@ -10,21 +9,9 @@ final class Accents {
 
   private Accents() {}
 
-  /** Whether the article's text has Latin letters beyond ASCII. */
-  static boolean areIn(Document document) {
-    return document.blocks().stream()
-        .anyMatch(b -> b.isArticle() && areIn(document.text(), b.span().offset(), b.span().end()));
-  }
-
-  private static boolean areIn(String text, int from, int to) {
-    for (int i = from; i < to; i++) {
-      char c = text.charAt(i);
-      boolean latin = c >= 0xC0 && c < 0x250 && c != 0xD7 && c != 0xF7 || c >= 0x1E00 && c < 0x1F00;
-      if (latin) {
-        return true;
-      }
-    }
-    return false;
+  /** Whether the letters of {@code word} are all plain ones. */
+  static boolean areNotIn(String word) {
+    return word.chars().noneMatch(c -> c >= 0xC0 && c < 0x250 || c >= 0x1E00 && c < 0x1F00);
   }
 
   /** A lower-case word in ASCII letters as far as it is Latin. */

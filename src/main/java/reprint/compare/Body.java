@@ -53,7 +53,7 @@ final class Body {
             || !original.isSentence(a.blockStart(block), a.blockEnd(block));
     return label
         && (hasOthers(original, block, next, false)
-            || hasOthers(republished, partner(block), partner(next), false));
+            || hasOthers(republished, partner(block), partner(next), true));
   }
 
   /** Whether a block is a label behind the text, parted from it by what only one page has. */
@@ -63,7 +63,7 @@ final class Body {
             || original.isTeaser(block)
             || republished.isTeaser(partner(block));
     return label
-        && (hasOthers(original, before, block, true)
+        && (hasOthers(original, before, block, false)
             || hasOthers(republished, partner(before), partner(block), true));
   }
 
@@ -71,11 +71,13 @@ final class Body {
     return original.partners()[token];
   }
 
-  private static boolean hasOthers(Page page, int from, int to, boolean prose) {
+  /** Whether one page alone has a notice, label or furniture there; a sentence is no reason. */
+  private static boolean hasOthers(Page page, int from, int to, boolean furniture) {
     Tokens tokens = page.tokens();
     for (int i = tokens.blockEnd(from); i < tokens.blockStart(to); i = tokens.blockEnd(i)) {
-      boolean lost = page.kept(i) < 0.5 && page.block(i).isArticle();
-      if (lost && (prose || page.isNotice(i) || !page.isProse(i, tokens.blockEnd(i)))) {
+      boolean article = page.block(i).isArticle();
+      boolean label = article ? !page.isProse(i, tokens.blockEnd(i)) : furniture;
+      if (page.kept(i) < 0.5 && (page.isNotice(i) || label)) {
         return true;
       }
     }

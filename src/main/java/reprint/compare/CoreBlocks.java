@@ -9,6 +9,9 @@ final class CoreBlocks {
   /** Words of a block that make it a paragraph, which does not stand in both pages by chance. */
   static final int PARAGRAPH = 8;
 
+  /** So many words in the same order are not there by chance. */
+  private static final int FEW_WORDS = 4;
+
   private final Page original;
   private final Page republished;
 
@@ -52,10 +55,28 @@ final class CoreBlocks {
     boolean other = republished.block(j).isArticle();
     int words = Math.min(original.words(i), republished.words(j));
     if (words < PARAGRAPH) {
-      return one && other && Math.min(kept, keptThere) > 0.999;
+      boolean whole = Math.min(kept, keptThere) > 0.999 || words >= FEW_WORDS && isRun(i);
+      return one && other && whole;
     }
     boolean sure = one && other || (one || other) && words >= Prose.PLENTY && isSentence(i);
     return sure && Math.max(kept, keptThere) >= 0.5;
+  }
+
+  /** Whether all of the shorter block stands in one piece in the other. */
+  private boolean isRun(int i) {
+    int j = original.partners()[i];
+    boolean shorter = original.words(i) <= republished.words(j);
+    return shorter ? isRun(original, i) : isRun(republished, j);
+  }
+
+  private static boolean isRun(Page page, int token) {
+    int start = page.tokens().blockStart(token);
+    for (int i = start; i < page.tokens().blockEnd(token); i++) {
+      if (page.partners()[i] < 0 || page.partners()[i] != page.partners()[start] + i - start) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private boolean isSentence(int i) {

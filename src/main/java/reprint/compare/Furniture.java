@@ -27,17 +27,14 @@ final class Furniture {
     return !block.isArticle()
         || isBeside(block)
         || piece.whole() && isLinkOrLabel(original, piece)
-        || isOfFurniture(republished, original, piece)
-        || isListMark(original.tokens(), piece);
+        || isOfFurniture(republished, original, piece);
   }
 
   /** Whether a piece of the republication does not read as part of the work. */
   boolean isOfRepublication(Page.Piece piece) {
     Block block = republished.block(piece.from());
     if (!piece.whole()) {
-      return isBeside(block)
-          || isOfFurniture(original, republished, piece)
-          || isListMark(republished.tokens(), piece);
+      return isBeside(block) || isOfFurniture(original, republished, piece);
     }
     boolean beside = !block.isArticle() && !republished.isProse(piece.from(), piece.to());
     return beside
@@ -97,7 +94,7 @@ final class Furniture {
   }
 
   /** Whether the piece is the mark of a list item, such as {@code 3.}, which layout adds. */
-  private static boolean isListMark(Tokens tokens, Page.Piece piece) {
+  static boolean isListMark(Tokens tokens, Page.Piece piece) {
     String word = tokens.word(piece.from());
     boolean bullet = word.equals("o");
     if (piece.words() != 1 || !bullet && !word.chars().allMatch(Character::isDigit)) {

@@ -27,12 +27,14 @@ final class GapChanges {
     all.forEach(this::takeSameLetters);
     List<List<Page.Piece>> gone = new ArrayList<>();
     for (Stretch gap : gaps) {
-      gone.add(left(original.pieces(gap.a(), gap.aEnd()), this::isForgivenCut));
+      boolean alone = gap.republished() == 0;
+      gone.add(left(original.pieces(gap.a(), gap.aEnd()), p -> isForgivenCut(p, alone)));
     }
     for (int i = 0; i < gaps.size(); i++) {
       Stretch gap = gaps.get(i);
+      boolean alone = gap.originals() == 0;
       List<Page.Piece> came =
-          left(republished.pieces(gap.b(), gap.bEnd()), this::isForgivenInsertion);
+          left(republished.pieces(gap.b(), gap.bEnd()), p -> isForgivenInsertion(p, alone));
       pair(gap, gone.get(i), came);
     }
     return changes;
@@ -83,12 +85,17 @@ final class GapChanges {
     return all.stream().filter(forgiven.negate()).toList();
   }
 
-  private boolean isForgivenCut(Page.Piece piece) {
-    return furniture.isOfOriginal(piece) || moves.isElsewhere(piece);
+  /** Layout alone adds and drops the numbers of a list, but it changes none. */
+  private boolean isForgivenCut(Page.Piece piece, boolean alone) {
+    return alone && Furniture.isListMark(original.tokens(), piece)
+        || furniture.isOfOriginal(piece)
+        || moves.isElsewhere(piece);
   }
 
-  private boolean isForgivenInsertion(Page.Piece piece) {
-    return moves.isTarget(piece) || furniture.isOfRepublication(piece);
+  private boolean isForgivenInsertion(Page.Piece piece, boolean alone) {
+    return alone && Furniture.isListMark(republished.tokens(), piece)
+        || moves.isTarget(piece)
+        || furniture.isOfRepublication(piece);
   }
 
   /** Pieces in order: parts of blocks with parts of blocks, whole blocks with whole blocks. */

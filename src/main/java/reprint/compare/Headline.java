@@ -44,9 +44,12 @@ final class Headline {
         new Change(Edit.Kind.REPLACE, Edit.Level.MATERIAL, Edit.Type.HEADLINE, shrink(at)));
   }
 
-  /** Whether a page has the other's headline anywhere: in its text, or as another of its titles. */
+  /** Whether a page has the other's headline anywhere: as a block of its own. */
   private static boolean isIn(Page page, Page other, Stretch title) {
-    return page.lookup().find(other.tokens(), title.a(), title.aEnd()) != null;
+    int[] place = page.lookup().find(other.tokens(), title.a(), title.aEnd());
+    return place != null
+        && place[0] == page.tokens().blockStart(place[0])
+        && place[1] == page.tokens().blockEnd(place[0]);
   }
 
   /** Only the words from the first to the last that changed. */

@@ -13,6 +13,8 @@ final class MojibakeRepair implements FoldingStep {
           + "\u008F\u0090\u2018\u2019\u201C\u201D\u2022\u2013\u2014\u02DC\u2122\u0161\u203A\u0153"
           + "\u009D\u017E\u0178";
 
+  private static final char NO_BREAK_SPACE = '\u00C2';
+
   @Override
   public boolean mayStartWith(char unit) {
     return unit >= 0xC2 && unit <= 0xF4;
@@ -27,7 +29,7 @@ final class MojibakeRepair implements FoldingStep {
     for (int i = 1; i < length; i++) {
       int next = at + i < text.length() ? continuation(text.charAt(at + i)) : -1;
       if (next < 0) {
-        return closingQuote(text, at, out);
+        return lead == NO_BREAK_SPACE ? lostSpace(text, at, out) : closingQuote(text, at, out);
       }
       bytes[i] = (byte) next;
     }
@@ -58,6 +60,16 @@ final class MojibakeRepair implements FoldingStep {
     }
     out.append('"');
     return text.startsWith("\uFFFD", at + 2) ? 3 : 2;
+  }
+
+  /** The rest of a no-break space, whose second byte has become a plain one. */
+  private static int lostSpace(String text, int at, StringBuilder out) {
+    boolean alone = at + 1 < text.length() && Character.isWhitespace(text.charAt(at + 1));
+    if (!alone || at > 0 && Character.isLetter(text.charAt(at - 1))) {
+      return 0;
+    }
+    out.append(' ');
+    return 1;
   }
 
   private static int continuation(char unit) {

@@ -66,6 +66,9 @@ final class Segmenter {
     if (before == Scripts.DIGIT && behind == Scripts.DIGIT) {
       return SIGNS_IN_NUMBERS.indexOf(sign) >= 0;
     }
+    if (sign == '.' && before == Scripts.LETTER && behind == Scripts.DIGIT) {
+      return true;
+    }
     boolean letters =
         (before == Scripts.LETTER || before == Scripts.MARK) && behind == Scripts.LETTER;
     return letters && (sign == '\'' || sign == '\u00B7');

@@ -32,13 +32,13 @@ public final class TextComparer {
    */
   public Comparison compare(
       Document original, Document republished, Set<String> allowances, String foundBy) {
-    boolean accents = Accents.areIn(original) == Accents.areIn(republished);
-    Vocabulary vocabulary = new Vocabulary(accents);
+    Vocabulary vocabulary = new Vocabulary();
     Tokens a = Tokens.of(original, vocabulary);
     Tokens b = Tokens.of(republished, vocabulary);
     Alignment alignment = Aligner.align(a.keys(), b.keys());
     new ChanceMatches(a, b, alignment).part();
     new Slider(a, b, alignment).slide();
+    StrayMatches.part(a, b, alignment);
     Notices notices = new Notices(words.notices());
     Page left = Page.of(a, alignment.right(), notices, new Lookup(a, vocabulary));
     Page right = Page.of(b, alignment.left(), notices, new Lookup(b, vocabulary));
@@ -54,7 +54,8 @@ public final class TextComparer {
     SameLetters sameLetters = new SameLetters(a, b, vocabulary);
     changes.addAll(new GapChanges(left, right, sameLetters, moves).of(Runs.gaps(alignment, body)));
     changes.addAll(moves.changes());
-    changes.addAll(new KeptWords(a, b, alignment).changes(body.a(), body.aEnd()));
+    changes.addAll(new WordForms(a, b, alignment).changes(body.a(), body.aEnd()));
+    changes.addAll(new Signs(a, b, alignment).changes(body.a(), body.aEnd()));
     EditMaker maker = new EditMaker(a, b, words, new Allowances(allowances, words));
     List<Edit> edits =
         changes.stream().sorted(Comparator.comparingInt(c -> c.at().b())).map(maker::edit).toList();

@@ -9,20 +9,10 @@ import java.util.Map;
 final class Vocabulary {
   private final Map<String, Integer> keys = new HashMap<>(1024);
   private final List<String> words = new ArrayList<>();
-  private final boolean accents;
 
-  /**
-   * An empty vocabulary.
-   *
-   * @param accents whether words that differ only in their accents are two words
-   */
-  Vocabulary(boolean accents) {
-    this.accents = accents;
-  }
-
-  /** Equal for equal words, 0 and up. */
+  /** Equal for equal words, 0 and up; accents part no words here, see {@link Accents}. */
   int key(String folded) {
-    String word = accents ? folded : Accents.without(folded);
+    String word = Accents.without(folded);
     Integer known = keys.putIfAbsent(word, words.size());
     if (known != null) {
       return known;
@@ -40,12 +30,11 @@ final class Vocabulary {
   String letters(int key) {
     String word = words.get(key);
     StringBuilder letters = new StringBuilder(word.length());
+    boolean number = word.chars().anyMatch(Character::isDigit);
     for (int i = 0; i < word.length(); i++) {
       char c = word.charAt(i);
-      if (Character.isDigit(c)) {
-        return word;
-      }
-      if (Character.isLetter(c) || Character.isSurrogate(c)) {
+      boolean letter = Character.isLetterOrDigit(c) || Character.isSurrogate(c);
+      if (letter || number && c != '\'') {
         letters.append(c);
       }
     }
