@@ -9,15 +9,12 @@ import reprint.read.Block;
 
 /** Puts the credit of the article itself together. */
 final class ArticleCredit {
-  /** Notices of one kind that are looked into; a text does not tell its origin more often. */
-  private static final int MOST_NOTICES = 20;
-
   private final Reading reading;
   private final Masthead masthead;
   private final Notices notices;
   private final List<LabelledLine> lines;
   private final SourceFinder sources;
-  private final AuthorFinder authors;
+  private final Authorship authors;
   private final Reuse reuse;
 
   ArticleCredit(Reading reading, Masthead masthead, Notices notices) {
@@ -26,21 +23,21 @@ final class ArticleCredit {
     this.notices = notices;
     lines = new LabelFinder(reading).lines();
     sources = new SourceFinder(reading);
-    authors = new AuthorFinder(reading);
+    authors = new Authorship(reading, masthead, notices);
     reuse = new Reuse(reading, masthead, notices);
   }
 
   Credit credit() {
     List<Declaration> declared = LicenseLinks.ofArticle(reading.declarations().all());
     Origin origin = origin();
-    Names names = names();
+    Names names = authors.names(lines);
     boolean unnamed = names.authors().isEmpty();
     List<Mention> holders = unnamed ? authors.holders() : List.of();
     return new Credit(
         Credit.Role.MAIN,
         reuse.of(origin),
         declared,
-        masthead.title().or(this::firstHeading).filter(t -> holders.isEmpty() || !isLicense(t)),
+        masthead.title().or(this::firstHeading).filter(t -> !unnamed || !isLicense(t)),
         unnamed ? holders : names.authors(),
         names.parties(),
         origin.source(),
@@ -63,7 +60,7 @@ final class ArticleCredit {
         .map(sources::mention);
   }
 
-  /** A file that begins with "License of …" and names holders only has no title of a work. */
+  /** A file that begins with "License of …" and names no author has no title of a work. */
   private boolean isLicense(Mention title) {
     return reading.hits(title.span(), Cue.LICENSE_LABEL).stream()
         .anyMatch(hit -> hit.span().offset() == title.span().offset());
@@ -77,8 +74,8 @@ final class ArticleCredit {
   }
 
   private Origin origin() {
-    List<Notice> told = new ArrayList<>(first(notices.origins()));
-    first(notices.changes()).stream().filter(n -> n.cue() != Cue.CHANGE).forEach(told::add);
+    List<Notice> told = new ArrayList<>(Notices.first(notices.origins()));
+    Notices.first(notices.changes()).stream().filter(n -> n.cue() != Cue.CHANGE).forEach(told::add);
     told.removeIf(notice -> sources.of(notice).filter(s -> !isElsewhere(s)).isPresent());
     Optional<Mention> source =
         told.stream()
@@ -107,10 +104,6 @@ final class ArticleCredit {
     return Addresses.isDeep(one.url()) && !Addresses.isDeep(other.url());
   }
 
-  private static List<Notice> first(List<Notice> all) {
-    return all.subList(0, Math.min(all.size(), MOST_NOTICES));
-  }
-
   private Optional<Mention> labelledSource() {
     return lines.stream()
         .filter(line -> line.cue() == Cue.SOURCE_LABEL && reading.isEdge(line.block()))
@@ -125,61 +118,13 @@ final class ArticleCredit {
 
   private Optional<Mention> changes() {
     Optional<Mention> told = notices.changes().stream().findFirst().map(notices::mention);
-    return told.or(
-        () ->
-            lines.stream()
-                .filter(line -> line.cue() == Cue.TRANSLATOR_LABEL && reading.isEdge(line.block()))
-                .findFirst()
-                .map(line -> reading.mention(line.span().of(reading.text()), "", line.span())));
+    return told.or(this::translatorLine).or(() -> Translators.field(reading.document()));
   }
 
-  /** The first kind of place that names somebody; else a place that is there and empty. */
-  private Names names() {
-    List<Names> all = new ArrayList<>();
-    first(notices.changes()).forEach(notice -> all.add(only(authors.of(notice))));
-    first(notices.origins()).forEach(notice -> all.add(only(authors.of(notice))));
-    all.add(byline());
-    all.add(authors.inLicenseLine());
-    all.add(authors.labelled(lines));
-    all.add(only(authors.written(notices.written())));
-    all.add(only(authors.listedElsewhere()));
-    return all.stream()
-        .filter(names -> names.authors().stream().anyMatch(a -> !a.isEmpty()))
-        .map(names -> new Names(named(names.authors()), names.parties(), 0))
+  private Optional<Mention> translatorLine() {
+    return lines.stream()
+        .filter(line -> line.cue() == Cue.TRANSLATOR_LABEL && reading.isEdge(line.block()))
         .findFirst()
-        .or(() -> all.stream().filter(names -> !names.authors().isEmpty()).findFirst())
-        .orElse(only(List.of()));
-  }
-
-  private static Names only(List<Mention> authors) {
-    return new Names(authors, List.of(), 0);
-  }
-
-  /** The byline, with ids spelt out and words that name nobody made empty. */
-  private Names byline() {
-    Biographies biographies = new Biographies(reading);
-    List<Mention> named = new ArrayList<>();
-    for (Mention author : masthead.authors().stream().filter(this::isName).toList()) {
-      boolean nobody = reading.is(author.text(), Cue.NOBODY);
-      named.add(
-          nobody
-              ? new Mention("", "", author.span(), author.location())
-              : biographies.spellOut(author));
-    }
-    return new Names(named, List.of(), 0);
-  }
-
-  /** No label, no name of a picture's author, no sentence that begins like a byline. */
-  private boolean isName(Mention author) {
-    String text = author.text();
-    boolean small = !text.isEmpty() && Character.isLowerCase(text.codePointAt(0));
-    boolean sentence = small && text.split(" ").length > 2;
-    boolean label = reading.is(text, Cue.LICENSE_LABEL) || reading.is(text, Cue.SOURCE_LABEL);
-    boolean entry = author.span().length() > 0 && reading.licenses().isOfOther(author.span());
-    return !sentence && !label && !entry;
-  }
-
-  private static List<Mention> named(List<Mention> authors) {
-    return authors.stream().filter(author -> !author.isEmpty()).toList();
+        .map(line -> reading.mention(line.span().of(reading.text()), "", line.span()));
   }
 }

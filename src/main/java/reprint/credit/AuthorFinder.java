@@ -23,6 +23,9 @@ final class AuthorFinder {
   /** Names behind "by" in a notice such as "Adapted from “The tides” by Ann Lee". */
   List<Mention> of(Notice notice) {
     List<Mention> authors = new ArrayList<>();
+    if (isOfChanger(notice)) {
+      return authors;
+    }
     for (CueHit by : reading.bylines(notice.rest())) {
       int end = by.span().end();
       if (end > authors.stream().mapToInt(a -> a.span().end()).max().orElse(0)) {
@@ -31,6 +34,13 @@ final class AuthorFinder {
       }
     }
     return authors;
+  }
+
+  /** "Edited by", "translated from Danish by": not the author, whom "translation of … by" names. */
+  private boolean isOfChanger(Notice notice) {
+    Span hit = notice.hit().span();
+    boolean noun = reading.end(hit.offset(), hit.end(), Cue.WORK) > 0;
+    return notice.cue() == Cue.CHANGE || notice.cue() == Cue.TRANSLATION && !noun;
   }
 
   /** Names in "“The tides” by Ann Lee is licensed under …" or "This work by Ann Lee …". */
@@ -83,14 +93,15 @@ final class AuthorFinder {
   }
 
   /** Names in sentences like "This course was developed by the Tide Lab". */
-  List<Mention> written(List<Notice> notices) {
+  Names written(List<Notice> notices) {
     List<Mention> authors = new ArrayList<>();
+    List<Mention> parties = new ArrayList<>();
     for (Notice notice : notices) {
-      Span rest = notice.rest();
-      List<Mention> direct = names.read(rest, false).authors();
-      authors.addAll(direct.isEmpty() ? linked(rest) : direct);
+      Names direct = names.read(notice.rest(), false);
+      authors.addAll(direct.authors().isEmpty() ? linked(notice.rest()) : direct.authors());
+      parties.addAll(direct.parties());
     }
-    return authors;
+    return new Names(authors, parties, 0);
   }
 
   private List<Mention> linked(Span rest) {

@@ -1,8 +1,10 @@
 package reprint.credit;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import reprint.credit.NameReader.Names;
+import reprint.read.Block;
 import reprint.read.Link;
 import reprint.read.Span;
 
@@ -10,6 +12,12 @@ import reprint.read.Span;
 final class CreditLineReader {
   private static final String OPENING = "\"“„«「『《";
   private static final String CLOSING = "\"”“»」』》";
+
+  /** Units of the longest entry; what follows is no credit any more. */
+  private static final int LONGEST = 2_000;
+
+  /** Words behind a name that may be a place or a year. */
+  private static final int MOST_OTHER_WORDS = 2;
 
   private final Reading reading;
   private final NameReader names;
@@ -21,13 +29,17 @@ final class CreditLineReader {
     sources = new SourceFinder(reading);
   }
 
-  /** Reads {@code entry}, a line or more. */
-  CreditLine read(Span entry) {
+  /** Reads an entry, a line or more. */
+  CreditLine read(Span whole) {
+    Span entry = new Span(whole.offset(), Math.min(whole.length(), LONGEST));
     Span before = beforeLicense(entry);
     Parts parts = parts(before);
     Names authors = names.read(parts.names(), parts.led() || parts.alone());
     if (parts.alone() && !fills(authors, parts.names())) {
       authors = new Names(List.of(), List.of(), 0);
+    }
+    if (authors.authors().isEmpty()) {
+      authors = new Names(holders(entry), List.of(), 0);
     }
     Optional<Mention> title = title(parts.title());
     return new CreditLine(
@@ -112,12 +124,27 @@ final class CreditLineReader {
     return named ? start : Math.max(entry.offset(), text.lastIndexOf('\n', start - 2) + 1);
   }
 
+  /** Copyright lines in an entry of several lines. */
+  private List<Mention> holders(Span entry) {
+    List<Mention> holders = new ArrayList<>();
+    int lineEnd = -1;
+    for (CueHit sign : reading.hits(entry, Cue.COPYRIGHT)) {
+      if (sign.span().offset() >= lineEnd) {
+        Block block = reading.document().blockAt(sign.span().offset());
+        Span holder = Copyright.holder(reading, sign, block);
+        holders.addAll(names.read(holder, true).authors());
+        lineEnd = holder.end();
+      }
+    }
+    return holders;
+  }
+
   /** Whether the names are all there is, so that no sentence is taken for a name. */
   private boolean fills(Names found, Span span) {
-    int end = found.authors().stream().mapToInt(a -> a.span().end()).max().orElse(0);
-    String rest =
-        end >= span.end() ? "" : reading.text().substring(Math.max(end, span.offset()), span.end());
-    return rest.split("\\s+").length <= 3 || reading.has(rest, Cue.VIA);
+    int end = found.authors().stream().mapToInt(a -> a.span().end()).max().orElse(span.end());
+    Span rest = Words.trim(reading.text(), new Span(end, Math.max(0, span.end() - end)));
+    return rest.of(reading.text()).split("\\s+").length <= MOST_OTHER_WORDS
+        || reading.end(rest.offset(), rest.end(), Cue.VIA) > 0;
   }
 
   private Optional<Mention> title(Span span) {

@@ -32,9 +32,13 @@ final class CreditsList {
 
   /** A list that has a licence of its own is little more than its entries. */
   private static boolean fill(Reading reading, List<Credit> works) {
-    long blocks =
-        reading.document().blocks().stream().filter(b -> b.role() == Block.Role.BODY).count();
-    return works.size() > 2 && works.size() * 2L >= blocks;
+    long paragraphs =
+        reading.document().blocks().stream()
+            .filter(b -> b.role() == Block.Role.BODY && !b.element().equals("th"))
+            .map(b -> b.group() == 0 ? -b.span().offset() : b.group())
+            .distinct()
+            .count();
+    return works.size() > 2 && works.size() * 2L >= paragraphs;
   }
 
   /** Pictures in an article stand apart; entries of a list follow each other. */

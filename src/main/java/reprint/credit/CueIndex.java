@@ -20,6 +20,9 @@ final class CueIndex {
   private final String[] phrases;
   private final List<Set<Cue>> cues;
 
+  /** The first phrase that does not begin with a lower letter, for ASCII letters. */
+  private final int[] starts = new int[129];
+
   CueIndex(Collection<Language> languages) {
     TreeMap<String, Set<Cue>> sorted = new TreeMap<>();
     for (Language language : languages) {
@@ -31,6 +34,9 @@ final class CueIndex {
     }
     phrases = sorted.keySet().toArray(String[]::new);
     cues = List.copyOf(sorted.values());
+    for (int letter = 0; letter < starts.length; letter++) {
+      starts[letter] = bound(0, phrases.length, 0, (char) letter);
+    }
   }
 
   /**
@@ -64,12 +70,14 @@ final class CueIndex {
   }
 
   private Map<Cue, Integer> ends(String text, int start, int limit, Set<Cue> wanted) {
-    int low = 0;
-    int high = phrases.length;
+    char first = start < limit ? Letters.fold(text.charAt(start)) : 0;
+    boolean ascii = first < starts.length - 1;
+    int low = ascii ? starts[first] : starts[starts.length - 1];
+    int high = ascii ? starts[first + 1] : phrases.length;
     int depth = 0;
     int at = start;
     Map<Cue, Integer> ends = Map.of();
-    while (at < limit) {
+    while (at < limit && low < high) {
       char letter = Letters.fold(text.charAt(at));
       low = bound(low, high, depth, letter);
       high = bound(low, high, depth, (char) (letter + 1));

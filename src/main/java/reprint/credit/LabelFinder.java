@@ -12,6 +12,12 @@ final class LabelFinder {
 
   private static final String PARTERS = "\n|•·/(（[【,，;；>※";
 
+  /** Units of the longest value. */
+  private static final int LONGEST = 600;
+
+  /** Lines with labels that are read; a list of credits has its own way. */
+  private static final int MOST = 200;
+
   private final Reading reading;
   private final String text;
 
@@ -33,7 +39,7 @@ final class LabelFinder {
 
   private void addLines(Block block, List<LabelledLine> lines) {
     int at = block.span().offset();
-    while (at < block.span().end()) {
+    while (at < block.span().end() && lines.size() < MOST) {
       LabelledLine line = line(at, block);
       if (line != null) {
         lines.add(line);
@@ -45,7 +51,10 @@ final class LabelFinder {
   /** The next place where a label may begin. */
   private int next(int from, int limit) {
     int at = from;
-    while (at < limit && PARTERS.indexOf(text.charAt(at)) < 0 && !isWide(at)) {
+    while (at < limit
+        && PARTERS.indexOf(text.charAt(at)) < 0
+        && !isWide(at)
+        && !(at > from && Sentences.endsBefore(text, at))) {
       at++;
     }
     at++;
@@ -78,16 +87,22 @@ final class LabelFinder {
     return null;
   }
 
+  /** The colon behind a label, or the dash that parts label and value: "Author — Ann Lee". */
   private int colon(int end, int limit) {
     int at = end;
     while (at < limit && (text.charAt(at) == ' ' || text.charAt(at) == '*')) {
       at++;
     }
-    return at < limit && (text.charAt(at) == ':' || text.charAt(at) == '：') ? at : -1;
+    if (at >= limit) {
+      return -1;
+    }
+    char sign = text.charAt(at);
+    boolean dash = (sign == '—' || sign == '–') && at > end && at - end <= 2;
+    return sign == ':' || sign == '：' || dash ? at : -1;
   }
 
   private Span value(int start, Block block) {
-    int limit = block.span().end();
+    int limit = Math.min(block.span().end(), start + LONGEST);
     int end = start;
     while (end < limit && !(text.charAt(end) == '\n' && end > start + 1)) {
       end++;

@@ -2,7 +2,9 @@ package reprint.credit;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import reprint.detect.Declaration;
 import reprint.detect.Evidence;
@@ -15,23 +17,26 @@ import reprint.read.Span;
 final class MediaCredits {
   private final Reading reading;
   private final CreditLineReader lines;
+  private final Tables tables;
 
   MediaCredits(Reading reading) {
     this.reading = reading;
     lines = new CreditLineReader(reading);
+    tables = new Tables(reading);
   }
 
   /** In the order of the file: declared ones, and captions that give credit without a licence. */
   List<Credit> credits() {
-    List<Entry> entries = new ArrayList<>();
+    Map<Object, Entry> declared = new LinkedHashMap<>();
     for (Declaration declaration : reading.declarations().all()) {
       if (declaration.subject() == Subject.MEDIA || declaration.subject() == Subject.LISTED) {
-        add(declaration, entries);
+        add(declaration, declared);
       }
     }
+    List<Entry> entries = new ArrayList<>(declared.values());
     for (Block block : reading.document().blocks()) {
-      boolean declared = entries.stream().anyMatch(e -> touches(e.scope(), block.span()));
-      if (block.role() == Block.Role.CAPTION && !declared && givesCredit(block.span())) {
+      boolean known = reading.licenses().isOfOther(block.span());
+      if (block.role() == Block.Role.CAPTION && !known && givesCredit(block.span())) {
         entries.add(new Entry(Credit.Role.MEDIA, block.span(), List.of()));
       }
     }
@@ -54,21 +59,14 @@ final class MediaCredits {
     }
   }
 
-  private static boolean touches(Span one, Span other) {
-    return one.length() > 0 && one.offset() < other.end() && other.offset() < one.end();
-  }
-
-  private void add(Declaration declaration, List<Entry> entries) {
+  /** Declarations for the same figure, row or line are one work. */
+  private static void add(Declaration declaration, Map<Object, Entry> entries) {
     boolean listed = declaration.subject() == Subject.LISTED;
     Credit.Role role = listed ? Credit.Role.LISTED : Credit.Role.MEDIA;
-    for (int i = 0; i < entries.size(); i++) {
-      boolean same = entries.get(i).scope().equals(declaration.scope());
-      if (same && declaration.scope().length() > 0 && entries.get(i).role() == role) {
-        entries.set(i, entries.get(i).with(declaration));
-        return;
-      }
-    }
-    entries.add(new Entry(role, declaration.scope(), List.of(declaration)));
+    Span scope = declaration.scope();
+    Object key = scope.length() > 0 ? List.of(role, scope) : declaration;
+    Entry entry = new Entry(role, scope, List.of());
+    entries.put(key, entries.getOrDefault(key, entry).with(declaration));
   }
 
   private boolean givesCredit(Span caption) {
@@ -81,7 +79,10 @@ final class MediaCredits {
   private Credit credit(Entry entry) {
     Optional<Property> field = field(entry.declarations());
     CreditLine line =
-        field.isPresent() ? new CreditField(reading).read(field.get()) : lines.read(entry.scope());
+        field
+            .map(new CreditField(reading)::read)
+            .or(() -> tables.row(entry.scope()).map(TableRow::credit))
+            .orElseGet(() -> lines.read(entry.scope()));
     return new Credit(
         entry.role(),
         Credit.Reused.YES,

@@ -40,7 +40,7 @@ final class NameReader {
     List<Mention> authors = new ArrayList<>();
     List<Mention> parties = new ArrayList<>();
     int limit = Math.min(span.end(), span.offset() + REACH);
-    int at = span.offset();
+    int at = start(span.offset(), limit);
     boolean goesOn = true;
     while (goesOn && at < limit) {
       Piece piece = piece(at, limit);
@@ -56,6 +56,15 @@ final class NameReader {
       at = piece.next();
     }
     return new Names(authors, parties, Math.min(at, limit));
+  }
+
+  /** Behind a colon or dash that stands between the lead and the names. */
+  private int start(int from, int limit) {
+    int at = from;
+    while (at < limit && " :：—–-".indexOf(reading.text().charAt(at)) >= 0) {
+      at++;
+    }
+    return at;
   }
 
   /** A place that is there for a name and names nobody. */

@@ -30,8 +30,8 @@ final class NameShape {
     int end = at;
     while (at < span.end()) {
       int wordEnd = wordEnd(text, at, span.end());
-      int via = reading.end(at, span.end(), Cue.VIA);
-      if (end > span.offset() && via > 0 || !isOfName(text, at, wordEnd, free)) {
+      boolean via = reading.end(at, span.end(), Cue.VIA) > 0 && !isOfBody(span.offset(), at);
+      if (end > span.offset() && via || !isOfName(text, at, wordEnd, free)) {
         break;
       }
       if (!isParticle(at, wordEnd)) {
@@ -45,6 +45,11 @@ final class NameShape {
     boolean unspaced = end > span.offset() && Letters.isUnspaced(text.charAt(span.offset()));
     boolean sentence = unspaced && !alone && end - span.offset() > MOST_UNSPACED;
     return new Span(span.offset(), sentence ? 0 : end - span.offset());
+  }
+
+  /** The "for" of "Institute for Tides" belongs to the name. */
+  private boolean isOfBody(int from, int at) {
+    return reading.has(reading.text().substring(from, at), Cue.BODY);
   }
 
   private static int wordEnd(String text, int at, int limit) {

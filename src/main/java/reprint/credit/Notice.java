@@ -11,6 +11,9 @@ import reprint.read.Span;
  * @param block the block that holds it
  */
 record Notice(CueHit hit, Span sentence, Block block) {
+  /** Units before a phrase in which "this article" is looked for. */
+  private static final int BEFORE = 200;
+
   Cue cue() {
     return hit.cue();
   }
@@ -18,5 +21,12 @@ record Notice(CueHit hit, Span sentence, Block block) {
   /** What follows the phrase in its sentence. */
   Span rest() {
     return new Span(hit.span().end(), sentence.end() - hit.span().end());
+  }
+
+  /** What stands before the phrase in its sentence, as far as it matters. */
+  Span before() {
+    int start = hit.span().offset();
+    int from = Math.max(sentence.offset(), start - BEFORE);
+    return new Span(from, start - from);
   }
 }

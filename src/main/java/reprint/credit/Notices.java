@@ -11,6 +11,9 @@ final class Notices {
   /** Units of a sentence that says no more than that nothing was changed. */
   private static final int SHORT = 140;
 
+  /** Notices of one kind that are looked into. */
+  private static final int MOST = 20;
+
   private final Reading reading;
   private final NoticeFinder finder;
   private final List<Notice> origins = new ArrayList<>();
@@ -30,6 +33,11 @@ final class Notices {
         (finder.isDenied(notice) ? denials : changes).add(notice);
       }
     }
+  }
+
+  /** The first of some notices; a text does not tell its origin more often. */
+  static List<Notice> first(List<Notice> all) {
+    return all.subList(0, Math.min(all.size(), MOST));
   }
 
   /** Sentences that say where the work first appeared. */
@@ -59,12 +67,13 @@ final class Notices {
 
   /**
    * "This story is told in full" is no claim about a copy: a licence or the origin must stand
-   * beside it, or the sentence be short and begin with "this".
+   * beside it, or the sentence be short and begin with "this" or the claim.
    */
   private boolean isAboutCopy(Notice notice) {
-    Span sentence = notice.sentence();
+    Span sentence = Words.trim(reading.text(), notice.sentence());
     boolean begins =
-        reading.end(Words.trim(reading.text(), sentence).offset(), sentence.end(), Cue.THIS) > 0;
+        notice.hit().span().offset() == sentence.offset()
+            || reading.end(sentence.offset(), sentence.end(), Cue.THIS) > 0;
     return reading.licenses().isIn(notice.block().span())
         || origins.stream().anyMatch(origin -> origin.block().equals(notice.block()))
         || begins && sentence.length() <= SHORT;

@@ -1,7 +1,10 @@
 package reprint.credit;
 
+import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import reprint.detect.Declarations;
 import reprint.read.Block;
@@ -21,17 +24,23 @@ final class Reading {
           Cue.UNALTERED,
           Cue.WRITTEN,
           Cue.COPYRIGHT,
-          Cue.WARRANTY);
+          Cue.WARRANTY,
+          Cue.ENDORSEMENT,
+          Cue.RESTRICTION,
+          Cue.COMMERCE,
+          Cue.EXCERPT);
 
   /** Blocks of the article at its head and foot in which a notice about it is expected. */
   private static final int HEAD = 5;
 
   private static final int FOOT = 8;
 
+  private static final int MOST_HITS = 100;
+
   private final Document document;
   private final Declarations declarations;
   private final CueIndex cues;
-  private final List<CueHit> hits;
+  private final Map<Cue, List<CueHit>> hits = new EnumMap<>(Cue.class);
   private final LinkIndex links;
   private final LicensePlaces licenses;
   private final int headEnd;
@@ -41,7 +50,9 @@ final class Reading {
     this.document = document;
     this.declarations = declarations;
     this.cues = cues;
-    hits = cues.find(document.text(), all(), NOTABLE);
+    for (CueHit hit : cues.find(document.text(), all(), NOTABLE)) {
+      hits.computeIfAbsent(hit.cue(), cue -> new ArrayList<>()).add(hit);
+    }
     links = new LinkIndex(document.links());
     licenses = new LicensePlaces(declarations);
     List<Block> article = document.blocks().stream().filter(Block::isArticle).toList();
@@ -66,9 +77,18 @@ final class Reading {
     return new Span(0, document.text().length());
   }
 
-  /** The phrases of one kind, of those that are looked for in the whole text. */
+  /**
+   * The phrases of one kind, of those that are looked for in the whole text: the first and the last
+   * {@value #MOST_HITS}, since notices stand at the ends.
+   */
   List<CueHit> hits(Cue cue) {
-    return hits.stream().filter(hit -> hit.cue() == cue).toList();
+    List<CueHit> all = hits.getOrDefault(cue, List.of());
+    if (all.size() <= 2 * MOST_HITS) {
+      return all;
+    }
+    List<CueHit> ends = new ArrayList<>(all.subList(0, MOST_HITS));
+    ends.addAll(all.subList(all.size() - MOST_HITS, all.size()));
+    return ends;
   }
 
   /** Phrases of any kind in a part of the text. */

@@ -43,6 +43,15 @@ final class Sentences {
     return last == '.' && space && !isInitial(text, at - 1) && !goesOn(text, at);
   }
 
+  /** Whether the full stop belongs to an ordinal, as in "am 3. Mai". */
+  private static boolean isDay(String text, int dot) {
+    int start = dot;
+    while (start > 0 && Character.isDigit(text.charAt(start - 1))) {
+      start--;
+    }
+    return dot - start == 1 || dot - start == 2;
+  }
+
   /** Whether a small letter or a number follows: "et al. 2015". */
   private static boolean goesOn(String text, int at) {
     int next = at;
@@ -62,6 +71,6 @@ final class Sentences {
     }
     int length = dot - start;
     boolean capital = length > 0 && Character.isUpperCase(text.charAt(start));
-    return capital && length <= 2 && dot + 1 < text.length();
+    return (capital && length <= 2 || isDay(text, dot)) && dot + 1 < text.length();
   }
 }

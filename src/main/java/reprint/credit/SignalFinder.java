@@ -39,10 +39,13 @@ final class SignalFinder {
   /** Notices stand at the head or foot, beside a licence, or alone; not inside the story. */
   private List<Mention> find(Cue cue, Predicate<Block> mayHold) {
     List<Mention> found = new ArrayList<>();
-    for (CueHit hit : reading.hits(reading.all(), cue)) {
+    int end = -1;
+    for (CueHit hit : reading.hits(cue)) {
       Block block = reading.document().blockAt(hit.span().offset());
-      if (found.size() < MOST && isNotice(block) && mayHold.test(block)) {
+      boolean more = found.size() < MOST && hit.span().offset() >= end;
+      if (more && isNotice(block) && mayHold.test(block)) {
         found.add(reading.mention(hit.span().of(reading.text()), "", hit.span()));
+        end = hit.span().end();
       }
     }
     return found;

@@ -237,4 +237,61 @@ class ArticleCreditTest {
     assertThat(credit.title()).isEmpty();
     assertThat(credit.licenseLink()).isEmpty();
   }
+
+  @Test
+  void aPostAboutATranslationIsNone() {
+    String sentence = "This post is about the translation of old books by Ada Quill.";
+    Credit credit = main(Page.of("By Mira Holt", sentence, "The original article is long."));
+    assertThat(credit.changes()).isEmpty();
+    assertThat(credit.reused()).isEqualTo(Credit.Reused.UNKNOWN);
+    assertThat(credit.authors()).extracting(Mention::text).containsExactly("Mira Holt");
+  }
+
+  @Test
+  void aTranslatorIsNotTheAuthor() {
+    Credit verb =
+        main(Page.of("By Mira Holt").story().paragraph("Translated from Danish by Ada Quill."));
+    assertThat(verb.authors()).extracting(Mention::text).containsExactly("Mira Holt");
+    Credit noun =
+        main(Page.of().story().paragraph("Translation of [Ebb](" + DEEP + ") by Bo Ray."));
+    assertThat(noun.authors()).extracting(Mention::text).containsExactly("Bo Ray");
+  }
+
+  @Test
+  void aTranslatorInAFieldIndicatesAChange() {
+    Credit credit = main(Page.of().property("front-matter:translator", "Ada Quill").story());
+    assertThat(credit.changes()).map(Mention::text).contains("Ada Quill");
+  }
+
+  @Test
+  void whatFollowsTheOriginInItsParagraphIsAboutTheTextToo() {
+    String notice = "Originally published on [Tidal](" + DEEP + "). It has been edited for length.";
+    assertThat(main(Page.of().story().paragraph(notice)).changes()).isPresent();
+  }
+
+  @Test
+  void aDayIsNoEndOfASentence() {
+    String notice = "Dieser Beitrag erschien zuerst am 3. Mai 2021 auf [Tidal](" + DEEP + ").";
+    assertThat(main(Page.of().story().paragraph(notice)).source()).map(Mention::url).contains(DEEP);
+  }
+
+  @Test
+  void whomTheCreditAsksForIsNamedAndItsBodyIsAParty() {
+    Page page = Page.of("By Mira Holt").story();
+    Credit credit = main(page.paragraph("Please credit: Mira Holt / Institute for Tides."));
+    assertThat(credit.authors()).extracting(Mention::text).containsExactly("Mira Holt");
+    assertThat(credit.parties()).extracting(Mention::text).containsExactly("Institute for Tides");
+  }
+
+  @Test
+  void holdersOfTheCopyrightAreNamedWhereNobodyElseIs() {
+    Page page = Page.of("Copyright (C) 2019-2021 Mira Holt").story();
+    page.paragraph(
+        "Copyright (C) 2020 Ada Quill. All rights reserved. [CC BY-ND](" + LICENSE + ")");
+    Document document = page.document();
+    Credit credit =
+        main(document, Declared.of(Declared.linked(document, LICENSE, Subject.WORK, "BY", "ND")));
+    assertThat(credit.authors()).extracting(Mention::text).containsExactly("Ada Quill");
+    assertThat(credit.copyright()).map(Mention::text).contains("Copyright (C) 2019-2021 Mira Holt");
+  }
 }

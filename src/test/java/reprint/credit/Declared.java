@@ -11,6 +11,7 @@ import reprint.detect.Evidence;
 import reprint.detect.Subject;
 import reprint.read.Document;
 import reprint.read.Link;
+import reprint.read.Property;
 import reprint.read.Span;
 
 /** Declarations made by hand. */
@@ -40,6 +41,25 @@ final class Declared {
       }
     }
     return declaration(document, subject, elements, evidence.toArray(Evidence[]::new));
+  }
+
+  /** The licence that a field states for a picture. */
+  static Declaration field(Document document, String name) {
+    for (Property property : document.properties()) {
+      if (property.name().equals(name)) {
+        Evidence evidence =
+            new Evidence(
+                Evidence.Kind.METADATA,
+                property.value(),
+                name,
+                new Span(0, 0),
+                property.location());
+        Declaration whole = declaration(document, Subject.MEDIA, new String[] {"BY"}, evidence);
+        return new Declaration(
+            whole.license(), Subject.MEDIA, 0.9, List.of(evidence), new Span(0, 0), List.of());
+      }
+    }
+    throw new IllegalArgumentException(name);
   }
 
   private static Evidence evidence(Document document, Span span, String words) {

@@ -1,0 +1,86 @@
+package reprint.credit;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import reprint.credit.NameReader.Names;
+
+/** Chooses among the places that may name the article's authors. */
+final class Authorship {
+  private final Reading reading;
+  private final Masthead masthead;
+  private final Notices notices;
+  private final AuthorFinder finder;
+
+  Authorship(Reading reading, Masthead masthead, Notices notices) {
+    this.reading = reading;
+    this.masthead = masthead;
+    this.notices = notices;
+    finder = new AuthorFinder(reading);
+  }
+
+  /** Who is named by nothing but a copyright notice. */
+  List<Mention> holders() {
+    return finder.holders();
+  }
+
+  /** The first kind of place that names somebody; else a place that is there and empty. */
+  Names names(List<LabelledLine> lines) {
+    List<Names> all = new ArrayList<>();
+    Notices.first(notices.changes()).forEach(notice -> all.add(only(finder.of(notice))));
+    Notices.first(notices.origins()).forEach(notice -> all.add(only(finder.of(notice))));
+    all.add(byline());
+    all.add(finder.inLicenseLine());
+    all.add(finder.labelled(lines));
+    all.add(finder.written(notices.written()));
+    all.add(only(finder.listedElsewhere()));
+    return all.stream()
+        .filter(names -> names.authors().stream().anyMatch(a -> !a.isEmpty()))
+        .map(names -> new Names(named(names.authors()), parties(all), 0))
+        .findFirst()
+        .or(() -> all.stream().filter(names -> !names.authors().isEmpty()).findFirst())
+        .orElse(only(List.of()));
+  }
+
+  private static List<Mention> parties(List<Names> all) {
+    Map<String, Mention> distinct = new LinkedHashMap<>();
+    all.forEach(names -> names.parties().forEach(p -> distinct.putIfAbsent(p.text(), p)));
+    return List.copyOf(distinct.values());
+  }
+
+  private static Names only(List<Mention> authors) {
+    return new Names(authors, List.of(), 0);
+  }
+
+  /** The byline, with ids spelt out and words that name nobody made empty. */
+  private Names byline() {
+    Biographies biographies = new Biographies(reading);
+    List<Mention> named = new ArrayList<>();
+    List<Mention> parties = new ArrayList<>();
+    for (Mention author : masthead.authors().stream().filter(this::isName).toList()) {
+      boolean nobody = reading.is(author.text(), Cue.NOBODY);
+      boolean body = !named.isEmpty() && reading.has(author.text(), Cue.BODY);
+      Mention name =
+          nobody
+              ? new Mention("", "", author.span(), author.location())
+              : biographies.spellOut(author);
+      (body ? parties : named).add(name);
+    }
+    return new Names(named, parties, 0);
+  }
+
+  /** No label, no name of a picture's author, no sentence that begins like a byline. */
+  private boolean isName(Mention author) {
+    String text = author.text();
+    boolean small = !text.isEmpty() && Character.isLowerCase(text.codePointAt(0));
+    boolean sentence = small && text.split(" ").length > 2;
+    boolean label = reading.is(text, Cue.LICENSE_LABEL) || reading.is(text, Cue.SOURCE_LABEL);
+    boolean entry = author.span().length() > 0 && reading.licenses().isOfOther(author.span());
+    return !sentence && !label && !entry;
+  }
+
+  private static List<Mention> named(List<Mention> authors) {
+    return authors.stream().filter(author -> !author.isEmpty()).toList();
+  }
+}

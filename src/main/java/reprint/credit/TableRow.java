@@ -1,0 +1,66 @@
+package reprint.credit;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import reprint.credit.NameReader.Names;
+import reprint.read.Block;
+import reprint.read.Span;
+
+/** Reads a row of a table of credits by what the heads of its columns say. */
+final class TableRow {
+  private final Reading reading;
+  private final SourceFinder sources;
+  private final List<Block> cells;
+  private final List<Block> heads;
+
+  TableRow(Reading reading, List<Block> cells, List<Block> heads) {
+    this.reading = reading;
+    sources = new SourceFinder(reading);
+    this.cells = cells;
+    this.heads = heads;
+  }
+
+  CreditLine credit() {
+    Names names = new Names(List.of(), List.of(), 0);
+    for (Block cell : column(Cue.AUTHOR_LABEL)) {
+      names = new NameReader(reading).read(cell.span(), true);
+    }
+    return new CreditLine(title(), names.authors(), names.parties(), source());
+  }
+
+  private Optional<Mention> title() {
+    List<Block> named = column(Cue.TITLE_LABEL);
+    Block cell = named.isEmpty() ? cells.get(0) : named.get(0);
+    Span span = cell.span();
+    return reading.links(span).stream()
+        .filter(sources::mayLead)
+        .findFirst()
+        .map(sources::mention)
+        .or(() -> Optional.of(reading.mention(span.of(reading.text()), "", span)));
+  }
+
+  /** A link in the column of sources, else on the title, else anywhere but on the author. */
+  private Optional<Mention> source() {
+    List<Block> order = new ArrayList<>(column(Cue.SOURCE_LABEL));
+    order.addAll(column(Cue.TITLE_LABEL));
+    order.addAll(cells);
+    order.removeAll(column(Cue.AUTHOR_LABEL));
+    order.addAll(column(Cue.AUTHOR_LABEL));
+    return order.stream()
+        .flatMap(cell -> reading.links(cell.span()).stream())
+        .filter(sources::mayLead)
+        .findFirst()
+        .map(sources::mention);
+  }
+
+  private List<Block> column(Cue cue) {
+    List<Block> column = new ArrayList<>();
+    for (int i = 0; i < Math.min(cells.size(), heads.size()); i++) {
+      if (reading.is(heads.get(i).span().of(reading.text()), cue)) {
+        column.add(cells.get(i));
+      }
+    }
+    return column;
+  }
+}

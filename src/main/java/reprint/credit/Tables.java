@@ -1,0 +1,71 @@
+package reprint.credit;
+
+import java.util.List;
+import java.util.Optional;
+import reprint.read.Block;
+import reprint.read.Span;
+
+/** The rows of a document's tables, each with the heads of its columns. */
+final class Tables {
+  private final Reading reading;
+  private final List<Block> blocks;
+
+  /** For each block of a row the first block of the heads above; -1: there are none. */
+  private final int[] heads;
+
+  Tables(Reading reading) {
+    this.reading = reading;
+    blocks = reading.document().blocks();
+    heads = new int[blocks.size()];
+    int head = -1;
+    for (int i = 0; i < heads.length; i++) {
+      Block block = blocks.get(i);
+      boolean first = block.element().equals("th") && !isSameRow(i - 1, i);
+      boolean cell = block.element().equals("td") || block.element().equals("th");
+      head = first ? i : cell ? head : -1;
+      heads[i] = head;
+    }
+  }
+
+  private boolean isSameRow(int one, int other) {
+    return one >= 0 && blocks.get(one).group() == blocks.get(other).group();
+  }
+
+  /** The row that an entry is; absent where it is none, or no head of its table names an author. */
+  Optional<TableRow> row(Span entry) {
+    int at = indexAt(entry.offset());
+    if (at < 0 || !blocks.get(at).element().equals("td") || blocks.get(at).group() == 0) {
+      return Optional.empty();
+    }
+    List<Block> row = heads[at] < 0 ? List.of() : group(heads[at]);
+    boolean told =
+        row.stream().anyMatch(h -> reading.is(reading.document().text(h), Cue.AUTHOR_LABEL));
+    return told ? Optional.of(new TableRow(reading, group(at), row)) : Optional.empty();
+  }
+
+  private int indexAt(int offset) {
+    int low = 0;
+    int high = blocks.size() - 1;
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (blocks.get(middle).span().end() > offset) {
+        high = middle;
+      } else {
+        low = middle + 1;
+      }
+    }
+    return blocks.isEmpty() ? -1 : low;
+  }
+
+  private List<Block> group(int at) {
+    int from = at;
+    while (isSameRow(from - 1, at)) {
+      from--;
+    }
+    int to = at + 1;
+    while (to < blocks.size() && isSameRow(to, at)) {
+      to++;
+    }
+    return blocks.subList(from, to);
+  }
+}

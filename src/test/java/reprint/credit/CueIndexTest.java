@@ -1,0 +1,56 @@
+package reprint.credit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import reprint.catalog.Language;
+import reprint.read.Span;
+
+class CueIndexTest {
+  private final CueIndex index =
+      new CueIndex(
+          List.of(
+              new Language(
+                  "xx",
+                  Map.of(
+                      "byline", List.of("by", "written by"),
+                      "source-notice", List.of("(first|originally) published (on|)"),
+                      "translation", List.of("translated"),
+                      "author-label", List.of("作者")))));
+
+  private List<String> find(String text, Cue... cues) {
+    return index.find(text, new Span(0, text.length()), EnumSet.copyOf(List.of(cues))).stream()
+        .map(hit -> hit.span().of(text))
+        .toList();
+  }
+
+  @Test
+  void theLongestPhraseIsFoundOnce() {
+    assertThat(find("It was first published on Monday", Cue.SOURCE_NOTICE))
+        .containsExactly("first published on");
+    assertThat(find("Written by A, by B", Cue.BYLINE)).containsExactly("Written by", "by");
+  }
+
+  @Test
+  void whiteSpaceCaseAndTypographyDoNotMatter() {
+    assertThat(find("ORIGINALLY\n  Published\u00A0on", Cue.SOURCE_NOTICE)).hasSize(1);
+  }
+
+  @Test
+  void wordsMustBeWhole() {
+    assertThat(find("bystander standby retranslated", Cue.BYLINE, Cue.TRANSLATION)).isEmpty();
+  }
+
+  @Test
+  void scriptsWithoutSpacesHaveNoWordBorders() {
+    assertThat(find("本文作者是谁", Cue.AUTHOR_LABEL)).containsExactly("作者");
+  }
+
+  @Test
+  void onlyWhatIsWantedIsFound() {
+    assertThat(find("translated by", Cue.TRANSLATION)).containsExactly("translated");
+  }
+}

@@ -1,0 +1,46 @@
+package reprint.credit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import reprint.catalog.Catalog;
+
+class SignalFinderTest {
+  private static CreditFinder finder;
+
+  @BeforeAll
+  static void load() throws IOException {
+    finder = new CreditFinder(Catalog.load(Path.of("rules")));
+  }
+
+  private static Signals signals(Page page) {
+    return finder.find(page.document(), Declared.none()).signals();
+  }
+
+  @Test
+  void phrasesAtTheFootAreSignalsWithTheirPlaces() {
+    Page page = Page.of().story();
+    page.paragraph("© 2021 Harbour News. All rights reserved.");
+    page.paragraph("Read the full article at Tidal Review.");
+    page.paragraph("Buy now");
+    page.paragraph("Endorsed by Tidal Review.");
+    Signals signals = signals(page);
+    assertThat(signals.restriction())
+        .extracting(Mention::text)
+        .containsExactly("All rights reserved");
+    assertThat(signals.restriction().get(0).location().line()).isEqualTo(25);
+    assertThat(signals.excerpt()).hasSize(1);
+    assertThat(signals.commerce()).hasSize(1);
+    assertThat(signals.endorsement()).hasSize(1);
+  }
+
+  @Test
+  void theSamePhrasesInALongParagraphOfTheStoryAreNone() {
+    String long1 = "She told them to buy now what they could. ".repeat(6);
+    Page page = Page.of().story().paragraph(long1).story();
+    assertThat(signals(page)).isEqualTo(Signals.NONE);
+  }
+}
