@@ -3,11 +3,15 @@ package reprint.cli;
 import java.io.IOException;
 import java.io.Writer;
 import java.nio.file.Path;
+import reprint.report.Format;
 import reprint.report.ReportOptions;
 import reprint.report.ReportWriter;
 
 /** Where reports go: one to standard output, others to files. */
 final class Outputs {
+  /** The file that GitHub shows as the job's summary; each step appends to it. */
+  private static final String JOB_SUMMARY = "GITHUB_STEP_SUMMARY";
+
   private Outputs() {}
 
   /** A writer of the reports that the options ask for. */
@@ -23,7 +27,12 @@ final class Outputs {
       Path file = streams.folder().resolve(output.substring(sign + 1));
       writer.toFile(DocumentOptions.format(output.substring(0, sign)), file);
     }
-    return writer.to(options.format(), standard(streams));
+    Format format = options.format();
+    String summary = streams.environment().getOrDefault(JOB_SUMMARY, "");
+    if (format == Format.GITHUB && !summary.isEmpty()) {
+      writer.appendTo(Format.MARKDOWN, streams.folder().resolve(summary));
+    }
+    return writer.to(format, standard(streams));
   }
 
   /** Standard output; a failure to write is a reader who left. */

@@ -1,9 +1,13 @@
 package reprint.report;
 
+import static java.nio.file.StandardOpenOption.APPEND;
+import static java.nio.file.StandardOpenOption.CREATE;
+
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.io.Writer;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,6 +21,7 @@ public final class ReportWriter implements Closeable {
   private final ReportOptions options;
   private final List<Renderer> renderers = new ArrayList<>();
   private final List<WholeFile> files = new ArrayList<>();
+  private final List<Writer> shared = new ArrayList<>();
   private final List<Writer> writers = new ArrayList<>();
   private Summary summary = Summary.NONE;
 
@@ -38,6 +43,13 @@ public final class ReportWriter implements Closeable {
     WholeFile file = new WholeFile(path);
     files.add(file);
     return to(format, file.writer());
+  }
+
+  /** A report behind what a file holds already, in UTF-8; such a file is shared with others. */
+  public ReportWriter appendTo(Format format, Path path) throws IOException {
+    Writer out = Files.newBufferedWriter(path, CREATE, APPEND);
+    shared.add(out);
+    return to(format, out);
   }
 
   /** One document more. */
@@ -72,6 +84,9 @@ public final class ReportWriter implements Closeable {
   public void close() throws IOException {
     for (WholeFile file : files) {
       file.close();
+    }
+    for (Writer writer : shared) {
+      writer.close();
     }
   }
 
