@@ -2,32 +2,54 @@ package reprint.catalog;
 
 import java.util.BitSet;
 
-/** The first letters of many words, hashed: says mostly no, and never no to a word it was given. */
+/**
+ * How names begin, hashed: says mostly no, and never no to the beginning of a name it was given.
+ */
 final class Beginnings {
-  private static final int SIZE = 1 << 15;
+  /** Letters that are looked at. */
+  static final int LENGTH = 6;
 
-  private final BitSet three = new BitSet(SIZE);
-  private final BitSet two = new BitSet(SIZE);
+  private static final int SIZE = 1 << 16;
 
-  /** A word of two folded letters or more. */
+  private final BitSet hashes = new BitSet(SIZE);
+
+  /** A name; its first word may end after its third letter or later. */
   void add(String letters) {
-    if (letters.length() > 1) {
-      two.set(hash(letters.charAt(0), letters.charAt(1), '\0'));
-      if (letters.length() > 2) {
-        three.set(hash(letters.charAt(0), letters.charAt(1), letters.charAt(2)));
-      } else {
-        three.set(hash(letters.charAt(0), letters.charAt(1), '*'));
-      }
+    boolean brief = letters.length() < 3 || Letters.isWrittenTogether(letters.charAt(0));
+    for (int length = brief ? 2 : 3; length <= Math.min(LENGTH, letters.length()); length++) {
+      hashes.set(hash(letters, 0, length));
     }
   }
 
-  boolean has(char first, char second, char third) {
-    return third == '\0'
-        ? two.get(hash(first, second, '\0'))
-        : three.get(hash(first, second, third)) || three.get(hash(first, second, '*'));
+  /** Whether a name may begin with the word at {@code offset}, of which six letters count. */
+  boolean has(String text, int offset, int limit) {
+    int hash = 0;
+    int length = 0;
+    int end = Math.min(limit, offset + LENGTH);
+    for (int i = offset; i < end; i++) {
+      char c = Letters.fold(text.charAt(i));
+      if (c == '\0') {
+        break;
+      }
+      hash = hash * 31 + c;
+      length++;
+      if (length > 1 && Letters.isWrittenTogether(c) && hashes.get(fold(hash, length))) {
+        return true;
+      }
+    }
+    return length > 1 && hashes.get(fold(hash, length));
   }
 
-  private static int hash(char a, char b, char c) {
-    return ((a * 31 + b) * 31 + c) & SIZE - 1;
+  private static int hash(String letters, int from, int to) {
+    int hash = 0;
+    for (int i = from; i < to; i++) {
+      hash = hash * 31 + letters.charAt(i);
+    }
+    return fold(hash, to - from);
+  }
+
+  private static int fold(int hash, int length) {
+    int mixed = (hash + length) * 0x9E3779B1;
+    return mixed >>> 16;
   }
 }

@@ -14,12 +14,10 @@ public interface Names {
   Name at(String text, int offset, int limit);
 
   /**
-   * Whether the name of a licence may begin with these folded letters; mostly not, so that a text
-   * is passed over quickly. Of the words around a name this says nothing.
-   *
-   * @param third {@code \0} where the second letter ends a word
+   * Whether the name of a licence may begin with the word at {@code offset}; mostly not, so that a
+   * text is passed over quickly. Of the words around a name this says nothing.
    */
-  boolean mayBegin(char first, char second, char third);
+  boolean mayBegin(String text, int offset, int limit);
 
   /**
    * The meaning of the only name within one or two slips of {@code word}.

@@ -33,8 +33,8 @@ final class SortedNames implements Names {
   }
 
   @Override
-  public boolean mayBegin(char first, char second, char third) {
-    return beginnings.has(first, second, third);
+  public boolean mayBegin(String text, int offset, int limit) {
+    return beginnings.has(text, offset, limit);
   }
 
   @Override
@@ -130,13 +130,8 @@ final class SortedNames implements Names {
     char last = text.charAt(end - 1);
     return !Character.isLetter(next)
         || Character.isLowerCase(last) && Character.isUpperCase(next)
-        || isWrittenWithoutSpaces(last)
-        || isWrittenWithoutSpaces(next) && last < 0x80;
-  }
-
-  /** Thai, Lao, Burmese, Khmer, and all of East Asia, where Korean joins its particles. */
-  private static boolean isWrittenWithoutSpaces(char c) {
-    return c >= 0x2E80 || c >= 0x0E00 && c < 0x10A0 || c >= 0x1780 && c < 0x1800;
+        || Letters.isWrittenTogether(last)
+        || Letters.isWrittenTogether(next) && last < 0x80;
   }
 
   @Override
@@ -144,8 +139,10 @@ final class SortedNames implements Names {
     int slips = word.length() >= 8 ? 2 : word.length() >= 5 ? 1 : 0;
     int best = slips + 1;
     String meaning = "";
-    for (int i = 0; i < letters.length; i++) {
-      if (letters[i].charAt(0) != word.charAt(0)) {
+    int first = edge(0, letters.length, 0, word.charAt(0));
+    int behind = edge(first, letters.length, 0, (char) (word.charAt(0) + 1));
+    for (int i = first; i < behind; i++) {
+      if (Math.abs(letters[i].length() - word.length()) > slips) {
         continue;
       }
       int distance = Slips.between(word, letters[i], Math.min(slips, best));

@@ -12,28 +12,25 @@ final class AddressScanner {
 
   private final List<String> hosts = new ArrayList<>();
   private final AddressReader reader;
-  private final boolean[] firsts = new boolean[128];
+  private final boolean[] pairs = new boolean[128 * 128];
 
   AddressScanner(Catalog catalog) {
     reader = new AddressReader(catalog);
     for (String kind : List.of("licenses", "badges", "identifiers")) {
       hosts.addAll(catalog.phrases(kind));
     }
-    hosts.forEach(h -> firsts[h.charAt(0)] = true);
+    for (String host : hosts) {
+      char first = host.charAt(0);
+      char second = host.charAt(1);
+      pairs[first * 128 + second] = true;
+      pairs[Character.toUpperCase(first) * 128 + second] = true;
+      pairs[Character.toUpperCase(first) * 128 + Character.toUpperCase(second)] = true;
+    }
   }
 
-  /** Whether a host may begin with these folded letters. */
-  boolean mayBegin(char first, char second, char third) {
-    if (first >= 128 || !firsts[first]) {
-      return false;
-    }
-    for (String host : hosts) {
-      boolean fits = host.charAt(0) == first && host.charAt(1) == second;
-      if (fits && (third == '\0' || host.charAt(2) == third)) {
-        return true;
-      }
-    }
-    return false;
+  /** Whether a host may begin with these two letters. */
+  boolean mayBegin(char first, char second) {
+    return first < 128 && second < 128 && pairs[first * 128 + second];
   }
 
   /** The address around the host that begins at {@code at}; null where none does. */

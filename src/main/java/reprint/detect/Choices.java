@@ -12,6 +12,9 @@ final class Choices {
   /** Between the identifier and the name of a licence that is not Creative Commons'. */
   private static final String IS = " is ";
 
+  /** Hits of a declaration, and declarations of a document, that are compared. */
+  private static final int MOST = 50;
+
   private final Catalog catalog;
   private final Phrases phrases;
 
@@ -23,7 +26,7 @@ final class Choices {
   /** SPDX identifiers of what may be kept instead of {@code joined}. */
   List<String> of(Document document, Joined joined, List<Joined> all) {
     List<String> choices = new ArrayList<>();
-    for (Hit hit : joined.hits()) {
+    for (Hit hit : joined.hits().subList(0, Math.min(MOST, joined.hits().size()))) {
       Block block = document.blockAt(hit.offset());
       if (block == null || hit.evidence().kind() == Evidence.Kind.METADATA) {
         continue;
@@ -32,9 +35,11 @@ final class Choices {
       String words = sentence.of(document.text());
       if (phrases.in("either", words)) {
         others(words, choices);
-        licences(sentence, joined, all, choices);
+        if (all.size() <= MOST) {
+          licences(sentence, joined, all, choices);
+        }
       }
-      if (!choices.isEmpty() || joined.hits().size() > 50) {
+      if (!choices.isEmpty()) {
         break;
       }
     }

@@ -1,7 +1,9 @@
 package reprint.detect;
 
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import reprint.catalog.License;
 import reprint.detect.Declarations.Conflict;
 import reprint.read.Block;
@@ -13,18 +15,22 @@ final class Conflicts {
   /** UTF-16 units between a name and an address that belongs to it. */
   private static final int NEAR = 80;
 
+  /** Conflicts of a document; more tell nobody more. */
+  private static final int MOST = 200;
+
   private record Side(Hit hit, Joined of) {}
 
   private final Document document;
   private final List<Joined> joined;
-  private final List<Declaration> declarations;
+  private final Map<Joined, Declaration> byGroup = new IdentityHashMap<>();
   private final List<Conflict> conflicts = new ArrayList<>();
-  private final List<List<Joined>> seen = new ArrayList<>();
 
   private Conflicts(Document document, List<Joined> joined, List<Declaration> declarations) {
     this.document = document;
     this.joined = joined;
-    this.declarations = declarations;
+    for (int i = 0; i < joined.size(); i++) {
+      byGroup.put(joined.get(i), declarations.get(i));
+    }
   }
 
   /**
@@ -76,11 +82,12 @@ final class Conflicts {
 
   /** Two statements about the whole work, or about the whole site. */
   private void wholes() {
-    for (int i = 0; i < joined.size(); i++) {
-      for (int k = i + 1; k < joined.size(); k++) {
-        Joined one = joined.get(i);
-        Joined other = joined.get(k);
-        if (one.isOfWhole() && one.subject() == other.subject() && !areChoice(i, k)) {
+    List<Joined> wholes = joined.stream().filter(Joined::isOfWhole).toList();
+    for (int i = 0; i < wholes.size(); i++) {
+      for (int k = i + 1; k < wholes.size(); k++) {
+        Joined one = wholes.get(i);
+        Joined other = wholes.get(k);
+        if (one.subject() == other.subject() && !areChoice(one, other)) {
           add(new Side(one.hits().get(0), one), new Side(other.hits().get(0), other), false);
         }
       }
@@ -88,18 +95,16 @@ final class Conflicts {
   }
 
   /** Whether the user may keep the one or the other. */
-  private boolean areChoice(int one, int other) {
-    String id = joined.get(other).license().id();
-    return declarations.get(one).alternatives().contains(id);
+  private boolean areChoice(Joined one, Joined other) {
+    return declaration(one).alternatives().contains(other.license().id());
   }
 
   private void add(Side one, Side other, boolean sameStatement) {
     Conflict.Kind kind = kind(one.of().license(), other.of().license());
-    if (kind == null || seen.contains(List.of(one.of(), other.of()))) {
+    boolean isNew = kind != null && conflicts.size() < MOST;
+    if (!isNew || isSeen(one.of(), other.of())) {
       return;
     }
-    seen.add(List.of(one.of(), other.of()));
-    seen.add(List.of(other.of(), one.of()));
     conflicts.add(
         new Conflict(
             kind,
@@ -110,8 +115,15 @@ final class Conflicts {
             other.hit().evidence()));
   }
 
+  private boolean isSeen(Joined one, Joined other) {
+    Declaration a = declaration(one);
+    Declaration b = declaration(other);
+    return conflicts.stream()
+        .anyMatch(c -> c.first() == a && c.second() == b || c.first() == b && c.second() == a);
+  }
+
   private Declaration declaration(Joined group) {
-    return declarations.get(joined.indexOf(group));
+    return byGroup.get(group);
   }
 
   private static Conflict.Kind kind(License one, License other) {

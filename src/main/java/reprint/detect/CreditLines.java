@@ -11,10 +11,14 @@ final class CreditLines {
 
   private final Document document;
   private final Phrases phrases;
+  private final Offsets pictures;
 
   CreditLines(Document document, Phrases phrases) {
     this.document = document;
     this.phrases = phrases;
+    pictures =
+        new Offsets(
+            document.links().stream().filter(this::isPicture).mapToInt(l -> l.span().offset()));
   }
 
   /** Whether a short block credits a picture or film that it stands beside or begins with. */
@@ -32,10 +36,7 @@ final class CreditLines {
 
   /** Whether one that is no badge stands in the block or right before it. */
   private boolean isBesidePicture(Block block) {
-    int from = before(block);
-    return document.links().stream()
-        .filter(l -> l.span().offset() >= from && l.span().offset() <= block.span().end())
-        .anyMatch(this::isPicture);
+    return pictures.any(before(block), block.span().end());
   }
 
   /** Where the block before begins. */

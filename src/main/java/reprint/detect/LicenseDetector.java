@@ -35,7 +35,7 @@ public final class LicenseDetector {
     hits.addAll(text.find(document));
     hits.addAll(links.find(document));
     hits.addAll(properties.find(document));
-    List<Hit> distinct = SamePlace.once(hits);
+    List<Hit> distinct = SamePlace.once(Crowds.thinned(document, hits));
     List<Address> unknown = Addresses.unknown(distinct);
     List<Address> odd = Addresses.odd(distinct);
     distinct.removeIf(h -> h.license() == null);

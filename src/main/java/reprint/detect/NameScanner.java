@@ -14,6 +14,10 @@ final class NameScanner {
   private static final int WINDOW = 400;
   private static final int BEFORE = 30;
 
+  /** Words that no name begins with. */
+  private static final Set<String> AROUND =
+      Set.of("license", "licenses", "version", "and", "scope", "filler", "nc", "nd", "sa");
+
   /** Codes and a version in front of "Creative Commons". */
   private static final Pattern CODES =
       Pattern.compile(
@@ -38,12 +42,16 @@ final class NameScanner {
       all.add(new Found(Evidence.Kind.LEGAL_TEXT, tool, span, null, null, meaning));
       return wording.end();
     }
+    if (!Tokens.isMark(text, at, limit)
+        && (wording == null || AROUND.contains(wording.meaning()))) {
+      return at;
+    }
     LicenseName name = new NameParser(catalog, text, at, limit).parse();
     if (name.marked() && !name.saysWhich()) {
       name = withCodesBefore(text, name);
     }
     if (!isLicense(text, name)) {
-      return at;
+      return Math.max(at, name.span().end()); // no name of another licence begins inside
     }
     add(name, all);
     int end = name.span().end();
@@ -138,8 +146,8 @@ final class NameScanner {
     boolean several = name.elements().size() > 1;
     boolean told = !name.version().isEmpty() || name.licensed() || name.scoped();
     boolean tool = !name.unit().isEmpty() && !name.unit().contains("sampling");
-    return isFree(text, name.span().offset())
-        && (complete || several && told || tool || isTitle(text, name));
+    return (complete || several && told || tool || isTitle(text, name))
+        && isFree(text, name.span().offset());
   }
 
   /**

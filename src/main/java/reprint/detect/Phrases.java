@@ -1,57 +1,88 @@
 package reprint.detect;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import reprint.catalog.Catalog;
+import reprint.catalog.Letters;
 
 /** Asks whether a text holds one of the phrases that all languages have for a purpose. */
 final class Phrases {
+  private static final List<String> PURPOSES =
+      List.of(
+          "intro",
+          "intro-behind",
+          "media-host",
+          "media",
+          "media-field",
+          "site",
+          "third",
+          "this",
+          "owner",
+          "general",
+          "either");
+
   private final Catalog catalog;
-  private final Map<String, List<String>> lowerCase = new HashMap<>();
+  private final Map<String, Map<Character, List<String>>> byFirst = new HashMap<>();
 
   Phrases(Catalog catalog) {
     this.catalog = catalog;
-    for (String purpose :
-        List.of(
-            "intro",
-            "intro-behind",
-            "media-host",
-            "media",
-            "media-field",
-            "site",
-            "third",
-            "this",
-            "owner",
-            "general",
-            "either")) {
-      List<String> phrases = catalog.phrases(purpose);
-      lowerCase.put(purpose, phrases.stream().map(p -> p.toLowerCase(Locale.ROOT)).toList());
+    for (String purpose : PURPOSES) {
+      Map<Character, List<String>> phrases = new HashMap<>();
+      for (String phrase : catalog.phrases(purpose)) {
+        String lower = phrase.toLowerCase(Locale.ROOT);
+        phrases.computeIfAbsent(lower.charAt(0), c -> new ArrayList<>()).add(lower);
+      }
+      byFirst.put(purpose, phrases);
     }
   }
 
   /** Whether {@code text} holds one of them, as whole words. */
   boolean in(String purpose, String text) {
+    Map<Character, List<String>> phrases = byFirst.get(purpose);
     String lower = text.toLowerCase(Locale.ROOT);
-    return lowerCase.get(purpose).stream().anyMatch(p -> position(lower, p) >= 0);
+    for (int i = 0; i < lower.length(); i++) {
+      if (isEdge(lower, i - 1) && isAt(phrases, lower, i)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether {@code text} begins with one of them, quotes and marks apart. */
   boolean starts(String purpose, String text) {
-    String lower = text.toLowerCase(Locale.ROOT);
     int start = 0;
-    while (start < lower.length() && !Character.isLetterOrDigit(lower.charAt(start))) {
+    while (start < text.length() && !Character.isLetterOrDigit(text.charAt(start))) {
       start++;
     }
-    int from = start;
-    return lowerCase.get(purpose).stream()
-        .anyMatch(p -> lower.startsWith(p, from) && isEdge(lower, from + p.length()));
+    String lower = text.substring(start, Math.min(text.length(), start + 60));
+    return isAt(byFirst.get(purpose), lower.toLowerCase(Locale.ROOT), 0);
+  }
+
+  private static boolean isAt(Map<Character, List<String>> phrases, String lower, int at) {
+    if (at >= lower.length()) {
+      return false;
+    }
+    for (String phrase : phrases.getOrDefault(lower.charAt(at), List.of())) {
+      if (lower.startsWith(phrase, at) && isEdge(lower, at + phrase.length())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether {@code text} holds {@code phrase} as whole words, in any case. */
   boolean holds(String text, String phrase) {
-    return position(text.toLowerCase(Locale.ROOT), phrase.toLowerCase(Locale.ROOT)) >= 0;
+    String lower = text.toLowerCase(Locale.ROOT);
+    String wanted = phrase.toLowerCase(Locale.ROOT);
+    for (int at = lower.indexOf(wanted); at >= 0; at = lower.indexOf(wanted, at + 1)) {
+      if (isEdge(lower, at - 1) && isEdge(lower, at + wanted.length())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether {@code word} is one of them, in any case. */
@@ -59,20 +90,12 @@ final class Phrases {
     return catalog.phrases(purpose).stream().anyMatch(p -> p.equalsIgnoreCase(word));
   }
 
-  private static int position(String text, String phrase) {
-    for (int at = text.indexOf(phrase); at >= 0; at = text.indexOf(phrase, at + 1)) {
-      if (isEdge(text, at - 1) && isEdge(text, at + phrase.length())) {
-        return at;
-      }
-    }
-    return -1;
-  }
-
   /** Whether no word goes on at {@code at}; scripts without spaces have no edges. */
   private static boolean isEdge(String text, int at) {
-    return at < 0
-        || at >= text.length()
-        || !Character.isLetterOrDigit(text.charAt(at))
-        || text.charAt(at) >= 0x2E80;
+    if (at < 0 || at >= text.length()) {
+      return true;
+    }
+    char c = text.charAt(at);
+    return !Character.isLetterOrDigit(c) || Letters.isWrittenTogether(c);
   }
 }

@@ -1,6 +1,8 @@
 package reprint.detect;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import reprint.read.Block;
 import reprint.read.Document;
 import reprint.read.Span;
@@ -12,7 +14,8 @@ final class Subjects {
   private final CreditLines creditLines;
   private final CreditList list;
   private final Span whole;
-  private final List<Integer> marked;
+  private final Offsets marked;
+  private final Map<Integer, Span> groups = new HashMap<>();
   private final Declared declared;
 
   Subjects(Document document, List<Hit> hits, Phrases phrases) {
@@ -23,10 +26,15 @@ final class Subjects {
     list = new CreditList(document, hits, phrases);
     declared = new Declared(document, phrases);
     marked =
-        hits.stream()
-            .filter(h -> h.evidence().kind() == Evidence.Kind.LINK)
-            .map(Hit::offset)
-            .toList();
+        new Offsets(
+            hits.stream()
+                .filter(h -> h.evidence().kind() == Evidence.Kind.LINK)
+                .mapToInt(Hit::offset));
+    for (Block block : document.blocks()) {
+      if (block.group() > 0) {
+        groups.merge(block.group(), block.span(), Subjects::both);
+      }
+    }
   }
 
   Hit tell(Hit hit) {
@@ -66,7 +74,7 @@ final class Subjects {
   /** Whether it, or an address in the same sentence, is marked as the licence. */
   private boolean isMarked(Hit hit, Block block) {
     Span sentence = Sentence.around(document.text(), block.span(), hit.evidence().span());
-    return marked.stream().anyMatch(m -> sentence.offset() <= m && m <= sentence.end());
+    return marked.any(sentence.offset(), sentence.end());
   }
 
   private Hit article(Hit hit, Block block) {
@@ -106,17 +114,11 @@ final class Subjects {
 
   /** The block, and all blocks of the same row, item or figure. */
   private Span scope(Block block) {
-    if (block.group() == 0) {
-      return block.span();
-    }
-    int start = block.span().offset();
-    int end = block.span().end();
-    for (Block other : document.blocks()) {
-      if (other.group() == block.group()) {
-        start = Math.min(start, other.span().offset());
-        end = Math.max(end, other.span().end());
-      }
-    }
-    return new Span(start, end - start);
+    return block.group() == 0 ? block.span() : groups.get(block.group());
+  }
+
+  private static Span both(Span one, Span other) {
+    int start = Math.min(one.offset(), other.offset());
+    return new Span(start, Math.max(one.end(), other.end()) - start);
   }
 }

@@ -12,11 +12,11 @@ import reprint.read.Span;
  * looked at closely, and all that was understood is passed over.
  */
 final class TextScanner {
-  private static final char[] PLAIN = new char[0x80];
+  private static final boolean[] LETTERS = new boolean[0x80];
 
   static {
-    for (char c = 0; c < PLAIN.length; c++) {
-      PLAIN[c] = Letters.fold(c);
+    for (char c = 0; c < LETTERS.length; c++) {
+      LETTERS[c] = Letters.isLetter(c);
     }
   }
 
@@ -37,51 +37,48 @@ final class TextScanner {
     int i = from;
     while (i < to) {
       char c = text.charAt(i);
-      char letter = c < 0x80 ? PLAIN[c] : Letters.isLetter(c) ? Letters.fold(c) : '\0';
-      if (letter == '\0') {
+      if (c < 0x80 ? !LETTERS[c] : !Letters.isLetter(c)) {
         inWord = false;
         i++;
         continue;
       }
-      boolean starts =
-          !inWord || c >= 0x0E00 || c < 'a' && c >= 'A' && i > from && text.charAt(i - 1) >= 'a';
+      boolean starts = !inWord || startsInside(text, i, c);
       inWord = true;
-      if (starts && mayBegin(text, i, letter, to)) {
-        int end = look(text, i, to, all);
-        if (end > i) {
-          i = end;
-          inWord = false;
-          continue;
-        }
-      }
-      i++;
+      int end = starts && mayBegin(text, i, c, to) ? look(text, i, to, all) : i;
+      inWord &= end == i;
+      i = Math.max(end, i + 1);
     }
     return all;
+  }
+
+  /** Whether a word begins in a run of letters: in CamelCase, or in a script without spaces. */
+  private static boolean startsInside(String text, int at, char c) {
+    return c < 0x80
+        ? c < 'a' && Character.isLowerCase(text.charAt(at - 1))
+            || Letters.isWrittenTogether(text.charAt(at - 1))
+        : Letters.isWrittenTogether(c);
   }
 
   private boolean mayBegin(String text, int at, char first, int to) {
     if (at + 1 >= to) {
       return false;
     }
-    char second = Letters.fold(text.charAt(at + 1));
-    if (first == 'c' && second == 'c') {
-      return true;
-    }
-    char third = at + 2 < to ? Letters.fold(text.charAt(at + 2)) : '\0';
-    return names.mayBegin(first, second, third) || addresses.mayBegin(first, second, third);
+    char second = text.charAt(at + 1);
+    boolean brief = (first == 'C' || first == 'c') && (second == 'C' || second == 'c');
+    return brief || addresses.mayBegin(first, second) || names.mayBegin(text, at, to);
   }
 
   /** Takes what begins at {@code at}; returns the offset behind it, or {@code at}. */
   private int look(String text, int at, int to, List<Found> all) {
     Span host = addresses.span(text, at, to);
-    if (host != null) {
-      Found found = addresses.read(text, host);
-      if (found != null) {
-        all.add(found);
-        return found.span().end();
-      }
+    if (host == null) {
+      return nameScanner.look(text, at, to, all);
+    }
+    Found found = addresses.read(text, host);
+    if (found == null) {
       return host.end();
     }
-    return nameScanner.look(text, at, to, all);
+    all.add(found);
+    return Math.max(found.span().end(), at + 1);
   }
 }

@@ -23,6 +23,13 @@ final class Tokens {
     this.limit = limit;
   }
 
+  /** Whether "CC" begins at {@code at}, alone or with codes behind it. */
+  static boolean isMark(String text, int at, int limit) {
+    return at + 1 < limit
+        && Letters.fold(text.charAt(at)) == 'c'
+        && Letters.fold(text.charAt(at + 1)) == 'c';
+  }
+
   /** Where the next piece begins, or -1 where a sentence or paragraph ends before it. */
   int next(int from) {
     int lines = 0;
