@@ -83,6 +83,13 @@ final class DocumentBuilder {
     return new Span(from + words.offset(), words.length());
   }
 
+  /** Starts a new line in the block, if it has a first one. */
+  void breakLine() {
+    if (text.length() > blockStart) {
+      text.appendMade("\n");
+    }
+  }
+
   /** Ends the block; white space at its end goes, and the block too where nothing is left. */
   void close(Block.Role role, String element, int level, int group) {
     text.trimEnd();

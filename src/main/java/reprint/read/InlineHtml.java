@@ -27,7 +27,7 @@ final class InlineHtml {
     } else if (tag.startsWith("</a")) {
       close(group);
     } else if (tag.startsWith("<br")) {
-      builder.text().appendMade("\n");
+      builder.breakLine();
     } else if (tag.startsWith("<a") || tag.startsWith("<img")) {
       open(view, group);
     }

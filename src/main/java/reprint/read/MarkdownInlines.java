@@ -33,7 +33,7 @@ final class MarkdownInlines {
     } else if (node instanceof Code code) {
       append(code.getLiteral(), node, Aligner.Escapes.NONE);
     } else if (node instanceof SoftLineBreak || node instanceof HardLineBreak) {
-      builder.text().appendMade("\n");
+      builder.breakLine();
     } else if (node instanceof HtmlInline) {
       html.append(source.view(node), group);
     } else if (node instanceof org.commonmark.node.Link) {

@@ -35,6 +35,16 @@ class LimitsTest {
   }
 
   @Test
+  void depth() throws Exception {
+    Limits limits = new Limits(WIDE.bytes(), WIDE.characters(), 3, WIDE.blocks(), WIDE.seconds());
+    DocumentReader reader = new DocumentReader(limits);
+    assertThat(reader.read("> > > x".getBytes(StandardCharsets.UTF_8), "a.md").text())
+        .isEqualTo("x");
+    assertThat(reader.read("> > > > x".getBytes(StandardCharsets.UTF_8), "a.md").text())
+        .isEqualTo("> x");
+  }
+
+  @Test
   void aLimitOfNothingIsAWrongCall() {
     assertThatThrownBy(() -> new Limits(0, 1, 1, 1, 1))
         .isInstanceOf(IllegalArgumentException.class);
