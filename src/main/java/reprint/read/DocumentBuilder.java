@@ -1,11 +1,7 @@
 package reprint.read;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
-import java.util.NavigableMap;
-import java.util.TreeMap;
 
 /**
  * Puts a {@link Document} together in reading order: blocks are opened, filled and closed; links
@@ -18,7 +14,7 @@ final class DocumentBuilder {
   private final Limits limits;
   private final TextBuilder text;
   private final List<Block> blocks = new ArrayList<>();
-  private final List<Link> links = new ArrayList<>();
+  private final DocumentLinks links;
   private final List<Property> properties = new ArrayList<>();
   private final List<Notification> notifications = new ArrayList<>();
   private String language = "";
@@ -37,6 +33,7 @@ final class DocumentBuilder {
     this.mediaType = mediaType;
     lines = new LineMap(source);
     text = new TextBuilder(lines);
+    links = new DocumentLinks(text);
   }
 
   LineMap lines() {
@@ -107,75 +104,18 @@ final class DocumentBuilder {
     return blockStart >= 0;
   }
 
-  /** Adds a link; {@link #build} puts all in the order of the text. */
   void link(Link link) {
     links.add(link);
   }
 
-  /**
-   * Adds a link on the words since {@code start}, without the white space around them.
-   *
-   * @param rel as written
-   */
-  void linkSince(int start, Link.Kind kind, String url, String rel, int group, Location location) {
-    String since = text.since(start);
-    String words = since.strip();
-    int offset = start + since.length() - since.stripLeading().length();
-    List<String> tokens =
-        rel.isBlank() ? List.of() : List.of(rel.strip().toLowerCase(Locale.ROOT).split("\\s+"));
-    links.add(
-        new Link(kind, url, tokens, words, new Span(offset, words.length()), group, location));
-  }
-
-  /** The links on words and addresses, by their offset in the text. */
-  NavigableMap<Integer, Link> addresses() {
-    NavigableMap<Integer, Link> found = new TreeMap<>();
-    for (Link link : links) {
-      if (link.kind() == Link.Kind.ANCHOR || link.kind() == Link.Kind.TEXT) {
-        found.putIfAbsent(link.span().offset(), link);
-      }
-    }
-    return found;
-  }
-
-  /** Adds an image here. */
-  void image(String url, String alternative, int group, Location location) {
-    Span here = new Span(text.length(), 0);
-    links.add(new Link(Link.Kind.IMAGE, url, List.of(), alternative, here, group, location));
+  /** All links so far, and ways to add more. */
+  DocumentLinks links() {
+    return links;
   }
 
   /** Adds the bare addresses of the text so far that are not inside another link. */
   void linkAddresses() {
-    String all = text.text();
-    Places found = places();
-    List<Span> taken = links.stream().map(Link::span).filter(span -> span.length() > 0).toList();
-    for (Addresses.Address address : Addresses.in(all, taken)) {
-      Span span = address.span();
-      links.add(
-          new Link(
-              Link.Kind.TEXT,
-              address.url(),
-              List.of(),
-              span.of(all),
-              span,
-              group(span),
-              found.locate(span)));
-    }
-  }
-
-  /** The group of the block around {@code span}. */
-  private int group(Span span) {
-    int low = 0;
-    int high = blocks.size() - 1;
-    while (low < high) {
-      int middle = (low + high) >>> 1;
-      if (blocks.get(middle).span().end() >= span.end()) {
-        high = middle;
-      } else {
-        low = middle + 1;
-      }
-    }
-    return blocks.isEmpty() ? 0 : blocks.get(low).group();
+    links.addAddresses(blocks, places());
   }
 
   void property(Property property) {
@@ -204,17 +144,9 @@ final class DocumentBuilder {
         language,
         text.text(),
         blocks,
-        linksInOrder(),
+        links.inOrder(),
         properties,
         places(),
         notifications);
-  }
-
-  /** An empty span behind the last block, which left no trace, moves to the end of the text. */
-  private List<Link> linksInOrder() {
-    return links.stream()
-        .map(link -> link.span().end() > text.length() ? link.at(text.length()) : link)
-        .sorted(Comparator.comparingInt(link -> link.span().offset()))
-        .toList();
   }
 }

@@ -51,7 +51,7 @@ final class InlineHtml {
     int from = view.offsets()[at];
     Location location = builder.lines().locate(from, from + url.length());
     if (image && !url.isEmpty()) {
-      builder.image(url, tag.attr("alt"), group, location);
+      builder.links().addImage(url, tag.attr("alt"), group, location);
     } else if (tag.normalName().equals("a")) {
       anchors.push(new Open(builder.text().length(), tag, location));
     }
@@ -62,7 +62,7 @@ final class InlineHtml {
     if (open != null && open.tag.hasAttr("href")) {
       String url = open.tag.attr("href");
       String rel = open.tag.attr("rel");
-      builder.linkSince(open.start, Link.Kind.ANCHOR, url, rel, group, open.location);
+      builder.links().addSince(open.start, url, rel, group, open.location);
     }
   }
 

@@ -40,7 +40,7 @@ final class MarkdownLinks {
   /** A link's words end here. */
   void end(org.commonmark.node.Link link, int group) {
     Location location = locate(link, link.getDestination());
-    builder.linkSince(starts.pop(), Link.Kind.ANCHOR, link.getDestination(), "", group, location);
+    builder.links().addSince(starts.pop(), link.getDestination(), "", group, location);
   }
 
   void image(Image image, int group) {
@@ -53,7 +53,7 @@ final class MarkdownLinks {
         },
         node -> {});
     Location location = locate(image, image.getDestination());
-    builder.image(image.getDestination(), words.toString(), group, location);
+    builder.links().addImage(image.getDestination(), words.toString(), group, location);
   }
 
   /** Behind the words, in the definition of a reference, or in the pointed brackets themselves. */

@@ -61,7 +61,7 @@ final class Notes {
 
   /** Adds a link for each mark; the links inside the notes are there already. */
   void resolve(DocumentBuilder builder) {
-    NavigableMap<Integer, Link> addresses = builder.addresses();
+    NavigableMap<Integer, Link> addresses = builder.links().byOffset();
     String text = builder.text().text();
     for (Mark mark : marks) {
       Link address = address(notes.get(mark.label), addresses);

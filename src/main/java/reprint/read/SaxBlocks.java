@@ -84,7 +84,7 @@ final class SaxBlocks extends DefaultHandler {
     String url = attributes.getValue("src");
     String words = attributes.getValue("alt");
     if (url != null) {
-      builder.image(url, words == null ? "" : words, group, here());
+      builder.links().addImage(url, words == null ? "" : words, group, here());
     }
   }
 
@@ -121,7 +121,7 @@ final class SaxBlocks extends DefaultHandler {
 
   private void endLink() {
     if (!address.isEmpty()) {
-      builder.linkSince(linkStart, Link.Kind.ANCHOR, address, "", group, here());
+      builder.links().addSince(linkStart, address, "", group, here());
     }
     address = "";
   }
