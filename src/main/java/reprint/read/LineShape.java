@@ -40,7 +40,7 @@ final class LineShape {
   }
 
   static boolean isByline(String line) {
-    return BYLINE.matcher(line).matches();
+    return BYLINE.matcher(line).matches() && !isCapitals(line);
   }
 
   /** Sets off a signature, RFC 3676 §4.3; the space behind it often gets lost. */

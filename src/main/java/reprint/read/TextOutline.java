@@ -88,23 +88,33 @@ final class TextOutline {
   private void findTitle() {
     int title = -1;
     for (int i = first - 1; i >= 0 && first < parts.size(); i--) {
-      boolean better =
-          parts.get(i).is(Kind.HEADING) || title < 0 || !parts.get(title).is(Kind.HEADING);
-      title = isTitle(parts.get(i)) && better ? i : title;
+      boolean better = title < 0 || !parts.get(title).is(Kind.HEADING);
+      title = isTitle(i) && (better || parts.get(i).is(Kind.HEADING)) ? i : title;
     }
     if (title >= 0) {
       parts.set(title, parts.get(title).as(Kind.TITLE));
     }
   }
 
-  private static boolean isTitle(TextPart part) {
-    String text = part.first();
-    return (part.is(Kind.HEADING) || part.is(Kind.PROSE))
-        && part.lines().size() == 1
+  private boolean isTitle(int i) {
+    TextPart part = parts.get(i);
+    if (part.is(Kind.HEADING)) {
+      return true;
+    }
+    String text = part.text();
+    return part.is(Kind.PROSE)
+        && (part.lines().size() == 1 || part.lines().size() == 2 && isHeadLine(i + 1))
         && text.length() <= TITLE
         && text.chars().anyMatch(Character::isLetter)
-        && (part.is(Kind.HEADING) || !endsLikeSentence(text))
-        && !text.contains("://");
+        && !endsLikeSentence(text)
+        && !text.contains("://")
+        && (i == 0 || !LineShape.isByline(text));
+  }
+
+  /** Whether a line of the head stands there: a title of two lines has one below. */
+  private boolean isHeadLine(int i) {
+    TextPart part = parts.get(i);
+    return part.is(Kind.HEADER) || part.is(Kind.PROSE) && LineShape.isByline(part.first());
   }
 
   private static boolean endsLikeSentence(String text) {
@@ -122,7 +132,7 @@ final class TextOutline {
     }
   }
 
-  /** Behind an end mark only sentences still belong to the article, below a signature nothing. */
+  /** Below a signature all is foot, behind an end mark the address of a feed. */
   private void findFoot() {
     boolean ended = false;
     boolean signed = false;
@@ -130,15 +140,15 @@ final class TextOutline {
       TextPart part = parts.get(i);
       ended |= part.is(Kind.END);
       signed |= part.is(Kind.SIGNATURE) && i > last;
-      boolean sentence = part.isLong() || LineShape.endsSentence(part.first());
-      boolean foot = signed || ended && (!sentence || hasAddress(part));
-      if (part.is(Kind.PROSE) && foot) {
+      if (part.is(Kind.PROSE) && (signed || ended && isFeed(part))) {
         parts.set(i, part.as(Kind.FURNITURE));
       }
     }
   }
 
-  private static boolean hasAddress(TextPart part) {
-    return part.lines().stream().anyMatch(line -> line.text().contains("://"));
+  private static boolean isFeed(TextPart part) {
+    return part.lines().stream()
+        .map(line -> line.text().strip())
+        .anyMatch(text -> text.startsWith("gopher://") || text.startsWith("gemini://"));
   }
 }

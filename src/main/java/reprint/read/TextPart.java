@@ -1,6 +1,7 @@
 package reprint.read;
 
 import java.util.List;
+import java.util.stream.Collectors;
 
 /**
  * Lines of a plain text that belong together.
@@ -52,6 +53,11 @@ record TextPart(Kind kind, List<TextLines.Line> lines) {
 
   String first() {
     return lines.get(0).text().strip();
+  }
+
+  /** Its lines as one. */
+  String text() {
+    return lines.stream().map(line -> line.text().strip()).collect(Collectors.joining(" "));
   }
 
   /** Whether this is running text, not a line of a head or foot. */

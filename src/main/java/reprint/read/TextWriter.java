@@ -88,11 +88,12 @@ final class TextWriter {
     builder.close(title ? Role.HEADING : Role.BYLINE, title ? "h1" : "p", title ? 1 : 0, 0);
   }
 
-  /** A value of several lines, as in a mail's head (RFC 5322 §2.2.3). */
+  /** A value of several lines, as in a mail's head (RFC 5322 §2.2.3); an address has no gaps. */
   private static String fold(HeaderLine header, List<Line> lines) {
     StringBuilder value = new StringBuilder(header.value());
     for (Line line : lines.subList(1, lines.size())) {
-      value.append(' ').append(line.text().strip());
+      String more = line.text().strip();
+      value.append(Addresses.isWrapped(value.toString(), more) ? "" : " ").append(more);
     }
     return value.toString();
   }

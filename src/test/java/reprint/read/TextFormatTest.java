@@ -127,6 +127,30 @@ class TextFormatTest {
   }
 
   @Test
+  void aTitleOfTwoLinesStandsAboveALineOfTheHead() throws Exception {
+    Document document = read("Why the ferry to Lund takes\nthe long way\n\nBy Mira Holt\n\n" + PROSE);
+    assertThat(document.blocks())
+        .extracting(Block::role)
+        .startsWith(Block.Role.HEADING, Block.Role.BYLINE, Block.Role.BODY);
+  }
+
+  @Test
+  void aLicenceBehindTheEndMarkIsNoFurniture() throws Exception {
+    Document document = read(PROSE + "\n\n###\n\nCC BY 4.0, first at https://tide.example/1\n");
+    assertThat(document.blocks())
+        .extracting(Block::role)
+        .containsExactly(Block.Role.BODY, Block.Role.FURNITURE, Block.Role.BODY);
+  }
+
+  @Test
+  void aWrappedAddressInAHeaderLineHasNoGap() throws Exception {
+    Document document = read("Source: https://tide.example/the-long-\nway-round\n\n" + PROSE);
+    assertThat(document.properties())
+        .extracting(Property::value)
+        .containsExactly("https://tide.example/the-long-way-round");
+  }
+
+  @Test
   void someoneWhoSpeaksInTheMiddleIsNoHeaderLine() throws Exception {
     Document document = read(PROSE + "\n\nAuthor: No fog today.\n\n" + PROSE);
     assertThat(document.properties()).isEmpty();
