@@ -10,8 +10,8 @@ import java.util.concurrent.TimeoutException;
  * with an end. A thread that does not end is left behind; it does not keep the program running.
  */
 final class Watchdog {
-  /** Bytes; enough for inline Markdown nested 100,000 deep. Only what is used is taken. */
-  private static final long STACK = 512L << 20;
+  /** Bytes; enough for emphasis nested 100,000 deep. Only what is used is taken. */
+  private static final long STACK = 64L << 20;
 
   private Watchdog() {}
 
