@@ -54,8 +54,7 @@ final class DocumentLinks {
       int group = blocks.isEmpty() ? 0 : blocks.get(block).group();
       Location location = places.locate(span);
       links.add(
-          new Link(
-              Link.Kind.TEXT, address.url(), List.of(), span.of(all), span, group, location));
+          new Link(Link.Kind.TEXT, address.url(), List.of(), span.of(all), span, group, location));
     }
   }
 

@@ -39,9 +39,7 @@ final class TextParts {
     numbered = isNumbered(lines);
     table = isTable(lines);
     unwrapped = lines.stream().mapToInt(l -> l.text().length()).sum() > UNWRAPPED * lines.size();
-    for (int i = 0; i < lines.size(); i++) {
-      add(lines.get(i));
-    }
+    lines.forEach(this::add);
   }
 
   private void add(Line line) {

@@ -10,7 +10,10 @@ import reprint.read.TextLines.Line;
 
 /** Writes the parts of a plain text into a document. */
 final class TextWriter {
-  private static final Pattern CELL = Pattern.compile("[^|\\t]++");
+  /** What stands between pipes or tabs, but for the line below a table's head. */
+  private static final Pattern CELL =
+      Pattern.compile("[^|\\t\\p{L}\\p{N}]*+[\\p{L}\\p{N}][^|\\t]*+");
+
   private static final Set<String> TITLES = Set.of("title", "subject");
 
   private final DocumentBuilder builder;

@@ -23,7 +23,8 @@ final class DocumentDump {
   }
 
   private void write(Block block) {
-    String shape = block.role() + " " + block.element() + (block.group() > 0 ? " " + block.group() : "");
+    String shape =
+        block.role() + " " + block.element() + (block.group() > 0 ? " " + block.group() : "");
     line(shape + " " + place(document.locate(block.span())) + " " + quoted(document.text(block)));
   }
 
@@ -34,7 +35,13 @@ final class DocumentDump {
   }
 
   private void write(Property property) {
-    line("property " + property.name() + " " + place(property.location()) + " " + quoted(property.value()));
+    line(
+        "property "
+            + property.name()
+            + " "
+            + place(property.location())
+            + " "
+            + quoted(property.value()));
   }
 
   private static String place(Location at) {

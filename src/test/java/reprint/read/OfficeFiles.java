@@ -121,7 +121,8 @@ final class OfficeFiles {
     return zip(files);
   }
 
-  static byte[] epub() throws IOException {
+  /** A book of two chapters, the second of which has a link. */
+  static byte[] epub(String firstChapter) throws IOException {
     Map<String, String> files = new LinkedHashMap<>();
     files.put("mimetype", MediaTypes.EPUB);
     files.put(
@@ -142,7 +143,7 @@ final class OfficeFiles {
         <item id="a" href="one.xhtml" media-type="application/xhtml+xml"/></manifest>
         <spine><itemref idref="a"/><itemref idref="b"/></spine></package>
         """);
-    files.put("OEBPS/one.xhtml", chapter("<h1>Slow tide</h1><p>Boats may sail.</p>"));
+    files.put("OEBPS/one.xhtml", chapter(firstChapter));
     files.put(
         "OEBPS/two.xhtml", chapter("<p>This is <a href=\"" + ADDRESS + "\">CC BY-ND</a>.</p>"));
     return zip(files);

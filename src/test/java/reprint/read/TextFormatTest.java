@@ -128,7 +128,8 @@ class TextFormatTest {
 
   @Test
   void aTitleOfTwoLinesStandsAboveALineOfTheHead() throws Exception {
-    Document document = read("Why the ferry to Lund takes\nthe long way\n\nBy Mira Holt\n\n" + PROSE);
+    Document document =
+        read("Why the ferry to Lund takes\nthe long way\n\nBy Mira Holt\n\n" + PROSE);
     assertThat(document.blocks())
         .extracting(Block::role)
         .startsWith(Block.Role.HEADING, Block.Role.BYLINE, Block.Role.BODY);
@@ -208,7 +209,9 @@ class TextFormatTest {
 
   @Test
   void listsQuotesAndTablesKeepTheirShape() throws Exception {
-    Document document = read("- one\n  more\n- two\n\n> said\n> she\n\nGull | CC BY\nTern | CC0\n");
+    Document document =
+        read(
+            "- one\n  more\n- two\n\n> said\n> she\n\n| Gull | CC BY |\n|---|---|\n| Tern | CC0 |\n");
     assertThat(document.blocks())
         .extracting(document::text, Block::element, Block::group)
         .containsExactly(
@@ -217,8 +220,8 @@ class TextFormatTest {
             tuple("said\nshe", "blockquote", 0),
             tuple("Gull", "td", 3),
             tuple("CC BY", "td", 3),
-            tuple("Tern", "td", 4),
-            tuple("CC0", "td", 4));
+            tuple("Tern", "td", 5),
+            tuple("CC0", "td", 5));
   }
 
   @Test

@@ -66,7 +66,8 @@ class TikaFormatTest {
 
   @Test
   void anEpubNamesTheChapter() throws Exception {
-    Document document = read(OfficeFiles.epub(), "a.epub");
+    Document document =
+        read(OfficeFiles.epub("<h1>Slow tide</h1><p>Boats may sail.</p>"), "a.epub");
     assertThat(document.blocks())
         .extracting(document::text, b -> document.locate(b.span()))
         .containsExactly(
@@ -101,7 +102,7 @@ class TikaFormatTest {
     assertNotWhole(OfficeFiles.pdf(null), "a.pdf");
     assertNotWhole(OfficeFiles.docx(), "a.docx");
     assertNotWhole(OfficeFiles.odt(), "a.odt");
-    assertNotWhole(OfficeFiles.epub(), "a.epub");
+    assertNotWhole(OfficeFiles.epub("<h1>Slow tide</h1><p>Boats may sail.</p>"), "a.epub");
   }
 
   private static void assertNotWhole(byte[] whole, String name) {
@@ -116,6 +117,21 @@ class TikaFormatTest {
   }
 
   @Test
+  void aZipBombIsRefused() throws Exception {
+    byte[] bomb = OfficeFiles.epub("<p>" + "Boats may sail. ".repeat(400_000) + "</p>");
+    assertThat(bomb).hasSizeLessThan(60_000);
+    assertRefused(bomb, "a.epub", "is damaged and cannot be read: Suspected zip bomb");
+  }
+
+  @Test
+  void textBeyondTheLimitIsRefused() throws Exception {
+    Limits limits = new Limits(1_000_000, 40, 100, 100, 60);
+    assertThatThrownBy(() -> new DocumentReader(limits).read(OfficeFiles.pdf(null), "a.pdf"))
+        .isInstanceOf(ReadException.class)
+        .hasMessage("has more than 40 characters of text (limit `characters`)");
+  }
+
+  @Test
   void aZipOfSomethingElseIsRefused() throws Exception {
     byte[] zip = OfficeFiles.zip(Map.of("a.txt", "Boats may sail."));
     assertRefused(zip, "a.docx", "is application/zip, no document");
@@ -124,7 +140,10 @@ class TikaFormatTest {
   @Test
   void theTellingContentWinsOverTheName() throws Exception {
     assertThat(read(OfficeFiles.pdf(null), "a.txt").mediaType()).isEqualTo("application/pdf");
-    assertThat(read(OfficeFiles.epub(), "a.docx").mediaType()).isEqualTo("application/epub+zip");
+    assertThat(
+            read(OfficeFiles.epub("<h1>Slow tide</h1><p>Boats may sail.</p>"), "a.docx")
+                .mediaType())
+        .isEqualTo("application/epub+zip");
   }
 
   private static void assertLinkAndCreator(Document document) {
