@@ -92,6 +92,11 @@ public final class Checker {
     return judges.computeIfAbsent(packs, p -> Judge.load(rules, p, duties));
   }
 
+  /** The same, with the rules' examples and from the rule files themselves: for writing rules. */
+  public Judge judgeWithExamples(List<String> packs) {
+    return Judge.loadSources(rules, packs, duties);
+  }
+
   /**
    * Checks a document: the whole road.
    *
