@@ -16,6 +16,7 @@ import reprint.report.DocumentReport;
 import reprint.report.Format;
 import reprint.report.ReportOptions;
 import reprint.report.ReportWriter;
+import reprint.yaml.YamlException;
 
 /** A run over documents: finds them, has each worked on, writes the reports in path order. */
 final class DocumentRun {
@@ -50,7 +51,7 @@ final class DocumentRun {
       new OrderedRun(options.jobs())
           .run(
               inputs,
-              work,
+              input -> guarded(input, work),
               (DocumentReport report) -> {
                 if (!quiet) {
                   tell(report);
@@ -62,6 +63,21 @@ final class DocumentRun {
               });
       writer.finish();
       return status[0];
+    }
+  }
+
+  /** A fault of the program on one document costs the others nothing. */
+  private DocumentReport guarded(Input input, Function<Input, DocumentReport> work) {
+    try {
+      return work.apply(input);
+    } catch (YamlException e) {
+      throw e;
+    } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
+      if (options.has("--debug")) {
+        e.printStackTrace(streams.err());
+      }
+      String error = "could not be checked, by a fault of reprint (" + e + "); --debug shows where";
+      return DocumentReport.unread(input.shown(), input.shown(), error);
     }
   }
 
