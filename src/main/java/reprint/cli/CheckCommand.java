@@ -130,7 +130,11 @@ final class CheckCommand implements Command {
       }
     }
     Optional<Path> chosen = options.text("--config").map(streams.folder()::resolve);
-    return new Configuration(streams.folder(), chosen, said, options.texts("--rules"));
+    List<String> packs =
+        options.texts("--rules").stream()
+            .map(dir -> streams.folder().resolve(dir).toString())
+            .toList();
+    return new Configuration(streams.folder(), chosen, said, packs);
   }
 
   private static String level(String level) {

@@ -103,7 +103,8 @@ final class RulesCommand implements Command {
     }
     options.texts("--rules").forEach(dir -> chosen.add(streams.folder().resolve(dir).toString()));
     Checker checker = Program.checker();
-    return work.run(checker, checker.judgeWithExamples(chosen), arguments, Outputs.standard(streams));
+    return work.run(
+        checker, checker.judgeWithExamples(chosen), arguments, Outputs.standard(streams));
   }
 
   private static ExitStatus list(Checker checker, Judge judge, List<String> none, Writer out)

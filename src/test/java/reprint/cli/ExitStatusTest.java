@@ -24,15 +24,32 @@ class ExitStatusTest {
   void aFolderOfDocuments() throws IOException {
     write("good.md", "# The slow tide\n\nBy Mira Holt\n\nBoats may sail.\n\n" + CREDIT);
     write("copy.md", "# The slow tide\n\nBy Mira Holt\n\nBoats will sail.\n\n" + CREDIT);
-    write("bad.txt", "The slow tide\n\nBy: []\n\nBoats may sail.\n\nOriginally published on "
-        + "https://tides.example/2021/slow-tide\n"
-        + "License: CC BY 4.0, https://creativecommons.org/licenses/by/4.0/\n");
+    write(
+        "bad.txt",
+        "The slow tide\n\nBy: []\n\nBoats may sail.\n\nOriginally published on "
+            + "https://tides.example/2021/slow-tide\n"
+            + "License: CC BY 4.0, https://creativecommons.org/licenses/by/4.0/\n");
     write("broken.md", "---\ntitle: [unclosed\n: x\n---\n# The slow tide\n");
     write("empty.txt", "");
     write("pairs.tsv", "good.md\tgood.md\ngood.md\tcopy.md\n");
     write("lost.tsv", "good.md\tgood.md\ngood.md\tnowhere.md\n");
     write("wrong.yml", "fail-onn: error\n");
     write("none/picture.png", "no document");
+    write("house/pack.yaml", "name: house\nversion: 1\nlicense: Apache-2.0\n");
+    write(
+        "house/short-title.yaml",
+        """
+        id: short-title
+        about: "Titles are short."
+        level: error
+        applies-to: {work.role: main}
+        require: {credit.title: {matches: "^.{1,8}$"}}
+        message: "The title is long."
+        fix: "Shorten it."
+        examples:
+          - {expect: pass, document: "# Tides"}
+          - {expect: fail, document: "# The slowest of all tides"}
+        """);
   }
 
   @ParameterizedTest(name = "reprint {0}: {1}")
@@ -53,6 +70,7 @@ class ExitStatusTest {
     "check good.md -o json,                      2",
     "check good.md --jobs 0,                     2",
     "check good.md --rules nowhere,              2",
+    "check good.md --rules house,                1",
     "check --unknown,                            2",
     "check good.md --original copy.md --strict,  1",
     "licenses good.md,                           0",
@@ -77,6 +95,8 @@ class ExitStatusTest {
     "rules list,                                 0",
     "rules check,                                0",
     "rules check none,                           2",
+    "rules check house,                          0",
+    "rules test house,                           0",
     "completion bash,                            0",
     "completion powershell,                      2",
   })
@@ -123,7 +143,8 @@ class ExitStatusTest {
 
   @Test
   void aReportFileIsWholeOrAbsent() {
-    CommandLineRun run = CommandLineRun.in(folder, "check", "good.md", "--config", "wrong.yml", "-o", "json=r.json");
+    CommandLineRun run =
+        CommandLineRun.in(folder, "check", "good.md", "--config", "wrong.yml", "-o", "json=r.json");
     assertThat(run.status()).isEqualTo(2);
     assertThat(run.err()).contains("wrong.yml:1:1").contains("fail-on");
     assertThat(folder.resolve("r.json")).doesNotExist();
