@@ -19,6 +19,7 @@ final class Commands {
     ALL.put("rules", RulesCommand::group);
     ALL.put("credit", () -> new CreditCommand().spec());
     ALL.put("config", ConfigCommand::group);
+    ALL.put("baseline", BaselineCommand::group);
     ALL.put("init", () -> new InitCommand().spec());
     ALL.put("completion", () -> new CompletionCommand().spec());
   }

@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -85,15 +86,23 @@ public record Baseline(List<Entry> entries) {
     return entries.stream().map(Entry::fingerprint).collect(Collectors.toUnmodifiableSet());
   }
 
-  /** Without the entries that a run no longer finds: the file only shrinks. */
-  public Baseline pruned(Set<String> found) {
-    return new Baseline(entries.stream().filter(e -> found.contains(e.fingerprint())).toList());
+  /**
+   * Without the entries that are gone: the file only shrinks.
+   *
+   * @param found by the run
+   * @param looked whether an entry of that path would have been found again
+   */
+  public Baseline pruned(Collection<Entry> found, Predicate<String> looked) {
+    Set<String> there = new Baseline(List.copyOf(found)).fingerprints();
+    return new Baseline(
+        entries.stream()
+            .filter(e -> there.contains(e.fingerprint()) || !looked.test(e.path()))
+            .toList());
   }
 
-  /** The findings of a run: what is gone goes, what is new comes in. */
-  public Baseline updated(Collection<Entry> found) {
-    Set<String> now = found.stream().map(Entry::fingerprint).collect(Collectors.toSet());
-    return new Baseline(Stream.concat(pruned(now).entries().stream(), found.stream()).toList());
+  /** With more entries. */
+  public Baseline with(Collection<Entry> more) {
+    return new Baseline(Stream.concat(entries.stream(), more.stream()).toList());
   }
 
   /** The content of the file. */

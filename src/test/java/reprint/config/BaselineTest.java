@@ -7,7 +7,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -27,16 +26,16 @@ class BaselineTest {
   }
 
   @Test
-  void pruningOnlyTakesAway() {
-    Baseline pruned =
-        new Baseline(List.of(OLD, OTHER)).pruned(Set.of(OLD.fingerprint(), NEW.fingerprint()));
-    assertThat(pruned.entries()).containsExactly(OLD);
+  void pruningOnlyTakesAwayWhatWasLookedFor() {
+    Baseline baseline = new Baseline(List.of(OLD, OTHER));
+    assertThat(baseline.pruned(List.of(OLD, NEW), path -> true).entries()).containsExactly(OLD);
+    assertThat(baseline.pruned(List.of(OLD), path -> false)).isEqualTo(baseline);
   }
 
   @Test
-  void updatingTakesAwayAndAdds() {
-    Baseline updated = new Baseline(List.of(OLD, OTHER)).updated(List.of(OLD, NEW));
-    assertThat(updated.entries()).containsExactly(OLD, NEW);
+  void moreEntriesAreSortedIn() {
+    assertThat(new Baseline(List.of(OLD)).with(List.of(NEW, OTHER, OLD)).entries())
+        .containsExactly(OTHER, OLD, NEW);
   }
 
   @Test

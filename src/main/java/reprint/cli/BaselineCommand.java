@@ -1,0 +1,134 @@
+package reprint.cli;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParseResult;
+import reprint.Checker;
+import reprint.Input;
+import reprint.config.Baseline;
+import reprint.config.Configuration;
+import reprint.report.DocumentReport;
+import reprint.report.ReportedFinding;
+
+/** {@code reprint baseline}: findings of today that later runs pass over. */
+final class BaselineCommand implements Command {
+  private static final String DEFAULT_FILE = ".reprint-baseline";
+
+  /** What is done with the file. */
+  private enum Task {
+    CREATE("Writes all findings of today to a new file."),
+    UPDATE("Brings the file up to date: what is gone goes, what is new comes in."),
+    PRUNE("Takes out what is gone, and adds nothing.");
+
+    private final String about;
+
+    Task(String about) {
+      this.about = about;
+    }
+  }
+
+  private final Task task;
+
+  private BaselineCommand(Task task) {
+    this.task = task;
+  }
+
+  /** The group {@code baseline} with its commands. */
+  static CommandSpec group() {
+    CommandSpec group = CommandSpec.create();
+    group.usageMessage().description("Keeps the findings that later runs pass over.");
+    for (Task task : Task.values()) {
+      String name = task.name().toLowerCase(Locale.ROOT);
+      Commands.add(group, name, new BaselineCommand(task).spec());
+    }
+    return group;
+  }
+
+  @Override
+  public CommandSpec spec() {
+    CommandSpec spec = CommandSpec.wrapWithoutInspection(this);
+    DocumentOptions.addPathsTo(spec);
+    spec.addOption(
+        DocumentOptions.value("FILE", "--baseline")
+            .description("The file. Default: " + DEFAULT_FILE + " in the current folder.")
+            .build());
+    DocumentOptions.addSelectionTo(spec);
+    DocumentOptions.addConfigTo(spec);
+    DocumentOptions.addStyleTo(spec);
+    spec.usageMessage()
+        .description(task.about, "Status 0: done; 2: not or not fully checked.")
+        .footer("", "Then: reprint check --baseline " + DEFAULT_FILE);
+    return spec;
+  }
+
+  @Override
+  public ExitStatus run(ParseResult parsed, Streams streams) throws Exception {
+    DocumentOptions options = new DocumentOptions(parsed);
+    String shown = options.text("--baseline").orElse(DEFAULT_FILE);
+    Path file = streams.folder().resolve(shown);
+    if (task == Task.CREATE && Files.exists(file)) {
+      throw new UsageException(shown + " is there already: reprint baseline update changes it.");
+    }
+    Baseline old = task == Task.CREATE ? Baseline.NONE : Baseline.read(file, shown);
+    Found found = new Found();
+    check(options, streams, found);
+    if (found.documents == 0 && !options.has("--allow-empty")) {
+      return new DocumentRun(options, streams).none();
+    }
+    Path home = home(options, streams);
+    Baseline pruned =
+        old.pruned(found.entries, p -> found.checked.contains(p) || !Files.exists(home.resolve(p)));
+    Baseline now = task == Task.PRUNE ? pruned : pruned.with(found.entries);
+    Files.writeString(file, now.text());
+    streams.out().write("%s: %s entries\n".formatted(shown, now.entries().size()));
+    found.unread.forEach(streams.err()::println);
+    return found.unread.isEmpty() ? ExitStatus.CLEAN : ExitStatus.TROUBLE;
+  }
+
+  /** What is kept of reports: a document itself is dropped at once. */
+  private static final class Found {
+    private final List<Baseline.Entry> entries = new ArrayList<>();
+    private final Set<String> checked = new TreeSet<>();
+    private final List<String> unread = new ArrayList<>();
+    private int documents;
+
+    void add(DocumentReport report) {
+      documents++;
+      String path = report.repositoryPath();
+      if (report.isRead()) {
+        checked.add(path);
+      } else {
+        unread.add("reprint: " + report.path() + ": " + report.error());
+      }
+      for (ReportedFinding f : report.active()) {
+        entries.add(new Baseline.Entry(f.fingerprint(), f.finding().rule(), path));
+      }
+    }
+  }
+
+  private static void check(DocumentOptions options, Streams streams, Found found)
+      throws Exception {
+    Configuration configuration = CheckCommand.configuration(options, streams);
+    Checker checker = Program.checker();
+    Checker.Run run = new Checker.Run(true, Set.of(), LocalDate.now());
+    List<Input> inputs =
+        new DocumentRun(options, streams).inputs(path -> configuration.forPath(path).excluded());
+    new OrderedRun(options.jobs())
+        .run(
+            inputs,
+            input -> checker.check(input, configuration.forPath(input.file()), run),
+            found::add);
+  }
+
+  private static Path home(DocumentOptions options, Streams streams) {
+    Configuration configuration = CheckCommand.configuration(options, streams);
+    return configuration.forPath(streams.folder().resolve("document")).home();
+  }
+}
