@@ -12,6 +12,10 @@ final class Bylines {
   /** A year, alone: the sign of a date in any language. */
   private static final Pattern YEAR = Pattern.compile("(?<!\\d)(?:19|20)\\d\\d(?!\\d)");
 
+  private static final Pattern SENTENCE = Pattern.compile("\\p{L}{2}[\"”»]?[.!?。…][\"”»]?\\s*$");
+
+  private static final int SHORTEST_SENTENCE = 25;
+
   private static final Pattern REL_AUTHOR = Pattern.compile("(?i)(?:^|\\s)author(?:\\s|$)");
 
   private static final int DATE_WORDS = 8;
@@ -37,7 +41,9 @@ final class Bylines {
         continue;
       }
       int length = tally.text(i);
-      if (length > 0 && length <= LONGEST && (isMarked(i) || i < body && saysSo(i))) {
+      if (length > 0
+          && length <= LONGEST
+          && (isMarked(i) || i < body && (outline.shows(i, NameSigns.META) || saysSo(i)))) {
         int line = line(i, i < body);
         if (line >= 0) {
           fill(line);
@@ -48,7 +54,7 @@ final class Bylines {
 
   private void fill(int line) {
     for (int i = line; i < outline.end(line); i++) {
-      if (outline.element(i) != null && NameSigns.SHARE.in(outline.names(i))) {
+      if (outline.element(i) != null && outline.shows(i, NameSigns.SHARE)) {
         i = outline.end(i) - 1;
       } else {
         zones[i] = Zone.BYLINE;
@@ -57,10 +63,9 @@ final class Bylines {
   }
 
   private boolean isMarked(int i) {
-    String names = outline.names(i);
     return outline.tag(i).equals("time")
-        || NameSigns.BYLINE.in(names)
-        || NameSigns.DATE.in(names)
+        || outline.shows(i, NameSigns.BYLINE) && !Markup.isHeading(outline.tag(i))
+        || outline.shows(i, NameSigns.DATE)
         || REL_AUTHOR.matcher(outline.attribute(i, "rel")).find()
         || outline.attribute(i, "itemprop").matches("author|datePublished|dateModified");
   }
@@ -95,14 +100,16 @@ final class Bylines {
   private int firstParagraph() {
     for (int i = 0; i < zones.length; i++) {
       boolean paragraph = outline.tag(i).equals("p") || outline.tag(i).equals("div");
-      if (zones[i] == Zone.ARTICLE
-          && paragraph
-          && tally.text(i) > LONGEST
-          && tally.paragraphs(i) == 0) {
+      if (zones[i] == Zone.ARTICLE && paragraph && tally.paragraphs(i) == 0 && isProse(i)) {
         return i;
       }
     }
     return zones.length;
+  }
+
+  private boolean isProse(int i) {
+    return tally.text(i) > LONGEST
+        || tally.text(i) >= SHORTEST_SENTENCE && SENTENCE.matcher(outline.wholeText(i)).find();
   }
 
   private int lastText() {

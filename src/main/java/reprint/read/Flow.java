@@ -44,7 +44,7 @@ final class Flow {
         end = spaceEnd(raw, at);
         space(raw.offsets()[at], raw.offsets()[end]);
       } else {
-        end = preformatted ? raw.text().length() : wordEnd(raw, at);
+        end = preformatted ? raw.text().length() : wordsEnd(raw, at);
         settle();
         first = first < 0 ? out.length() : first;
         pieces(raw, at, end);
@@ -62,12 +62,21 @@ final class Flow {
     return end;
   }
 
-  private static int wordEnd(RawText raw, int from) {
+  /** Behind the words that single spaces part, which stand in the source as in the text. */
+  private static int wordsEnd(RawText raw, int from) {
+    String text = raw.text();
     int end = from;
-    while (end < raw.text().length() && !Tally.isSpace(raw.text().charAt(end))) {
+    while (end < text.length() && !endsWords(text, end)) {
       end++;
     }
     return end;
+  }
+
+  private static boolean endsWords(String text, int at) {
+    return Tally.isSpace(text.charAt(at))
+        && (text.charAt(at) != ' '
+            || at + 1 == text.length()
+            || Tally.isSpace(text.charAt(at + 1)));
   }
 
   /** Writes the space before a word. */
@@ -84,7 +93,8 @@ final class Flow {
     empty = false;
   }
 
-  private void space(int start, int end) {
+  /** White space from {@code start} to {@code end} of the source, which a word may follow. */
+  void space(int start, int end) {
     if (spaceAt < 0) {
       spaceAt = start;
       spaceLength = end - start;

@@ -80,7 +80,7 @@ final class Layout {
       case "li", "figure" -> true;
       case "tr" -> tally.text(i) <= LONGEST_ROW;
       case "div", "table", "span", "dl" ->
-          NameSigns.PICTURE.in(outline.names(i)) && tally.images(i) == 1;
+          outline.shows(i, NameSigns.PICTURE) && tally.images(i) == 1;
       default -> false;
     };
   }

@@ -8,6 +8,9 @@ final class MainText {
   /** Less text than this is tried again with laxer rules (Readability's threshold, in units). */
   private static final int ENOUGH = 500;
 
+  /** So is less than this share of what is not plainly outside an article. */
+  private static final double MOSTLY = 0.7;
+
   private static final Set<String> UNLIKELY_ROLES =
       Set.of("menu", "menubar", "complementary", "navigation", "alert", "alertdialog", "dialog");
 
@@ -48,6 +51,7 @@ final class MainText {
   boolean[] article() {
     boolean[] best = new boolean[outline.size()];
     int most = -1;
+    int all = new Tally(outline, outside.clone(), (t, i) -> false).text(0);
     for (Effort effort : Effort.values()) {
       boolean[] kept = new boolean[outline.size()];
       int length = attempt(effort, kept);
@@ -55,7 +59,7 @@ final class MainText {
         most = length;
         best = kept;
       }
-      if (most >= ENOUGH) {
+      if (most >= ENOUGH || most >= MOSTLY * all) {
         break;
       }
     }
@@ -114,14 +118,14 @@ final class MainText {
   }
 
   private boolean isUnlikely(int i) {
-    String names = outline.names(i);
     String tag = outline.tag(i);
     return UNLIKELY_ROLES.contains(outline.attribute(i, "role"))
-        || !names.isEmpty()
-            && !tag.equals("a")
-            && NameSigns.UNLIKELY.in(names)
-            && !NameSigns.POSSIBLE.in(names)
+        || !tag.equals("a")
+            && !Markup.isHeading(tag)
+            && !(tag.equals("section") && !outline.hasClass(i))
+            && outline.shows(i, NameSigns.UNLIKELY)
+            && !outline.shows(i, NameSigns.POSSIBLE)
             && !outline.isUnder(i, "table")
-            && !outline.isUnder(i, "code");
+            && !outline.isCode(i);
   }
 }

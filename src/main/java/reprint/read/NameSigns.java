@@ -1,5 +1,7 @@
 package reprint.read;
 
+import java.util.EnumSet;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
@@ -22,9 +24,11 @@ enum NameSigns {
           + "|tags|widget"),
   /** Buttons for handing a page on. */
   SHARE(
+      Where.CLASS,
       "(?:^|[\\s_-])(?:share|sharing|sharedaddy|social|addthis|follow-?us|print-?mail)(?:$|[\\s_-])"),
   /** Invitations to read, buy or join something else. */
   PROMOTION(
+      Where.CLASS,
       "(?:^|[\\s_-])(?:newsletters?|subscribe|subscription|sign-?up|promo|promos|promotion|related"
           + "|recommended|recommendations?|read-?more|read-?next|more-?on|also-?read|trending|popular"
           + "|most-?read|advert|advertisement|advertising|ad|ads|sponsored|donate|donation|rollover|tooltip|popover"
@@ -32,26 +36,61 @@ enum NameSigns {
   /** The box that holds the text of an article, whatever else its name says. */
   BODY("(?:article|entry|post|story|page)[_-]{0,2}(?:body|content|text|main)"),
   CAPTION(
+      Where.CLASS,
       "(?:^|[\\s_-])(?:wp-caption-text|captions?|image-?credit|photo-?credit|img-?caption)(?:$|[\\s_-])"),
   PICTURE(
+      Where.CLASS,
       "(?:^|[\\s_-])(?:wp-caption|gallery|slideshow|carousel|lightbox|photo-?box|image-?box)(?:$|[\\s_-])"),
   BYLINE("byline|author|dateline|writtenby|p-author"),
   DATE(
+      Where.CLASS,
       "(?:^|[\\s_-])(?:dates?|datetime|time|timestamp|published|pubdate|posted|updated|dt-published)(?:$|[\\s_-])"),
+  /** The line with author, day and topics above or below an article. */
+  META(Where.CLASS, "(?:^|[\\s_-])(?:entry|post|article|story)[_-]{0,2}(?:meta|info|details)"),
   COMMENT(
       "(?:^|[\\s_-])(?:comments?|comment-?list|comment-?body|comment-?section|disqus|respond|replies"
           + "|reader-?comments)(?:$|[\\s_-])"),
   /** Text to be copied. */
   OFFER("republish|repost-?text|embed-?code|copy-?text");
 
+  private final Where where;
   private final Pattern pattern;
 
+  /** In which attributes a sign counts: ids are often made from the words of a heading. */
+  private enum Where {
+    CLASS,
+    CLASS_OR_ID
+  }
+
   NameSigns(String pattern) {
+    this(Where.CLASS_OR_ID, pattern);
+  }
+
+  NameSigns(Where where, String pattern) {
+    this.where = where;
     this.pattern = Pattern.compile(pattern);
   }
 
-  /** Whether the lower-case names of an element show the sign. */
-  boolean in(String names) {
-    return !names.isEmpty() && pattern.matcher(names).find();
+  /** Whether a lower-case name shows the sign. */
+  boolean in(String name) {
+    return !name.isEmpty() && pattern.matcher(name).find();
+  }
+
+  /**
+   * The signs that an element shows.
+   *
+   * @param names class and id in lower case, the id, which may be empty, behind the last space
+   */
+  static Set<NameSigns> of(String names) {
+    Set<NameSigns> found = EnumSet.noneOf(NameSigns.class);
+    if (!names.isEmpty()) {
+      String classes = names.substring(0, names.lastIndexOf(' '));
+      for (NameSigns sign : values()) {
+        if (sign.in(sign.where == Where.CLASS ? classes : names)) {
+          found.add(sign);
+        }
+      }
+    }
+    return found;
   }
 }

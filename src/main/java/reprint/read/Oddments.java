@@ -7,8 +7,7 @@ import java.util.Set;
  * (mozilla/readability 0.6.0, {@code _cleanConditionally}).
  */
 final class Oddments implements Tally.Sieve {
-  private static final Set<String> CHECKED =
-      Set.of("form", "fieldset", "table", "ul", "ol", "div", "section", "dl");
+  private static final Set<String> CHECKED = Set.of("form", "fieldset", "table", "ul", "div");
 
   private final Outline outline;
   private final boolean weighNames;

@@ -2,8 +2,11 @@ package reprint.read;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -24,6 +27,8 @@ final class Outline {
   private final List<Node> nodes = new ArrayList<>();
   private final List<String> tags = new ArrayList<>();
   private final List<String> names = new ArrayList<>();
+  private final List<Set<NameSigns>> signs = new ArrayList<>();
+  private final Map<String, Set<NameSigns>> known = new HashMap<>();
   private int[] parents = new int[256];
   private int[] ends = new int[256];
 
@@ -49,6 +54,16 @@ final class Outline {
   /** Class and id in lower case, {@code adBox} as {@code ad-box}, parted by a space; or "". */
   String names(int i) {
     return names.get(i);
+  }
+
+  /** Whether class or id show the sign. */
+  boolean shows(int i, NameSigns sign) {
+    return signs.get(i).contains(sign);
+  }
+
+  /** Whether the element has a class. */
+  boolean hasClass(int i) {
+    return names.get(i).lastIndexOf(' ') > 0;
   }
 
   /** The parent's index; -1 for the root. */
@@ -79,6 +94,11 @@ final class Outline {
   /** Whether {@code i} lies in, or is, an element of that name. */
   boolean isUnder(int i, String tag) {
     return nearest(i, tag) >= 0;
+  }
+
+  /** Whether it is code, whose parts highlighters give names of their own. */
+  boolean isCode(int i) {
+    return isUnder(i, "pre") || isUnder(i, "code");
   }
 
   /** The node itself or the nearest around it of that name; -1: there is none. */
@@ -115,6 +135,7 @@ final class Outline {
     nodes.add(node);
     tags.add(node instanceof Element e ? e.normalName() : node == null ? "p" : TEXT);
     names.add(node instanceof Element e ? names(e) : "");
+    signs.add(known.computeIfAbsent(names.get(i), NameSigns::of));
     return i;
   }
 
@@ -127,7 +148,7 @@ final class Outline {
     if (element.attributesSize() == 0) {
       return "";
     }
-    String joined = element.className() + ' ' + element.id();
+    String joined = element.className() + ' ' + element.id().replace(' ', '-');
     return joined.length() == 1
         ? ""
         : INNER_CAPITAL.matcher(joined).replaceAll("-").toLowerCase(Locale.ROOT);

@@ -4,11 +4,15 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Range;
 
 /** Writes the visible part of a page, block by block, into a {@link DocumentBuilder}. */
 final class PageWriter {
+  private static final Set<String> ROWS = Set.of("div", "li", "header", "footer", "section", "nav");
+  private static final Set<String> APART = Set.of("a", "span", "time");
+
   private final DocumentBuilder builder;
   private final SourceRanges ranges;
   private final String source;
@@ -22,6 +26,7 @@ final class PageWriter {
   private PageLinks.Open anchor;
   private int anchorEnd;
   private int blockAt = -1;
+  private int lastText;
 
   /**
    * A writer for one page.
@@ -125,10 +130,27 @@ final class PageWriter {
     if (!goesOn) {
       startBlock(i);
     }
+    if (goesOn && isApart(i)) {
+      flow.space(raw.offsets()[0], raw.offsets()[0]);
+    }
+    lastText = i;
     int start = flow.append(raw, goesOn ? 0 : raw.firstLine(preformatted), preformatted);
     if (anchor != null) {
       anchor.start(start);
     }
+  }
+
+  /** Pages set words apart by style alone, where a row holds nothing but elements. */
+  private boolean isApart(int i) {
+    int element = outline.parent(i);
+    int before = outline.parent(lastText);
+    return element != before
+        && outline.parent(element) == outline.parent(before)
+        && ROWS.contains(outline.tag(outline.parent(element)))
+        && APART.contains(outline.tag(element))
+        && APART.contains(outline.tag(before))
+        && outline.text(i).getWholeText().length() > 1
+        && outline.text(lastText).getWholeText().length() > 1;
   }
 
   private void startBlock(int i) {

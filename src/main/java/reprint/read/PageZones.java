@@ -52,19 +52,18 @@ final class PageZones {
   }
 
   private Zone own(int i) {
-    String names = outline.names(i);
     String tag = outline.tag(i);
-    if (tag.equals("textarea") || NameSigns.OFFER.in(names) && isOffer(i)) {
+    if (tag.equals("textarea") || outline.shows(i, NameSigns.OFFER) && isOffer(i)) {
       return Zone.OFFER;
     }
-    if (NameSigns.COMMENT.in(names)) {
+    if (outline.shows(i, NameSigns.COMMENT)) {
       return Zone.COMMENT;
     }
     boolean caption =
         tag.equals("figcaption")
             || tag.equals("figure") && tally.images(i) > 0
-            || NameSigns.CAPTION.in(names)
-            || NameSigns.PICTURE.in(names) && tally.images(i) > 0;
+            || outline.shows(i, NameSigns.CAPTION)
+            || outline.shows(i, NameSigns.PICTURE) && tally.images(i) > 0;
     return caption && tally.text(i) <= LONGEST_CAPTION ? Zone.CAPTION : Zone.FURNITURE;
   }
 

@@ -52,20 +52,21 @@ final class Preclean {
       return false;
     }
     String tag = outline.tag(i);
-    String names = outline.names(i);
     return OUTSIDE.contains(tag)
         || tag.equals("figure") && isPicture(i)
         || ROLES.contains(outline.attribute(i, "role"))
         || outline.attribute(i, "aria-hidden").equals("true")
-        || !NameSigns.BODY.in(names) && isNamedSo(i, names);
+        || !outline.names(i).isEmpty() && !Markup.isHeading(tag) && isNamedSo(i);
   }
 
-  private boolean isNamedSo(int i, String names) {
-    return NameSigns.SHARE.in(names)
-        || NameSigns.PROMOTION.in(names)
-        || NameSigns.CAPTION.in(names)
-        || NameSigns.COMMENT.in(names)
-        || NameSigns.PICTURE.in(names);
+  private boolean isNamedSo(int i) {
+    boolean named =
+        outline.shows(i, NameSigns.SHARE)
+            || outline.shows(i, NameSigns.PROMOTION)
+            || outline.shows(i, NameSigns.CAPTION)
+            || outline.shows(i, NameSigns.PICTURE)
+            || outline.shows(i, NameSigns.COMMENT);
+    return named && !outline.shows(i, NameSigns.BODY) && !outline.isCode(i);
   }
 
   /** A figure may also hold code, a quotation or a table. */

@@ -1,6 +1,7 @@
 package reprint.read;
 
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
 import org.jsoup.nodes.Range;
 
 /**
@@ -19,13 +20,17 @@ record SourceRanges(LineMap lines, int base) {
         : locate(element.sourceRange());
   }
 
-  /** The place of what stands between an element's tags, else of its start tag. */
+  /** The place of what an element holds, else of its start tag. */
   Location content(Element element) {
-    Range start = element.sourceRange();
-    Range end = element.endSourceRange();
-    return start.isTracked() && end.isTracked() && end.startPos() >= start.endPos()
-        ? locate(base + start.endPos(), base + end.startPos())
-        : locate(start);
+    if (element.childNodeSize() == 0) {
+      return locate(element.sourceRange());
+    }
+    Range start = element.childNode(0).sourceRange();
+    Node last = element.childNode(element.childNodeSize() - 1);
+    Range end = last instanceof Element e ? e.endSourceRange() : last.sourceRange();
+    return start.isTracked() && end.isTracked() && end.endPos() >= start.startPos()
+        ? locate(base + start.startPos(), base + end.endPos())
+        : locate(element.sourceRange());
   }
 
   /** The place between two offsets of the whole source. */

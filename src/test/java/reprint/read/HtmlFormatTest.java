@@ -154,6 +154,39 @@ class HtmlFormatTest {
   }
 
   @Test
+  void wordsThatOnlyStylePartsAreParted() throws ReadException {
+    Document page =
+        read("<div><span>Mira Holt</span><span>1 May 2021</span></div><p>no<b>body</b> here</p>");
+
+    assertThat(page.text()).isEqualTo("Mira Holt 1 May 2021\n\nnobody here");
+  }
+
+  @Test
+  void headingsAndCodeAreNotTakenForFurnitureByTheirNames() throws ReadException {
+    Document page =
+        read(
+            "<h2 id=related-work>Related work</h2><p>The tide came late, and it stayed.</p>"
+                + "<pre>one <span class=comment>// two</span></pre>");
+
+    assertThat(page.mainText())
+        .isEqualTo("Related work\n\nThe tide came late, and it stayed.\n\none // two");
+  }
+
+  @Test
+  void linesOfLinksAndOtherArticlesAreFurniture() throws ReadException {
+    String prose = "The tide came late, and it stayed, as tides do. ".repeat(10).strip();
+    Document page =
+        read(
+            "<title>Slow tide</title><article><h1>Slow tide</h1><p>%s</p>".formatted(prose)
+                + "<p>Read more: <a href=/2>The boats that never came back</a></p></article>"
+                + "<article><h2><a href=/3>Fast tide</a></h2><p>%s</p></article>"
+                    .formatted(prose.replace("late", "early")));
+
+    assertThat(page.mainText()).isEqualTo(prose);
+    assertThat(page.text()).contains("Read more: The boats", "Fast tide", "early");
+  }
+
+  @Test
   void nestingOneTooDeepIsNotifiedAndReadFlat() throws ReadException {
     String deep = "<div>".repeat(100_000) + "deep down";
 
