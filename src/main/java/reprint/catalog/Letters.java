@@ -11,7 +11,7 @@ public interface Letters {
   String LATIN =
       "aaaaaa\u00E6ceeeeiiii\u00F0nooooo\u0000\u00F8uuuuy\u00FE\u00DFaaaaaa"
           + "\u00E6ceeeeiiii\u00F0nooooo\u0000\u00F8uuuuy\u00FEyaaaaaaccccccccdd"
-          + "\u0111\u0111eeeeeeeeeegggggggghh\u0127\u0127iiiiiiiii\u0131iijjkk"
+          + "\u0111\u0111eeeeeeeeeegggggggghh\u0127\u0127iiiiiiiiiiiijjkk"
           + "\u0138llllllll\u0142\u0142nnnnnn\u02BC\u014B\u014Boooooo\u0153\u0153rr"
           + "rrrrsssssssstttt\u0167\u0167uuuuuuuuuuuuwwyyyzzzzzzs";
 

@@ -70,7 +70,8 @@ final class AddressScanner {
   }
 
   private static boolean isWhole(Address address) {
-    return address.exact() && address.license() != null && !address.license().isFamily();
+    boolean told = address.license() != null && !address.license().isFamily();
+    return told && address.exact() && (address.canonical() || address.badge());
   }
 
   private static int left(String text, int at) {

@@ -53,7 +53,8 @@ final class NameParser {
       if (token == null || !take(token)) {
         break;
       }
-      last = token;
+      boolean between = token.is(Token.Kind.WORD, "filler") || token.is(Token.Kind.WORD, "and");
+      last = between && last != null ? last : token;
       at = tokens.next(token.end());
     }
     Span span = new Span(start, end - start);
@@ -246,23 +247,25 @@ final class NameParser {
     }
     String gap = text.substring(last.end(), other.start());
     boolean joined = !gap.isBlank();
-    if (gap.indexOf('(') >= 0
-        || gap.indexOf(',') >= 0
-        || gap.indexOf(':') >= 0
-        || gap.indexOf('[') >= 0) {
+    boolean listed = gap.indexOf(',') >= 0 && last.kind() == Token.Kind.NAME;
+    if (!listed && gap.chars().anyMatch(c -> "(,:[".indexOf(c) >= 0)) {
       return false;
     }
     Token next = other;
-    for (int i = 0; i < MAX_UNKNOWN; i++) {
+    for (int i = 0; i < (listed ? 1 : MAX_UNKNOWN); i++) {
       int at = tokens.next(next.end());
-      if (at < 0 || text.substring(next.end(), at).indexOf(',') >= 0) {
+      boolean comma = at >= 0 && text.substring(next.end(), at).indexOf(',') >= 0;
+      if (at < 0 || comma && !listed && last.kind() == Token.Kind.CODE) {
         return false;
       }
       next = tokens.read(at, marked, false);
       if (next.kind() == Token.Kind.VERSION) {
         return Versions.isKnown(next.value());
       }
-      if (next.kind() == Token.Kind.NAME || next.is(Token.Kind.WORD, "scope")) {
+      if (next.kind() == Token.Kind.NAME) {
+        return !Codes.split(next.value()).contains("BY");
+      }
+      if (next.is(Token.Kind.WORD, "scope")) {
         return true;
       }
       if (next.is(Token.Kind.WORD, "license")) {

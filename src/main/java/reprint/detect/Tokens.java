@@ -33,15 +33,18 @@ final class Tokens {
   /** Where the next piece begins, or -1 where a sentence or paragraph ends before it. */
   int next(int from) {
     int lines = 0;
+    boolean dash = false; // a joiner may stand in a line of its own
     int i = from;
     while (i < limit && i - from <= MAX_GAP) {
       char c = text.charAt(i);
       if (Letters.fold(c) != '\0') {
         return i;
       }
-      if (c == '\n' && ++lines > 1 || ends(c, i)) {
+      lines += c == '\n' ? 1 : 0;
+      if (lines > (dash ? 2 : 1) || ends(c, i)) {
         return -1;
       }
+      dash |= lines == 1 && (c == '+' || Versions.isJoint(text, i));
       i++;
     }
     return -1;
@@ -49,7 +52,7 @@ final class Tokens {
 
   private boolean ends(char c, int at) {
     boolean full = c == '.' && at + 1 < limit && Character.isWhitespace(text.charAt(at + 1));
-    return full && !isShort(at) || ";?!\u3002\uFF1B".indexOf(c) >= 0;
+    return full && !isShort(at) || ";?\u3002\uFF1B".indexOf(c) >= 0;
   }
 
   /** Whether the full stop at {@code at} stands behind a single letter, as in "v. 3". */
@@ -189,11 +192,20 @@ final class Tokens {
     return start > 0 && "-_".indexOf(text.charAt(start - 1)) >= 0;
   }
 
+  /** A letter, or one of the signs that stand above or beside letters in the scripts of India. */
+  private static boolean isPartOfWord(char c) {
+    return Letters.isLetter(c)
+        || c >= 0x300
+            && (Character.getType(c) == Character.NON_SPACING_MARK
+                || Character.getType(c) == Character.COMBINING_SPACING_MARK);
+  }
+
   private Token other(int start) {
     int end = start;
-    while (end < limit && end - start < MAX_WORD && Letters.fold(text.charAt(end)) != '\0') {
+    while (end < limit && end - start < MAX_WORD && isPartOfWord(text.charAt(end))) {
       end++;
     }
+    end = Math.max(end, start + 1);
     return new Token(Token.Kind.OTHER, "", start, end);
   }
 }

@@ -16,6 +16,6 @@ final class Versions {
   static boolean isJoint(String text, int offset) {
     return offset >= 0
         && offset < text.length()
-        && "-_/\u2010\u2011\u2012\u2013\u2212\u00AD".indexOf(text.charAt(offset)) >= 0;
+        && "-_/\u2010\u2011\u2012\u2013\u2014\u2212\u00AD".indexOf(text.charAt(offset)) >= 0;
   }
 }
