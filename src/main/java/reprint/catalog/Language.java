@@ -17,7 +17,9 @@ public record Language(String tag, Map<String, List<String>> patterns) {
    */
   public static final Set<String> KEYS =
       Set.of(
+          "language-name",
           "this",
+          "the",
           "work",
           "author-label",
           "byline",

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import reprint.credit.NameReader.Names;
 import reprint.detect.Declaration;
+import reprint.detect.Subject;
 import reprint.read.Block;
 
 /** Puts the credit of the article itself together. */
@@ -12,12 +13,19 @@ final class ArticleCredit {
   private final Reading reading;
   private final Masthead masthead;
   private final Notices notices;
+  private final boolean translated;
   private final List<LabelledLine> lines;
   private final SourceFinder sources;
   private final Authorship authors;
   private final Reuse reuse;
 
-  ArticleCredit(Reading reading, Masthead masthead, Notices notices) {
+  /**
+   * The article of a document.
+   *
+   * @param translated whether the document shows itself as one of several translations
+   */
+  ArticleCredit(Reading reading, Masthead masthead, Notices notices, boolean translated) {
+    this.translated = translated;
     this.reading = reading;
     this.masthead = masthead;
     this.notices = notices;
@@ -28,8 +36,9 @@ final class ArticleCredit {
   }
 
   Credit credit() {
-    List<Declaration> declared = LicenseLinks.ofArticle(reading.declarations().all());
     Origin origin = origin();
+    List<Declaration> own = LicenseLinks.ofArticle(reading.declarations().all());
+    List<Declaration> declared = own.isEmpty() ? beside(origin) : own;
     Names names = authors.names(lines);
     boolean unnamed = names.authors().isEmpty();
     List<Mention> holders = unnamed ? authors.holders() : List.of();
@@ -42,22 +51,20 @@ final class ArticleCredit {
         names.parties(),
         origin.source(),
         origin.notice(),
-        LicenseLinks.link(reading, declared).or(() -> linkBeside(origin)),
+        LicenseLinks.link(reading, declared),
         changes(),
         notices.unaltered(),
         notices.copyright(),
         notices.disclaimer());
   }
 
-  /**
-   * The link in "Adapted from “The tides” by Ann Lee, CC BY 4.0" in an article without a licence.
-   */
-  private Optional<Mention> linkBeside(Origin origin) {
-    return origin.told().stream()
-        .flatMap(notice -> reading.links(notice.block().span()).stream())
-        .filter(link -> reading.licenses().isAddress(link.url()))
-        .findFirst()
-        .map(sources::mention);
+  /** The licence in "Adapted from “The tides” by Ann Lee, CC BY 4.0". */
+  private List<Declaration> beside(Origin origin) {
+    return LicenseLinks.strictestFirst(
+        reading.declarations().all().stream()
+            .filter(d -> d.subject() == Subject.LISTED)
+            .filter(d -> origin.told().stream().anyMatch(n -> n.block().span().contains(d.scope())))
+            .toList());
   }
 
   /** A file that begins with "License of …" and names no author has no title of a work. */
@@ -92,7 +99,7 @@ final class ArticleCredit {
             .filter(notice -> notice.cue() == Cue.SOURCE_NOTICE)
             .findFirst()
             .map(notices::mention),
-        !told.isEmpty() || named.isPresent(),
+        translated || !told.isEmpty() || named.isPresent(),
         told);
   }
 

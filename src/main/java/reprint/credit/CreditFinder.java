@@ -2,17 +2,21 @@ package reprint.credit;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import reprint.catalog.Catalog;
 import reprint.detect.Declarations;
 import reprint.read.Document;
+import reprint.read.Link;
 
 /** Finds the credit that a document gives. Safe to share between threads. */
 public final class CreditFinder {
   private final Vocabulary vocabulary;
+  private final LanguageBar languageBar;
 
   /** A finder that knows the credit words of the catalogue's languages. */
   public CreditFinder(Catalog catalog) {
     vocabulary = new Vocabulary(catalog.languages());
+    languageBar = new LanguageBar(catalog.languages());
   }
 
   /** The article's credit, then one for each picture and listed work that has one. */
@@ -21,7 +25,8 @@ public final class CreditFinder {
     Masthead masthead = new MastheadFinder(words.bylines(), words.joiners()).find(document);
     Reading reading = new Reading(document, declarations, words.cues());
     Notices notices = new Notices(reading);
-    Credit article = new ArticleCredit(reading, masthead, notices).credit();
+    Optional<Link> original = languageBar.original(document, reading.links());
+    Credit article = new ArticleCredit(reading, masthead, notices, original.isPresent()).credit();
     List<Credit> others = new MediaCredits(reading).credits();
     List<Credit> works = new ArrayList<>(others);
     works.add(
@@ -29,6 +34,6 @@ public final class CreditFinder {
         CreditsList.of(reading, masthead, article, others)
             .map(list -> list.whole(article))
             .orElse(article));
-    return new Credits(masthead, works, new SignalFinder(reading).signals(notices));
+    return new Credits(masthead, works, new SignalFinder(reading).signals(notices, original));
   }
 }

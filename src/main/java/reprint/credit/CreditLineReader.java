@@ -73,7 +73,14 @@ final class CreditLineReader {
   }
 
   private Span withoutCopyright(Span span) {
-    if (reading.end(span.offset(), span.end(), Cue.COPYRIGHT) < 0) {
+    int mark = reading.end(span.offset(), span.end(), Cue.COPYRIGHT);
+    boolean dated =
+        mark > 0
+            && reading
+                .text()
+                .substring(mark, Math.min(span.end(), mark + 9))
+                .matches("(?s)[^\\p{L}]*[\\d©].*|\\s*\\([cC]\\).*");
+    if (!dated) {
       return span;
     }
     CueHit sign = new CueHit(Cue.COPYRIGHT, new Span(span.offset(), 0));
@@ -108,12 +115,27 @@ final class CreditLineReader {
   }
 
   private Span beforeLicense(Span entry) {
-    int license = reading.licenses().start(entry);
+    int license = license(entry);
     int start = license < 0 ? entry.offset() : lineStart(entry, license);
     int end = license <= start ? entry.end() : license;
     List<CueHit> labels = reading.hits(new Span(start, end - start), Cue.LICENSE_LABEL);
     boolean led = license > start && !labels.isEmpty() && labels.get(0).span().offset() > start;
     return new Span(start, (led ? labels.get(0).span().offset() : end) - start);
+  }
+
+  /** Where the licence begins: in "by Creative Commons, CC BY 4.0" not with the author. */
+  private int license(Span entry) {
+    int license = reading.licenses().start(entry);
+    for (CueHit by : reading.bylines(entry)) {
+      int next = by.span().end();
+      boolean author = license >= by.span().offset() && license <= next + 1;
+      if (author) {
+        Span rest = new Span(next + 2, Math.max(0, entry.end() - next - 2));
+        int other = reading.licenses().start(rest);
+        license = other < 0 ? license : other;
+      }
+    }
+    return license;
   }
 
   /** In a list of several lines an entry's names stand in the line of the licence. */

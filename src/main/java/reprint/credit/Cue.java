@@ -4,7 +4,9 @@ import java.util.Locale;
 
 /** What a phrase of a language file is a sign of; the constants are the keys of these files. */
 enum Cue {
+  LANGUAGE_NAME,
   THIS,
+  THE,
   WORK,
   AUTHOR_LABEL,
   BYLINE,

@@ -60,6 +60,15 @@ final class LicenseLinks {
         .map(l -> new Mention(l.text(), l.url(), l.span(), l.location()));
   }
 
+  /** The licence's address in a field that a template turns into the picture's link. */
+  static Optional<Mention> field(List<Declaration> declarations) {
+    return declarations.stream()
+        .flatMap(d -> d.evidence().stream())
+        .filter(e -> e.kind() == Evidence.Kind.METADATA && Addresses.isPage(e.text()))
+        .findFirst()
+        .map(e -> new Mention("", e.text(), e.span(), e.location()));
+  }
+
   /** An address at the end of a pasted licence text declares nothing, but readers can follow it. */
   private static List<Declaration> withMentions(Reading reading, List<Declaration> declarations) {
     Set<String> ids = new HashSet<>();

@@ -92,7 +92,8 @@ final class MediaCredits {
         line.parties(),
         line.source(),
         Optional.empty(),
-        LicenseLinks.link(reading, entry.declarations()),
+        LicenseLinks.link(reading, entry.declarations())
+            .or(() -> field.flatMap(f -> LicenseLinks.field(entry.declarations()))),
         changes(entry.scope()),
         Optional.empty(),
         Optional.empty(),

@@ -84,6 +84,9 @@ final class NameReader {
     int at = start;
     while (at < limit) {
       Link link = reading.linkAt(at);
+      if (link != null && link.text().contains("://")) {
+        return new Piece(new Span(start, at - start), at, false, false);
+      }
       if (link != null) {
         at = Math.min(limit, link.span().end());
         continue;
@@ -160,6 +163,9 @@ final class NameReader {
 
   private Span withoutLicense(Span span) {
     int cut = reading.licenses().start(span);
+    if (cut == span.offset() && linkIn(span) != null) {
+      return span;
+    }
     return cut < 0
         ? span
         : Words.trim(reading.text(), new Span(span.offset(), cut - span.offset()));

@@ -135,6 +135,11 @@ final class Reading {
     return before != '-' && after != '-' && !licenses.covers(span);
   }
 
+  /** All links that readers can follow. */
+  LinkIndex links() {
+    return links;
+  }
+
   /** Links on words of {@code span}, in the order of the text. */
   List<Link> links(Span span) {
     return links.in(span);

@@ -1,5 +1,6 @@
 package reprint.credit;
 
+import java.util.ArrayList;
 import java.util.List;
 import reprint.read.Block;
 import reprint.read.Link;
@@ -49,7 +50,7 @@ final class SelfReference {
         || goesOn(notice)
         || isThis(notice)
         || followsByline(notice)
-        || namesText(notice.before(), notice.cue() == Cue.SOURCE_NOTICE);
+        || namesText(notice);
   }
 
   /** "By Ann Lee, first published in …". */
@@ -114,17 +115,27 @@ final class SelfReference {
         || "\"“„«「『《".indexOf(before) >= 0;
   }
 
-  /** Whether "this … article" stands in {@code span}, and what it does at the end of it. */
-  private boolean namesText(Span span, boolean far) {
+  /** Whether "this … article" stands before the phrase, or a sentence begins "The article". */
+  private boolean namesText(Notice notice) {
+    Span span = notice.before();
     List<CueHit> works = reading.hits(span, Cue.WORK);
-    List<CueHit> pointers = works.isEmpty() ? List.of() : reading.hits(span, Cue.THIS);
+    List<CueHit> pointers = works.isEmpty() ? List.of() : pointers(notice);
     for (CueHit work : works) {
       Span between = new Span(work.span().end(), span.end() - work.span().end());
-      if (isPointed(work, pointers) && isNear(between, far)) {
+      if (isPointed(work, pointers) && isNear(between, notice.cue() == Cue.SOURCE_NOTICE)) {
         return true;
       }
     }
     return false;
+  }
+
+  private List<CueHit> pointers(Notice notice) {
+    List<CueHit> pointers = new ArrayList<>(reading.hits(notice.before(), Cue.THIS));
+    int start = Words.trim(reading.text(), notice.sentence()).offset();
+    reading.hits(notice.before(), Cue.THE).stream()
+        .filter(article -> article.span().offset() == start)
+        .forEach(pointers::add);
+    return pointers;
   }
 
   private static boolean isPointed(CueHit work, List<CueHit> pointers) {

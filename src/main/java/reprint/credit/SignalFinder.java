@@ -2,8 +2,10 @@ package reprint.credit;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Predicate;
 import reprint.read.Block;
+import reprint.read.Link;
 import reprint.read.Span;
 
 /** Finds the phrases of {@link Signals} where they speak of the text and not in it. */
@@ -20,14 +22,20 @@ final class SignalFinder {
     this.reading = reading;
   }
 
-  /** The signals; {@code notices} are the article's own. */
-  Signals signals(Notices notices) {
-    List<Mention> translations =
-        notices.changes().stream()
-            .filter(notice -> notice.cue() == Cue.TRANSLATION)
-            .limit(MOST)
-            .map(notices::mention)
-            .toList();
+  /**
+   * The signals.
+   *
+   * @param notices the article's own
+   * @param original the link to the original in a line of links to other languages
+   */
+  Signals signals(Notices notices, Optional<Link> original) {
+    List<Mention> translations = new ArrayList<>();
+    notices.changes().stream()
+        .filter(notice -> notice.cue() == Cue.TRANSLATION)
+        .limit(MOST)
+        .map(notices::mention)
+        .forEach(translations::add);
+    original.map(new SourceFinder(reading)::mention).ifPresent(translations::add);
     return new Signals(
         find(Cue.ENDORSEMENT, block -> true),
         find(Cue.RESTRICTION, block -> true),

@@ -9,7 +9,7 @@ import java.util.List;
  * @param restriction "all rights reserved": terms beyond the licence
  * @param commerce "add to cart"
  * @param excerpt "read the full article": the text is a part of a longer one
- * @param translation "translated by"
+ * @param translation "translated by", or the link to the original beside those to other languages
  */
 public record Signals(
     List<Mention> endorsement,

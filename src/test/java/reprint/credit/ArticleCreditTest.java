@@ -294,4 +294,22 @@ class ArticleCreditTest {
     assertThat(credit.authors()).extracting(Mention::text).containsExactly("Ada Quill");
     assertThat(credit.copyright()).map(Mention::text).contains("Copyright (C) 2019-2021 Mira Holt");
   }
+
+  @Test
+  void aLineOfLinksToOtherLanguagesShowsATranslation() {
+    String bar = "[Deutsch](README-de.md) [English](README.md) [日本語](README-ja.md)";
+    String german = "Die Flut kommt, und das Meer steigt bis an den Rand der alten Mauer im Hafen.";
+    assertThat(main(Page.of(bar, german, german)).reused()).isEqualTo(Credit.Reused.YES);
+    String english = "The tide comes in, and the sea rises to the edge of the old harbour wall.";
+    assertThat(main(Page.of(bar, english, english)).reused()).isEqualTo(Credit.Reused.UNKNOWN);
+  }
+
+  @Test
+  void aSentenceAboutSomeWorkIsNoNotice() {
+    String sentence =
+        "Often, when the modified work is based on the prior work, it is an adaptation.";
+    Credit credit = main(Page.of(sentence).story().paragraph(sentence));
+    assertThat(credit.changes()).isEmpty();
+    assertThat(credit.reused()).isEqualTo(Credit.Reused.UNKNOWN);
+  }
 }

@@ -43,4 +43,13 @@ class SignalFinderTest {
     Page page = Page.of().story().paragraph(long1).story();
     assertThat(signals(page)).isEqualTo(Signals.NONE);
   }
+
+  @Test
+  void theLinkToTheOriginalIsASignOfATranslation() {
+    String bar = "[Deutsch](README-de.md) [English](README.md) [日本語](README-ja.md)";
+    String german = "Die Flut kommt, und das Meer steigt bis an den Rand der alten Mauer im Hafen.";
+    assertThat(signals(Page.of(bar, german, german)).translation())
+        .extracting(Mention::url)
+        .containsExactly("README.md");
+  }
 }
