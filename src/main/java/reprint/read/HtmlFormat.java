@@ -35,6 +35,7 @@ final class HtmlFormat implements Format {
     Zone[] zones = PageZones.of(outline, facts.titles(), facts.authors());
     PageLinks links = new PageWriter(builder, ranges, decoded.text(), outline, zones).write();
     links.close(facts.links());
+    builder.linkAddresses();
     facts.properties().forEach(builder::property);
     builder.language(language(page, facts));
     return builder.build();

@@ -1,6 +1,7 @@
 package reprint.read;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
@@ -131,6 +132,18 @@ class HtmlFormatTest {
         .startsWith(" https://cc.example");
     assertThat(page.links().get(1).text()).isEqualTo("CC BY");
     assertThat(page.links().get(1).span().length()).isZero();
+  }
+
+  @Test
+  void anAddressInTheTextIsALinkUnlessItIsOneAlready() throws ReadException {
+    Document page =
+        read("<p>First at https://t.example/1, then <a href=\"/2\">https://t.example/2</a>.</p>");
+
+    assertThat(page.links())
+        .extracting(Link::kind, Link::url, link -> link.location().column())
+        .containsExactly(
+            tuple(Link.Kind.TEXT, "https://t.example/1", 13),
+            tuple(Link.Kind.ANCHOR, "/2", 48));
   }
 
   @Test
