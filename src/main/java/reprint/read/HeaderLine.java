@@ -4,7 +4,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * A line such as {@code License [2]: CC BY}.
+ * A line such as {@code License [2]: CC BY}, also as reStructuredText and AsciiDoc ({@code
+ * :license: CC BY}) or Org ({@code #+LICENSE: CC BY}) write it.
  *
  * @param name as written, without the mark
  * @param mark of a note, without brackets; "" for none
@@ -14,7 +15,7 @@ import java.util.regex.Pattern;
 record HeaderLine(String name, String mark, int valueStart, String value) {
   private static final Pattern FORM =
       Pattern.compile(
-          "\\s*+(\\p{L}[\\p{L}-]*+(?: \\p{L}[\\p{L}-]*+){0,2})(?:\\s*+\\[(\\w{1,4})\\])?\\s?:"
+          "\\s*+(?::(?=\\p{L})|#\\+)?(\\p{L}[\\p{L}-]*+(?: \\p{L}[\\p{L}-]*+){0,2})(?:\\s*+\\[(\\w{1,4})\\])?\\s?:"
               + "(?!//)([\\s\\u00A0]*+)(.*+)");
 
   /** Null: the line is of another form. */

@@ -19,6 +19,7 @@ final class LineShape {
   private static final Pattern BULLET = Pattern.compile("\\s*+[-*•‣◦·+]\\s++(?=\\S)");
   private static final Pattern NUMBER = Pattern.compile("\\s*+\\(?(\\d{1,3})[.)]\\s++\\S");
   private static final Pattern QUOTE = Pattern.compile("\\s*+(?:> ?)++");
+  private static final Pattern HASHES = Pattern.compile("#{1,6} ++(?=\\S)");
   private static final Pattern REMARK = Pattern.compile("(?:#|//|%|\\.\\.) ?reprint-ignore\\b.*+");
 
   /** A short word such as "by" or "von", and two to four names. */
@@ -58,6 +59,12 @@ final class LineShape {
   static int bullet(String line) {
     Matcher matcher = BULLET.matcher(line);
     return matcher.lookingAt() ? matcher.end() : 0;
+  }
+
+  /** Units that the sign of a heading takes, as in Markdown; 0: there is none. */
+  static int hashes(String line) {
+    Matcher matcher = HASHES.matcher(line);
+    return matcher.lookingAt() && !endsSentence(line) ? matcher.end() : 0;
   }
 
   /** The number that a line of a numbered list starts with; -1: there is none. */

@@ -17,6 +17,7 @@ final class TextParts {
   private final Wrapping wrapping;
   private final List<TextPart> parts = new ArrayList<>();
   private boolean numbered;
+  private boolean single;
   private boolean unwrapped;
   private boolean table;
   private int paragraphStart;
@@ -38,6 +39,7 @@ final class TextParts {
     paragraphStart = parts.size();
     numbered = isNumbered(lines);
     table = isTable(lines);
+    single = lines.size() == 1;
     unwrapped = lines.stream().mapToInt(l -> l.text().length()).sum() > UNWRAPPED * lines.size();
     lines.forEach(this::add);
   }
@@ -50,10 +52,9 @@ final class TextParts {
     if (kind == Kind.PROSE && goesOn(line)) {
       previous().lines().add(line);
     } else if (kind == Kind.QUOTE && parts.size() > paragraphStart && previous().is(kind)) {
-      previous().lines().add(quoted(line));
+      previous().lines().add(shown(kind, line));
     } else {
-      Line shown = kind == Kind.QUOTE ? quoted(line) : kind == Kind.ITEM ? item(line) : line;
-      parts.add(new TextPart(kind, new ArrayList<>(List.of(shown))));
+      parts.add(new TextPart(kind, new ArrayList<>(List.of(shown(kind, line)))));
     }
   }
 
@@ -83,6 +84,9 @@ final class TextParts {
   private Kind listKind(String text) {
     if (table) {
       return Kind.ROW;
+    }
+    if (single && LineShape.hashes(text) > 0) {
+      return Kind.HEADING;
     }
     boolean first = parts.size() == paragraphStart || previous().is(Kind.ITEM);
     boolean bullet = LineShape.bullet(text) > 0 && first;
@@ -160,12 +164,17 @@ final class TextParts {
         && lines.stream().allMatch(line -> LineShape.cells(line.text()) == cells);
   }
 
-  private static Line quoted(Line line) {
-    return line.part(LineShape.quote(line.text()), line.text().length());
-  }
-
-  private static Line item(Line line) {
-    return line.part(LineShape.bullet(line.text()), line.text().length());
+  /** The line without the marks that say what it is. */
+  private static Line shown(Kind kind, Line line) {
+    String text = line.text();
+    int marks =
+        switch (kind) {
+          case QUOTE -> LineShape.quote(text);
+          case ITEM -> LineShape.bullet(text);
+          case HEADING -> LineShape.hashes(text);
+          default -> 0;
+        };
+    return line.part(marks, text.length());
   }
 
   private TextPart previous() {

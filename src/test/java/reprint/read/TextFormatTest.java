@@ -152,6 +152,25 @@ class TextFormatTest {
   }
 
   @Test
+  void theHeadsOfOtherMarkupLanguagesAreHeaderLines() throws Exception {
+    assertThat(read(":author: Mira Holt\n:license: CC BY\n\n" + PROSE).properties())
+        .extracting(Property::name, Property::value)
+        .containsExactly(tuple("header:author", "Mira Holt"), tuple("header:license", "CC BY"));
+    assertThat(read("#+AUTHOR: Mira Holt\n#+LICENSE: CC BY\n\n" + PROSE).properties())
+        .extracting(Property::name, Property::value)
+        .containsExactly(tuple("header:author", "Mira Holt"), tuple("header:license", "CC BY"));
+  }
+
+  @Test
+  void aHashMakesALineAHeading() throws Exception {
+    Document document = read("# Slow tide\n\n" + PROSE + "\n\n## Later\n\n" + PROSE);
+    assertThat(document.blocks())
+        .filteredOn(b -> b.role() == Block.Role.HEADING)
+        .extracting(document::text, Block::level)
+        .containsExactly(tuple("Slow tide", 1), tuple("Later", 2));
+  }
+
+  @Test
   void someoneWhoSpeaksInTheMiddleIsNoHeaderLine() throws Exception {
     Document document = read(PROSE + "\n\nAuthor: No fog today.\n\n" + PROSE);
     assertThat(document.properties()).isEmpty();
