@@ -72,6 +72,11 @@ final class DocumentBuilder {
     return blockStart;
   }
 
+  /** The text of the open block so far. */
+  String openText() {
+    return text.since(blockStart);
+  }
+
   /** The sentence at the end of the open block so far. */
   Span sentence() {
     int from = Math.max(blockStart, text.length() - Notes.SENTENCE);

@@ -2,6 +2,7 @@ package reprint.read;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.commonmark.ext.footnotes.FootnoteDefinition;
 import org.commonmark.ext.gfm.tables.TableCell;
@@ -24,6 +25,9 @@ final class MarkdownWalk {
   private static final Pattern GENERATED =
       Pattern.compile(
           "(?s)\\s*+(?:\\{[{%:].*[}%]?\\}|import\\s[^;]*?\\sfrom\\s++[\"'].*|export\\s++(?:const|default)\\s.*)\\s*+");
+
+  /** Kramdown, Pandoc and Hugo take it from the end of a heading. */
+  private static final Pattern ATTRIBUTES = Pattern.compile("\\s\\{[#.:][^{}]*+\\}$");
 
   private final DocumentBuilder builder;
   private final MarkdownSource source;
@@ -90,6 +94,10 @@ final class MarkdownWalk {
     int group = groups.peek();
     if (node instanceof Heading heading) {
       int level = heading.getLevel();
+      Matcher attributes = ATTRIBUTES.matcher(builder.openText());
+      if (attributes.find()) {
+        builder.text().cut(builder.text().length() - attributes.group().length());
+      }
       builder.close(Block.Role.HEADING, "h" + level, level, group);
     } else if (node instanceof TableCell cell) {
       builder.close(role(), cell.isHeader() ? "th" : "td", 0, group);

@@ -69,8 +69,13 @@ final class TextBuilder {
     while (end > 0 && Character.isWhitespace(text.charAt(end - 1))) {
       end--;
     }
-    text.setLength(end);
-    while (count > 0 && textStarts[count - 1] >= end) {
+    cut(end);
+  }
+
+  /** Takes away what stands behind {@code length}. */
+  void cut(int length) {
+    text.setLength(length);
+    while (count > 0 && textStarts[count - 1] >= length) {
       count--;
     }
   }

@@ -110,6 +110,13 @@ class MarkdownFormatTest {
         .containsExactly(Block.Role.FURNITURE, Block.Role.BODY, Block.Role.FURNITURE);
   }
 
+  @Test
+  void theAttributesOfAHeadingAreNoWordsOfIt() throws Exception {
+    Document document = read("# Slow tide {#tide .big}\n\nBoats {sail}.\n");
+    assertThat(document.text()).isEqualTo("Slow tide\n\nBoats {sail}.");
+    DocumentPlaces.assertEveryWordStandsThere(document);
+  }
+
   static Document read(String text) throws ReadException {
     return new DocumentReader(Limits.DEFAULT).read(text.getBytes(StandardCharsets.UTF_8), "a.md");
   }
