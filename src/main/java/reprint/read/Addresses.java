@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 /** Finds bare addresses in text: what a reader would copy into a browser. */
 final class Addresses {
   /** What an address may hold; the sentence's punctuation is taken off later. */
-  private static final String SIGN = "[^\\s<>\"“”„«»{}|\\\\^`\\p{Cntrl}\\p{Z}。，、；：！？（）「」『』]";
+  private static final String SIGN = "[^\\s<>\\[\\]\"“”„«»{}|\\\\^`\\p{Cntrl}\\p{Z}。，、；：！？（）「」『』]";
 
   private static final Pattern ADDRESS =
       Pattern.compile(
@@ -85,7 +85,7 @@ final class Addresses {
       return 0;
     }
     Matcher more = SIGNS.matcher(text).region(end + 1, text.length());
-    if (!more.lookingAt() || more.group().contains("://") || more.group().startsWith("[")) {
+    if (!more.lookingAt() || more.group().contains("://")) {
       return 0;
     }
     boolean pointed =
@@ -101,26 +101,19 @@ final class Addresses {
 
   /** Without punctuation and closing brackets that belong to the sentence around it. */
   private static int end(String text, int start, int end) {
-    int round = surplus(text, start, end, '(', ')');
-    int square = surplus(text, start, end, '[', ']');
+    int surplus = 0;
+    for (int i = start; i < end; i++) {
+      surplus += text.charAt(i) == ')' ? 1 : text.charAt(i) == '(' ? -1 : 0;
+    }
     int at = end;
     while (at > start) {
       char last = text.charAt(at - 1);
-      boolean closes = last == ')' && round-- > 0 || last == ']' && square-- > 0;
+      boolean closes = last == ')' && surplus-- > 0;
       if (SENTENCE.indexOf(last) < 0 && !closes) {
         break;
       }
       at--;
     }
     return at;
-  }
-
-  /** How many closing brackets have no opening one. */
-  private static int surplus(String text, int start, int end, char open, char close) {
-    int surplus = 0;
-    for (int i = start; i < end; i++) {
-      surplus += text.charAt(i) == close ? 1 : text.charAt(i) == open ? -1 : 0;
-    }
-    return surplus;
   }
 }

@@ -142,8 +142,7 @@ class HtmlFormatTest {
     assertThat(page.links())
         .extracting(Link::kind, Link::url, link -> link.location().column())
         .containsExactly(
-            tuple(Link.Kind.TEXT, "https://t.example/1", 13),
-            tuple(Link.Kind.ANCHOR, "/2", 48));
+            tuple(Link.Kind.TEXT, "https://t.example/1", 13), tuple(Link.Kind.ANCHOR, "/2", 48));
   }
 
   @Test

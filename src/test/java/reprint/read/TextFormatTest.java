@@ -212,6 +212,8 @@ class TextFormatTest {
         .containsExactly("https://cc.example/by/4.0/");
     assertThat(urls("https://cc.example/a\nhttps://cc.example/b")).hasSize(2);
     assertThat(urls("(see https://cc.example/a_(b)).")).containsExactly("https://cc.example/a_(b)");
+    assertThat(urls("see https://cc.example/by/4.0/[CC BY] and [https://cc.example/by]."))
+        .containsExactly("https://cc.example/by/4.0/", "https://cc.example/by");
     assertThat(urls("“www.cc.example/by”, he said")).containsExactly("www.cc.example/by");
   }
 
