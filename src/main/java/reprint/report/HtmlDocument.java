@@ -45,9 +45,11 @@ final class HtmlDocument {
     for (Remark trouble : Remark.troubles(report)) {
       out.element("p class=\"trouble\"", trouble.message()).raw("\n");
     }
-    out.raw("<ul class=\"findings\">\n");
-    report.findings().forEach(f -> finding(out, f));
-    out.raw("</ul>\n");
+    if (!report.findings().isEmpty()) {
+      out.raw("<ul class=\"findings\">\n");
+      report.findings().forEach(f -> finding(out, f));
+      out.raw("</ul>\n");
+    }
     comparisons.forEach(c -> c.table(out));
     out.raw("</section>\n");
   }
@@ -64,8 +66,12 @@ final class HtmlDocument {
     Map<String, Integer> counts = new TreeMap<>();
     report.active().forEach(f -> counts.merge(f.label(), 1, Integer::sum));
     return counts.entrySet().stream()
-        .map(e -> e.getValue() + " " + e.getKey())
+        .map(e -> counted(e.getValue(), e.getKey()))
         .collect(Collectors.joining(", "));
+  }
+
+  private static String counted(int number, String label) {
+    return label.equals("review") ? number + " to review" : Spelling.count(number, label);
   }
 
   private void licenses(Html out) {
