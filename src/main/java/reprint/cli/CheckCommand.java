@@ -6,12 +6,12 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicBoolean;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 import reprint.Checker;
+import reprint.Input;
 import reprint.config.Baseline;
 import reprint.config.Configuration;
 import reprint.config.InForce;
@@ -33,6 +33,7 @@ final class CheckCommand implements Command {
             .description("List technical differences from the original, too.")
             .build());
     addJudgementTo(spec);
+    addSuppressionTo(spec);
     spec.usageMessage()
         .description(
             "Checks documents: finds the licence and the credit, compares with the original, judges by the rules.",
@@ -57,7 +58,7 @@ final class CheckCommand implements Command {
             .build());
   }
 
-  private static void addJudgementTo(CommandSpec spec) {
+  static void addJudgementTo(CommandSpec spec) {
     spec.addOption(
         DocumentOptions.value("LEVEL", "--fail-on")
             .description("Fail from this level on: " + String.join(", ", LEVELS) + ".")
@@ -73,12 +74,15 @@ final class CheckCommand implements Command {
             .build());
     DocumentOptions.addConfigTo(spec);
     spec.addOption(
-        DocumentOptions.value("FILE", "--baseline")
-            .description("Pass over the findings in this file; see reprint baseline.")
-            .build());
-    spec.addOption(
         DocumentOptions.flag("--no-inline-ignore")
             .description("Do not trust suppressions that came with the documents.")
+            .build());
+  }
+
+  private static void addSuppressionTo(CommandSpec spec) {
+    spec.addOption(
+        DocumentOptions.value("FILE", "--baseline")
+            .description("Pass over the findings in this file; see reprint baseline.")
             .build());
     spec.addOption(
         DocumentOptions.flag("--show-suppressed")
@@ -91,25 +95,30 @@ final class CheckCommand implements Command {
     DocumentOptions options = new DocumentOptions(parsed);
     Configuration configuration = configuration(options, streams);
     Checker checker = Program.checker();
-    Checker.Run run = run(options, streams);
+    Checker.Run run = run(options, known(options, streams));
+    DocumentRun documents = new DocumentRun(options, streams);
+    List<Input> inputs = documents.inputs(path -> configuration.forPath(path).excluded());
+    if (options.text("--original").isPresent() && inputs.size() > 1) {
+      throw new UsageException(
+          "--original is the original of one document; here are " + inputs.size() + ".");
+    }
     AtomicBoolean failing = new AtomicBoolean();
     ReportOptions form =
         Program.form(ReportOptions.View.CHECK, options, streams)
             .withRules(packs(configuration, checker, streams.folder()))
             .withSuppressed(options.has("--show-suppressed"));
     ExitStatus reading =
-        new DocumentRun(options, streams)
-            .run(
-                path -> configuration.forPath(path).excluded(),
-                form,
-                input -> {
-                  InForce inForce = configuration.forPath(input.file());
-                  DocumentReport report = checker.check(input, inForce, run);
-                  if (report.reaches(inForce.settings().failOn())) {
-                    failing.set(true);
-                  }
-                  return report;
-                });
+        documents.run(
+            inputs,
+            form,
+            input -> {
+              InForce inForce = configuration.forPath(input.file());
+              DocumentReport report = checker.check(input, inForce, run);
+              if (report.reaches(inForce.settings().failOn())) {
+                failing.set(true);
+              }
+              return report;
+            });
     return failing.get() ? reading.and(ExitStatus.FINDINGS) : reading;
   }
 
@@ -144,13 +153,16 @@ final class CheckCommand implements Command {
     return level;
   }
 
-  private static Checker.Run run(DocumentOptions options, Streams streams) throws IOException {
-    Set<String> known = Set.of();
+  private static Baseline known(DocumentOptions options, Streams streams) throws IOException {
     Optional<String> baseline = options.text("--baseline");
-    if (baseline.isPresent()) {
-      Path file = streams.folder().resolve(baseline.get());
-      known = Baseline.read(file, baseline.get()).fingerprints();
-    }
-    return new Checker.Run(!options.has("--no-inline-ignore"), known, LocalDate.now());
+    return baseline.isPresent()
+        ? Baseline.read(streams.folder().resolve(baseline.get()), baseline.get())
+        : Baseline.NONE;
+  }
+
+  /** What a run asks of every document. */
+  static Checker.Run run(DocumentOptions options, Baseline known) {
+    return new Checker.Run(
+        !options.has("--no-inline-ignore"), known.fingerprints(), LocalDate.now());
   }
 }

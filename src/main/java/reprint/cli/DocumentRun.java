@@ -31,17 +31,13 @@ final class DocumentRun {
   /**
    * Does the run.
    *
-   * @param excluded gives for a path why the configuration leaves it out
+   * @param inputs the documents, in path order
    * @param form of the reports
    * @param work what is done with each document; called on several threads
    * @return {@code TROUBLE} where there was no document, or one was not or not fully read
    */
-  ExitStatus run(
-      Function<Path, Optional<String>> excluded,
-      ReportOptions form,
-      Function<Input, DocumentReport> work)
+  ExitStatus run(List<Input> inputs, ReportOptions form, Function<Input, DocumentReport> work)
       throws Exception {
-    List<Input> inputs = inputs(excluded);
     if (inputs.isEmpty() && !options.has("--allow-empty")) {
       return none();
     }
@@ -98,7 +94,11 @@ final class DocumentRun {
     }
   }
 
-  /** The documents that the options mean, in path order. */
+  /**
+   * The documents that the options mean, in path order.
+   *
+   * @param excluded gives for a path why the configuration leaves it out
+   */
   List<Input> inputs(Function<Path, Optional<String>> excluded) throws IOException {
     Inputs inputs = new Inputs(streams.folder(), options.has("--force-exclude"), excluded);
     for (String path : paths()) {

@@ -47,10 +47,10 @@ final class ReadingCommand implements Command {
     DocumentOptions options = new DocumentOptions(parsed);
     Configuration configuration = Configuration.of(streams.folder());
     Checker checker = Program.checker();
-    return new DocumentRun(options, streams)
-        .run(
-            path -> configuration.forPath(path).excluded(),
-            Program.form(view, options, streams),
-            input -> checker.describe(input, configuration.forPath(input.file())));
+    DocumentRun documents = new DocumentRun(options, streams);
+    return documents.run(
+        documents.inputs(path -> configuration.forPath(path).excluded()),
+        Program.form(view, options, streams),
+        input -> checker.describe(input, configuration.forPath(input.file())));
   }
 }

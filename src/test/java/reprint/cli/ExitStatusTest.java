@@ -97,6 +97,10 @@ class ExitStatusTest {
     "rules check none,                           2",
     "rules check house,                          0",
     "rules test house,                           0",
+    "check good.md bad.txt --original copy.md,   2",
+    "baseline prune .,                           2",
+    "baseline create good.md,                    0",
+    "baseline create .,                          2",
     "completion bash,                            0",
     "completion powershell,                      2",
   })
