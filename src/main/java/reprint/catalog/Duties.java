@@ -85,10 +85,14 @@ public record Duties(
     if (compatible.getOrDefault(work.id(), Set.of()).contains(id)) {
       return Optional.of(true);
     }
-    return licenses.stream()
-        .filter(license -> license.id().equalsIgnoreCase(id) && !work.isFamily())
-        .findFirst()
+    return license(id)
+        .filter(license -> !work.isFamily())
         .map(license -> ShareAlike.permits(work, license));
+  }
+
+  /** The licence of an id, in any case; no family. */
+  public Optional<License> license(String id) {
+    return licenses.stream().filter(license -> license.id().equalsIgnoreCase(id)).findFirst();
   }
 
   /** The licences that a family may stand for; of a licence itself. */

@@ -14,6 +14,7 @@ import reprint.compare.Comparison.Verdict;
 import reprint.compare.Edit;
 import reprint.judge.Fact.Item;
 import reprint.judge.Finding.Related;
+import reprint.read.Document;
 
 /** The group {@code comparison}: how a work differs from its original; unknown without one. */
 final class ComparisonFacts {
@@ -71,11 +72,28 @@ final class ComparisonFacts {
   }
 
   private static Fact translated(WorkFacts work) {
-    return isMade(work)
-        ? Fact.of(
-            work.comparison().edits().stream()
-                .anyMatch(e -> e.type() == Edit.Type.TRANSLATION && e.allowed().isEmpty()))
-        : Fact.UNKNOWN;
+    if (!isMade(work)) {
+      return Fact.UNKNOWN;
+    }
+    boolean found =
+        work.comparison().edits().stream()
+            .anyMatch(e -> e.type() == Edit.Type.TRANSLATION && e.allowed().isEmpty());
+    return Fact.of(found || isOtherLanguage(work) && !mayTranslate(work));
+  }
+
+  private static boolean mayTranslate(WorkFacts work) {
+    return work.all().settings().allow().contains("translate");
+  }
+
+  /** Whether both documents state their language, and not the same. */
+  private static boolean isOtherLanguage(WorkFacts work) {
+    String here = language(work.all().document());
+    String there = work.original().map(o -> language(o.document())).orElse("");
+    return !here.isEmpty() && !there.isEmpty() && !here.equals(there);
+  }
+
+  private static String language(Document document) {
+    return document.language().toLowerCase(Locale.ROOT).split("[-_]")[0];
   }
 
   private static FactDefinition edits(String name, String meaning, Predicate<Edit> which) {

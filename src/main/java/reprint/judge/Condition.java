@@ -85,13 +85,17 @@ sealed interface Condition {
   }
 
   /** {@code same-as}: each value of the other fact is among the values of this. */
-  record SameAs(String fact, String other) implements Condition {
+  record SameAs(String fact, String other, boolean exact) implements Condition {
     @Override
     public Truth test(Lookup facts) {
       Fact wanted = facts.get(other);
       return wanted.known()
-          ? known(facts.get(fact), f -> Sameness.holdsAll(f.texts(), wanted.texts()))
+          ? known(facts.get(fact), f -> holds(f.texts(), wanted.texts()))
           : Truth.UNKNOWN;
+    }
+
+    private boolean holds(List<String> present, List<String> wanted) {
+      return exact ? present.containsAll(wanted) : Sameness.holdsAll(present, wanted);
     }
   }
 

@@ -118,7 +118,7 @@ final class ConditionParser {
       case AT_LEAST -> new Condition.Between(name, number(value), null);
       case AT_MOST -> new Condition.Between(name, null, number(value));
       case MATCHES -> new Condition.Matches(name, pattern(value));
-      case SAME_AS -> new Condition.SameAs(name, other(value));
+      case SAME_AS -> new Condition.SameAs(name, other(value), fact.type().isExact());
       case OMITS -> new Condition.Omits(name, other(value));
       case CONTAINS -> new Condition.Contains(name, other(value));
     };

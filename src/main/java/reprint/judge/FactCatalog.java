@@ -16,9 +16,11 @@ final class FactCatalog {
             UseFacts.ALL,
             LicenseFacts.ALL,
             DeclarationFacts.ALL,
+            ConflictFacts.ALL,
             CreditFacts.ALL,
             OriginalFacts.ALL,
             ComparisonFacts.ALL,
+            SignalFacts.ALL,
             PublisherFacts.ALL)
         .flatMap(List::stream)
         .forEach(fact -> ALL.put(fact.name(), fact));

@@ -29,6 +29,14 @@ public record FactDefinition(
     return new FactDefinition(name, FactType.TEXTS, List.of(), List.of(), meaning, value);
   }
 
+  static FactDefinition id(String name, String meaning, Function<WorkFacts, Fact> value) {
+    return new FactDefinition(name, FactType.ID, List.of(), List.of(), meaning, value);
+  }
+
+  static FactDefinition ids(String name, String meaning, Function<WorkFacts, Fact> value) {
+    return new FactDefinition(name, FactType.IDS, List.of(), List.of(), meaning, value);
+  }
+
   static FactDefinition truth(String name, String meaning, Function<WorkFacts, Fact> value) {
     return new FactDefinition(
         name, FactType.TRUTH, List.of("true", "false"), List.of(), meaning, value);

@@ -8,6 +8,10 @@ public enum FactType {
   TEXT,
   /** Several of them, each with its place. */
   TEXTS,
+  /** An identifier, compared letter by letter. */
+  ID,
+  /** Several of them. */
+  IDS,
   /** One of a closed set of words. */
   CHOICE,
   /** Several of a closed set of words. */
@@ -22,8 +26,13 @@ public enum FactType {
     return name().toLowerCase(Locale.ROOT);
   }
 
+  /** Whether values are the same only letter by letter. */
+  boolean isExact() {
+    return this == ID || this == IDS;
+  }
+
   /** Whether there may be more than one value. */
   public boolean isList() {
-    return this == TEXTS || this == CHOICES;
+    return this == TEXTS || this == CHOICES || this == IDS;
   }
 }

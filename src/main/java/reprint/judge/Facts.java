@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import reprint.compare.Comparison;
 import reprint.config.Settings;
+import reprint.credit.Credit;
+import reprint.credit.Credit.Reused;
 import reprint.credit.Credits;
 import reprint.detect.Declarations;
 import reprint.read.Document;
@@ -28,6 +30,26 @@ public record Facts(
 
   public Facts {
     comparisons = List.copyOf(comparisons);
+  }
+
+  /**
+   * Whether a work is another's: as the user says, or shown by an original or a known source, else
+   * as the document itself shows.
+   */
+  public Reused reused(int work) {
+    Credit credit = credits.works().get(work);
+    if (credit.role() != Credit.Role.MAIN) {
+      return credit.reused();
+    }
+    return switch (settings.republished()) {
+      case TRUE -> Reused.YES;
+      case FALSE -> Reused.NO;
+      case AUTO -> original.isPresent() || isSourceKnown() ? Reused.YES : credit.reused();
+    };
+  }
+
+  private boolean isSourceKnown() {
+    return !settings.source().isEmpty() || settings.supplied().containsKey("source");
   }
 
   /**

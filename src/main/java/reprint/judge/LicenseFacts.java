@@ -2,6 +2,8 @@ package reprint.judge;
 
 import static reprint.judge.FactDefinition.choice;
 import static reprint.judge.FactDefinition.choices;
+import static reprint.judge.FactDefinition.id;
+import static reprint.judge.FactDefinition.ids;
 import static reprint.judge.FactDefinition.number;
 import static reprint.judge.FactDefinition.text;
 import static reprint.judge.FactDefinition.texts;
@@ -27,7 +29,7 @@ final class LicenseFacts {
 
   static final List<FactDefinition> ALL =
       List.of(
-          text(
+          id(
               "license.id",
               "such as CC-BY-ND-4.0; CC-BY-ND where no version is told",
               of(License::id)),
@@ -60,7 +62,7 @@ final class LicenseFacts {
               List.of("CommercialUse", "HighIncomeNationUse"),
               "what it prohibits (ccREL)",
               terms(License::prohibits)),
-          texts(
+          ids(
               "license.duties",
               "ids of the duties it has (rules/catalog/duties.yaml)",
               w -> Fact.texts(w.license().map(w.duties()::of).orElse(Set.of()))),

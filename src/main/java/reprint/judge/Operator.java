@@ -2,6 +2,8 @@ package reprint.judge;
 
 import static reprint.judge.FactType.CHOICE;
 import static reprint.judge.FactType.CHOICES;
+import static reprint.judge.FactType.ID;
+import static reprint.judge.FactType.IDS;
 import static reprint.judge.FactType.NUMBER;
 import static reprint.judge.FactType.TEXT;
 import static reprint.judge.FactType.TEXTS;
@@ -16,17 +18,19 @@ import java.util.stream.Collectors;
 
 /** The tests of the rule language, and the facts that each fits. */
 enum Operator {
-  IS(EnumSet.of(TEXT, CHOICE, TRUTH), "the value is this"),
-  IN(EnumSet.of(TEXT, CHOICE), "the value is one of these"),
-  HAS(EnumSet.of(TEXTS, CHOICES), "these are among the values"),
-  LACKS(EnumSet.of(TEXTS, CHOICES), "none of these is among the values"),
+  IS(EnumSet.of(TEXT, ID, CHOICE, TRUTH), "the value is this"),
+  IN(EnumSet.of(TEXT, ID, CHOICE), "the value is one of these"),
+  HAS(EnumSet.of(TEXTS, IDS, CHOICES), "these are among the values"),
+  LACKS(EnumSet.of(TEXTS, IDS, CHOICES), "none of these is among the values"),
   PRESENT(EnumSet.allOf(FactType.class), "there is a value that says something"),
   BLANK(EnumSet.of(TEXT, TEXTS), "the place is there and left empty"),
   KNOWN(EnumSet.allOf(FactType.class), "it can be told at all; this test is never unknown"),
   AT_LEAST(EnumSet.of(NUMBER), "the number is not below this"),
   AT_MOST(EnumSet.of(NUMBER), "the number is not above this"),
-  MATCHES(EnumSet.of(TEXT, TEXTS), "this RE2 pattern is found in a value"),
-  SAME_AS(EnumSet.of(TEXT, TEXTS), "it names all that the other fact names, spelling apart"),
+  MATCHES(EnumSet.of(TEXT, TEXTS, ID, IDS), "this RE2 pattern is found in a value"),
+  SAME_AS(
+      EnumSet.of(TEXT, TEXTS, ID, IDS),
+      "it names all that the other fact names; spelling apart, but for identifiers"),
   OMITS(EnumSet.of(TEXT, TEXTS), "it names nothing that the other fact names"),
   CONTAINS(EnumSet.of(TEXT, TEXTS), "the words of the other fact's values stand in it");
 

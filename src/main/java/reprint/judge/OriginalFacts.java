@@ -1,5 +1,6 @@
 package reprint.judge;
 
+import static reprint.judge.FactDefinition.ids;
 import static reprint.judge.FactDefinition.text;
 import static reprint.judge.FactDefinition.texts;
 
@@ -40,10 +41,10 @@ final class OriginalFacts {
               "original.parties",
               "others it asks to credit: publisher, sponsor, institution",
               w -> of(w, OriginalFacts::parties)),
-          texts(
+          ids(
               "original.license",
               "ids of the licences it declares for itself",
-              w -> of(w, OriginalFacts::licenses)),
+              OriginalFacts::license),
           text(
               "original.language",
               "BCP 47 tag that it states",
@@ -99,6 +100,11 @@ final class OriginalFacts {
         .findFirst()
         .map(credit -> Mentions.fact(credit.parties()))
         .orElse(Fact.ABSENT);
+  }
+
+  private static Fact license(WorkFacts work) {
+    String known = work.isMain() ? work.all().settings().license() : "";
+    return known.isEmpty() ? of(work, OriginalFacts::licenses) : Fact.of(known);
   }
 
   private static Fact licenses(Original original) {

@@ -20,7 +20,7 @@ final class RuleCheck {
 
   /** What the rule says of the work. */
   Judgement judge() {
-    Reused reused = binds() ? work.credit().reused() : Reused.YES;
+    Reused reused = binds() ? work.reused() : Reused.YES;
     if (reused == Reused.NO || rule.appliesTo().test(work::get) != Truth.TRUE) {
       return Judgement.NOT_APPLICABLE;
     }
@@ -37,21 +37,25 @@ final class RuleCheck {
   }
 
   private Judgement unverified() {
-    Item nowhere = Item.of("");
+    Item place = items().get(0);
     Case otherwise = rule.otherwise();
     if (level(otherwise).isEmpty()) {
       return Judgement.NOT_APPLICABLE;
     }
     Template message = rule.review().isEmpty() ? new Template(rule.about()) : rule.review();
     return new Judgement(
-        Outcome.REVIEW, List.of(finding(Kind.REVIEW, Level.NOTE, message, otherwise, nowhere)));
+        Outcome.REVIEW, List.of(finding(Kind.REVIEW, Level.NOTE, message, otherwise, place)));
+  }
+
+  /** The values that the finding is about; at least one. */
+  private List<Item> items() {
+    List<Item> items = rule.at().isEmpty() ? List.of() : work.get(rule.at()).items();
+    return items.isEmpty() ? List.of(Item.of("")) : items;
   }
 
   private Judgement failed(boolean doubtful) {
-    List<Item> items = rule.at().isEmpty() ? List.of() : work.get(rule.at()).items();
     List<Finding> findings =
-        (items.isEmpty() ? List.of(Item.of("")) : items)
-            .stream().map(item -> failure(item, doubtful)).flatMap(Optional::stream).toList();
+        items().stream().map(item -> failure(item, doubtful)).flatMap(Optional::stream).toList();
     if (findings.isEmpty()) {
       return Judgement.NOT_APPLICABLE;
     }
@@ -61,7 +65,7 @@ final class RuleCheck {
 
   /** Advice stays advice; an unmet duty that may be nobody's is for a person to look at. */
   private Optional<Finding> failure(Item item, boolean doubtful) {
-    Lookup facts = item == null ? work::get : ((Lookup) work::get).with(item);
+    Lookup facts = ((Lookup) work::get).with(item);
     Case found =
         rule.cases().stream()
             .filter(c -> c.when().test(facts) == Truth.TRUE)

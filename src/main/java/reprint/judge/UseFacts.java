@@ -1,7 +1,7 @@
 package reprint.judge;
 
 import static reprint.judge.FactDefinition.choice;
-import static reprint.judge.FactDefinition.text;
+import static reprint.judge.FactDefinition.id;
 import static reprint.judge.FactDefinition.texts;
 import static reprint.judge.FactDefinition.truth;
 
@@ -32,7 +32,7 @@ final class UseFacts {
               "work.adapted",
               "whether the configuration says that it was changed on purpose",
               w -> Fact.of(w.all().settings().adapted())),
-          text(
+          id(
               "work.publication",
               "licence under which an adaptation of it is published",
               w -> known(w.all().settings().publication())),
@@ -48,7 +48,7 @@ final class UseFacts {
   private UseFacts() {}
 
   private static Fact reused(WorkFacts work) {
-    Reused reused = work.credit().reused();
+    Reused reused = work.reused();
     return reused == Reused.UNKNOWN ? Fact.UNKNOWN : Fact.of(word(reused));
   }
 

@@ -8,6 +8,7 @@ import reprint.catalog.Duties;
 import reprint.catalog.License;
 import reprint.compare.Comparison;
 import reprint.credit.Credit;
+import reprint.credit.Credit.Reused;
 import reprint.detect.Declaration;
 
 /** The facts about one work of a document, found when a rule asks for them. */
@@ -69,8 +70,14 @@ final class WorkFacts {
     return credit().declarations().stream().findFirst();
   }
 
+  /** Its licence, else of the main work the one that the user knows from elsewhere. */
   Optional<License> license() {
-    return declaration().map(Declaration::license);
+    String known = isMain() ? facts.settings().license() : "";
+    return declaration().map(Declaration::license).or(() -> duties.license(known));
+  }
+
+  Reused reused() {
+    return facts.reused(work);
   }
 
   Comparison comparison() {
