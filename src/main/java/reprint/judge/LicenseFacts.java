@@ -23,10 +23,6 @@ import reprint.judge.Fact.Item;
 
 /** The group {@code license}: the licence that governs a work, and how the document shows it. */
 final class LicenseFacts {
-  private static final Set<Kind> LINKS = EnumSet.of(Kind.LINK, Kind.URL, Kind.BADGE);
-  private static final Set<Kind> NAMES =
-      EnumSet.of(Kind.NAME, Kind.ABBREVIATION, Kind.IDENTIFIER, Kind.LEGAL_TEXT);
-
   static final List<FactDefinition> ALL =
       List.of(
           id(
@@ -82,29 +78,17 @@ final class LicenseFacts {
           truth(
               "license.linked",
               "whether its address or its full text is there for readers",
-              w -> Fact.of(isLinked(w))),
+              w -> Fact.of(LicenseEvidence.of(w).isLinked())),
           truth(
               "license.named",
               "whether readers see its name or abbreviation",
-              w -> Fact.of(evidence(w, NAMES).isPresent() || hasSpeakingBadge(w))),
+              w -> Fact.of(LicenseEvidence.of(w).isNamed())),
           truth(
               "license.forMachines",
               "whether metadata or rel=license tells it",
               w -> Fact.of(evidence(w, EnumSet.of(Kind.METADATA, Kind.LINK)).isPresent())));
 
   private LicenseFacts() {}
-
-  private static boolean isLinked(WorkFacts work) {
-    return work.credit().licenseLink().filter(link -> !link.isEmpty()).isPresent()
-        || evidence(work, LINKS).isPresent()
-        || evidence(work, EnumSet.of(Kind.LEGAL_TEXT)).isPresent();
-  }
-
-  /** A badge is a name for who hears its alternative text; an address of a picture is none. */
-  private static boolean hasSpeakingBadge(WorkFacts work) {
-    return evidence(work, EnumSet.of(Kind.BADGE)).texts().stream()
-        .anyMatch(text -> text.contains(" ") && !text.contains("://"));
-  }
 
   private static Fact evidence(WorkFacts work, Set<Kind> kinds) {
     return Fact.items(

@@ -3,28 +3,73 @@ package reprint.judge;
 import static reprint.judge.FactDefinition.texts;
 
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import reprint.credit.Mention;
 import reprint.credit.Signals;
+import reprint.judge.Fact.Item;
+import reprint.read.Block;
+import reprint.read.Document;
 
 /** The group {@code signals}: phrases that only a person can judge, each with its place. */
 final class SignalFacts {
   static final List<FactDefinition> ALL =
       List.of(
-          signal("endorsement", Signals::endorsement, "phrases of partnership or approval"),
-          signal("extraTerms", Signals::restriction, "terms that seem to restrict the licence"),
-          signal("commerce", Signals::commerce, "signs of sale, paywall or advertising"),
-          signal("excerpt", Signals::excerpt, "signs that this is a part of a longer text"),
-          signal("translation", Signals::translation, "signs that this was translated"));
+          signal(
+              "endorsement",
+              "phrases of partnership or approval beside a name of the credit",
+              w -> signals(w).endorsement().stream().filter(s -> isBesideName(w, s)).toList()),
+          signal(
+              "extraTerms",
+              "terms that seem to restrict the licence",
+              w -> signals(w).restriction()),
+          signal(
+              "commerce", "signs of sale, paywall or advertising", w -> signals(w).commerce()),
+          signal("excerpt", "signs that this is a part of a longer text", w -> signals(w).excerpt()),
+          signal("translation", "signs that this was translated", w -> signals(w).translation()));
 
   private SignalFacts() {}
 
   /** Signals are those of the document, so they are told of the article. */
   private static FactDefinition signal(
-      String name, Function<Signals, List<Mention>> part, String meaning) {
+      String name, String meaning, Function<WorkFacts, List<Mention>> mentions) {
     return texts(
-        "signals." + name,
-        meaning,
-        w -> w.isMain() ? Mentions.fact(part.apply(w.all().credits().signals())) : Fact.ABSENT);
+            "signals." + name,
+            meaning,
+            w ->
+                w.isMain()
+                    ? Fact.items(mentions.apply(w).stream().map(m -> item(w, m)).toList())
+                    : Fact.ABSENT)
+        .withFields("part");
+  }
+
+  private static Signals signals(WorkFacts work) {
+    return work.all().credits().signals();
+  }
+
+  private static Item item(WorkFacts work, Mention mention) {
+    Block block = work.all().document().blockAt(mention.span().offset());
+    String part = block != null && block.isArticle() ? "article" : "page";
+    return new Item(mention.text(), Map.of("part", part), mention.location());
+  }
+
+  /** "Approved by the council" is a story; "approved by" and the author's name is a claim. */
+  private static boolean isBesideName(WorkFacts work, Mention signal) {
+    Document document = work.all().document();
+    Block block = document.blockAt(signal.span().offset());
+    return block != null
+        && names(work)
+            .map(Mention::text)
+            .filter(name -> !name.isBlank())
+            .anyMatch(name -> Sameness.containsAll(document.text(block), List.of(name)));
+  }
+
+  private static Stream<Mention> names(WorkFacts work) {
+    return Stream.of(
+            work.credit().authors(),
+            work.credit().parties(),
+            work.credit().source().stream().toList())
+        .flatMap(List::stream);
   }
 }
