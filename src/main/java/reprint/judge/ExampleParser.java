@@ -10,7 +10,7 @@ import reprint.yaml.Yaml;
 final class ExampleParser {
   private static final List<String> KEYS =
       List.of("expect", "document", "format", "original", "config", "about");
-  private static final List<String> FORMATS = List.of("md", "txt", "html");
+  static final List<String> FORMATS = List.of("md", "txt", "html");
 
   private final Problems problems;
 

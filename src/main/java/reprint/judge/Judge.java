@@ -166,6 +166,21 @@ public final class Judge {
     return all;
   }
 
+  /** A rule in words. */
+  public RuleDescription describe(Rule rule) {
+    return RuleDescription.of(rule, duties);
+  }
+
+  /** The reference page of all rules, as Markdown. */
+  public String page() {
+    return RulesPage.of(this);
+  }
+
+  /** The JSON Schema of rule files: objects are maps, arrays lists, all else as in JSON. */
+  public static Map<String, Object> schema() {
+    return RuleSchema.schema();
+  }
+
   /** What rules may look at. */
   public static Collection<FactDefinition> factCatalog() {
     return FactCatalog.all();

@@ -41,8 +41,7 @@ record LicenseEvidence(WorkFacts work, List<Evidence> evidence) {
 
   /** What shows the same licence for other works. */
   private Stream<Evidence> elsewhere() {
-    List<String> ids =
-        work.credit().declarations().stream().map(d -> d.license().id()).toList();
+    List<String> ids = work.credit().declarations().stream().map(d -> d.license().id()).toList();
     return work.all().declarations().all().stream()
         .filter(declaration -> ids.contains(declaration.license().id()))
         .map(Declaration::evidence)

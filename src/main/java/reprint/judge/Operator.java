@@ -47,6 +47,10 @@ enum Operator {
     return name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
+  Set<FactType> types() {
+    return types;
+  }
+
   String meaning() {
     return meaning;
   }

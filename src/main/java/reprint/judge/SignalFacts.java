@@ -24,9 +24,9 @@ final class SignalFacts {
               "extraTerms",
               "terms that seem to restrict the licence",
               w -> signals(w).restriction()),
+          signal("commerce", "signs of sale, paywall or advertising", w -> signals(w).commerce()),
           signal(
-              "commerce", "signs of sale, paywall or advertising", w -> signals(w).commerce()),
-          signal("excerpt", "signs that this is a part of a longer text", w -> signals(w).excerpt()),
+              "excerpt", "signs that this is a part of a longer text", w -> signals(w).excerpt()),
           signal("translation", "signs that this was translated", w -> signals(w).translation()));
 
   private SignalFacts() {}
