@@ -22,7 +22,6 @@ final class BylineReader {
   /** Words of a name at most: bodies have long ones. */
   private static final int LONGEST_NAME = 8;
 
-  private final MonthNames months = new MonthNames();
   private final Pattern label;
   private final Pattern joiner;
 
@@ -66,7 +65,11 @@ final class BylineReader {
   List<Span> names(String line) {
     int from = Math.max(0, labelEnd(line));
     Matcher end = END.matcher(line).region(from, line.length());
-    return split(line, from, end.find() ? months.before(line, end.start()) : line.length());
+    if (!end.find()) {
+      return split(line, from, line.length());
+    }
+    boolean dated = Character.isDigit(line.charAt(end.start()));
+    return split(line, from, dated ? MonthNames.dateStart(line, end.start()) : end.start());
   }
 
   /**

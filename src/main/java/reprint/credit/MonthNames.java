@@ -7,28 +7,35 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
-/** Names of months, by which a date behind a name is told from the name. */
+/**
+ * Names of months as the JDK knows them, by which a date behind a name is told from the name.
+ * Loaded when the first such line is met.
+ */
 final class MonthNames {
-  private final Set<String> names = new HashSet<>();
+  private static final Set<String> NAMES = names();
 
-  MonthNames() {
-    for (String language : List.of("en", "de", "fr", "es", "pt", "it", "nl")) {
-      for (Month month : Month.values()) {
-        add(month.getDisplayName(TextStyle.FULL, Locale.forLanguageTag(language)));
-        add(month.getDisplayName(TextStyle.SHORT, Locale.forLanguageTag(language)));
-      }
-    }
-  }
-
-  private void add(String name) {
-    names.add(name.toLowerCase(Locale.ROOT).replace(".", ""));
-  }
+  private MonthNames() {}
 
   /** Where the date that holds the number at {@code at} starts. */
-  int before(String line, int at) {
+  static int dateStart(String line, int at) {
     String front = line.substring(0, at).stripTrailing();
     int word = front.lastIndexOf(' ') + 1;
-    String last = front.substring(word).toLowerCase(Locale.ROOT).replace(".", "");
-    return names.contains(last) ? word : at;
+    return NAMES.contains(bare(front.substring(word))) ? word : at;
+  }
+
+  private static Set<String> names() {
+    Set<String> names = new HashSet<>();
+    for (String language : List.of("en", "de", "fr", "es", "pt", "it", "nl")) {
+      for (Month month : Month.values()) {
+        for (TextStyle style : List.of(TextStyle.FULL, TextStyle.SHORT)) {
+          names.add(bare(month.getDisplayName(style, Locale.forLanguageTag(language))));
+        }
+      }
+    }
+    return Set.copyOf(names);
+  }
+
+  private static String bare(String word) {
+    return word.toLowerCase(Locale.ROOT).replace(".", "");
   }
 }

@@ -10,10 +10,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import org.jsoup.nodes.DataNode;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
-import reprint.json.JsonException;
 import reprint.json.JsonValue;
 
 /**
@@ -53,11 +51,9 @@ final class JsonLd {
 
   private final SourceRanges ranges;
   private final List<Property> properties;
-  private final List<Script> scripts = new ArrayList<>();
+  private final List<JsonLdScript> scripts = new ArrayList<>();
   private final Map<String, JsonValue> byId = new HashMap<>();
   private final Set<JsonValue> told = Collections.newSetFromMap(new IdentityHashMap<>());
-
-  private record Script(JsonValue root, int base, String text) {}
 
   /** A value still to be told: of a thing of {@code type}, reached by {@code path}. */
   private record Task(JsonValue value, String path, int depth, String type, String subject) {}
@@ -69,47 +65,21 @@ final class JsonLd {
 
   /** Keeps the script, if it is one, until all are known: they may refer to each other. */
   void read(Element element) {
-    String type = element.attr("type").toLowerCase(Locale.ROOT);
-    boolean ours = element.normalName().equals("script") && type.contains("ld+json");
-    if (ours && element.childNodeSize() > 0 && element.childNode(0) instanceof DataNode data) {
-      String whole = data.getWholeData();
-      int start = start(whole);
-      String text = whole.substring(start);
-      JsonValue root = parse(text);
-      if (root != null) {
-        int base = ranges.base() + Math.max(0, data.sourceRange().startPos()) + start;
-        scripts.add(new Script(root, base, text));
-        index(root);
-      }
+    JsonLdScript script = JsonLdScript.of(element, ranges.base());
+    if (script != null) {
+      scripts.add(script);
+      index(script.root());
     }
   }
 
   /** Tells all statements. */
   void finish() {
-    for (Script script : scripts) {
+    for (JsonLdScript script : scripts) {
       Deque<Task> tasks = new ArrayDeque<>();
-      tasks.push(new Task(script.root, "", 0, "", ""));
+      tasks.push(new Task(script.root(), "", 0, "", ""));
       while (!tasks.isEmpty()) {
         tell(tasks.pop(), tasks, script);
       }
-    }
-  }
-
-  /** Comment and CDATA marks may stand before the value. */
-  private static int start(String text) {
-    int at = 0;
-    while (at < text.length() && text.charAt(at) != '{' && text.charAt(at) != '[') {
-      at++;
-    }
-    boolean cdata = text.startsWith("[CDATA[", at);
-    return cdata ? at + "[CDATA[".length() : at;
-  }
-
-  private static JsonValue parse(String text) {
-    try {
-      return JsonValue.read(text);
-    } catch (JsonException e) {
-      return e.partial();
     }
   }
 
@@ -128,7 +98,7 @@ final class JsonLd {
     }
   }
 
-  private void tell(Task task, Deque<Task> tasks, Script script) {
+  private void tell(Task task, Deque<Task> tasks, JsonLdScript script) {
     JsonValue value = task.value;
     if (value.isScalar()) {
       add(task, script);
@@ -185,20 +155,17 @@ final class JsonLd {
     }
   }
 
-  private void add(Task task, Script script) {
+  private void add(Task task, JsonLdScript script) {
     String raw = task.value.text();
     String text = raw.indexOf('&') < 0 ? raw : Parser.unescapeEntities(raw, false);
-    int from = task.value.offset();
-    int to = JsonText.end(script.text, from);
-    boolean quoted = task.value.raw() instanceof String && to - from >= 2;
+    Span place = script.place(task.value);
     properties.add(
         new Property(
             "json-ld:" + task.path,
             text.strip(),
             task.type,
             task.subject,
-            ranges.locate(
-                script.base + from + (quoted ? 1 : 0), script.base + to - (quoted ? 1 : 0))));
+            ranges.locate(place.offset(), place.end())));
   }
 
   private static String type(JsonValue thing) {

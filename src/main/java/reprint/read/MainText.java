@@ -1,5 +1,6 @@
 package reprint.read;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 
@@ -98,7 +99,7 @@ final class MainText {
   private boolean[] inside(List<Integer> roots) {
     boolean[] inside = new boolean[outline.size()];
     for (int root : roots) {
-      java.util.Arrays.fill(inside, root, outline.end(root), true);
+      Arrays.fill(inside, root, outline.end(root), true);
     }
     return inside;
   }
