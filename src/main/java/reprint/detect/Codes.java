@@ -31,6 +31,18 @@ final class Codes {
     return String.join("-", codes);
   }
 
+  /** Whether "by-nc", "by-nd" or "by-sa" begins at {@code at}. */
+  static boolean beginAt(String text, int at) {
+    boolean by = text.regionMatches(true, at, "by", 0, 2);
+    return by && at + 5 <= text.length() && isPair(text, at + 2);
+  }
+
+  private static boolean isPair(String text, int at) {
+    boolean joint = text.charAt(at) == '-' || text.charAt(at) == '_';
+    String code = text.substring(at + 1, at + 3).toLowerCase(Locale.ROOT);
+    return joint && !of(code).isEmpty();
+  }
+
   /** The elements of a meaning such as {@code by-nc}; empty for one that has none. */
   static List<String> split(String meaning) {
     List<String> parts = List.of(meaning.split("-"));

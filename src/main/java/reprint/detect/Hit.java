@@ -27,6 +27,12 @@ record Hit(
     return new Hit(evidence, license, name, address, group, other, part, true);
   }
 
+  /** Whether a licence has more elements than were understood, so that one is the garbled word. */
+  private boolean explains(License other) {
+    boolean more = other.elements().size() > name.elements().size();
+    return more && other.elements().containsAll(name.elements());
+  }
+
   /** Whether it says no more than "Creative Commons". */
   boolean saysNothing() {
     boolean garbled = name != null && name.garbled();
@@ -49,6 +55,9 @@ record Hit(
     }
     if (license.equals(other)) {
       return true;
+    }
+    if (name != null && name.garbled()) {
+      return !other.isFamily() && explains(other);
     }
     if (!license.elements().equals(other.elements()) || license.elements().isEmpty()) {
       return false;

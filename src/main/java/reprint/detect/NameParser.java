@@ -4,6 +4,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import reprint.catalog.Catalog;
+import reprint.catalog.Letters;
 import reprint.read.Span;
 
 /**
@@ -34,6 +35,7 @@ final class NameParser {
   private int end;
 
   NameParser(Catalog catalog, String text, int start, int limit) {
+    brief = Codes.beginAt(text, start);
     this.catalog = catalog;
     this.text = text;
     this.start = start;
@@ -122,7 +124,11 @@ final class NameParser {
     }
     List<String> named = Codes.split(meaning);
     if (named.isEmpty()) {
+      marked |= Tokens.isMark(text, token.start(), token.end()) || startsLong(token);
       return takeUnit(meaning);
+    }
+    if (last != null && last.kind() == Token.Kind.CODE && elements.containsAll(named)) {
+      return version.isEmpty(); // "by-Attribution"
     }
     if (!unit.isEmpty() || elements.stream().anyMatch(named::contains)) {
       return false;
@@ -132,6 +138,12 @@ final class NameParser {
     }
     elements.addAll(named);
     return true;
+  }
+
+  /** Whether the name of a tool begins with "Creative Commons" itself. */
+  private boolean startsLong(Token token) {
+    String letters = Letters.of(text.substring(token.start(), token.end()));
+    return catalog.names().of("cc").stream().anyMatch(letters::startsWith);
   }
 
   private boolean takeUnit(String meaning) {
@@ -246,7 +258,10 @@ final class NameParser {
       return false;
     }
     String gap = text.substring(last.end(), other.start());
-    boolean joined = !gap.isBlank();
+    if (last.kind() == Token.Kind.CODE && (gap.equals("-") || gap.equals("_"))) {
+      return true;
+    }
+    boolean joined = gap.chars().anyMatch(c -> Versions.isDash((char) c));
     boolean listed = gap.indexOf(',') >= 0 && last.kind() == Token.Kind.NAME;
     if (!listed && gap.chars().anyMatch(c -> "(,:[".indexOf(c) >= 0)) {
       return false;
@@ -271,7 +286,8 @@ final class NameParser {
       if (next.is(Token.Kind.WORD, "license")) {
         return joined;
       }
-      if (next.kind() != Token.Kind.OTHER) {
+      boolean between = next.is(Token.Kind.WORD, "filler") || next.is(Token.Kind.WORD, "and");
+      if (next.kind() != Token.Kind.OTHER && !between) {
         return false;
       }
     }

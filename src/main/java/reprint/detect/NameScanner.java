@@ -5,6 +5,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import reprint.catalog.Catalog;
+import reprint.catalog.Letters;
 import reprint.catalog.License;
 import reprint.catalog.Name;
 import reprint.read.Span;
@@ -42,8 +43,8 @@ final class NameScanner {
       all.add(new Found(Evidence.Kind.LEGAL_TEXT, tool, span, null, null, meaning));
       return wording.end();
     }
-    if (!Tokens.isMark(text, at, limit)
-        && (wording == null || AROUND.contains(wording.meaning()))) {
+    boolean brief = Tokens.isMark(text, at, limit) || Codes.beginAt(text, at);
+    if (!brief && (wording == null || AROUND.contains(wording.meaning()))) {
       return at;
     }
     LicenseName name = new NameParser(catalog, text, at, limit).parse();
@@ -145,8 +146,12 @@ final class NameScanner {
     boolean complete = !name.version().isEmpty() && (name.scoped() || !name.place().isEmpty());
     boolean several = name.elements().size() > 1;
     boolean told = !name.version().isEmpty() || name.licensed() || name.scoped();
+    if (name.brief()) {
+      return several && (name.licensed() || isLicenseBefore(text, name.span().offset()));
+    }
     boolean tool = !name.unit().isEmpty() && !name.unit().contains("sampling");
-    return (complete || several && told || tool || isTitle(text, name))
+    boolean alone = several && isAlone(text, name.span());
+    return (complete || several && told || alone || tool || isTitle(text, name))
         && isFree(text, name.span().offset());
   }
 
@@ -175,6 +180,36 @@ final class NameScanner {
     }
     Name next = catalog.names().at(text, i, Math.min(text.length(), i + 40));
     return next != null && next.meaning().equals("cc");
+  }
+
+  /** Whether a word for a licence stands right before codes that nothing marks. */
+  private boolean isLicenseBefore(String text, int start) {
+    int from = Math.max(0, start - BEFORE);
+    for (int i = from; i < start; i++) {
+      boolean begins = i == from || !Letters.isLetter(text.charAt(i - 1));
+      Name word = begins ? catalog.names().at(text, i, start) : null;
+      if (word != null && word.meaning().equals("license")) {
+        return text.substring(word.end(), start).indexOf(". ") < 0;
+      }
+    }
+    return false;
+  }
+
+  /** Whether nothing else stands in the line. */
+  private static boolean isAlone(String text, Span span) {
+    int end = span.end();
+    while (end < text.length() && text.charAt(end) != '\n') {
+      if (Letters.fold(text.charAt(end++)) != '\0') {
+        return false;
+      }
+    }
+    int start = span.offset();
+    while (start > 0 && text.charAt(start - 1) != '\n') {
+      if (Letters.fold(text.charAt(--start)) != '\0') {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Whether no other word is joined in front, as in "Open Data Commons Attribution". */

@@ -12,6 +12,10 @@ final class Versions {
     return KNOWN.contains(version);
   }
 
+  static boolean isDash(char c) {
+    return "-\u2010\u2011\u2012\u2013\u2014\u2212".indexOf(c) >= 0;
+  }
+
   /** Whether a hyphen, underscore or the like stands at {@code offset}. */
   static boolean isJoint(String text, int offset) {
     return offset >= 0
