@@ -19,31 +19,20 @@ import java.util.Set;
 public final class Catalog {
   private static final String COMPACT = "catalog/catalog.bin";
 
-  private final List<License> licenses;
-  private final Map<String, License> byId = new HashMap<>();
-  private final Map<String, License> byUnit = new HashMap<>();
+  private final CatalogTables tables;
+  private final LicenseTable licenses;
   private final Names names;
-  private final Names places;
-  private final Map<String, List<String>> phrases;
-  private final List<Language> languages;
+  private volatile Names places; // made when it is first asked for
+  private final Map<String, List<String>> phrases = new HashMap<>();
 
-  private Catalog(CatalogData data) {
-    licenses = data.licenses();
-    for (License license : Families.of(licenses)) {
-      byId.put(license.id().toUpperCase(Locale.ROOT), license);
+  private Catalog(CatalogTables tables) {
+    this.tables = tables;
+    licenses = new LicenseTable(CatalogTables.lines(tables.licenses()));
+    names = new SortedNames(CatalogTables.lines(tables.names()));
+    for (String line : CatalogTables.lines(tables.phrases())) {
+      List<String> fields = List.of(line.split("\t"));
+      phrases.put(fields.get(0), fields.subList(1, fields.size()));
     }
-    for (License license : licenses) {
-      byId.put(license.id().toUpperCase(Locale.ROOT), license);
-      byUnit.put(key(license.unit(), license.version(), license.jurisdiction()), license);
-      if (!license.elements().isEmpty() && !Elements.of(license.unit()).isEmpty()) {
-        String unit = String.join("-", license.elements()).toLowerCase(Locale.ROOT);
-        byUnit.putIfAbsent(key(unit, license.version(), license.jurisdiction()), license);
-      }
-    }
-    names = new SortedNames(data.names());
-    places = new SortedNames(data.places());
-    phrases = data.phrases();
-    languages = data.languages();
   }
 
   /**
@@ -54,22 +43,22 @@ public final class Catalog {
   public static Catalog load(Path rules) throws IOException {
     Path compact = rules.resolve(COMPACT);
     if (Files.isRegularFile(compact)) {
-      CatalogData data = CompactForm.read(Files.readAllBytes(compact), CompactForm.key(rules));
-      if (data != null) {
-        return new Catalog(data);
+      CatalogTables made = CompactForm.read(Files.readAllBytes(compact), CompactForm.key(rules));
+      if (made != null) {
+        return new Catalog(made);
       }
     }
-    return new Catalog(CatalogSources.read(rules));
+    return new Catalog(CatalogSources.read(rules).tables());
   }
 
   /** All licences with an address, in the order of the catalogue; no families. */
   public List<License> all() {
-    return licenses;
+    return licenses.all();
   }
 
   /** The licence or family of an SPDX-like identifier, in any case. */
   public Optional<License> byId(String id) {
-    return Optional.ofNullable(byId.get(id.toUpperCase(Locale.ROOT)));
+    return Optional.ofNullable(licenses.byId(id));
   }
 
   /**
@@ -80,17 +69,24 @@ public final class Catalog {
    * @param jurisdiction in any case; "": none
    */
   public Optional<License> byUnit(String unit, String version, String jurisdiction) {
-    License exact = byUnit.get(key(unit, version, jurisdiction));
+    String tail = version + "/" + (jurisdiction.isEmpty() ? "" : lower(jurisdiction) + "/");
+    License exact = licenses.byAddress(lower(unit) + "/" + tail);
     if (exact == null) {
-      String elements = String.join("-", Elements.of(unit)).toLowerCase(Locale.ROOT);
-      exact = byUnit.get(key(elements, version, jurisdiction));
+      List<String> elements = List.copyOf(Elements.of(unit));
+      exact = licenses.byAddress(lower(String.join("-", elements)) + "/" + tail);
+    }
+    if (exact == null && Elements.of(unit).equals(Elements.of("by-nc-nd"))) {
+      exact = licenses.byAddress("by-nd-nc/" + tail); // the order of version 1.0
+    }
+    if (exact == null && Elements.of(unit).equals(Elements.of("nc-nd"))) {
+      exact = licenses.byAddress("nd-nc/" + tail);
     }
     return Optional.ofNullable(exact);
   }
 
   /** The family of these elements of {@code BY NC ND SA}; {@code CC} for none. */
   public License family(Set<String> elements) {
-    return byId.get(Elements.family(elements));
+    return licenses.byId(Elements.family(elements));
   }
 
   /** Names of elements and units, and of the words around them. */
@@ -100,6 +96,9 @@ public final class Catalog {
 
   /** Names of jurisdictions, in all languages. */
   public Names places() {
+    if (places == null) {
+      places = new SortedNames(CatalogTables.lines(tables.places()));
+    }
     return places;
   }
 
@@ -110,14 +109,10 @@ public final class Catalog {
 
   /** The languages whose words of credit are known, in the order of their tags. */
   public List<Language> languages() {
-    return languages;
+    return LanguageLines.languages(CatalogTables.lines(tables.languages()));
   }
 
-  private static String key(String unit, String version, String jurisdiction) {
-    return unit.toLowerCase(Locale.ROOT)
-        + "/"
-        + version
-        + "/"
-        + jurisdiction.toLowerCase(Locale.ROOT);
+  private static String lower(String text) {
+    return text.toLowerCase(Locale.ROOT);
   }
 }

@@ -16,7 +16,7 @@ final class CatalogCompiler {
   public static void main(String[] args) throws IOException {
     Path rules = Path.of(args[0]);
     Path target = Path.of(args[1]);
-    byte[] form = CompactForm.write(CatalogSources.read(rules), CompactForm.key(rules));
+    byte[] form = CompactForm.write(CatalogSources.read(rules).tables(), CompactForm.key(rules));
     Files.createDirectories(target.toAbsolutePath().getParent());
     Files.write(target, form);
   }

@@ -1,9 +1,11 @@
 package reprint.catalog;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /**
  * All that the catalogue knows.
@@ -30,5 +32,27 @@ record CatalogData(
     for (Map.Entry<String, List<String>> entry : phrases.entrySet()) {
       entry.setValue(List.copyOf(entry.getValue()));
     }
+  }
+
+  /** The same as lines, families included. */
+  CatalogTables tables() {
+    List<License> all = new ArrayList<>(licenses);
+    all.addAll(Families.of(licenses));
+    return new CatalogTables(
+        all.stream().map(LicenseLines::of).collect(Collectors.joining("\n")),
+        lines(names),
+        lines(places),
+        phrases.entrySet().stream()
+            .map(e -> e.getKey() + "\t" + String.join("\t", e.getValue()))
+            .collect(Collectors.joining("\n")),
+        languages.stream()
+            .flatMap(l -> LanguageLines.of(l).stream())
+            .collect(Collectors.joining("\n")));
+  }
+
+  private static String lines(SortedMap<String, String> map) {
+    return map.entrySet().stream()
+        .map(e -> e.getKey() + "\t" + e.getValue())
+        .collect(Collectors.joining("\n"));
   }
 }

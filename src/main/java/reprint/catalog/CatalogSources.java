@@ -4,10 +4,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 import reprint.json.JsonException;
 import reprint.json.JsonValue;
 import reprint.yaml.Node;
@@ -28,16 +28,19 @@ final class CatalogSources {
   }
 
   /** The files that the catalogue is made of, in their order. */
-  static List<Path> files(Path rules) throws IOException {
+  static List<Path> files(Path rules) {
     List<Path> files = new ArrayList<>();
     files.add(rules.resolve("catalog/licenses.json"));
     files.add(rules.resolve("catalog/license-names.json"));
     files.add(rules.resolve("catalog/addresses.yaml"));
     files.add(rules.resolve("catalog/more-names.yaml"));
-    Path languages = rules.resolve("languages");
-    if (Files.isDirectory(languages)) {
-      try (Stream<Path> all = Files.list(languages)) {
-        all.filter(f -> f.toString().endsWith(".yaml")).sorted().forEach(files::add);
+    String[] languages = rules.resolve("languages").toFile().list();
+    if (languages != null) {
+      Arrays.sort(languages);
+      for (String name : languages) {
+        if (name.endsWith(".yaml")) {
+          files.add(rules.resolve("languages").resolve(name));
+        }
       }
     }
     return files;

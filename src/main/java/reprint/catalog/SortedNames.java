@@ -3,7 +3,6 @@ package reprint.catalog;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.SortedMap;
 
 /** Names in the order of their letters: a name is found by narrowing a range letter by letter. */
 final class SortedNames implements Names {
@@ -21,11 +20,14 @@ final class SortedNames implements Names {
   private final String[] meanings;
   private final Beginnings beginnings = new Beginnings();
 
-  /** Names by their letters. */
-  SortedNames(SortedMap<String, String> names) {
-    letters = names.keySet().toArray(String[]::new);
-    meanings = names.values().toArray(String[]::new);
-    for (int i = 0; i < letters.length; i++) {
+  /** Lines of letters and meaning, parted by a tab, in the order of the letters. */
+  SortedNames(String[] lines) {
+    letters = new String[lines.length];
+    meanings = new String[lines.length];
+    for (int i = 0; i < lines.length; i++) {
+      int tab = lines[i].indexOf('\t');
+      letters[i] = lines[i].substring(0, tab);
+      meanings[i] = lines[i].substring(tab + 1).intern();
       if (!AROUND.contains(meanings[i])) {
         beginnings.add(letters[i]);
       }
@@ -165,12 +167,5 @@ final class SortedNames implements Names {
       }
     }
     return found;
-  }
-
-  /** The same names as a table, for writing. */
-  void each(java.util.function.BiConsumer<String, String> taker) {
-    for (int i = 0; i < letters.length; i++) {
-      taker.accept(letters[i], meanings[i]);
-    }
   }
 }

@@ -39,7 +39,7 @@ final class NameParser {
     this.catalog = catalog;
     this.text = text;
     this.start = start;
-    tokens = new Tokens(catalog.names(), catalog.places(), text, limit);
+    tokens = new Tokens(catalog, text, limit);
     end = start;
   }
 

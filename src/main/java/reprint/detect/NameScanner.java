@@ -99,7 +99,7 @@ final class NameScanner {
     if (first.version().isEmpty() || first.elements().isEmpty()) {
       return end;
     }
-    Tokens tokens = new Tokens(catalog.names(), catalog.places(), text, limit);
+    Tokens tokens = new Tokens(catalog, text, limit);
     int at = tokens.next(end);
     while (at >= 0) {
       Token token = tokens.read(at, false, false);

@@ -65,7 +65,10 @@ final class TextScanner {
     }
     char second = text.charAt(at + 1);
     boolean brief = (first == 'C' || first == 'c') && (second == 'C' || second == 'c');
-    return brief || Codes.beginAt(text, at) || addresses.mayBegin(first, second) || names.mayBegin(text, at, to);
+    return brief
+        || Codes.beginAt(text, at)
+        || addresses.mayBegin(first, second)
+        || names.mayBegin(text, at, to);
   }
 
   /** Takes what begins at {@code at}; returns the offset behind it, or {@code at}. */

@@ -1,5 +1,6 @@
 package reprint.detect;
 
+import reprint.catalog.Catalog;
 import reprint.catalog.Letters;
 import reprint.catalog.Name;
 import reprint.catalog.Names;
@@ -11,14 +12,14 @@ final class Tokens {
 
   private static final int MAX_WORD = 60;
 
+  private final Catalog catalog;
   private final Names names;
-  private final Names places;
   private final String text;
   private final int limit;
 
-  Tokens(Names names, Names places, String text, int limit) {
-    this.names = names;
-    this.places = places;
+  Tokens(Catalog catalog, String text, int limit) {
+    this.catalog = catalog;
+    names = catalog.names();
     this.text = text;
     this.limit = limit;
   }
@@ -173,7 +174,7 @@ final class Tokens {
   }
 
   private Token place(int start) {
-    Name name = places.at(text, start, limit);
+    Name name = catalog.places().at(text, start, limit);
     if (name != null && name.end() - start > 2) {
       return new Token(Token.Kind.PLACE, name.meaning(), start, name.end());
     }

@@ -1,0 +1,32 @@
+package reprint.catalog;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The catalogue as tables: lines, whose fields are parted by tabs. What is not asked for is not
+ * read.
+ *
+ * @param licenses families included, see {@link LicenseLines}
+ * @param names letters, meaning; in the order of the letters
+ * @param places letters, code; in the order of the letters
+ * @param phrases purpose, phrases
+ * @param languages see {@link LanguageLines}
+ */
+record CatalogTables(
+    String licenses, String names, String places, String phrases, String languages) {
+
+  /** The lines of a table. */
+  static String[] lines(String table) {
+    List<String> lines = new ArrayList<>();
+    int start = 0;
+    for (int end = table.indexOf('\n'); end >= 0; end = table.indexOf('\n', start)) {
+      lines.add(table.substring(start, end));
+      start = end + 1;
+    }
+    if (start < table.length()) {
+      lines.add(table.substring(start));
+    }
+    return lines.toArray(new String[0]);
+  }
+}
