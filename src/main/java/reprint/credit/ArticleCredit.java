@@ -114,9 +114,16 @@ final class ArticleCredit {
   private Optional<Mention> labelledSource() {
     return lines.stream()
         .filter(line -> line.cue() == Cue.SOURCE_LABEL && reading.isEdge(line.block()))
-        .filter(line -> line.block().role() != Block.Role.CAPTION)
+        .filter(line -> isOfArticle(line.block()))
         .flatMap(line -> sources.of(line).stream())
         .findFirst();
+  }
+
+  /** A label below a page or in a table is about something else there. */
+  private boolean isOfArticle(Block block) {
+    boolean page = reading.document().mediaType().contains("html");
+    boolean cell = block.element().equals("td") || block.element().equals("th");
+    return !cell && block.role() != Block.Role.CAPTION && (block.isArticle() || !page);
   }
 
   private Optional<Mention> foreignCanonical() {

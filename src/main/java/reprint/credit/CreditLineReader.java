@@ -32,7 +32,7 @@ final class CreditLineReader {
   /** Reads an entry, a line or more. */
   CreditLine read(Span whole) {
     Span entry = new Span(whole.offset(), Math.min(whole.length(), LONGEST));
-    Span before = beforeLicense(entry);
+    Span before = new LicenseCut(reading).before(entry);
     Parts parts = parts(before);
     Names authors = names.read(parts.names(), parts.led() || parts.alone());
     if (parts.alone() && !fills(authors, parts.names())) {
@@ -112,38 +112,6 @@ final class CreditLineReader {
       }
     }
     return last;
-  }
-
-  private Span beforeLicense(Span entry) {
-    int license = license(entry);
-    int start = license < 0 ? entry.offset() : lineStart(entry, license);
-    int end = license <= start ? entry.end() : license;
-    List<CueHit> labels = reading.hits(new Span(start, end - start), Cue.LICENSE_LABEL);
-    boolean led = license > start && !labels.isEmpty() && labels.get(0).span().offset() > start;
-    return new Span(start, (led ? labels.get(0).span().offset() : end) - start);
-  }
-
-  /** Where the licence begins: in "by Creative Commons, CC BY 4.0" not with the author. */
-  private int license(Span entry) {
-    int license = reading.licenses().start(entry);
-    for (CueHit by : reading.bylines(entry)) {
-      int next = by.span().end();
-      boolean author = license >= by.span().offset() && license <= next + 1;
-      if (author) {
-        Span rest = new Span(next + 2, Math.max(0, entry.end() - next - 2));
-        int other = reading.licenses().start(rest);
-        license = other < 0 ? license : other;
-      }
-    }
-    return license;
-  }
-
-  /** In a list of several lines an entry's names stand in the line of the licence. */
-  private int lineStart(Span entry, int license) {
-    String text = reading.text();
-    int start = Math.max(entry.offset(), text.lastIndexOf('\n', license) + 1);
-    boolean named = Words.hasLetter(text.substring(start, license));
-    return named ? start : Math.max(entry.offset(), text.lastIndexOf('\n', start - 2) + 1);
   }
 
   /** Copyright lines in an entry of several lines. */

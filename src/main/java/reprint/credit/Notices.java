@@ -11,6 +11,11 @@ final class Notices {
   /** Units of a sentence that says no more than that nothing was changed. */
   private static final int SHORT = 140;
 
+  /** Units of the longest date with its time, and digits of the shortest. */
+  private static final int DATE = 36;
+
+  private static final int DIGITS = 4;
+
   /** Notices of one kind that are looked into. */
   private static final int MOST = 20;
 
@@ -24,7 +29,7 @@ final class Notices {
     this.reading = reading;
     finder = new NoticeFinder(reading);
     for (Notice notice : finder.notices(Cue.SOURCE_NOTICE)) {
-      if (!finder.isPartial(notice)) {
+      if (!finder.isPartial(notice) && !isDate(notice)) {
         origins.add(notice);
       }
     }
@@ -33,6 +38,14 @@ final class Notices {
         (finder.isDenied(notice) ? denials : changes).add(notice);
       }
     }
+  }
+
+  /** "First published on November 19, 2019 / 8:16 AM" tells when, not where. */
+  private boolean isDate(Notice notice) {
+    Span rest = Words.trim(reading.text(), notice.rest());
+    return rest.length() <= DATE
+        && reading.links(notice.sentence()).isEmpty()
+        && rest.of(reading.text()).chars().filter(Character::isDigit).count() >= DIGITS;
   }
 
   /** The first of some notices; a text does not tell its origin more often. */

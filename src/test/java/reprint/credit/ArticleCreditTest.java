@@ -67,6 +67,7 @@ class ArticleCreditTest {
       strings = {
         "Her novel was originally published in [London](https://books.example/novel).",
         "Parts of this article originally appeared on [Tidal Review](" + DEEP + ").",
+        "First published on November 19, 2019 / 8:16 AM",
         "The old magazine first appeared on newsstands."
       })
   void aSentenceOfTheStoryTellsNoOrigin(String sentence) {

@@ -34,6 +34,8 @@ class MediaCreditsTest {
         "Photo: Mira Holt / CC BY 2.0|Mira Holt|",
         "Boats at night. Photo: Mira Holt, CC BY 2.0|Mira Holt|Boats at night",
         "Photo by Mira Holt on Flickr, CC BY 2.0|Mira Holt|",
+        "“Copyright and boats” by Mira Holt licensed under CC BY 2.0|Mira Holt|Copyright and boats",
+        "“Chart” by Creative Commons is licensed under CC BY 2.0|Creative Commons|Chart",
         "“Boats” by Mira Holt is licensed under CC BY 2.0|Mira Holt|Boats",
         "Boats at night. Mira Holt CC BY 2.0|Mira Holt|Boats at night",
         "Photo Credit: zak mc via Harbourfight CC BY 2.0|zak mc|",

@@ -1,0 +1,59 @@
+package reprint.credit;
+
+import java.util.List;
+import reprint.read.Span;
+
+/** Cuts the licence, and what leads to it, from a credit line. */
+final class LicenseCut {
+  /** Units between "licensed under" and the licence's name: " the terms of the ". */
+  private static final int LEAD = 20;
+
+  private final Reading reading;
+
+  LicenseCut(Reading reading) {
+    this.reading = reading;
+  }
+
+  /** The part of an entry that tells author and title. */
+  Span before(Span entry) {
+    int license = license(entry);
+    int start = license < 0 ? entry.offset() : lineStart(entry, license);
+    int end = license <= start ? entry.end() : license;
+    for (CueHit label : reading.hits(new Span(start, end - start), Cue.LICENSE_LABEL)) {
+      boolean near = license - label.span().end() <= LEAD && label.span().offset() > start;
+      boolean leads = near && !isNamed(label.span(), start);
+      end = leads && license > start ? Math.min(end, label.span().offset()) : end;
+    }
+    return new Span(start, end - start);
+  }
+
+  /** Whether "by" stands right before {@code span}, so that it is a name. */
+  private boolean isNamed(Span span, int start) {
+    List<CueHit> bylines = reading.bylines(new Span(start, span.offset() - start));
+    int end = bylines.isEmpty() ? -1 : bylines.get(bylines.size() - 1).span().end();
+    return end >= 0 && reading.text().substring(end, span.offset()).isBlank();
+  }
+
+  /** Where the licence begins: in "by Creative Commons, CC BY 4.0" not with the author. */
+  private int license(Span entry) {
+    int license = reading.licenses().start(entry);
+    for (CueHit by : reading.bylines(entry)) {
+      int next = by.span().end();
+      boolean author = license >= by.span().offset() && license <= next + 1;
+      if (author) {
+        Span rest = new Span(next + 2, Math.max(0, entry.end() - next - 2));
+        int other = reading.licenses().start(rest);
+        license = other < 0 ? license : other;
+      }
+    }
+    return license;
+  }
+
+  /** In a list of several lines an entry's names stand in the line of the licence. */
+  private int lineStart(Span entry, int license) {
+    String text = reading.text();
+    int start = Math.max(entry.offset(), text.lastIndexOf('\n', license) + 1);
+    boolean named = Words.hasLetter(text.substring(start, license));
+    return named ? start : Math.max(entry.offset(), text.lastIndexOf('\n', start - 2) + 1);
+  }
+}
