@@ -15,6 +15,9 @@ final class CommentLeader {
 
   private static final Pattern CLOSE = Pattern.compile("\\s*\\*++/\\s*$");
 
+  /** Units; a shorter line is no wrapped one. */
+  private static final int FILLED = 40;
+
   private CommentLeader() {}
 
   /** The lines, those of a comment without its signs; a line of nothing else becomes blank. */
@@ -53,7 +56,7 @@ final class CommentLeader {
         : sign.matches("dnl|REM|--|//.?") ? sign : sign.substring(0, 1);
   }
 
-  /** Lines with {@code *} may be a list: its items start with capitals, or differ in nothing. */
+  /** Lines with {@code *} may be a list: then no filled line goes on with a small letter. */
   private static boolean isComment(List<TextLines.Line> run) {
     String first = run.get(0).text().strip();
     if (first.startsWith("/*") || first.startsWith("//")) {
@@ -65,10 +68,14 @@ final class CommentLeader {
     if (!sign(run.get(0)).equals("*")) {
       return true;
     }
-    return run.stream()
-        .skip(1)
-        .map(line -> strip(line).text().strip())
-        .anyMatch(text -> text.isEmpty() || Character.isLowerCase(text.charAt(0)));
+    for (int i = 1; i < run.size(); i++) {
+      String text = strip(run.get(i)).text().strip();
+      boolean filled = run.get(i - 1).text().length() > FILLED;
+      if (text.isEmpty() || filled && Character.isLowerCase(text.charAt(0))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static TextLines.Line strip(TextLines.Line line) {

@@ -87,7 +87,7 @@ final class TextOutline {
   /** The first line above the article that is underlined, or ends like no sentence. */
   private void findTitle() {
     int title = -1;
-    for (int i = first - 1; i >= 0 && first < parts.size(); i--) {
+    for (int i = first - 1; i >= 0; i--) {
       boolean better = title < 0 || !parts.get(title).is(Kind.HEADING);
       title = isTitle(i) && (better || parts.get(i).is(Kind.HEADING)) ? i : title;
     }
@@ -103,6 +103,7 @@ final class TextOutline {
     }
     String text = part.text();
     return part.is(Kind.PROSE)
+        && first < parts.size()
         && (part.lines().size() == 1 || part.lines().size() == 2 && isHeadLine(i + 1))
         && text.length() <= TITLE
         && text.chars().anyMatch(Character::isLetter)

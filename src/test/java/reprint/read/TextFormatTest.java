@@ -229,6 +229,23 @@ class TextFormatTest {
   }
 
   @Test
+  void anUnderlinedTitleNeedsNoLongText() throws Exception {
+    assertThat(read("Slow tide\n=========\n\nBoats may sail.\n").blocks())
+        .extracting(Block::role, Block::level)
+        .containsExactly(tuple(Block.Role.HEADING, 1), tuple(Block.Role.BODY, 0));
+  }
+
+  @Test
+  void aListWithStarsIsNoComment() throws Exception {
+    assertThat(read("* one\n* two\n").blocks()).extracting(Block::element).containsOnly("li");
+    assertThat(
+            read("* Licensed under the Creative Commons Attribution\n* licence, version four.\n")
+                .blocks())
+        .extracting(Block::element)
+        .containsOnly("p");
+  }
+
+  @Test
   void listsQuotesAndTablesKeepTheirShape() throws Exception {
     Document document =
         read(
