@@ -104,7 +104,7 @@ final class ArticleCredit {
   }
 
   private boolean isElsewhere(Mention source) {
-    return !reuse.isOwn(source.url());
+    return !reuse.isOwn(source);
   }
 
   private static boolean isBetter(Mention one, Mention other) {

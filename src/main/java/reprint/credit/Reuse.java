@@ -2,8 +2,10 @@ package reprint.credit;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import java.util.Set;
 import reprint.read.Document;
+import reprint.read.Link;
 import reprint.read.Property;
 
 /** Tells whether an article is another's work (contract, "Whose duty"). */
@@ -42,7 +44,7 @@ final class Reuse {
       return !host.isEmpty();
     }
     List<String> own = ownHosts();
-    return !host.isEmpty() && !own.isEmpty() && !own.contains(host);
+    return !host.isEmpty() && !own.isEmpty() && own.stream().noneMatch(o -> isPart(host, o));
   }
 
   /** Whether {@code url} leads to the site on which the page says that it stands. */
@@ -52,10 +54,36 @@ final class Reuse {
     return !host.isEmpty() && host.equals(canonical) && !isForeign("//" + canonical);
   }
 
+  /**
+   * The same for a source: publishers ask for a canonical link to their own page, so that it alone
+   * tells nothing where the source has another name than the site.
+   */
+  boolean isOwn(Mention source) {
+    String site = Words.letters(masthead.site());
+    String name = Words.letters(source.text());
+    boolean otherName = !site.isEmpty() && !name.isEmpty() && !name.contains(site);
+    return isOwn(source.url()) && !(otherName && isCanonical(source.url()));
+  }
+
+  private boolean isCanonical(String url) {
+    return masthead.canonical().filter(c -> c.url().equals(url)).isPresent();
+  }
+
+  /** {@code blog.tides.example} belongs to {@code tides.example}. */
+  private static boolean isPart(String one, String other) {
+    return one.equals(other) || one.endsWith("." + other) || other.endsWith("." + one);
+  }
+
+  /** Where the page says that it stands, and where it says that its site begins. */
   private List<String> ownHosts() {
-    return reading.document().properties().stream()
-        .filter(p -> OWN_ADDRESS.contains(p.name().toLowerCase(Locale.ROOT)))
-        .map(Property::value)
+    Document document = reading.document();
+    Stream<String> stated =
+        document.properties().stream()
+            .filter(p -> OWN_ADDRESS.contains(p.name().toLowerCase(Locale.ROOT)))
+            .map(Property::value);
+    Stream<String> home =
+        document.links().stream().filter(l -> l.rel().contains("home")).map(Link::url);
+    return Stream.concat(stated, home)
         .map(Addresses::host)
         .filter(host -> !host.isEmpty())
         .distinct()

@@ -3,6 +3,7 @@ package reprint.detect;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import reprint.catalog.Catalog;
 import reprint.catalog.License;
 import reprint.read.Document;
@@ -33,11 +34,16 @@ final class PropertyHits {
     return hits;
   }
 
+  /** What ccREL says of a licence, which is none itself: {@code cc:requires cc:Attribution}. */
+  private static final Set<String> TERMS = Set.of("permits", "requires", "prohibits");
+
   /** schema.org's {@code sdLicense} is the licence of the markup, not of what it describes. */
   private static boolean isIgnored(Property property) {
-    return property.name().startsWith("header:")
-        || property.name().equals("comment")
-        || property.name().endsWith("sdLicense");
+    String name = property.name();
+    return name.startsWith("header:")
+        || name.equals("comment")
+        || name.endsWith("sdLicense")
+        || TERMS.contains(name.substring(name.lastIndexOf(':') + 1));
   }
 
   private void read(Document document, Property property, List<Hit> hits) {
