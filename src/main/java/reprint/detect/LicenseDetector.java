@@ -42,8 +42,9 @@ public final class LicenseDetector {
     List<Hit> told = new ArrayList<>();
     Subjects subjects = new Subjects(document, distinct, phrases);
     distinct.forEach(h -> told.add(subjects.tell(h)));
-    told.sort(BY_PLACE);
-    List<Joined> joined = Joiner.join(told);
+    List<Hit> settled = new ArrayList<>(new Footers(document).settle(told));
+    settled.sort(BY_PLACE);
+    List<Joined> joined = Joiner.join(settled);
     List<Declaration> all = declarations(document, joined);
     return new Declarations(all, Conflicts.find(document, joined, all), unknown, odd);
   }
