@@ -29,7 +29,9 @@ final class MediaCredits {
   List<Credit> credits() {
     Map<Object, Entry> declared = new LinkedHashMap<>();
     for (Declaration declaration : reading.declarations().all()) {
-      if (declaration.subject() == Subject.MEDIA || declaration.subject() == Subject.LISTED) {
+      boolean other =
+          declaration.subject() == Subject.MEDIA || declaration.subject() == Subject.LISTED;
+      if (other && !repeatsCaption(declaration)) {
         add(declaration, declared);
       }
     }
@@ -41,6 +43,14 @@ final class MediaCredits {
       }
     }
     return entries.stream().sorted(Entry.ORDER).map(this::credit).toList();
+  }
+
+  /** Whether JSON-LD tells machines what a caption under the same licence tells readers. */
+  private boolean repeatsCaption(Declaration declaration) {
+    return declaration.evidence().stream().allMatch(e -> e.field().startsWith("json-ld:"))
+        && reading.declarations().all().stream()
+            .filter(d -> d.subject() == Subject.MEDIA && d.scope().length() > 0)
+            .anyMatch(d -> d.license().equals(declaration.license()));
   }
 
   /** One work: where its credit stands and which licences are declared for it. */
