@@ -2,8 +2,8 @@ package reprint.credit;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Stream;
 import java.util.Set;
+import java.util.stream.Stream;
 import reprint.read.Document;
 import reprint.read.Link;
 import reprint.read.Property;

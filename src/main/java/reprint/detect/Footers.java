@@ -22,8 +22,7 @@ final class Footers {
 
   /** The same hits; those in a footer that give way speak of the site. */
   List<Hit> settle(List<Hit> told) {
-    List<Hit> inArticle =
-        told.stream().filter(h -> isWorks(h) && !isInFurniture(h)).toList();
+    List<Hit> inArticle = told.stream().filter(h -> isWorks(h) && !isInFurniture(h)).toList();
     List<Hit> settled = new ArrayList<>();
     for (Hit hit : told) {
       boolean givesWay =
