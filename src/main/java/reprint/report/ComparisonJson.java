@@ -28,7 +28,7 @@ final class ComparisonJson {
     if (comparison.verdict() == Comparison.Verdict.UNVERIFIED) {
       json.field("coverage", (String) null);
     } else {
-      json.field("coverage", Edits.floor(comparison.coverage(), 4));
+      json.field("coverage", Edits.share(comparison.coverage()));
     }
     List<Edit> listed = Edits.listed(comparison, allEdits);
     json.field("reason", comparison.reason())

@@ -41,7 +41,7 @@ final class ComparisonText {
         .formatted(
             paint.level(colour(comparison.verdict()), Spelling.of(comparison.verdict())),
             Printable.line(comparison.reason()),
-            Edits.floor(100 * comparison.coverage(), 1),
+            Edits.percent(comparison.coverage()),
             count(comparison, Edit.Level.MATERIAL),
             count(comparison, Edit.Level.MINOR),
             count(comparison, Edit.Level.TECHNICAL));

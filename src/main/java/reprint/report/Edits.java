@@ -23,8 +23,16 @@ final class Edits {
     return edit.level() == Edit.Level.TECHNICAL && edit.type() != Edit.Type.DAMAGE;
   }
 
-  /** Cut, not rounded: 1 means all of it. */
-  static double floor(double share, int digits) {
-    return BigDecimal.valueOf(share).setScale(digits, RoundingMode.FLOOR).doubleValue();
+  /** A share with four digits: cut, not rounded, so that 1 means all of it. */
+  static double share(double share) {
+    return BigDecimal.valueOf(share).setScale(4, RoundingMode.FLOOR).doubleValue();
+  }
+
+  /** A share in percent with one digit, cut likewise. */
+  static String percent(double share) {
+    return BigDecimal.valueOf(share)
+        .movePointRight(2)
+        .setScale(1, RoundingMode.FLOOR)
+        .toPlainString();
   }
 }

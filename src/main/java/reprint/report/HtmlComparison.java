@@ -40,7 +40,7 @@ final class HtmlComparison {
         .formatted(
             Spelling.of(comparison.verdict()),
             comparison.reason(),
-            Edits.floor(100 * comparison.coverage(), 1),
+            Edits.percent(comparison.coverage()),
             Spelling.count(Edits.technical(comparison), "technical difference"));
   }
 

@@ -70,6 +70,12 @@ class HumanFormatTest {
     assertThat(excerpt.carets()).isEqualTo(carets);
   }
 
+  @ParameterizedTest
+  @CsvSource({"1, 100.0", "0.99999, 99.9", "0.58, 58.0", "0, 0.0"})
+  void aShareIsCutAndNeverRoundedUp(double share, String percent) {
+    assertThat(Edits.percent(share)).isEqualTo(percent);
+  }
+
   @Test
   void aLongLineIsCutAroundThePlace() {
     String text = "x".repeat(500) + "HERE" + "y".repeat(500);
