@@ -14,6 +14,9 @@ import reprint.read.Document;
 
 /** The group {@code signals}: phrases that only a person can judge, each with its place. */
 final class SignalFacts {
+  /** What Tika calls PDF's permission to take text out (ISO 32000-1, table 22, bit 5). */
+  private static final String EXTRACT = "access_permission:extract_content";
+
   static final List<FactDefinition> ALL =
       List.of(
           signal(
@@ -24,12 +27,26 @@ final class SignalFacts {
               "extraTerms",
               "terms that seem to restrict the licence",
               w -> signals(w).restriction()),
-          signal("commerce", "signs of sale, paywall or advertising", w -> signals(w).commerce()),
           signal(
-              "excerpt", "signs that this is a part of a longer text", w -> signals(w).excerpt()),
+              "commerce", "signs of sale, paywall or advertising", w -> signals(w).commerce()),
+          texts(
+              "signals.restriction",
+              "a file that does not let its text be copied",
+              w -> w.isMain() ? restrictions(w.all().document()) : Fact.ABSENT),
+          signal("excerpt", "signs that this is a part of a longer text", w -> signals(w).excerpt()),
           signal("translation", "signs that this was translated", w -> signals(w).translation()));
 
   private SignalFacts() {}
+
+  /** A PDF states what its reader may do; copying text out of it is what a licence permits. */
+  private static Fact restrictions(Document document) {
+    return Fact.items(
+        document.properties().stream()
+            .filter(property -> property.name().endsWith(EXTRACT))
+            .filter(property -> property.value().equals("false"))
+            .map(property -> new Item(property.name(), Map.of(), property.location()))
+            .toList());
+  }
 
   /** Signals are those of the document, so they are told of the article. */
   private static FactDefinition signal(
