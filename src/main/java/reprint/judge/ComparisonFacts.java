@@ -9,7 +9,7 @@ import static reprint.judge.FactDefinition.truth;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.function.Predicate;
+import java.util.function.BiPredicate;
 import reprint.compare.Comparison.Verdict;
 import reprint.compare.Edit;
 import reprint.judge.Fact.Item;
@@ -18,6 +18,9 @@ import reprint.read.Document;
 
 /** The group {@code comparison}: how a work differs from its original; unknown without one. */
 final class ComparisonFacts {
+  /** The share of the original's words below which a text is a part of it. */
+  private static final double NEARLY_ALL = 0.9;
+
   private static final String[] EDIT_FIELDS = {
     "kind", "level", "class", "original.text", "republished.text", "place"
   };
@@ -41,25 +44,43 @@ final class ComparisonFacts {
               "comparison.coverage",
               "0 to 1: the share of the original's words that are kept",
               w -> isMade(w) ? Fact.of(Double.toString(w.comparison().coverage())) : Fact.UNKNOWN),
-          edits("edits", "each difference", edit -> true),
+          edits("edits", "each difference", (work, edit) -> true),
           edits(
               "material",
               "each change of words that nobody permitted",
-              edit -> edit.level() == Edit.Level.MATERIAL && edit.allowed().isEmpty()),
+              ComparisonFacts::isMaterial),
           edits(
               "insertions",
               "each passage that the original does not have",
-              edit -> edit.type() == Edit.Type.INSERTION && edit.allowed().isEmpty()),
+              (work, edit) -> edit.type() == Edit.Type.INSERTION && isForbidden(work, edit)),
           edits(
               "cuts",
               "each passage that was left out",
-              edit -> edit.type() == Edit.Type.CUT && edit.allowed().isEmpty()),
+              (work, edit) -> edit.type() == Edit.Type.CUT && isForbidden(work, edit)),
           truth(
               "comparison.claimHolds",
               "whether what the document says of changes is so",
               ComparisonFacts::claimHolds));
 
   private ComparisonFacts() {}
+
+  private static boolean isMaterial(WorkFacts work, Edit edit) {
+    return edit.level() == Edit.Level.MATERIAL && isForbidden(work, edit);
+  }
+
+  private static boolean isForbidden(WorkFacts work, Edit edit) {
+    boolean isCredit =
+        edit.kind() == Edit.Kind.INSERT
+            && CreditPlaces.of(work.credit()).areIn(edit.republished().location());
+    return edit.allowed().isEmpty() && !isCredit;
+  }
+
+  /** Whether the credit is all that was added, and nearly all of the original is kept. */
+  private static boolean isCreditAdded(WorkFacts work) {
+    return work.comparison().verdict() == Verdict.MODIFIED
+        && work.comparison().coverage() >= NEARLY_ALL
+        && work.comparison().edits().stream().noneMatch(e -> isMaterial(work, e));
+  }
 
   private static boolean isMade(WorkFacts work) {
     return work.comparison().verdict() != Verdict.UNVERIFIED;
@@ -96,7 +117,7 @@ final class ComparisonFacts {
     return document.language().toLowerCase(Locale.ROOT).split("[-_]")[0];
   }
 
-  private static FactDefinition edits(String name, String meaning, Predicate<Edit> which) {
+  private static FactDefinition edits(String name, String meaning, BiPredicate<WorkFacts, Edit> which) {
     return texts(
             "comparison." + name,
             meaning,
@@ -104,7 +125,7 @@ final class ComparisonFacts {
                 isMade(w)
                     ? Fact.items(
                         w.comparison().edits().stream()
-                            .filter(which)
+                            .filter(edit -> which.test(w, edit))
                             .map(edit -> item(w, edit))
                             .toList())
                     : Fact.UNKNOWN)
@@ -137,7 +158,8 @@ final class ComparisonFacts {
     if (!isMade(work)) {
       return Fact.UNKNOWN;
     }
-    boolean same = work.comparison().verdict() == Verdict.VERBATIM;
+    boolean same =
+        work.comparison().verdict() == Verdict.VERBATIM || isCreditAdded(work);
     return Fact.of(unaltered && !changed ? same : !same);
   }
 

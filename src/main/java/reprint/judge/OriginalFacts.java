@@ -123,8 +123,16 @@ final class OriginalFacts {
             .filter(link -> link.kind() == Link.Kind.ANCHOR || link.kind() == Link.Kind.TEXT)
             .filter(link -> isInArticle(original, link))
             .map(Link::url)
+            .filter(url -> url.contains("://") && !isLicense(original, url))
             .distinct()
             .toList());
+  }
+
+  /** A copy may give the licence in its own way. */
+  private static boolean isLicense(Original original, String url) {
+    return original.declarations().all().stream()
+        .flatMap(declaration -> declaration.evidence().stream())
+        .anyMatch(evidence -> evidence.text().equals(url));
   }
 
   private static boolean isInArticle(Original original, Link link) {

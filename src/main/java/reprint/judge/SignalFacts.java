@@ -2,6 +2,7 @@ package reprint.judge;
 
 import static reprint.judge.FactDefinition.texts;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -56,13 +57,24 @@ final class SignalFacts {
             meaning,
             w ->
                 w.isMain()
-                    ? Fact.items(mentions.apply(w).stream().map(m -> item(w, m)).toList())
+                    ? Fact.items(firsts(w, mentions.apply(w)))
                     : Fact.ABSENT)
         .withFields("part");
   }
 
   private static Signals signals(WorkFacts work) {
     return work.all().credits().signals();
+  }
+
+  /** The first of each paragraph: one sentence often has several phrases of a kind. */
+  private static List<Item> firsts(WorkFacts work, List<Mention> mentions) {
+    Document document = work.all().document();
+    Map<Object, Item> firsts = new LinkedHashMap<>();
+    for (Mention mention : mentions) {
+      Block block = document.blockAt(mention.span().offset());
+      firsts.putIfAbsent(block == null ? mention : block, item(work, mention));
+    }
+    return List.copyOf(firsts.values());
   }
 
   private static Item item(WorkFacts work, Mention mention) {

@@ -118,6 +118,27 @@ class JudgeTest {
   }
 
   @Test
+  void theCreditThatIsAddedIsNoChangeOfTheText() {
+    TestFacts facts = TestFacts.under("CC-BY-ND-4.0").unaltered("unaltered");
+    assertThat(told(facts.compared(inserted(10, 0.95)))).isEmpty();
+    assertThat(told(facts.compared(inserted(10, 0.89))))
+        .containsExactly("changes-claim-true FAIL WARNING");
+    assertThat(told(facts.compared(inserted(5, 0.95)))).contains("text-unmodified FAIL ERROR");
+  }
+
+  /** A comparison that found a passage inserted; in line 10 is the licence. */
+  private static Comparison inserted(int line, double coverage) {
+    Edit.Side nothing = new Edit.Side("", TestFacts.at(4));
+    Edit.Side passage = new Edit.Side("Republished under a licence.", TestFacts.at(line));
+    Edit edit =
+        new Edit(
+            Edit.Kind.INSERT, Edit.Level.MATERIAL, Edit.Type.INSERTION, nothing, passage, "");
+    return new Comparison(
+        "o.txt", "option", Comparison.Verdict.MODIFIED, coverage, "text was inserted",
+        List.of(edit));
+  }
+
+  @Test
   void aLicenceWithoutVersionIsJudgedByWhatAllVersionsDemand() {
     TestFacts facts = TestFacts.under("CC-BY").title(null).authors();
     List<Finding> found = findings(facts);
