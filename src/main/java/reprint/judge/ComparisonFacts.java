@@ -117,7 +117,8 @@ final class ComparisonFacts {
     return document.language().toLowerCase(Locale.ROOT).split("[-_]")[0];
   }
 
-  private static FactDefinition edits(String name, String meaning, BiPredicate<WorkFacts, Edit> which) {
+  private static FactDefinition edits(
+      String name, String meaning, BiPredicate<WorkFacts, Edit> which) {
     return texts(
             "comparison." + name,
             meaning,
@@ -158,8 +159,7 @@ final class ComparisonFacts {
     if (!isMade(work)) {
       return Fact.UNKNOWN;
     }
-    boolean same =
-        work.comparison().verdict() == Verdict.VERBATIM || isCreditAdded(work);
+    boolean same = work.comparison().verdict() == Verdict.VERBATIM || isCreditAdded(work);
     return Fact.of(unaltered && !changed ? same : !same);
   }
 

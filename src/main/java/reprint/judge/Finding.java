@@ -47,6 +47,24 @@ public record Finding(
         fact);
   }
 
+  /** The same with words before what to do. */
+  Finding fix(String before) {
+    return new Finding(
+        rule,
+        kind,
+        level,
+        work,
+        location,
+        message,
+        clause,
+        license,
+        before + fix,
+        paste,
+        policy,
+        related,
+        fact);
+  }
+
   /** SARIF 2.1.0 §3.27.9. */
   public enum Kind {
     FAIL,

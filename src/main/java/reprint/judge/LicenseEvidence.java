@@ -31,7 +31,13 @@ record LicenseEvidence(WorkFacts work, List<Evidence> evidence) {
 
   boolean isLinked() {
     return work.credit().licenseLink().filter(link -> !link.isEmpty()).isPresent()
-        || Stream.concat(evidence.stream(), elsewhere()).anyMatch(LicenseEvidence::isAddress);
+        || Stream.concat(evidence.stream(), elsewhere()).anyMatch(LicenseEvidence::isAddress)
+        || work.license().map(License::uri).filter(this::isAnywhere).isPresent();
+  }
+
+  private boolean isAnywhere(String uri) {
+    return !uri.isEmpty()
+        && work.all().document().links().stream().anyMatch(l -> Sameness.isBelow(l.url(), uri));
   }
 
   boolean isNamed() {

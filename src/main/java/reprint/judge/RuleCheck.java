@@ -10,6 +10,9 @@ import reprint.judge.Finding.Level;
 
 /** One rule and one work. */
 final class RuleCheck {
+  private static final String WHOSE =
+      "Nothing tells whether this is another's work: say republished: true or false. If it is: ";
+
   private final Rule rule;
   private final WorkFacts work;
 
@@ -75,7 +78,7 @@ final class RuleCheck {
         .map(
             level ->
                 doubtful && level != Level.NOTE
-                    ? finding(Kind.REVIEW, Level.NOTE, found.message(), found, item)
+                    ? finding(Kind.REVIEW, Level.NOTE, found.message(), found, item).fix(WHOSE)
                     : finding(Kind.FAIL, level, found.message(), found, item));
   }
 

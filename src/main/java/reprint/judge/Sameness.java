@@ -75,6 +75,13 @@ final class Sameness {
         .collect(Collectors.joining(" "));
   }
 
+  /** Whether an address is {@code page}, or one below it: the deed of a licence is. */
+  static boolean isBelow(String address, String page) {
+    String here = address(page);
+    return isAddress(address)
+        && (address(address).equals(here) || address(address).startsWith(here + "/"));
+  }
+
   private static boolean isAddress(String text) {
     return text.contains("://") || text.startsWith("www.");
   }

@@ -28,13 +28,13 @@ final class SignalFacts {
               "extraTerms",
               "terms that seem to restrict the licence",
               w -> signals(w).restriction()),
-          signal(
-              "commerce", "signs of sale, paywall or advertising", w -> signals(w).commerce()),
+          signal("commerce", "signs of sale, paywall or advertising", w -> signals(w).commerce()),
           texts(
               "signals.restriction",
               "a file that does not let its text be copied",
               w -> w.isMain() ? restrictions(w.all().document()) : Fact.ABSENT),
-          signal("excerpt", "signs that this is a part of a longer text", w -> signals(w).excerpt()),
+          signal(
+              "excerpt", "signs that this is a part of a longer text", w -> signals(w).excerpt()),
           signal("translation", "signs that this was translated", w -> signals(w).translation()));
 
   private SignalFacts() {}
@@ -55,10 +55,7 @@ final class SignalFacts {
     return texts(
             "signals." + name,
             meaning,
-            w ->
-                w.isMain()
-                    ? Fact.items(firsts(w, mentions.apply(w)))
-                    : Fact.ABSENT)
+            w -> w.isMain() ? Fact.items(firsts(w, mentions.apply(w))) : Fact.ABSENT)
         .withFields("part");
   }
 

@@ -50,6 +50,8 @@ class JudgeTest {
   void aMissingAuthorIsReviewWhereNothingTellsThatTheWorkIsAnothers() {
     assertThat(told(TestFacts.under("CC-BY-4.0").authors().reused(Reused.UNKNOWN)))
         .containsExactly("author-named REVIEW NOTE");
+    assertThat(findings(TestFacts.under("CC-BY-4.0").authors().reused(Reused.UNKNOWN)).get(0).fix())
+        .startsWith("Nothing tells whether this is another's work");
   }
 
   @Test
@@ -131,10 +133,13 @@ class JudgeTest {
     Edit.Side nothing = new Edit.Side("", TestFacts.at(4));
     Edit.Side passage = new Edit.Side("Republished under a licence.", TestFacts.at(line));
     Edit edit =
-        new Edit(
-            Edit.Kind.INSERT, Edit.Level.MATERIAL, Edit.Type.INSERTION, nothing, passage, "");
+        new Edit(Edit.Kind.INSERT, Edit.Level.MATERIAL, Edit.Type.INSERTION, nothing, passage, "");
     return new Comparison(
-        "o.txt", "option", Comparison.Verdict.MODIFIED, coverage, "text was inserted",
+        "o.txt",
+        "option",
+        Comparison.Verdict.MODIFIED,
+        coverage,
+        "text was inserted",
         List.of(edit));
   }
 
