@@ -33,8 +33,12 @@ public record Block(Role role, String element, int level, Span span, int group) 
     FURNITURE
   }
 
-  /** Whether a reader would call this a part of the article itself. */
+  /**
+   * Whether a reader would call this a part of the article itself; a text box that offers it for
+   * copying is none.
+   */
   public boolean isArticle() {
-    return role != Role.FURNITURE && role != Role.COMMENT;
+    boolean offer = role == Role.CODE && element.equals("textarea");
+    return role != Role.FURNITURE && role != Role.COMMENT && !offer;
   }
 }

@@ -67,11 +67,9 @@ public record Document(
   }
 
   private static boolean isMainText(Block block) {
-    return switch (block.role()) {
-      case BODY, QUOTE, HEADING -> true;
-      case CODE -> !block.element().equals("textarea");
-      case BYLINE, CAPTION, COMMENT, FURNITURE -> false;
-    };
+    return block.isArticle()
+        && block.role() != Block.Role.BYLINE
+        && block.role() != Block.Role.CAPTION;
   }
 
   /** The text of {@link #mainBlocks}, parted by an empty line. */

@@ -1,7 +1,6 @@
 package reprint.report;
 
 import java.util.stream.Collectors;
-import reprint.read.Block;
 import reprint.read.Document;
 import reprint.read.Span;
 
@@ -13,9 +12,7 @@ final class ArticleText {
   static String of(DocumentReport report) {
     Document document = report.document();
     Span title = report.credits().masthead().title().map(m -> m.span()).orElse(new Span(0, 0));
-    return document.blocks().stream()
-        .filter(
-            b -> b.isArticle() && b.role() != Block.Role.BYLINE && b.role() != Block.Role.CAPTION)
+    return document.mainBlocks().stream()
         .filter(b -> !(title.length() > 0 && b.span().contains(title)))
         .map(document::text)
         .collect(Collectors.joining("\n\n"));
