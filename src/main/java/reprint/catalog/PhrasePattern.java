@@ -56,6 +56,7 @@ final class PhrasePattern {
   }
 
   private static String tidy(String phrase) {
-    return phrase.strip().replaceAll("\\s+", " ").toLowerCase(Locale.ROOT);
+    String bare = phrase.strip().toLowerCase(Locale.ROOT);
+    return bare.contains("  ") ? bare.replaceAll(" +", " ") : bare;
   }
 }

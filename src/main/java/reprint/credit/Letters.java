@@ -7,7 +7,9 @@ final class Letters {
   /** A phrase with every letter folded. */
   static String fold(String phrase) {
     StringBuilder folded = new StringBuilder(phrase.length());
-    phrase.chars().forEach(c -> folded.append(fold((char) c)));
+    for (int i = 0; i < phrase.length(); i++) {
+      folded.append(fold(phrase.charAt(i)));
+    }
     return folded.toString();
   }
 

@@ -52,18 +52,26 @@ final class Vocabulary {
   }
 
   private void sign(String pattern, String tag) {
-    pattern
-        .codePoints()
-        .filter(c -> c > LAST_LATIN && Character.isLetter(c))
-        .mapToObj(Character.UnicodeScript::of)
-        .filter(script -> script != Character.UnicodeScript.LATIN)
-        .forEach(
-            script -> languagesByScript.computeIfAbsent(script, s -> new TreeSet<>()).add(tag));
+    for (int i = 0; i < pattern.length(); i++) {
+      if (pattern.charAt(i) > LAST_LATIN && Character.isLetter(pattern.charAt(i))) {
+        Character.UnicodeScript script = Character.UnicodeScript.of(pattern.charAt(i));
+        languagesByScript.computeIfAbsent(script, s -> new TreeSet<>()).add(tag);
+      }
+    }
+    languagesByScript.remove(Character.UnicodeScript.LATIN);
     Matcher word = WORD.matcher(pattern.toLowerCase(Locale.ROOT));
     while (word.find()) {
-      String letters = word.group().replaceAll("[ :]", "");
-      languagesByWord.computeIfAbsent(letters, w -> new TreeSet<>()).add(tag);
+      languagesByWord.computeIfAbsent(letters(word), w -> new TreeSet<>()).add(tag);
     }
+  }
+
+  /** The word without the colon behind it. */
+  private static String letters(Matcher word) {
+    int end = word.end();
+    while (!Character.isLetter(word.group().charAt(end - word.start() - 1))) {
+      end--;
+    }
+    return word.group().substring(0, end - word.start());
   }
 
   /**
@@ -112,7 +120,7 @@ final class Vocabulary {
     Map<String, Integer> counts = new HashMap<>();
     Matcher word = WORD.matcher(text);
     while (word.find()) {
-      String letters = word.group().replaceAll("[ :]", "");
+      String letters = letters(word);
       int weight = word.group(1) == null ? 1 : ENOUGH;
       for (String tag : languagesByWord.getOrDefault(letters, Set.of())) {
         counts.merge(tag, weight, Integer::sum);
