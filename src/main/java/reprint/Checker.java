@@ -64,7 +64,7 @@ public final class Checker {
     this.duties = duties;
     detector = new LicenseDetector(catalog);
     creditFinder = new CreditFinder(catalog);
-    comparer = new TextComparer();
+    comparer = new TextComparer(ComparisonWords.of(catalog.languages()));
   }
 
   /**

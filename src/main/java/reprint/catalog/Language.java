@@ -50,7 +50,13 @@ public record Language(String tag, Map<String, List<String>> patterns) {
           "excerpt",
           "restriction",
           "endorsement",
-          "commerce");
+          "commerce",
+          "notice",
+          "number-word",
+          "unit-word",
+          "time-word",
+          "place-word",
+          "spelling");
 
   public Language {
     Map<String, List<String>> copy = new TreeMap<>();

@@ -8,6 +8,12 @@ import java.util.List;
  * or, of the original, what an excerpt leaves away.
  */
 final class Body {
+  /** Two texts of so few words are compared as a whole: no paragraph shows where they begin. */
+  private static final int FEW_WORDS = 30;
+
+  /** Lines about the article that may stand at either end of it, on both pages. */
+  private static final int MOST_NOTICES = 2;
+
   private final Page original;
   private final Page republished;
   private final Tokens a;
@@ -22,10 +28,20 @@ final class Body {
 
   /** The body's words on both sides; empty where no block is common. */
   Stretch find() {
+    Stretch left = text(original);
+    Stretch right = text(republished);
+    boolean empty = Math.min(left.originals(), right.originals()) == 0;
+    if (!empty && Math.max(left.originals(), right.originals()) <= FEW_WORDS) {
+      return new Stretch(left.a(), left.aEnd(), right.a(), right.aEnd());
+    }
     CoreBlocks blocks = new CoreBlocks(original, republished);
     List<Integer> core = blocks.firstWords();
     int first = 0;
     int last = core.size() - 1;
+    for (int n = 0; n < MOST_NOTICES; n++) {
+      first += first < last && isNotice(core.get(first)) ? 1 : 0;
+      last -= first < last && isNotice(core.get(last)) ? 1 : 0;
+    }
     while (first < last && isHead(core.get(first), core.get(first + 1))) {
       first++;
     }
@@ -44,6 +60,21 @@ final class Body {
             b.blockStart(partner(start)),
             b.blockEnd(partner(end)));
     return new Rim(original, republished).widen(body);
+  }
+
+  /** From the first to the last block, at {@code a} and {@code aEnd}, that may be article text. */
+  private static Stretch text(Page page) {
+    Tokens tokens = page.tokens();
+    int start = tokens.size();
+    int end = tokens.size();
+    for (int i = tokens.size(); i > 0; i = tokens.blockStart(i - 1)) {
+      boolean frame = CoreBlocks.isFrame(page, i - 1) || page.isNotice(i - 1);
+      if (!frame && !page.isTeaser(i - 1) && page.block(i - 1).isArticle()) {
+        end = start == tokens.size() ? i : end;
+        start = tokens.blockStart(i - 1);
+      }
+    }
+    return new Stretch(start, Math.max(start, end), 0, 0);
   }
 
   /** Whether a block is a headline or label, parted from the text by a byline, date or notice. */
@@ -65,6 +96,11 @@ final class Body {
     return label
         && (hasOthers(original, before, block, false)
             || hasOthers(republished, partner(before), partner(block), true));
+  }
+
+  /** An article may be about licences; only what stands at its ends is a line about itself. */
+  private boolean isNotice(int block) {
+    return original.isNotice(block) || republished.isNotice(partner(block));
   }
 
   private int partner(int token) {

@@ -83,13 +83,12 @@ final class CoreBlocks {
     return original.isSentence(original.tokens().blockStart(i), original.tokens().blockEnd(i));
   }
 
-  /** Whether a block never belongs to the body's text: headings, bylines, captions, notices. */
+  /** Whether a block never belongs to the body's text: headings, bylines, captions, comments. */
   static boolean isFrame(Page page, int token) {
     Block.Role role = page.block(token).role();
     return role == Block.Role.HEADING
         || role == Block.Role.BYLINE
         || role == Block.Role.CAPTION
-        || role == Block.Role.COMMENT
-        || page.isNotice(token);
+        || role == Block.Role.COMMENT;
   }
 }

@@ -9,14 +9,19 @@ final class EditTypes {
   private final Tokens a;
   private final Tokens b;
   private final Words words;
+  private final Translation translation;
 
   EditTypes(Tokens a, Tokens b, Words words) {
     this.a = a;
     this.b = b;
     this.words = words;
+    translation = new Translation(a);
   }
 
   Edit.Type of(Stretch at) {
+    if (translation.isPart(b, at)) {
+      return Edit.Type.TRANSLATION;
+    }
     if (at.originals() == 0 && isSentence(b, at.b(), at.bEnd())) {
       return Edit.Type.INSERTION;
     }
@@ -70,7 +75,7 @@ final class EditTypes {
   private boolean isNegation(String word) {
     int apostrophe = word.lastIndexOf('\'');
     return words.negations().contains(word)
-        || apostrophe > 0 && words.negations().contains("-" + word.substring(apostrophe - 1));
+        || apostrophe > 0 && words.negations().contains(word.substring(apostrophe - 1));
   }
 
   private boolean isNumber(String word) {
@@ -85,7 +90,7 @@ final class EditTypes {
   private boolean isSpelling(Stretch at) {
     return at.originals() == 1
         && at.republished() == 1
-        && new Spelling(words.variants()).isVariant(lower(a, at.a()), lower(b, at.b()));
+        && new Spelling(words.spellings()).isVariant(lower(a, at.a()), lower(b, at.b()));
   }
 
   private static String lower(Tokens tokens, int token) {

@@ -1,5 +1,6 @@
 package reprint.compare;
 
+import java.util.Set;
 import reprint.read.Block;
 
 /**
@@ -7,6 +8,10 @@ import reprint.read.Block;
  * original that a republisher leaves away; captions and labels of the republisher's own.
  */
 final class Furniture {
+  /** Elements of HTML that by themselves say that what they hold is no part of the text. */
+  private static final Set<String> SET_APART =
+      Set.of("aside", "nav", "header", "footer", "form", "button", "dialog");
+
   /** Words of a label. */
   private static final int LABEL = 3;
 
@@ -36,8 +41,10 @@ final class Furniture {
     if (!piece.whole()) {
       return isBeside(block) || isOfFurniture(original, republished, piece);
     }
-    boolean beside = !block.isArticle() && !republished.isProse(piece.from(), piece.to());
-    return beside
+    boolean label = !block.isArticle() && !republished.isProse(piece.from(), piece.to());
+    boolean apart = !block.isArticle() && SET_APART.contains(block.element());
+    return label
+        || apart
         || isBeside(block)
         || isRepeated(republished.tokens(), piece)
         || republished.isNotice(piece.from())

@@ -1,36 +1,73 @@
 package reprint.compare;
 
+import java.util.BitSet;
+import java.util.HashSet;
+import java.util.Set;
+
 /** Whether two documents are one work at all. */
 final class Kinship {
   /**
-   * Share of the shorter article's words that must be kept in runs (Broder 1997: containment);
-   * below that two articles only share their subject or their site.
+   * Share of the shorter article's runs of words that the other must have, in whatever order
+   * (Broder 1997, containment): two articles of one site and subject have less.
    */
-  private static final double LEAST = 0.3;
+  private static final double LEAST_SHARED = 0.3;
+
+  /** Share of its words that must be kept in their order where every run was broken up. */
+  private static final double LEAST_KEPT = 0.5;
 
   /** Words of a run that two works do not share by chance. */
   private static final int RUN = 5;
 
+  /** Words in paragraphs that are enough to judge by; else all of the article's words count. */
+  private static final int ENOUGH = 20;
+
   private Kinship() {}
 
-  static boolean areOneWork(Page original, Page republished, Alignment alignment, Stretch body) {
-    int kept = 0;
-    for (Stretch run : Runs.of(alignment)) {
-      int inside = Math.min(run.aEnd(), body.aEnd()) - Math.max(run.a(), body.a());
-      kept += inside >= RUN ? inside : 0;
-    }
-    int shorter = Math.min(articleWords(original), articleWords(republished));
-    return kept > 0 && kept >= LEAST * shorter;
+  /** Whether one is made of the other, or of a part of it. */
+  static boolean areOneWork(Page original, Page republished, Stretch body) {
+    BitSet left = text(original);
+    BitSet right = text(republished);
+    boolean shorter = left.cardinality() <= right.cardinality();
+    Page one = shorter ? original : republished;
+    Page other = shorter ? republished : original;
+    BitSet words = shorter ? left : right;
+    return body.originals() > 0
+        && (kept(one, words) >= LEAST_KEPT || shared(one, words, other) >= LEAST_SHARED);
   }
 
-  /** Words of the blocks that are the article's and no notice. */
-  static int articleWords(Page page) {
-    int words = 0;
+  /** The words of an article's paragraphs; of all of its blocks where it has hardly any. */
+  private static BitSet text(Page page) {
+    BitSet all = new BitSet();
+    BitSet prose = new BitSet();
     Tokens tokens = page.tokens();
     for (int i = 0; i < tokens.size(); i = tokens.blockEnd(i)) {
-      boolean counts = tokens.block(i).isArticle() && !page.isNotice(i);
-      words += counts ? tokens.blockEnd(i) - i : 0;
+      int end = tokens.blockEnd(i);
+      boolean notice = page.isNotice(i) && page.kept(i) < LEAST_KEPT;
+      if (page.block(i).isArticle() && !notice) {
+        all.set(i, end);
+        prose.set(i, end, page.isProse(i, end));
+      }
     }
-    return words;
+    return prose.cardinality() < ENOUGH ? all : prose;
+  }
+
+  private static double kept(Page page, BitSet words) {
+    long kept = words.stream().filter(i -> page.partners()[i] >= 0).count();
+    return (double) kept / Math.max(1, words.cardinality());
+  }
+
+  private static double shared(Page one, BitSet words, Page other) {
+    Set<Long> runs = new HashSet<>();
+    for (int i = 0; i + RUN <= other.tokens().size(); i++) {
+      runs.add(hash(other, i));
+    }
+    int last = one.tokens().size() - RUN;
+    long all = words.stream().filter(i -> i <= last).count();
+    long found = words.stream().filter(i -> i <= last && runs.contains(hash(one, i))).count();
+    return (double) found / Math.max(1, all);
+  }
+
+  private static long hash(Page page, int at) {
+    return UniqueRuns.hash(page.tokens().keys(), at, RUN);
   }
 }

@@ -12,7 +12,7 @@ import reprint.read.Link;
  */
 final class Notices {
   /** A notice is no longer than that, in UTF-16 units; a long paragraph is the author's. */
-  private static final int LONGEST = 600;
+  private static final int LONGEST = 400;
 
   private final Set<String> phrases;
 
@@ -27,13 +27,19 @@ final class Notices {
       notices[i] = saysSo(document, document.blocks().get(i));
     }
     for (Link link : document.links()) {
-      boolean license = link.kind() == Link.Kind.ANCHOR && link.rel().contains("license");
-      int block = license ? BlockIndex.at(document, link.span().offset()) : -1;
+      int block = isNotice(link) ? BlockIndex.at(document, link.span().offset()) : -1;
       if (block >= 0 && document.blocks().get(block).span().length() <= LONGEST) {
         notices[block] = true;
       }
     }
     return notices;
+  }
+
+  /** Whether the link leads to a licence, by its mark or its address. */
+  private boolean isNotice(Link link) {
+    String url = link.url().toLowerCase(Locale.ROOT);
+    return link.span().length() > 0
+        && (link.rel().contains("license") || phrases.stream().anyMatch(url::contains));
   }
 
   private boolean saysSo(Document document, Block block) {

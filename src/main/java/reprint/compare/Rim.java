@@ -66,6 +66,8 @@ final class Rim {
     Tokens tokens = original.tokens();
     return !CoreBlocks.isFrame(original, i)
         && !CoreBlocks.isFrame(republished, j)
+        && !original.isNotice(i)
+        && !republished.isNotice(j)
         && original.block(i).isArticle()
         && republished.block(j).isArticle()
         && Math.min(original.words(i), republished.words(j)) >= FEWEST_WORDS

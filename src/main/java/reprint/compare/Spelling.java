@@ -1,33 +1,36 @@
 package reprint.compare;
 
-import java.util.Map;
+import java.util.Set;
 
-/** Whether two words are spellings of one word, by the pairs of letters that a language varies. */
+/** Whether two words are spellings of one word, by the letter groups that a language varies. */
 final class Spelling {
-  private final Map<String, String> variants;
+  private final Set<String> pairs;
 
-  Spelling(Map<String, String> variants) {
-    this.variants = variants;
+  /** Spellings by such pairs as {@code our or}. */
+  Spelling(Set<String> pairs) {
+    this.pairs = pairs;
   }
 
   boolean isVariant(String one, String other) {
-    int start = 0;
-    int least = Math.min(one.length(), other.length());
-    while (start < least && one.charAt(start) == other.charAt(start)) {
-      start++;
+    int same = 0;
+    while (same < Math.min(one.length(), other.length())
+        && one.charAt(same) == other.charAt(same)) {
+      same++;
     }
-    for (Map.Entry<String, String> pair : variants.entrySet()) {
-      if (differBy(one, other, pair.getKey(), pair.getValue(), start)
-          || differBy(other, one, pair.getKey(), pair.getValue(), start)) {
+    for (String pair : pairs) {
+      String[] forms = pair.split(" ", 2);
+      if (forms.length == 2
+          && (differBy(one, other, forms[0], forms[1], same)
+              || differBy(other, one, forms[0], forms[1], same))) {
         return true;
       }
     }
     return false;
   }
 
-  /** Whether {@code one} becomes {@code other} when one {@code from} becomes {@code to}. */
-  private static boolean differBy(String one, String other, String from, String to, int near) {
-    for (int i = Math.max(0, near - from.length()); i <= near && i < one.length(); i++) {
+  /** Whether {@code one} becomes {@code other} when a {@code from} near {@code at} becomes to. */
+  private static boolean differBy(String one, String other, String from, String to, int at) {
+    for (int i = Math.max(0, at - from.length()); i <= at && i < one.length(); i++) {
       if (one.startsWith(from, i)
           && (one.substring(0, i) + to + one.substring(i + from.length())).equals(other)) {
         return true;

@@ -1,6 +1,5 @@
 package reprint.compare;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
@@ -18,7 +17,7 @@ public final class TextComparer {
     this(Words.NONE);
   }
 
-  /** A comparer that classes changes by what is known of the language. */
+  /** A comparer that classes changes by what is known of languages. */
   public TextComparer(Words words) {
     this.words = words;
   }
@@ -32,48 +31,27 @@ public final class TextComparer {
    */
   public Comparison compare(
       Document original, Document republished, Set<String> allowances, String foundBy) {
-    Vocabulary vocabulary = new Vocabulary();
-    Tokens a = Tokens.of(original, vocabulary);
-    Tokens b = Tokens.of(republished, vocabulary);
-    Alignment alignment = Aligner.align(a.keys(), b.keys());
-    new ChanceMatches(a, b, alignment).part();
-    new Slider(a, b, alignment).slide();
-    StrayMatches.part(a, b, alignment);
-    Notices notices = new Notices(words.notices());
-    Page left = Page.of(a, alignment.right(), notices, new Lookup(a, vocabulary));
-    Page right = Page.of(b, alignment.left(), notices, new Lookup(b, vocabulary));
-    Stretch body = new Body(left, right).find();
-    if (!Kinship.areOneWork(left, right, alignment, body)) {
-      Comparison.Verdict verdict = Comparison.Verdict.DIFFERENT;
-      String reason = Verdicts.reason(List.of(), verdict);
-      return new Comparison(original.path(), foundBy, verdict, 0, reason, List.of());
-    }
-    Moves moves = new Moves(left, right, body);
-    int leftOut = new Ends(left, body, moves).leftOut();
-    List<Change> changes = new ArrayList<>(new Headline(left, right, body, vocabulary).changes());
-    SameLetters sameLetters = new SameLetters(a, b, vocabulary);
-    changes.addAll(new GapChanges(left, right, sameLetters, moves).of(Runs.gaps(alignment, body)));
-    changes.addAll(moves.changes());
-    changes.addAll(new WordForms(a, b, alignment).changes(body.a(), body.aEnd()));
-    changes.addAll(new Signs(a, b, alignment).changes(body.a(), body.aEnd()));
-    EditMaker maker = new EditMaker(a, b, words, new Allowances(allowances, words));
-    List<Edit> edits =
-        changes.stream().sorted(Comparator.comparingInt(c -> c.at().b())).map(maker::edit).toList();
-    double coverage = coverage(body, leftOut, changes);
-    Comparison.Verdict verdict = Verdicts.verdict(edits, leftOut > 0);
-    return new Comparison(
-        original.path(), foundBy, verdict, coverage, Verdicts.reason(edits, verdict), edits);
+    Pairing pair = Pairing.of(original, republished, new Notices(words.notices()));
+    boolean oneWork = pair.isOneWork();
+    Moves moves = new Moves(pair.original(), pair.republished(), pair.body());
+    int leftOut = oneWork ? new Ends(pair.original(), pair.body(), moves).leftOut() : 0;
+    List<Change> changes = oneWork ? pair.changes(moves) : pair.translation();
+    List<Edit> edits = edits(pair, changes, new Allowances(allowances, words));
+    Comparison.Verdict verdict =
+        !oneWork && changes.isEmpty()
+            ? Comparison.Verdict.DIFFERENT
+            : Verdicts.verdict(edits, leftOut > 0);
+    double coverage = oneWork ? pair.coverage(leftOut, changes) : 0;
+    String reason = Verdicts.reason(edits, verdict);
+    return new Comparison(original.path(), foundBy, verdict, coverage, reason, edits);
   }
 
-  private static double coverage(Stretch body, int leftOut, List<Change> changes) {
-    int lost = leftOut;
-    for (Change change : changes) {
-      boolean material = change.level() == Edit.Level.MATERIAL;
-      boolean inside = change.at().a() >= body.a();
-      boolean moved = change.kind() == Edit.Kind.MOVE;
-      lost += material && inside && !moved ? change.at().originals() : 0;
-    }
-    int all = Math.max(1, body.originals() + leftOut);
-    return Math.max(0, (double) (all - lost) / all);
+  private List<Edit> edits(Pairing pair, List<Change> changes, Allowances allowances) {
+    EditMaker maker =
+        new EditMaker(pair.original().tokens(), pair.republished().tokens(), words, allowances);
+    return changes.stream()
+        .sorted(Comparator.comparingInt(change -> change.at().b()))
+        .map(maker::edit)
+        .toList();
   }
 }

@@ -44,6 +44,11 @@ final class UniqueRuns {
   }
 
   private long hash(int[] keys, int at) {
+    return hash(keys, at, length);
+  }
+
+  /** A number that is the same for the same run of words. */
+  static long hash(int[] keys, int at, int length) {
     long hash = 1;
     for (int i = at; i < at + length; i++) {
       hash = (hash ^ keys[i]) * 0x9E3779B97F4A7C15L;

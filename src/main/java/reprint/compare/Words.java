@@ -1,22 +1,21 @@
 package reprint.compare;
 
-import java.util.Map;
 import java.util.Set;
 
 /**
- * What must be known of a language to tell one change of words from another. All in lower case; a
- * comparison without them finds the same edits, it only classes them more coarsely.
+ * What must be known of languages to tell one change of words from another. All in lower case; a
+ * comparison without them finds the same changes in a text, but classes them more coarsely and
+ * takes a republisher's notices inside the text for insertions.
  *
- * @param negations such as {@code not}, {@code never}, and the endings of words that hold one, with
- *     a hyphen before them: {@code -n't}
+ * @param negations such as {@code not}, {@code never}, and endings of words: {@code n't}
  * @param numbers number words such as {@code twelve}
- * @param units such as {@code miles}, {@code percent}
+ * @param units such as {@code miles}
  * @param times words that tell a time: months, weekdays, {@code yesterday}
  * @param places words that may stand for a place to readers nearby: {@code here}, {@code local}
  * @param notices phrases of the lines that a republisher adds: {@code originally published}; a
- *     block that holds one is never compared
- * @param variants pairs of letters that differ between spellings of one word: {@code our} to {@code
- *     or}
+ *     short block that holds one is no part of the text
+ * @param spellings two letter groups, parted by a space, that differ between spellings of one word:
+ *     {@code our or}
  */
 public record Words(
     Set<String> negations,
@@ -25,11 +24,11 @@ public record Words(
     Set<String> times,
     Set<String> places,
     Set<String> notices,
-    Map<String, String> variants) {
+    Set<String> spellings) {
 
   /** Nothing is known of any language. */
   public static final Words NONE =
-      new Words(Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), Map.of());
+      new Words(Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), Set.of());
 
   public Words {
     negations = Set.copyOf(negations);
@@ -38,6 +37,6 @@ public record Words(
     times = Set.copyOf(times);
     places = Set.copyOf(places);
     notices = Set.copyOf(notices);
-    variants = Map.copyOf(variants);
+    spellings = Set.copyOf(spellings);
   }
 }

@@ -1,0 +1,75 @@
+package reprint.compare;
+
+import java.util.ArrayList;
+import java.util.List;
+import reprint.read.Document;
+
+/**
+ * Two documents side by side.
+ *
+ * @param original the one
+ * @param republished the other
+ * @param alignment which words of the one are kept in the other
+ * @param vocabulary the words of both
+ * @param body the part of both in which the article is compared
+ */
+record Pairing(
+    Page original, Page republished, Alignment alignment, Vocabulary vocabulary, Stretch body) {
+
+  static Pairing of(Document original, Document republished, Notices notices) {
+    Vocabulary vocabulary = new Vocabulary();
+    Tokens a = Tokens.of(original, vocabulary);
+    Tokens b = Tokens.of(republished, vocabulary);
+    Alignment alignment = Aligner.align(a.keys(), b.keys());
+    new ChanceMatches(a, b, alignment).part();
+    new Slider(a, b, alignment).slide();
+    StrayMatches.part(a, b, alignment);
+    Page left = Page.of(a, alignment.right(), notices, new Lookup(a, vocabulary));
+    Page right = Page.of(b, alignment.left(), notices, new Lookup(b, vocabulary));
+    Stretch body = new Body(left, right).find();
+    return new Pairing(left, right, alignment, vocabulary, body);
+  }
+
+  boolean isOneWork() {
+    return Kinship.areOneWork(original, republished, body);
+  }
+
+  /** The whole is a translation: its first paragraphs stand for it. */
+  List<Change> translation() {
+    if (!new Translation(original.tokens()).isWhole(republished.tokens())) {
+      return List.of();
+    }
+    Stretch at =
+        new Stretch(0, original.tokens().blockEnd(0), 0, republished.tokens().blockEnd(0));
+    return List.of(
+        new Change(Edit.Kind.REPLACE, Edit.Level.MATERIAL, Edit.Type.TRANSLATION, at));
+  }
+
+  /** All changes of the headline and the body. */
+  List<Change> changes(Moves moves) {
+    Tokens a = original.tokens();
+    Tokens b = republished.tokens();
+    List<Change> changes = new ArrayList<>();
+    changes.addAll(new Headline(original, republished, body, vocabulary).changes());
+    SameLetters sameLetters = new SameLetters(a, b, vocabulary);
+    GapChanges gaps = new GapChanges(original, republished, sameLetters, moves);
+    changes.addAll(gaps.of(Runs.gaps(alignment, body)));
+    changes.addAll(moves.changes());
+    changes.addAll(new WordForms(a, b, alignment).changes(body.a(), body.aEnd()));
+    changes.addAll(new Signs(a, b, alignment).changes(body.a(), body.aEnd()));
+    return changes;
+  }
+
+  /** Share of the original's words that are kept, 0 to 1. */
+  double coverage(int leftOut, List<Change> changes) {
+    int lost = leftOut;
+    for (Change change : changes) {
+      boolean material = change.level() == Edit.Level.MATERIAL;
+      boolean inside = change.at().a() >= body.a();
+      boolean moved = change.kind() == Edit.Kind.MOVE;
+      lost += material && inside && !moved ? change.at().originals() : 0;
+    }
+    int all = Math.max(1, body.originals() + leftOut);
+    return Math.max(0, (double) (all - lost) / all);
+  }
+}
