@@ -167,6 +167,85 @@ class TextComparerTest {
   }
 
   @Test
+  void aTranslationOfTheWholeIsToldByItsNamesAndNumbers() {
+    Document german =
+        document(
+            "Der Hafen von Vellmar lag still, als Ansgar Quill am Montag mit 14 Booten kam.",
+            "Mit 5.1 Metern hatte in Ostmar und Brandholm keiner gerechnet, sagt Mirena Taubold.");
+    Document english =
+        document(
+            "The harbour of Vellmar lay quiet when Ansgar Quill came with 14 boats on that day.",
+            "Nobody in Ostmar and Brandholm had counted on 5.1 metres, says Mirena Taubold.");
+    Comparison comparison = compare(Texts.in("en", english), Texts.in("de", german));
+    assertThat(comparison.verdict()).isEqualTo(Comparison.Verdict.MODIFIED);
+    assertThat(comparison.edits()).extracting(Edit::type).containsExactly(Edit.Type.TRANSLATION);
+    assertThat(compare(Texts.in("en", english), Texts.in("de", german), "translate").verdict())
+        .isEqualTo(Comparison.Verdict.VERBATIM);
+    assertThat(compare(english, german).verdict()).isEqualTo(Comparison.Verdict.DIFFERENT);
+  }
+
+  @Test
+  void aReplacedSentenceIsOneEdit() {
+    String other = "Critics had warned of that for years, yet a ferry to Ostmar was never built there.";
+    Comparison comparison = compare(ORIGINAL, document(FIRST, other, THIRD));
+    assertThat(material(comparison)).hasSize(1);
+    assertThat(material(comparison).get(0).republished().text()).startsWith("Critics had");
+  }
+
+  @Test
+  void oneChangedAccentIsAChangeAndAllLostOnesAreDamage() {
+    String text = "Le caf\u00E9 de la C\u00F4te a \u00E9t\u00E9 ferm\u00E9 \u00E0 No\u00EBl, dit le p\u00EAcheur fatigu\u00E9.";
+    String changed = text.replace("p\u00EAcheur", "p\u00E9cheur");
+    String plain = "Le cafe de la Cote a ete ferme a Noel, dit le pecheur fatigue.";
+    assertThat(material(compare(document(text), document(changed)))).hasSize(1);
+    Comparison damaged = compare(document(text), document(plain));
+    assertThat(damaged.verdict()).isEqualTo(Comparison.Verdict.VERBATIM);
+    assertThat(damaged.edits()).extracting(Edit::type).containsOnly(Edit.Type.DAMAGE);
+  }
+
+  @Test
+  void theNumberOfAListItemIsLayoutUnlessItChanged() {
+    Document list = document(FIRST, "1. Finland", "2. Norway", SECOND);
+    assertThat(compare(list, document(FIRST, "Finland", "Norway", SECOND)).verdict())
+        .isEqualTo(Comparison.Verdict.VERBATIM);
+    assertThat(compare(list, document(FIRST, "1. Finland", "3. Norway", SECOND)).verdict())
+        .isEqualTo(Comparison.Verdict.MODIFIED);
+  }
+
+  @Test
+  void anArticleAboutNoticesIsComparedLikeAnyOther() {
+    Document article =
+        document(
+            "A line such as originally published on Monday tells readers where a story is from.",
+            "Editors say that originally published is the phrase that they see least of all.",
+            "The words originally published stand in 3 of 100 papers, says a study of the port.",
+            "It closes with the wish that originally published may one day be read by everybody.");
+    Document copy = document(article.text().replace("3 of", "8 of").split("\n\n"));
+    assertThat(compare(article, article).verdict()).isEqualTo(Comparison.Verdict.VERBATIM);
+    assertThat(material(compare(article, copy)))
+        .extracting(Edit::type)
+        .containsExactly(Edit.Type.NUMBER);
+  }
+
+  @Test
+  void aTextOfThreeWordsIsComparedToo() {
+    String credit = "This was originally published by the Vellmar Courier, for all to read and share.";
+    Document text = document("# The tide", "@ By Mira Holt", "Boats may sail.", credit);
+    Document copy = document("# The tide", "@ By Mira Holt", "Boats will sail.", credit);
+    assertThat(compare(text, text).verdict()).isEqualTo(Comparison.Verdict.VERBATIM);
+    assertThat(compare(text, copy).verdict()).isEqualTo(Comparison.Verdict.MODIFIED);
+    assertThat(compare(document("Boats may sail."), copy).verdict())
+        .isEqualTo(Comparison.Verdict.MODIFIED);
+  }
+
+  @Test
+  void aPulledQuoteMayGo() {
+    Document quoted = document(FIRST, "who has kept the lock for seven years", SECOND, THIRD);
+    assertThat(compare(quoted, document(FIRST, SECOND, THIRD)).verdict())
+        .isEqualTo(Comparison.Verdict.VERBATIM);
+  }
+
+  @Test
   void chineseIsComparedLetterByLetter() {
     String text =
         "\u6E2F\u53E3\u5728\u661F\u671F\u4E00\u65E9\u6668\u5F88\u5B89\u9759\u6CA1\u6709\u4EBA\u8BF4\u8BDD";
