@@ -1,6 +1,8 @@
 package reprint.compare;
 
 import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
 
 /**
  * Finds words anywhere in a document's visible text, letter by letter, so that hyphens and split
@@ -17,6 +19,7 @@ final class Lookup {
   private final Vocabulary vocabulary;
   private int[] heads;
   private int[] next;
+  private Map<Long, Integer> shortBlocks;
 
   Lookup(Tokens tokens, Vocabulary vocabulary) {
     this.tokens = tokens;
@@ -51,16 +54,24 @@ final class Lookup {
 
   /** Few words are found only where they are a whole block here too. */
   private int[] findBlock(Tokens other, int from, int to) {
-    int length = to - from;
-    for (int i = 0; i + length <= tokens.size(); i++) {
-      boolean starts = i == 0 || tokens.blocks()[i] != tokens.blocks()[i - 1];
-      int end = i + length;
-      boolean ends = end == tokens.size() || tokens.blocks()[end] != tokens.blocks()[end - 1];
-      if (starts && ends && tokens.matches(i, other, from, length)) {
-        return new int[] {i, end};
+    if (shortBlocks == null) {
+      shortBlocks = shortBlocks();
+    }
+    Integer block = shortBlocks.get(UniqueRuns.hash(other.keys(), from, to - from));
+    boolean same = block != null && tokens.matches(block, other, from, to - from);
+    return same ? new int[] {block, block + to - from} : null;
+  }
+
+  /** The first words of blocks that are too short for a run, by the hash of all their words. */
+  private Map<Long, Integer> shortBlocks() {
+    Map<Long, Integer> found = new HashMap<>();
+    for (int i = 0; i < tokens.size(); i = tokens.blockEnd(i)) {
+      int length = tokens.blockEnd(i) - i;
+      if (length < RUN) {
+        found.putIfAbsent(UniqueRuns.hash(tokens.keys(), i, length), i);
       }
     }
-    return null;
+    return found;
   }
 
   private int[] verify(Tokens other, int start, int place, int before, String letters) {

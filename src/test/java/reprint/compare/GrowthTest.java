@@ -33,6 +33,11 @@ class GrowthTest {
     assertGrowth(words -> text(words, 10, 1), words -> text(words, 10, 2));
   }
 
+  @Test
+  void ofManyTinyParagraphsOfWhichHalfChanged() {
+    assertGrowth(words -> lines(words, "word", "tiny"), words -> lines(words, "word", "small"));
+  }
+
   private interface Source {
     Text of(int words);
   }
@@ -73,6 +78,15 @@ class GrowthTest {
     StringBuilder text = new StringBuilder();
     for (int i = 1; i <= words; i++) {
       text.append("word").append(random.nextInt(vocabulary)).append(i % 80 == 0 ? ".\n" : " ");
+    }
+    return new Text(text.toString());
+  }
+
+  /** Lines of a word each, of which every other one is {@code kept}. */
+  private static Text lines(int words, String kept, String other) {
+    StringBuilder text = new StringBuilder();
+    for (int i = 0; i < words; i++) {
+      text.append(i % 2 == 0 ? kept : other).append(i).append('\n');
     }
     return new Text(text.toString());
   }

@@ -16,7 +16,7 @@ import net.jqwik.api.constraints.IntRange;
 import reprint.read.Document;
 
 /** What holds for every text, whatever its words. */
-class ComparisonProperties {
+class ComparisonPropertiesTest {
   private static final String[] WORDS = {
     "boat", "harbour", "the", "of", "water", "pilots", "n\u00EFve", "office", "said", "never",
     "5.1", "lock", "a", "Mirena", "over", "first", "lantern", "quiet", "1,204", "storm"
