@@ -29,17 +29,16 @@ final class Furniture {
   /** Whether a piece of the original may be left away. */
   boolean isOfOriginal(Page.Piece piece) {
     Block block = original.block(piece.from());
-    return !block.isArticle()
+    return piece.whole() && (!block.isArticle() || isLinkOrLabel(original, piece))
         || isBeside(block)
-        || piece.whole() && isLinkOrLabel(original, piece)
-        || isOfFurniture(republished, original, piece);
+        || isOfFurniture(original, republished, piece);
   }
 
   /** Whether a piece of the republication does not read as part of the work. */
   boolean isOfRepublication(Page.Piece piece) {
     Block block = republished.block(piece.from());
     if (!piece.whole()) {
-      return isBeside(block) || isOfFurniture(original, republished, piece);
+      return isBeside(block) || isOfFurniture(republished, original, piece);
     }
     boolean label = !block.isArticle() && !republished.isProse(piece.from(), piece.to());
     boolean apart = !block.isArticle() && SET_APART.contains(block.element());
@@ -88,16 +87,33 @@ final class Furniture {
     return -1;
   }
 
-  /** Whether the rest of the piece's block is, on the other page, a caption or furniture. */
-  private static boolean isOfFurniture(Page other, Page own, Page.Piece piece) {
+  /**
+   * Whether the rest of the piece's block shows that it is no text: on the other page it is a
+   * caption, or on either page furniture and on neither a paragraph of the article.
+   */
+  private static boolean isOfFurniture(Page own, Page other, Page.Piece piece) {
+    int partner = partner(own, piece);
+    if (partner < 0) {
+      return false;
+    }
+    boolean furniture = !own.block(piece.from()).isArticle() || !other.block(partner).isArticle();
+    boolean paragraph = isParagraph(own, piece.from()) || isParagraph(other, partner);
+    return isBeside(other.block(partner)) || furniture && !paragraph;
+  }
+
+  private static boolean isParagraph(Page page, int token) {
+    Tokens tokens = page.tokens();
+    return page.block(token).isArticle()
+        && page.isProse(tokens.blockStart(token), tokens.blockEnd(token));
+  }
+
+  /** A word of the other page that keeps a neighbour of the piece in its block; -1: none. */
+  private static int partner(Page own, Page.Piece piece) {
     int before = piece.from() - 1;
     int start = own.tokens().blockStart(piece.from());
     int end = own.tokens().blockEnd(piece.from());
     int partner = before >= start ? own.partners()[before] : -1;
-    if (partner < 0 && piece.to() < end) {
-      partner = own.partners()[piece.to()];
-    }
-    return partner >= 0 && (!other.block(partner).isArticle() || isBeside(other.block(partner)));
+    return partner < 0 && piece.to() < end ? own.partners()[piece.to()] : partner;
   }
 
   /** Whether the piece is the mark of a list item, such as {@code 3.}, which layout adds. */

@@ -103,7 +103,7 @@ final class GapChanges {
     boolean whole =
         gone.stream().anyMatch(Page.Piece::whole) || came.stream().anyMatch(Page.Piece::whole);
     if (!whole && !gone.isEmpty() && !came.isEmpty()) {
-      join(gap, gone, came);
+      join(gone, came);
       return;
     }
     for (boolean kind : new boolean[] {true, false}) {
@@ -119,13 +119,13 @@ final class GapChanges {
     for (int i = 0; i < Math.max(left.size(), right.size()); i++) {
       Page.Piece l = i < left.size() ? left.get(i) : new Page.Piece(a, a, false);
       Page.Piece r = i < right.size() ? right.get(i) : new Page.Piece(b, b, false);
-      join(gap, List.of(l), List.of(r));
+      join(List.of(l), List.of(r));
       a = l.to();
       b = r.to();
     }
   }
 
-  private void join(Stretch gap, List<Page.Piece> gone, List<Page.Piece> came) {
+  private void join(List<Page.Piece> gone, List<Page.Piece> came) {
     int a = gone.get(0).from();
     int aEnd = gone.get(gone.size() - 1).to();
     int b = came.get(0).from();

@@ -39,10 +39,8 @@ record Pairing(
     if (!new Translation(original.tokens()).isWhole(republished.tokens())) {
       return List.of();
     }
-    Stretch at =
-        new Stretch(0, original.tokens().blockEnd(0), 0, republished.tokens().blockEnd(0));
-    return List.of(
-        new Change(Edit.Kind.REPLACE, Edit.Level.MATERIAL, Edit.Type.TRANSLATION, at));
+    Stretch at = new Stretch(0, original.tokens().blockEnd(0), 0, republished.tokens().blockEnd(0));
+    return List.of(new Change(Edit.Kind.REPLACE, Edit.Level.MATERIAL, Edit.Type.TRANSLATION, at));
   }
 
   /** All changes of the headline and the body. */

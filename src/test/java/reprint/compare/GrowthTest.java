@@ -25,7 +25,8 @@ class GrowthTest {
 
   @Test
   void ofTheSameWordAgainAndAgain() {
-    assertGrowth(words -> new Text("same ".repeat(words)), words -> new Text("same ".repeat(words / 2)));
+    assertGrowth(
+        words -> new Text("same ".repeat(words)), words -> new Text("same ".repeat(words / 2)));
   }
 
   @Test

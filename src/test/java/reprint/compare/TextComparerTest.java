@@ -186,7 +186,8 @@ class TextComparerTest {
 
   @Test
   void aReplacedSentenceIsOneEdit() {
-    String other = "Critics had warned of that for years, yet a ferry to Ostmar was never built there.";
+    String other =
+        "Critics had warned of that for years, yet a ferry to Ostmar was never built there.";
     Comparison comparison = compare(ORIGINAL, document(FIRST, other, THIRD));
     assertThat(material(comparison)).hasSize(1);
     assertThat(material(comparison).get(0).republished().text()).startsWith("Critics had");
@@ -194,7 +195,8 @@ class TextComparerTest {
 
   @Test
   void oneChangedAccentIsAChangeAndAllLostOnesAreDamage() {
-    String text = "Le caf\u00E9 de la C\u00F4te a \u00E9t\u00E9 ferm\u00E9 \u00E0 No\u00EBl, dit le p\u00EAcheur fatigu\u00E9.";
+    String text =
+        "Le caf\u00E9 de la C\u00F4te a \u00E9t\u00E9 ferm\u00E9 \u00E0 No\u00EBl, dit le p\u00EAcheur fatigu\u00E9.";
     String changed = text.replace("p\u00EAcheur", "p\u00E9cheur");
     String plain = "Le cafe de la Cote a ete ferme a Noel, dit le pecheur fatigue.";
     assertThat(material(compare(document(text), document(changed)))).hasSize(1);
@@ -229,13 +231,21 @@ class TextComparerTest {
 
   @Test
   void aTextOfThreeWordsIsComparedToo() {
-    String credit = "This was originally published by the Vellmar Courier, for all to read and share.";
+    String credit =
+        "This was originally published by the Vellmar Courier, for all to read and share.";
     Document text = document("# The tide", "@ By Mira Holt", "Boats may sail.", credit);
     Document copy = document("# The tide", "@ By Mira Holt", "Boats will sail.", credit);
     assertThat(compare(text, text).verdict()).isEqualTo(Comparison.Verdict.VERBATIM);
     assertThat(compare(text, copy).verdict()).isEqualTo(Comparison.Verdict.MODIFIED);
     assertThat(compare(document("Boats may sail."), copy).verdict())
         .isEqualTo(Comparison.Verdict.MODIFIED);
+  }
+
+  @Test
+  void aParagraphThatOnePageTakesForFurnitureIsComparedAllTheSame() {
+    Document original = document(FIRST, "~ " + SECOND, THIRD);
+    Comparison comparison = compare(original, document(FIRST, SECOND.replace("5.1", "51"), THIRD));
+    assertThat(material(comparison)).extracting(Edit::type).containsExactly(Edit.Type.NUMBER);
   }
 
   @Test
