@@ -6,6 +6,7 @@ import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
@@ -91,7 +92,11 @@ public final class Main {
   }
 
   private static int report(Exception e, String[] args, Streams streams) {
-    Throwable cause = e instanceof CommandLine.ExecutionException ? e.getCause() : e;
+    Throwable cause = e;
+    while (cause instanceof CommandLine.ExecutionException
+        || cause instanceof UncheckedIOException) {
+      cause = cause.getCause();
+    }
     if (cause instanceof ReaderGone) {
       return ExitStatus.TROUBLE.code();
     }

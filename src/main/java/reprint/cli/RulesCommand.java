@@ -9,6 +9,7 @@ import picocli.CommandLine.Model.PositionalParamSpec;
 import picocli.CommandLine.ParseResult;
 import reprint.Checker;
 import reprint.config.Settings;
+import reprint.json.JsonWriter;
 import reprint.judge.Judge;
 import reprint.judge.Rule;
 
@@ -45,6 +46,15 @@ final class RulesCommand implements Command {
         new RulesCommand("", "0", false, RulesCommand::list, "Lists the rules in force."));
     add(
         group,
+        "explain",
+        new RulesCommand(
+            "ID",
+            "1",
+            false,
+            (checker, judge, ids, out) -> new RuleExplanation(judge, out).write(ids.get(0)),
+            "Explains a rule: what it asks, by which clause, how to mend, with its examples."));
+    add(
+        group,
         "check",
         new RulesCommand(
             "PATH",
@@ -62,6 +72,30 @@ final class RulesCommand implements Command {
             RuleTest::run,
             "Runs the rules' own examples: those of the program, or of the packs in PATH.",
             "Status 0: all came out right; 1: one did not; 2: a rule file is wrong, or has too few examples."));
+    add(
+        group,
+        "schema",
+        new RulesCommand(
+            "",
+            "0",
+            false,
+            (checker, judge, none, out) -> {
+              new JsonWriter(out, true).tree(Judge.schema()).line();
+              return ExitStatus.CLEAN;
+            },
+            "Prints the JSON Schema of rule files, for completion in editors."));
+    add(
+        group,
+        "page",
+        new RulesCommand(
+            "",
+            "0",
+            false,
+            (checker, judge, none, out) -> {
+              out.write(judge.page());
+              return ExitStatus.CLEAN;
+            },
+            "Prints a reference page of the rules in force, as Markdown."));
     return group;
   }
 

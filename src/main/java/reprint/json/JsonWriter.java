@@ -15,6 +15,8 @@ import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.util.Collection;
 import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.Consumer;
 
 /**
@@ -138,6 +140,24 @@ public final class JsonWriter {
   /** Closes the innermost open object or array. */
   public JsonWriter end() {
     return write(out.getOutputContext().inObject() ? out::writeEndObject : out::writeEndArray);
+  }
+
+  /** A tree of maps, lists, texts, numbers and truths; the fields of a map come sorted. */
+  public JsonWriter tree(Object value) {
+    if (value instanceof Map<?, ?> map) {
+      begin('{');
+      for (Map.Entry<?, ?> field : new TreeMap<>(map).entrySet()) {
+        write(() -> out.writeFieldName((String) field.getKey()));
+        tree(field.getValue());
+      }
+      return end();
+    }
+    if (value instanceof Collection<?> items) {
+      begin('[');
+      items.forEach(this::tree);
+      return end();
+    }
+    return write(() -> out.writePOJO(value));
   }
 
   /** A line end between two values, and all that was written so far reaches the writer. */
