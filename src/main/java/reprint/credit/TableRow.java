@@ -11,12 +11,14 @@ import reprint.read.Span;
 final class TableRow {
   private final Reading reading;
   private final SourceFinder sources;
+  private final Columns columns;
   private final List<Block> cells;
   private final List<Block> heads;
 
   TableRow(Reading reading, List<Block> cells, List<Block> heads) {
     this.reading = reading;
     sources = new SourceFinder(reading);
+    columns = new Columns(reading.document());
     this.cells = cells;
     this.heads = heads;
   }
@@ -56,9 +58,13 @@ final class TableRow {
 
   private List<Block> column(Cue cue) {
     List<Block> column = new ArrayList<>();
-    for (int i = 0; i < Math.min(cells.size(), heads.size()); i++) {
-      if (reading.is(heads.get(i).span().of(reading.text()), cue)) {
-        column.add(cells.get(i));
+    for (int i = 0; i < cells.size(); i++) {
+      int at = columns.of(cells, i);
+      for (int head = 0; head < heads.size(); head++) {
+        Block title = heads.get(head);
+        if (columns.of(heads, head) == at && reading.is(title.span().of(reading.text()), cue)) {
+          column.add(cells.get(i));
+        }
       }
     }
     return column;
