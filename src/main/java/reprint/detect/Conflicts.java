@@ -51,6 +51,7 @@ final class Conflicts {
     List<Side> sides = new ArrayList<>();
     joined.forEach(j -> j.hits().forEach(h -> sides.add(new Side(h, j))));
     sides.removeIf(s -> s.hit().evidence().kind() == Evidence.Kind.METADATA);
+    sides.removeIf(s -> s.hit().subject() == Subject.MENTION);
     sides.sort(java.util.Comparator.comparingInt(s -> s.hit().offset()));
     for (int i = 0; i < sides.size(); i++) {
       for (int k = i + 1; k < Math.min(sides.size(), i + 4); k++) {

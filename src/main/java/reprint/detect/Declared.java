@@ -32,14 +32,21 @@ final class Declared {
       return true;
     }
     int signs = 0;
-    signs += block.span().length() <= SHORT ? 2 : 0;
+    boolean ours = phrases.in("this", sentence) || phrases.in("owner", sentence);
+    boolean notice = told || ours || hit.address() != null || isMostOf(hit, block);
+    signs += notice && block.span().length() <= SHORT ? 2 : 0;
     signs += told ? 1 : 0;
-    signs += phrases.in("this", sentence) || phrases.in("owner", sentence) ? 1 : 0;
+    signs += ours ? 1 : 0;
     signs += hit.address() != null ? 1 : 0;
     signs += isAtEdge(block) ? 1 : 0;
     signs -= phrases.in("general", sentence) ? 2 : 0;
     signs -= sentence.endsWith("?") ? 2 : 0;
     return signs >= ENOUGH;
+  }
+
+  /** Whether the name takes a good part of its block. */
+  private static boolean isMostOf(Hit hit, Block block) {
+    return 4 * hit.evidence().span().length() >= block.span().length();
   }
 
   /** Whether words such as "licensed under" lead to the name; in some languages they follow it. */

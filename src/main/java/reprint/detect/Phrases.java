@@ -19,6 +19,8 @@ final class Phrases {
           "media-field",
           "site",
           "third",
+          "parts",
+          "credits",
           "this",
           "owner",
           "general",

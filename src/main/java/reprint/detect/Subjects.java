@@ -17,6 +17,7 @@ final class Subjects {
   private final Offsets marked;
   private final Map<Integer, Span> groups = new HashMap<>();
   private final Declared declared;
+  private final Sections sections;
 
   Subjects(Document document, List<Hit> hits, Phrases phrases) {
     this.document = document;
@@ -25,6 +26,7 @@ final class Subjects {
     creditLines = new CreditLines(document, phrases);
     list = new CreditList(document, hits, phrases);
     declared = new Declared(document, phrases);
+    sections = new Sections(document, phrases);
     marked =
         new Offsets(
             hits.stream()
@@ -83,11 +85,11 @@ final class Subjects {
     if (hit.saysNothing() && !declares) {
       return hit.of(Subject.MENTION, whole);
     }
-    if (list.isEntry(block)) {
+    if (list.isEntry(block) || sections.isOfParts(block) && !phrases.in("this", sentence)) {
       return hit.of(Subject.LISTED, scope(block));
     }
     if (block.element().equals("figcaption")
-        || creditLines.isBeside(block, sentence)
+        || creditLines.isBeside(block, sentence) && (declares || hit.address() != null)
         || declares && creditLines.isAbout(sentence)) {
       return hit.of(Subject.MEDIA, scope(block));
     }
