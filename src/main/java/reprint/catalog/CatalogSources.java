@@ -33,6 +33,7 @@ final class CatalogSources {
     files.add(rules.resolve("catalog/licenses.json"));
     files.add(rules.resolve("catalog/license-names.json"));
     files.add(rules.resolve("catalog/addresses.yaml"));
+    files.add(rules.resolve("catalog/confidence.yaml"));
     files.add(rules.resolve("catalog/more-names.yaml"));
     String[] languages = rules.resolve("languages").toFile().list();
     if (languages != null) {
@@ -61,8 +62,9 @@ final class CatalogSources {
     JsonValue table = json(files.get(1));
     table.get("languages").members().values().forEach(this::language);
     table.get("jurisdictions").members().forEach(this::jurisdiction);
-    each(hand(files.get(2)), (kind, host) -> phrase(kind, host));
-    for (Path file : files.subList(3, files.size())) {
+    each(hand(files.get(2)), this::phrase);
+    each(hand(files.get(3)), this::phrase);
+    for (Path file : files.subList(4, files.size())) {
       byHand(file);
     }
     problems.throwIfAny();

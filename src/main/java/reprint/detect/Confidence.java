@@ -1,35 +1,68 @@
 package reprint.detect;
 
-import java.util.EnumSet;
-import java.util.Set;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import reprint.catalog.Catalog;
 
 /**
- * How sure a declaration is, by its evidence. The figures are shares of declarations that were
- * right in 1,337 labelled texts (bench/detect/confidence.py), by the strongest kind of evidence.
+ * How sure a declaration is: the share of those with such evidence that were right, as measured in
+ * {@code rules/catalog/confidence.yaml}.
  */
 final class Confidence {
-  private Confidence() {}
+  /** The strongest first. */
+  private static final List<Evidence.Kind> BY_STRENGTH =
+      List.of(
+          Evidence.Kind.LINK,
+          Evidence.Kind.METADATA,
+          Evidence.Kind.IDENTIFIER,
+          Evidence.Kind.URL,
+          Evidence.Kind.LEGAL_TEXT,
+          Evidence.Kind.FILE,
+          Evidence.Kind.NAME,
+          Evidence.Kind.ABBREVIATION,
+          Evidence.Kind.BADGE,
+          Evidence.Kind.GLYPH);
 
-  /** 0 to 1. */
-  static double of(Joined joined) {
-    Set<Evidence.Kind> kinds = EnumSet.noneOf(Evidence.Kind.class);
-    joined.hits().forEach(h -> kinds.add(h.evidence().kind()));
-    double sure = 0;
-    for (Evidence.Kind kind : kinds) {
-      sure = Math.max(sure, alone(kind, !joined.license().isFamily()));
+  /** The share of what the measured texts do not have: an even chance. */
+  private static final double UNMEASURED = 0.5;
+
+  private final Map<String, Double> shares = new HashMap<>();
+
+  Confidence(Catalog catalog) {
+    for (String line : catalog.phrases("confidence")) {
+      int is = line.indexOf(" is ");
+      shares.put(line.substring(0, is), Double.parseDouble(line.substring(is + 4).strip()));
     }
-    double all = kinds.size() > 1 ? Math.max(sure, 0.98) : sure;
-    return joined.subject() == Subject.MENTION ? 0.5 : all;
   }
 
-  private static double alone(Evidence.Kind kind, boolean version) {
+  /** 0 to 1. */
+  double of(Joined joined) {
+    if (joined.subject() == Subject.MENTION) {
+      return share("mention");
+    }
+    List<Evidence.Kind> kinds =
+        joined.hits().stream()
+            .map(h -> h.evidence().kind())
+            .distinct()
+            .sorted(Comparator.comparingInt(BY_STRENGTH::indexOf))
+            .toList();
+    String suffix = joined.license().isFamily() ? "-family" : "";
+    return share((kinds.size() > 1 ? "several" : measured(kinds.get(0))) + suffix);
+  }
+
+  /** The kind whose figure is taken: plain texts have no fields and no marked links. */
+  private static String measured(Evidence.Kind kind) {
     return switch (kind) {
-      case LINK, METADATA, IDENTIFIER -> version ? 0.98 : 0.9;
-      case URL -> version ? 0.97 : 0.9;
-      case LEGAL_TEXT, FILE -> 0.95;
-      case NAME -> version ? 0.96 : 0.9;
-      case ABBREVIATION -> version ? 0.95 : 0.85;
-      case BADGE, GLYPH -> version ? 0.9 : 0.8;
+      case LINK, METADATA, FILE -> "url";
+      case GLYPH -> "badge";
+      default -> kind.name().toLowerCase(Locale.ROOT).replace('_', '-');
     };
+  }
+
+  private double share(String key) {
+    return shares.getOrDefault(key, UNMEASURED);
   }
 }

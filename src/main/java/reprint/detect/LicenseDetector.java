@@ -19,6 +19,7 @@ public final class LicenseDetector {
   private final PropertyHits properties;
   private final Phrases phrases;
   private final Choices choices;
+  private final Confidence confidence;
 
   /** A detector for the licences of {@code catalog}. */
   public LicenseDetector(Catalog catalog) {
@@ -27,6 +28,7 @@ public final class LicenseDetector {
     links = new LinkHits(catalog);
     properties = new PropertyHits(catalog, phrases);
     choices = new Choices(catalog, phrases);
+    confidence = new Confidence(catalog);
   }
 
   /** All that {@code document} says about licences; nothing outside of it is looked at. */
@@ -56,7 +58,7 @@ public final class LicenseDetector {
           new Declaration(
               group.license(),
               group.subject(),
-              Confidence.of(group),
+              confidence.of(group),
               group.hits().stream().map(Hit::evidence).toList(),
               group.scope(),
               choices.of(document, group, joined)));
