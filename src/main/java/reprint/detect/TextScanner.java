@@ -12,6 +12,9 @@ import reprint.read.Span;
  * looked at closely, and all that was understood is passed over.
  */
 final class TextScanner {
+  /** The first UTF-16 unit of the signs for "CC" and "CC0", U+1F16D and U+1F10D. */
+  private static final char GLYPHS = '\uD83C';
+
   private static final boolean[] LETTERS = new boolean[0x80];
 
   static {
@@ -23,11 +26,13 @@ final class TextScanner {
   private final Names names;
   private final AddressScanner addresses;
   private final NameScanner nameScanner;
+  private final GlyphScanner glyphs;
 
   TextScanner(Catalog catalog) {
     names = catalog.names();
     addresses = new AddressScanner(catalog);
     nameScanner = new NameScanner(catalog);
+    glyphs = new GlyphScanner(catalog);
   }
 
   /** All that {@code text} names between two offsets, in order, without overlaps. */
@@ -39,7 +44,8 @@ final class TextScanner {
       char c = text.charAt(i);
       if (c < 0x80 ? !LETTERS[c] : !Letters.isLetter(c)) {
         inWord = false;
-        i++;
+        int behind = c == GLYPHS ? glyphs.look(text, i, to, all) : i;
+        i = Math.max(behind, i + 1);
         continue;
       }
       boolean starts = !inWord || startsInside(text, i, c);

@@ -48,6 +48,12 @@ class LicenseDetectorTest {
         "released under CC0 | CC0-1.0",
         "Lizenz: Namensnennung - Keine Bearbeitungen 4.0 International | CC-BY-ND-4.0",
         "a CC BY-XX 4.0 licence | CC",
+        "\uD83C\uDD6D\uD83C\uDD6F\u229C 4.0 Ann Lee | CC-BY-ND-4.0",
+        "\uD83C\uDD6D \uD83C\uDD6F \uD83C\uDD0F \uD83C\uDD0E | CC-BY-NC-SA",
+        "\\usepackage[type={CC},modifier={by-nc-nd},version={4.0}]{doclicense} | CC-BY-NC-ND-4.0",
+        "{{Cc-by-sa-3.0-de}} | CC-BY-SA-3.0-DE",
+        "The licence of this book is by-nc-nd. | CC-BY-NC-ND",
+        "published under by-sa/4.0 of Creative Commons: CC BY-SA 4.0 | CC-BY-SA-4.0",
       })
   void aStatementGivesItsLicence(String text, String id) {
     assertThat(Detecting.text(text).all())

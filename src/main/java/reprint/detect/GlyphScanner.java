@@ -1,0 +1,69 @@
+package reprint.detect;
+
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import reprint.catalog.Catalog;
+import reprint.catalog.License;
+import reprint.read.Span;
+
+/** Reads licences that are written in signs: 🅭🅯⊜ 4.0. */
+final class GlyphScanner {
+  private final Map<Integer, String> meanings = new HashMap<>();
+  private final Catalog catalog;
+  private final Resolver resolver;
+
+  GlyphScanner(Catalog catalog) {
+    this.catalog = catalog;
+    resolver = new Resolver(catalog);
+    for (String line : catalog.phrases("glyphs")) {
+      meanings.put(line.codePointAt(0), line.substring(line.lastIndexOf(' ') + 1));
+    }
+  }
+
+  /** Adds the licence that begins at {@code at}; returns the offset behind it, or {@code at}. */
+  int look(String text, int at, int to, List<Found> all) {
+    String first = meanings.getOrDefault(text.codePointAt(at), "");
+    if (!first.equals("cc") && !first.equals("zero")) {
+      return at;
+    }
+    Set<String> elements = new LinkedHashSet<>();
+    int end = at;
+    int i = at;
+    while (i < to) {
+      int sign = text.codePointAt(i);
+      String meaning = meanings.get(sign);
+      if (meaning == null && !isBetween(sign)) {
+        break;
+      }
+      i += Character.charCount(sign);
+      end = meaning == null ? end : i;
+      elements.addAll(meaning == null ? List.of() : Codes.split(meaning));
+    }
+    Token version = version(text, end, to);
+    end = version == null ? end : version.end();
+    String number = version == null ? "" : version.value();
+    License license =
+        first.equals("zero")
+            ? resolver.tool("zero", number, "")
+            : resolver.elements(elements, number, "");
+    Span span = new Span(at, end - at);
+    all.add(new Found(Evidence.Kind.GLYPH, license, span, null, null, ""));
+    return end;
+  }
+
+  /** White space, and the selectors that choose between forms of a sign. */
+  private static boolean isBetween(int sign) {
+    return sign == ' ' || sign == 0xA0 || sign == 0xFE0E || sign == 0xFE0F;
+  }
+
+  private Token version(String text, int from, int to) {
+    Tokens tokens = new Tokens(catalog, text, Math.min(to, from + 10));
+    int at = tokens.next(from);
+    boolean digit = at >= 0 && Character.isDigit(text.charAt(at));
+    Token token = digit ? tokens.read(at, false, false) : null;
+    return token != null && Versions.isKnown(token.value()) ? token : null;
+  }
+}
