@@ -1,0 +1,120 @@
+package reprint.detect;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** Whose licence a declaration is, told by the place where it stands and the words around it. */
+class WhoseLicenseTest {
+  private static final String STORY = "The tide came in slowly and the boats were late. ".repeat(40);
+
+  private static List<String> found(String file, String text) {
+    return Detecting.file(file, text).all().stream()
+        .map(d -> d.license().id() + " " + d.subject())
+        .toList();
+  }
+
+  @Test
+  void aNoticeUnderTheArticleIsTheArticlesOwn() {
+    String text =
+        "# Slow tide\n\n" + STORY + "\n\nThis article is licensed under [CC BY-ND 4.0]"
+            + "(https://creativecommons.org/licenses/by-nd/4.0/).\n";
+    assertThat(found("story.md", text)).containsExactly("CC-BY-ND-4.0 WORK");
+  }
+
+  @Test
+  void aCaptionIsThePictures() {
+    String text =
+        "<article><h1>Slow tide</h1><p>" + STORY + "</p><figure><img src=boat.jpg alt=Boat>"
+            + "<figcaption>Photo: Ann Lee / <a href='https://creativecommons.org/licenses/by/2.0/'>"
+            + "CC BY 2.0</a></figcaption></figure><p>" + STORY + "</p></article>";
+    assertThat(found("story.html", text)).containsExactly("CC-BY-2.0 MEDIA");
+  }
+
+  @Test
+  void aFooterIsTheSites() {
+    String text =
+        "<article><h1>Slow tide</h1><p>" + STORY + "</p></article><footer>Content on this site is"
+            + " licensed under CC BY-SA 3.0 unless otherwise stated.</footer>";
+    assertThat(found("story.html", text)).containsExactly("CC-BY-SA-3.0 SITE");
+  }
+
+  @Test
+  void aMarkedLinkIsTheArticlesEvenInAFooter() {
+    String text =
+        "<article><h1>Slow tide</h1><p>" + STORY + "</p></article><footer><a rel=license"
+            + " href='https://creativecommons.org/licenses/by-nd/4.0/'>Licence</a></footer>";
+    assertThat(found("story.html", text)).containsExactly("CC-BY-ND-4.0 WORK");
+  }
+
+  @Test
+  void theLicenceOfTheMarkupIsNobodys() {
+    String text =
+        "<script type='application/ld+json'>{\"@type\":\"Article\",\"sdLicense\":"
+            + "\"https://creativecommons.org/publicdomain/zero/1.0/\",\"license\":"
+            + "\"https://creativecommons.org/licenses/by-nd/4.0/\"}</script><p>" + STORY + "</p>";
+    assertThat(found("story.html", text)).containsExactly("CC-BY-ND-4.0 WORK");
+  }
+
+  @Test
+  void anImageObjectsLicenceIsThePictures() {
+    String text =
+        "<script type='application/ld+json'>{\"@type\":\"ImageObject\",\"license\":"
+            + "\"https://creativecommons.org/licenses/by/4.0/\"}</script><p>" + STORY + "</p>";
+    assertThat(found("story.html", text)).containsExactly("CC-BY-4.0 MEDIA");
+  }
+
+  @Test
+  void anEntryOfAListIsItsOwn() {
+    String text =
+        "# Credits\n\n- Harbour sounds by Ann Lee (CC BY 3.0)\n- Sails by Bo Berg (CC BY-SA 4.0)\n";
+    assertThat(found("CREDITS.md", text))
+        .containsExactly("CC-BY-3.0 LISTED", "CC-BY-SA-4.0 LISTED");
+  }
+
+  @Test
+  void talkAboutLicencesDeclaresNothing() {
+    String text =
+        "# Licences explained\n\n" + STORY + "\n\nIf you choose a licence such as CC BY-NC 4.0, for"
+            + " example, should others be able to sell the work? " + STORY + "\n\n" + STORY;
+    assertThat(found("story.md", text)).containsExactly("CC-BY-NC-4.0 MENTION");
+  }
+
+  @Test
+  void aNameAndTheLinkOnItThatDisagreeAreAConflict() {
+    Declarations found =
+        Detecting.file(
+            "story.md",
+            STORY + "\n\nThis story is under [CC BY 4.0]"
+                + "(https://creativecommons.org/licenses/by-nc-nd/4.0/).\n");
+    assertThat(found.all()).hasSize(2);
+    assertThat(found.conflicts()).hasSize(1);
+    assertThat(found.conflicts().get(0).kind()).isEqualTo(Declarations.Conflict.Kind.ELEMENTS);
+    assertThat(found.conflicts().get(0).sameStatement()).isTrue();
+  }
+
+  @Test
+  void licencesJoinedByOrAreAChoice() {
+    Declaration found =
+        Detecting.text("This text may be used under the GFDL 1.2 or CC BY-SA 3.0.").all().get(0);
+    assertThat(found.license().id()).isEqualTo("CC-BY-SA-3.0");
+    assertThat(found.alternatives()).contains("GFDL-1.2");
+  }
+
+  @Test
+  void anAddressOfNoLicenceIsShownWithTheNearest() {
+    Declarations found = Detecting.text("https://creativecommons.org/licenses/by/4.0/de/");
+    assertThat(found.unknownAddresses()).hasSize(1);
+    assertThat(found.unknownAddresses().get(0).suggestion())
+        .isEqualTo("https://creativecommons.org/licenses/by/4.0/");
+  }
+
+  @Test
+  void anAddressInAnotherOrderIsOdd() {
+    Declarations found = Detecting.text("https://creativecommons.org/licenses/by-nd-nc/3.0/");
+    assertThat(found.all().get(0).license().id()).isEqualTo("CC-BY-NC-ND-3.0");
+    assertThat(found.oddAddresses()).hasSize(1);
+    assertThat(found.unknownAddresses()).isEmpty();
+  }
+}
