@@ -180,6 +180,9 @@ final class AddressReader {
 
   private Address badge(List<String> path) {
     String first = path.get(0);
+    if (path.contains("icons")) {
+      return null; // one picture an element: alone they say less than together
+    }
     Address found = null;
     if ((first.equals("l") || first.equals("p")) && path.size() > 1) {
       found = unit(path, true);

@@ -23,7 +23,7 @@ final class Declared {
     this.phrases = phrases;
   }
 
-  boolean is(Hit hit, Block block, String sentence) {
+  boolean is(Hit hit, Block block, String sentence, boolean linked) {
     boolean told = hasIntro(hit, sentence);
     if (hit.saysNothing() && (!told || phrases.in("general", sentence))) {
       return false;
@@ -33,11 +33,11 @@ final class Declared {
     }
     int signs = 0;
     boolean ours = phrases.in("this", sentence) || phrases.in("owner", sentence);
-    boolean notice = told || ours || hit.address() != null || isMostOf(hit, block);
+    boolean notice = told || ours || linked || isMostOf(hit, block);
     signs += notice && block.span().length() <= SHORT ? 2 : 0;
     signs += told ? 1 : 0;
     signs += ours ? 1 : 0;
-    signs += hit.address() != null ? 1 : 0;
+    signs += linked ? 1 : 0;
     signs += isAtEdge(block) ? 1 : 0;
     signs -= phrases.in("general", sentence) ? 2 : 0;
     signs -= sentence.endsWith("?") ? 2 : 0;

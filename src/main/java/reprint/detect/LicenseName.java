@@ -30,6 +30,11 @@ record LicenseName(
     boolean licensed,
     boolean scoped) {
 
+  LicenseName withVersion(String number) {
+    return new LicenseName(
+        span, elements, unit, number, place, marked, brief, garbled, licensed, scoped);
+  }
+
   boolean saysWhich() {
     return !elements.isEmpty() || !unit.isEmpty();
   }

@@ -51,6 +51,8 @@ final class NameParser {
       Token token = tokens.read(at, codes, saysWhich() && (!version.isEmpty() || scoped));
       if (token.kind() == Token.Kind.OTHER) {
         token = understood(token);
+      } else if (token.kind() == Token.Kind.PLACE) {
+        token = elementOrPlace(token);
       }
       if (token == null || !take(token)) {
         break;
@@ -230,6 +232,13 @@ final class NameParser {
     licensed |= token.is(Token.Kind.WORD, "license");
     scoped |= token.is(Token.Kind.WORD, "scope");
     return marked || saysWhich();
+  }
+
+  /** "NO DERIVITIVES" is no Norway. */
+  private Token elementOrPlace(Token found) {
+    boolean code = found.end() - found.start() == 2;
+    Token near = code ? new Misspelling(catalog.names(), text, tokens).at(found) : null;
+    return near != null && near.kind() == Token.Kind.NAME ? near : found;
   }
 
   /**

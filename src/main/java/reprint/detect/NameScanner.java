@@ -51,6 +51,9 @@ final class NameScanner {
     if (name.marked() && !name.saysWhich()) {
       name = withCodesBefore(text, name);
     }
+    if (name.saysWhich() && name.version().isEmpty()) {
+      name = name.withVersion(versionBefore(text, at));
+    }
     if (!isLicense(text, name)) {
       return Math.max(at, name.span().end()); // no name of another licence begins inside
     }
@@ -91,6 +94,34 @@ final class NameScanner {
         false,
         name.licensed(),
         name.scoped());
+  }
+
+  /** The number in "version 3.0 of the Creative Commons …", in front of the name; "" for none. */
+  private String versionBefore(String text, int start) {
+    for (int i = Math.max(0, start - BEFORE); i < start; i++) {
+      boolean begins =
+          Letters.isLetter(text.charAt(i)) && (i == 0 || !Letters.isLetter(text.charAt(i - 1)));
+      Name word = begins ? catalog.names().at(text, i, start) : null;
+      if (word != null && word.meaning().equals("version")) {
+        return versionBehind(text, word.end(), start);
+      }
+    }
+    return "";
+  }
+
+  private String versionBehind(String text, int from, int start) {
+    Tokens tokens = new Tokens(catalog, text, start);
+    String version = "";
+    for (int i = tokens.next(from); i >= 0; ) {
+      Token token = tokens.read(i, false, false);
+      if (token.kind() == Token.Kind.VERSION && version.isEmpty()) {
+        version = token.value();
+      } else if (!token.is(Token.Kind.WORD, "filler")) {
+        return "";
+      }
+      i = tokens.next(token.end());
+    }
+    return Versions.isKnown(version) ? version : "";
   }
 
   /** "3.0 Unported, 2.5 Generic and 1.0 Generic": the same licence in several versions. */

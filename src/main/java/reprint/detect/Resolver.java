@@ -55,7 +55,7 @@ final class Resolver {
     Set<String> elements = new LinkedHashSet<>(seen);
     elements.add("BY");
     if (elements.contains("ND")) {
-      elements.remove("SA");
+      elements.remove("SA"); // no licence has both; the stricter governs
     }
     exact = exact(elements, version, place);
     return exact != null ? exact : catalog.family(elements);

@@ -15,6 +15,7 @@ final class Subjects {
   private final CreditList list;
   private final Span whole;
   private final Offsets marked;
+  private final Offsets addresses;
   private final Map<Integer, Span> groups = new HashMap<>();
   private final Declared declared;
   private final Sections sections;
@@ -27,6 +28,7 @@ final class Subjects {
     list = new CreditList(document, hits, phrases);
     declared = new Declared(document, phrases);
     sections = new Sections(document, phrases);
+    addresses = new Offsets(hits.stream().filter(h -> h.address() != null).mapToInt(Hit::offset));
     marked =
         new Offsets(
             hits.stream()
@@ -79,9 +81,15 @@ final class Subjects {
     return marked.any(sentence.offset(), sentence.end());
   }
 
+  /** Whether it is an address, or one stands in the same sentence. */
+  private boolean isLinked(Hit hit, Block block) {
+    Span sentence = Sentence.around(document.text(), block.span(), hit.evidence().span());
+    return addresses.any(sentence.offset(), sentence.end());
+  }
+
   private Hit article(Hit hit, Block block) {
     String sentence = sentence(hit, block);
-    boolean declares = declared.is(hit, block, sentence);
+    boolean declares = declared.is(hit, block, sentence, isLinked(hit, block));
     if (hit.saysNothing() && !declares) {
       return hit.of(Subject.MENTION, whole);
     }

@@ -26,7 +26,9 @@ final class Tokens {
 
   /** Whether "CC" begins at {@code at}, alone or with codes behind it. */
   static boolean isMark(String text, int at, int limit) {
-    return at + 1 < limit
+    boolean measure = at > 0 && Character.isDigit(text.charAt(at - 1)); // "250cc"
+    return !measure
+        && at + 1 < limit
         && Letters.fold(text.charAt(at)) == 'c'
         && Letters.fold(text.charAt(at + 1)) == 'c';
   }
@@ -86,7 +88,7 @@ final class Tokens {
     }
     if (place) {
       Token found = place(start);
-      if (found != null) {
+      if (found != null && (name == null || name.end() <= found.end())) {
         return found;
       }
     }
@@ -175,7 +177,8 @@ final class Tokens {
 
   private Token place(int start) {
     Name name = catalog.places().at(text, start, limit);
-    if (name != null && name.end() - start > 2) {
+    boolean whole = name != null && (name.end() - start > 2 || text.charAt(start) >= 0x2E80);
+    if (whole) {
       return new Token(Token.Kind.PLACE, name.meaning(), start, name.end());
     }
     int end = wordEnd(start);

@@ -7,7 +7,8 @@ import org.junit.jupiter.api.Test;
 
 /** Whose licence a declaration is, told by the place where it stands and the words around it. */
 class WhoseLicenseTest {
-  private static final String STORY = "The tide came in slowly and the boats were late. ".repeat(40);
+  private static final String STORY =
+      "The tide came in slowly and the boats were late. ".repeat(40);
 
   private static List<String> found(String file, String text) {
     return Detecting.file(file, text).all().stream()
@@ -18,7 +19,9 @@ class WhoseLicenseTest {
   @Test
   void aNoticeUnderTheArticleIsTheArticlesOwn() {
     String text =
-        "# Slow tide\n\n" + STORY + "\n\nThis article is licensed under [CC BY-ND 4.0]"
+        "# Slow tide\n\n"
+            + STORY
+            + "\n\nThis article is licensed under [CC BY-ND 4.0]"
             + "(https://creativecommons.org/licenses/by-nd/4.0/).\n";
     assertThat(found("story.md", text)).containsExactly("CC-BY-ND-4.0 WORK");
   }
@@ -26,16 +29,22 @@ class WhoseLicenseTest {
   @Test
   void aCaptionIsThePictures() {
     String text =
-        "<article><h1>Slow tide</h1><p>" + STORY + "</p><figure><img src=boat.jpg alt=Boat>"
+        "<article><h1>Slow tide</h1><p>"
+            + STORY
+            + "</p><figure><img src=boat.jpg alt=Boat>"
             + "<figcaption>Photo: Ann Lee / <a href='https://creativecommons.org/licenses/by/2.0/'>"
-            + "CC BY 2.0</a></figcaption></figure><p>" + STORY + "</p></article>";
+            + "CC BY 2.0</a></figcaption></figure><p>"
+            + STORY
+            + "</p></article>";
     assertThat(found("story.html", text)).containsExactly("CC-BY-2.0 MEDIA");
   }
 
   @Test
   void aFooterIsTheSites() {
     String text =
-        "<article><h1>Slow tide</h1><p>" + STORY + "</p></article><footer>Content on this site is"
+        "<article><h1>Slow tide</h1><p>"
+            + STORY
+            + "</p></article><footer>Content on this site is"
             + " licensed under CC BY-SA 3.0 unless otherwise stated.</footer>";
     assertThat(found("story.html", text)).containsExactly("CC-BY-SA-3.0 SITE");
   }
@@ -43,7 +52,9 @@ class WhoseLicenseTest {
   @Test
   void aMarkedLinkIsTheArticlesEvenInAFooter() {
     String text =
-        "<article><h1>Slow tide</h1><p>" + STORY + "</p></article><footer><a rel=license"
+        "<article><h1>Slow tide</h1><p>"
+            + STORY
+            + "</p></article><footer><a rel=license"
             + " href='https://creativecommons.org/licenses/by-nd/4.0/'>Licence</a></footer>";
     assertThat(found("story.html", text)).containsExactly("CC-BY-ND-4.0 WORK");
   }
@@ -53,7 +64,9 @@ class WhoseLicenseTest {
     String text =
         "<script type='application/ld+json'>{\"@type\":\"Article\",\"sdLicense\":"
             + "\"https://creativecommons.org/publicdomain/zero/1.0/\",\"license\":"
-            + "\"https://creativecommons.org/licenses/by-nd/4.0/\"}</script><p>" + STORY + "</p>";
+            + "\"https://creativecommons.org/licenses/by-nd/4.0/\"}</script><p>"
+            + STORY
+            + "</p>";
     assertThat(found("story.html", text)).containsExactly("CC-BY-ND-4.0 WORK");
   }
 
@@ -61,7 +74,9 @@ class WhoseLicenseTest {
   void anImageObjectsLicenceIsThePictures() {
     String text =
         "<script type='application/ld+json'>{\"@type\":\"ImageObject\",\"license\":"
-            + "\"https://creativecommons.org/licenses/by/4.0/\"}</script><p>" + STORY + "</p>";
+            + "\"https://creativecommons.org/licenses/by/4.0/\"}</script><p>"
+            + STORY
+            + "</p>";
     assertThat(found("story.html", text)).containsExactly("CC-BY-4.0 MEDIA");
   }
 
@@ -76,8 +91,13 @@ class WhoseLicenseTest {
   @Test
   void talkAboutLicencesDeclaresNothing() {
     String text =
-        "# Licences explained\n\n" + STORY + "\n\nIf you choose a licence such as CC BY-NC 4.0, for"
-            + " example, should others be able to sell the work? " + STORY + "\n\n" + STORY;
+        "# Licences explained\n\n"
+            + STORY
+            + "\n\nIf you choose a licence such as CC BY-NC 4.0, for"
+            + " example, should others be able to sell the work? "
+            + STORY
+            + "\n\n"
+            + STORY;
     assertThat(found("story.md", text)).containsExactly("CC-BY-NC-4.0 MENTION");
   }
 
@@ -86,7 +106,8 @@ class WhoseLicenseTest {
     Declarations found =
         Detecting.file(
             "story.md",
-            STORY + "\n\nThis story is under [CC BY 4.0]"
+            STORY
+                + "\n\nThis story is under [CC BY 4.0]"
                 + "(https://creativecommons.org/licenses/by-nc-nd/4.0/).\n");
     assertThat(found.all()).hasSize(2);
     assertThat(found.conflicts()).hasSize(1);
