@@ -35,7 +35,23 @@ final class Body {
       return new Stretch(left.a(), left.aEnd(), right.a(), right.aEnd());
     }
     CoreBlocks blocks = new CoreBlocks(original, republished);
-    List<Integer> core = blocks.firstWords();
+    List<Integer> core = withoutFrame(blocks.firstWords());
+    if (core.isEmpty()) {
+      return new Stretch(0, 0, 0, 0);
+    }
+    int start = core.get(0);
+    int end = blocks.lastWord(core.get(core.size() - 1));
+    Stretch body =
+        new Stretch(
+            a.blockStart(start),
+            a.blockEnd(end),
+            b.blockStart(partner(start)),
+            b.blockEnd(partner(end)));
+    return new Rim(original, republished).widen(body);
+  }
+
+  /** The blocks without notices, headlines and labels at either end; one is always left. */
+  private List<Integer> withoutFrame(List<Integer> core) {
     int first = 0;
     int last = core.size() - 1;
     for (int n = 0; n < MOST_NOTICES; n++) {
@@ -48,18 +64,7 @@ final class Body {
     while (last > first && isTail(core.get(last - 1), core.get(last))) {
       last--;
     }
-    if (last < 0) {
-      return new Stretch(0, 0, 0, 0);
-    }
-    int start = core.get(first);
-    int end = blocks.lastWord(core.get(last));
-    Stretch body =
-        new Stretch(
-            a.blockStart(start),
-            a.blockEnd(end),
-            b.blockStart(partner(start)),
-            b.blockEnd(partner(end)));
-    return new Rim(original, republished).widen(body);
+    return core.subList(first, last + 1);
   }
 
   /** From the first to the last block, at {@code a} and {@code aEnd}, that may be article text. */
