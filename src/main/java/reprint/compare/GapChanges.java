@@ -43,7 +43,9 @@ final class GapChanges {
   private void takeSameLetters(Stretch gap) {
     int a = gap.a();
     int b = gap.b();
-    for (Stretch same : sameLetters.fromStart(gap)) {
+    boolean beside =
+        startsWhole(original, a, gap.aEnd()) != startsWhole(republished, b, gap.bEnd());
+    for (Stretch same : beside ? List.<Stretch>of() : sameLetters.fromStart(gap)) {
       changes.add(joint(same));
       a = same.aEnd();
       b = same.bEnd();
@@ -58,6 +60,13 @@ final class GapChanges {
     if (aEnd > a || bEnd > b) {
       gaps.add(new Stretch(a, aEnd, b, bEnd));
     }
+  }
+
+  /** Whether a whole block begins the gap on that side: a caption, say, that the other lacks. */
+  private static boolean startsWhole(Page page, int from, int to) {
+    return from < to
+        && page.tokens().blockStart(from) == from
+        && page.tokens().blockEnd(from) <= to;
   }
 
   /** The same letters, otherwise parted: by a hyphen of the author's, or by the layout. */

@@ -69,6 +69,9 @@ final class Segmenter {
     if (sign == '.' && before == Scripts.LETTER && behind == Scripts.DIGIT) {
       return true;
     }
+    if (sign == '\'' && before == Scripts.DIGIT && behind == Scripts.LETTER) {
+      return true;
+    }
     boolean letters =
         (before == Scripts.LETTER || before == Scripts.MARK) && behind == Scripts.LETTER;
     return letters && (sign == '\'' || sign == '\u00B7');

@@ -249,6 +249,13 @@ class TextComparerTest {
   }
 
   @Test
+  void aCaptionBeforeASplitWordTakesNoWordFromTheText() {
+    String split = SECOND.replace("Nobody", "No\nbody").replace("had", "ha d");
+    Document copy = document(FIRST, "^ Nobody at the lock. Photo: Ida Brandt", split, THIRD);
+    assertThat(compare(ORIGINAL, copy).verdict()).isEqualTo(Comparison.Verdict.VERBATIM);
+  }
+
+  @Test
   void aPulledQuoteMayGo() {
     Document quoted = document(FIRST, "who has kept the lock for seven years", SECOND, THIRD);
     assertThat(compare(quoted, document(FIRST, SECOND, THIRD)).verdict())
