@@ -82,7 +82,7 @@ final class Tally {
   }
 
   static boolean isSpace(char c) {
-    return c <= ' ' || c == '\u00A0' || c == '\u200B' || c == '\uFEFF' || c == '\u3000';
+    return c <= ' ' || c == '\u00A0' || c == '\u3000';
   }
 
   private static boolean isComma(char c) {

@@ -57,6 +57,12 @@ class HtmlFormatTest {
   }
 
   @Test
+  void aZeroWidthSignPartsNoWord() throws ReadException {
+    Document page = read("<p>un\u200Btrue, al\uFEFFways</p>");
+    assertThat(page.text()).isEqualTo("un\u200Btrue, al\uFEFFways");
+  }
+
+  @Test
   void theMainTextLeavesOutTitleBylineAndCaption() throws ReadException {
     Document page =
         read(
