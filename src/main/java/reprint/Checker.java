@@ -12,19 +12,14 @@ import java.util.concurrent.ConcurrentHashMap;
 import reprint.catalog.Catalog;
 import reprint.catalog.Duties;
 import reprint.compare.Comparison;
-import reprint.compare.TextComparer;
 import reprint.config.InForce;
 import reprint.config.InlineIgnore;
 import reprint.config.Settings;
-import reprint.credit.CreditFinder;
-import reprint.credit.Credits;
-import reprint.credit.Mention;
-import reprint.detect.Declarations;
-import reprint.detect.LicenseDetector;
 import reprint.judge.ExampleResult;
 import reprint.judge.Facts;
 import reprint.judge.Judge;
 import reprint.judge.Rule;
+import reprint.originals.OriginalFinder;
 import reprint.read.Document;
 import reprint.read.DocumentReader;
 import reprint.read.Notification;
@@ -40,9 +35,7 @@ public final class Checker {
   private final Path rules;
   private final Catalog catalog;
   private final Duties duties;
-  private final LicenseDetector detector;
-  private final CreditFinder creditFinder;
-  private final TextComparer comparer;
+  private final FactFinder facts;
   private final Map<List<String>, Judge> judges = new ConcurrentHashMap<>();
 
   /**
@@ -58,13 +51,11 @@ public final class Checker {
     }
   }
 
-  private Checker(Path rules, Catalog catalog, Duties duties) {
+  private Checker(Path rules, Catalog catalog, Duties duties, OriginalFinder finder) {
     this.rules = rules;
     this.catalog = catalog;
     this.duties = duties;
-    detector = new LicenseDetector(catalog);
-    creditFinder = new CreditFinder(catalog);
-    comparer = new TextComparer(ComparisonWords.of(catalog.languages()));
+    facts = new FactFinder(catalog, finder);
   }
 
   /**
@@ -74,8 +65,13 @@ public final class Checker {
    * @throws reprint.yaml.YamlException with all mistakes in it
    */
   public static Checker load(Path rules) throws IOException {
+    return load(rules, OriginalFinder.forUser());
+  }
+
+  /** The same with a finder that looks for originals in its own way. */
+  static Checker load(Path rules, OriginalFinder finder) throws IOException {
     Catalog catalog = Catalog.load(rules);
-    return new Checker(rules, catalog, Duties.load(rules, catalog));
+    return new Checker(rules, catalog, Duties.load(rules, catalog), finder);
   }
 
   /** The licences and words it goes by. */
@@ -107,8 +103,8 @@ public final class Checker {
     try {
       Document document = read(input, inForce.settings());
       List<Notification> notifications = new ArrayList<>(document.notifications());
-      Facts facts = facts(document, Optional.empty(), inForce, notifications);
-      return report(facts, inForce.repositoryPath(), notifications, run);
+      Facts found = facts.of(document, input, Optional.empty(), inForce, notifications);
+      return report(found, inForce.repositoryPath(), notifications, run);
     } catch (ReadException e) {
       return DocumentReport.unread(input.shown(), inForce.repositoryPath(), e.getMessage());
     }
@@ -124,7 +120,7 @@ public final class Checker {
   public DocumentReport describe(Input input, InForce inForce) {
     String path = inForce.repositoryPath();
     try {
-      Said said = said(read(input, inForce.settings()));
+      FactFinder.Said said = facts.said(read(input, inForce.settings()));
       Document document = said.document();
       return new DocumentReport(
           path,
@@ -148,7 +144,7 @@ public final class Checker {
    */
   public Facts facts(Input input, Optional<Input> original, InForce inForce) throws ReadException {
     Document document = read(input, inForce.settings());
-    return facts(document, original, inForce, new ArrayList<>());
+    return facts.of(document, input, original, inForce, new ArrayList<>());
   }
 
   /** Sends the examples of a rule the whole road. */
@@ -156,10 +152,10 @@ public final class Checker {
     return new Examples(this, judge).test(rule);
   }
 
-  /** Compares two documents; see {@link TextComparer#compare}. */
+  /** Compares two documents; see {@link reprint.compare.TextComparer#compare}. */
   public Comparison compare(
       Document original, Document republished, Set<String> allowances, String foundBy) {
-    return comparer.compare(original, republished, allowances, foundBy);
+    return facts.compare(original, republished, allowances, foundBy);
   }
 
   /** Reads a document within the limits of its settings. */
@@ -168,48 +164,6 @@ public final class Checker {
     return input.bytes().isPresent()
         ? reader.read(input.bytes().get(), input.shown())
         : reader.read(input.file(), input.shown());
-  }
-
-  /** What a document says of licences and credit. */
-  private Said said(Document document) {
-    Declarations declarations = detector.detect(document);
-    return new Said(document, declarations, creditFinder.find(document, declarations));
-  }
-
-  private record Said(Document document, Declarations declarations, Credits credits) {}
-
-  private Facts facts(
-      Document document, Optional<Input> given, InForce inForce, List<Notification> notifications) {
-    Said said = said(document);
-    InForce known = inForce.withSource(source(said.credits()));
-    Settings settings = known.settings();
-    Optional<Facts.Original> original =
-        given
-            .or(() -> Optional.ofNullable(settings.original()).map(Input::of))
-            .flatMap(input -> original(input, settings, notifications));
-    List<Comparison> comparisons =
-        original.stream()
-            .map(o -> compare(o.document(), document, settings.allow(), known.originalFoundBy()))
-            .toList();
-    return new Facts(
-        document, said.declarations(), said.credits(), comparisons, original, settings);
-  }
-
-  /** An original; one that cannot be read leaves the document unverified. */
-  private Optional<Facts.Original> original(
-      Input input, Settings settings, List<Notification> notifications) {
-    try {
-      Said said = said(read(input, settings));
-      return Optional.of(new Facts.Original(said.document(), said.declarations(), said.credits()));
-    } catch (ReadException e) {
-      String message = "The original " + input.shown() + " " + e.getMessage() + ".";
-      notifications.add(new Notification(message, 0));
-      return Optional.empty();
-    }
-  }
-
-  private static String source(Credits credits) {
-    return credits.works().get(0).source().map(Mention::url).orElse("");
   }
 
   private DocumentReport report(

@@ -2,6 +2,7 @@ package reprint;
 
 import java.nio.file.Path;
 import java.util.Optional;
+import reprint.originals.Search;
 
 /**
  * A document that is to be read.
@@ -15,5 +16,10 @@ public record Input(Path file, String shown, Optional<byte[]> bytes) {
   /** A file. */
   public static Input of(Path file) {
     return new Input(file.toAbsolutePath().normalize(), file.toString(), Optional.empty());
+  }
+
+  /** It as the original of a document. */
+  Search.Given asOriginal(String foundBy) {
+    return new Search.Given(file, shown, bytes, foundBy);
   }
 }

@@ -56,6 +56,8 @@ class ArchitectureTest {
           "org.jsoup..", "read",
           "org.commonmark..", "read",
           "org.apache.tika..", "read",
+          "org.netpreserve.jwarc..", "read",
+          "info.debatty.java.lsh..", "originals",
           "com.google.re2j..", "judge",
           "picocli..", "cli");
 

@@ -53,6 +53,12 @@ final class CheckCommand implements Command {
             .description("The original of the one document that is checked.")
             .build());
     spec.addOption(
+        DocumentOptions.list("DIR", "--originals")
+            .description(
+                "Look for originals in a folder of saved ones (also WARC), by address, then by"
+                    + " text; may be repeated.")
+            .build());
+    spec.addOption(
         DocumentOptions.flag("--republished")
             .description("All documents are other people's works, whatever they say.")
             .build());
@@ -133,6 +139,10 @@ final class CheckCommand implements Command {
     Map<String, List<String>> said = new TreeMap<>();
     options.text("--fail-on").ifPresent(level -> said.put("fail-on", List.of(level(level))));
     options.text("--original").ifPresent(file -> said.put("original", List.of(file)));
+    List<String> originals = options.texts("--originals");
+    if (!originals.isEmpty()) {
+      said.put("originals", originals);
+    }
     for (String flag : List.of("strict", "republished")) {
       if (options.has("--" + flag)) {
         said.put(flag, List.of("true"));

@@ -7,6 +7,8 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
+import java.util.function.Consumer;
 
 /**
  * Reads a file of any known format. Neither what a file contains nor how large it is can raise
@@ -70,6 +72,27 @@ public final class DocumentReader {
       throw new ReadException("has no text");
     }
     return document;
+  }
+
+  /** Whether a file of that name is a web archive, which holds many pages. */
+  public static boolean isArchive(String fileName) {
+    String name = fileName.toLowerCase(Locale.ROOT);
+    return name.endsWith(".warc") || name.endsWith(".warc.gz");
+  }
+
+  /**
+   * Reads the pages of a web archive, one after the other.
+   *
+   * @throws ReadException where the archive goes no further; pages before that were handed on
+   */
+  public void readArchive(Path file, String shownPath, Consumer<ArchivedPage> taker)
+      throws ReadException {
+    new WarcPages(file, shownPath, this, limits).forEach(taker);
+  }
+
+  /** Reads the page of a web archive whose record begins at {@code offset}, in bytes. */
+  public Document readArchived(Path file, String shownPath, long offset) throws ReadException {
+    return new WarcPages(file, shownPath, this, limits).at(offset).document();
   }
 
   private static Format format(String mediaType) throws ReadException {

@@ -73,6 +73,7 @@ class ExitStatusTest {
     "check good.md --rules house,                1",
     "check --unknown,                            2",
     "check good.md --original copy.md --strict,  1",
+    "check good.md --originals nowhere,          2",
     "licenses good.md,                           0",
     "licenses nowhere.md,                        2",
     "text good.md,                               0",

@@ -1,0 +1,98 @@
+package reprint;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import reprint.catalog.Catalog;
+import reprint.compare.Comparison;
+import reprint.compare.TextComparer;
+import reprint.config.InForce;
+import reprint.config.Settings;
+import reprint.credit.CreditFinder;
+import reprint.credit.Credits;
+import reprint.credit.Mention;
+import reprint.detect.Declarations;
+import reprint.detect.LicenseDetector;
+import reprint.judge.Facts;
+import reprint.originals.FoundOriginal;
+import reprint.originals.OriginalFinder;
+import reprint.originals.Search;
+import reprint.read.Document;
+import reprint.read.Notification;
+
+/** The road up to the judgement: detect, credit, find the original, compare. */
+final class FactFinder {
+  private final LicenseDetector detector;
+  private final CreditFinder creditFinder;
+  private final OriginalFinder originalFinder;
+  private final TextComparer comparer;
+
+  FactFinder(Catalog catalog, OriginalFinder originalFinder) {
+    this.originalFinder = originalFinder;
+    detector = new LicenseDetector(catalog);
+    creditFinder = new CreditFinder(catalog);
+    comparer = new TextComparer(ComparisonWords.of(catalog.languages()));
+  }
+
+  /** What a document says of licences and credit. */
+  record Said(Document document, Declarations declarations, Credits credits) {
+    private Facts.Original asOriginal() {
+      return new Facts.Original(document, declarations, credits);
+    }
+  }
+
+  Said said(Document document) {
+    Declarations declarations = detector.detect(document);
+    return new Said(document, declarations, creditFinder.find(document, declarations));
+  }
+
+  Comparison compare(
+      Document original, Document republished, Set<String> allowances, String foundBy) {
+    return comparer.compare(original, republished, allowances, foundBy);
+  }
+
+  /**
+   * All that rules may look at.
+   *
+   * @param given the original, where it is not the configuration that names it
+   * @param notifications takes what kept an original from being read: that leaves the document
+   *     unverified
+   */
+  Facts of(
+      Document document,
+      Input input,
+      Optional<Input> given,
+      InForce inForce,
+      List<Notification> notifications) {
+    Said said = said(document);
+    InForce known = inForce.withSource(source(said.credits()));
+    Settings settings = known.settings();
+    Optional<FoundOriginal> found =
+        originalFinder.find(search(said, input, given, known), notifications);
+    List<Comparison> comparisons =
+        found.stream()
+            .map(o -> compare(o.document(), document, settings.allow(), o.foundBy()))
+            .toList();
+    Optional<Facts.Original> original = found.map(o -> said(o.document()).asOriginal());
+    return new Facts(
+        document, said.declarations(), said.credits(), comparisons, original, settings);
+  }
+
+  private static Search search(Said said, Input input, Optional<Input> given, InForce inForce) {
+    Settings settings = inForce.settings();
+    Optional<Input> named = given.or(() -> Optional.ofNullable(settings.original()).map(Input::of));
+    return new Search(
+        said.document(),
+        said.credits(),
+        input.file(),
+        settings.source(),
+        named.map(i -> i.asOriginal(inForce.originalFoundBy())),
+        settings.originals(),
+        inForce.home(),
+        settings.limits());
+  }
+
+  private static String source(Credits credits) {
+    return credits.works().get(0).source().map(Mention::url).orElse("");
+  }
+}

@@ -1,0 +1,68 @@
+package reprint.originals;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import reprint.read.ArchivedPage;
+import reprint.read.Document;
+import reprint.read.DocumentReader;
+import reprint.read.ReadException;
+
+/**
+ * Reads the files of a library; those that the index knows as they are it takes from there.
+ *
+ * @param folder of the library
+ */
+record LibraryReader(Path folder, DocumentReader reader) {
+  /** UTF-16 units; a longer address is that of no article. */
+  private static final int LONGEST_ADDRESS = 4000;
+
+  /** All originals, sorted by path; the index is brought up to date. */
+  List<SavedOriginal> read(IndexFile index) {
+    Map<String, IndexedFile> known = index.read();
+    List<IndexedFile> files =
+        LibraryFolder.files(folder).parallelStream()
+            .map(file -> current(file, known.get(file.path())))
+            .toList();
+    if (files.size() != known.size() || files.stream().anyMatch(f -> known.get(f.path()) != f)) {
+      index.write(files);
+    }
+    return files.stream().flatMap(file -> file.originals().stream()).toList();
+  }
+
+  private IndexedFile current(IndexedFile file, IndexedFile known) {
+    return known != null && known.isSameAs(file) ? known : file.with(originals(file.path()));
+  }
+
+  /** What cannot be read is no original; pages of an archive up to a broken one are. */
+  private List<SavedOriginal> originals(String path) {
+    List<SavedOriginal> originals = new ArrayList<>();
+    Path file = folder.resolve(path);
+    try {
+      if (DocumentReader.isArchive(path)) {
+        reader.readArchive(file, path, page -> originals.add(original(path, page)));
+      } else {
+        originals.add(original(path, SavedOriginal.WHOLE, "", reader.read(file, path)));
+      }
+      return originals;
+    } catch (ReadException e) {
+      return originals;
+    }
+  }
+
+  private static SavedOriginal original(String path, ArchivedPage page) {
+    return original(path, page.offset(), page.address(), page.document());
+  }
+
+  private static SavedOriginal original(String path, long offset, String from, Document document) {
+    Stream<String> addresses =
+        Stream.concat(Stream.of(PageAddress.normalised(from)), OwnAddresses.of(document).stream());
+    return new SavedOriginal(
+        path,
+        offset,
+        addresses.filter(a -> !a.isEmpty() && a.length() <= LONGEST_ADDRESS).distinct().toList(),
+        Signature.of(Shingles.of(document.mainText())));
+  }
+}

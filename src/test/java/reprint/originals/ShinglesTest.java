@@ -1,0 +1,43 @@
+package reprint.originals;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+/** Which differences of two texts count when an original is looked for. */
+class ShinglesTest {
+  private static final String TEXT = "Boats may sail when the water is high";
+
+  @Test
+  void aRunHasFourWords() {
+    assertThat(Shingles.of(TEXT)).hasSize(5);
+    assertThat(Shingles.of("Boats may sail")).isEmpty();
+  }
+
+  @Test
+  void caseWrappingPunctuationAndInvisibleSignsDoNotCount() {
+    assertThat(Shingles.of("boats may “sail”\nwhen the wa\u00ADter is HIGH."))
+        .isEqualTo(Shingles.of(TEXT));
+  }
+
+  @Test
+  void anotherWordChangesTheRunsAroundIt() {
+    assertThat(Shingles.of("Boats must sail when the water is high"))
+        .isNotEqualTo(Shingles.of(TEXT))
+        .containsAnyElementsOf(Shingles.of(TEXT));
+  }
+
+  @Test
+  void writingWithoutSpacesHasRunsToo() {
+    assertThat(Shingles.of("潮汐很慢船")).hasSize(2);
+  }
+
+  @Test
+  void signaturesAgreeAsFarAsTextsDo() {
+    Signature signature = Signature.of(Shingles.of(TEXT));
+    assertThat(signature.agreement(Signature.of(Shingles.of(TEXT)))).isEqualTo(Signature.LENGTH);
+    assertThat(
+            signature.agreement(Signature.of(Shingles.of("No word of this is in the other one"))))
+        .isLessThan(3);
+  }
+}
