@@ -25,13 +25,14 @@ final class FactFinder {
   private final LicenseDetector detector;
   private final CreditFinder creditFinder;
   private final OriginalFinder originalFinder;
-  private final TextComparer comparer;
+  private final Catalog catalog;
+  private volatile TextComparer comparer; // made for the first original
 
   FactFinder(Catalog catalog, OriginalFinder originalFinder) {
     this.originalFinder = originalFinder;
+    this.catalog = catalog;
     detector = new LicenseDetector(catalog);
     creditFinder = new CreditFinder(catalog);
-    comparer = new TextComparer(ComparisonWords.of(catalog.languages()));
   }
 
   /** What a document says of licences and credit. */
@@ -48,7 +49,14 @@ final class FactFinder {
 
   Comparison compare(
       Document original, Document republished, Set<String> allowances, String foundBy) {
-    return comparer.compare(original, republished, allowances, foundBy);
+    return comparer().compare(original, republished, allowances, foundBy);
+  }
+
+  private TextComparer comparer() {
+    if (comparer == null) {
+      comparer = new TextComparer(ComparisonWords.of(catalog.languages()));
+    }
+    return comparer;
   }
 
   /**

@@ -23,6 +23,7 @@ public final class Catalog {
   private final LicenseTable licenses;
   private final Names names;
   private volatile Names places; // made when it is first asked for
+  private volatile List<Language> languages; // the same
   private final Map<String, List<String>> phrases = new HashMap<>();
 
   private Catalog(CatalogTables tables) {
@@ -109,7 +110,10 @@ public final class Catalog {
 
   /** The languages whose words of credit are known, in the order of their tags. */
   public List<Language> languages() {
-    return LanguageLines.languages(CatalogTables.lines(tables.languages()));
+    if (languages == null) {
+      languages = LanguageLines.languages(CatalogTables.lines(tables.languages()));
+    }
+    return languages;
   }
 
   private static String lower(String text) {

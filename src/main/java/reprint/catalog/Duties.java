@@ -21,13 +21,13 @@ import reprint.yaml.YamlFiles;
  *     their section is cited
  * @param compatible by the id of a ShareAlike licence those of others that it permits for
  *     adaptations
- * @param licenses those of the catalogue, to know a family's members
+ * @param catalog to know a family's members
  */
 public record Duties(
     List<Duty> all,
     Set<String> portsLikeUnported,
     Map<String, Set<String>> compatible,
-    List<License> licenses) {
+    Catalog catalog) {
   /** The family that stands for all licences. */
   private static final String ANY = "CC";
 
@@ -35,7 +35,6 @@ public record Duties(
     all = List.copyOf(all);
     portsLikeUnported = Set.copyOf(portsLikeUnported);
     compatible = Map.copyOf(compatible);
-    licenses = licenses.stream().filter(license -> !license.isFamily()).toList();
   }
 
   /**
@@ -52,7 +51,7 @@ public record Duties(
             DutyParser.parse(content, problems),
             DutyParser.ports(content),
             DutyParser.compatible(content),
-            catalog.all());
+            catalog);
     problems.throwIfAny();
     return duties;
   }
@@ -92,7 +91,7 @@ public record Duties(
 
   /** The licence of an id, in any case; no family. */
   public Optional<License> license(String id) {
-    return licenses.stream().filter(license -> license.id().equalsIgnoreCase(id)).findFirst();
+    return catalog.byId(id).filter(license -> !license.isFamily());
   }
 
   /** The licences that a family may stand for; of a licence itself. */
@@ -101,7 +100,7 @@ public record Duties(
       return List.of(license);
     }
     boolean isAny = license.id().equals(ANY);
-    return licenses.stream()
+    return catalog.all().stream()
         .filter(member -> Duty.isCommon(member.unit()))
         .filter(member -> isAny || member.elements().equals(license.elements()))
         .toList();

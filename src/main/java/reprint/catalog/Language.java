@@ -1,5 +1,6 @@
 package reprint.catalog;
 
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -69,9 +70,10 @@ public record Language(String tag, Map<String, List<String>> patterns) {
    * the file has none.
    */
   public List<String> phrases(String key) {
-    return patterns.getOrDefault(key, List.of()).stream()
-        .flatMap(pattern -> PhrasePattern.phrases(pattern).stream())
-        .distinct()
-        .toList();
+    Set<String> phrases = new LinkedHashSet<>();
+    for (String pattern : patterns.getOrDefault(key, List.of())) {
+      phrases.addAll(PhrasePattern.phrases(pattern));
+    }
+    return List.copyOf(phrases);
   }
 }

@@ -30,6 +30,6 @@ final class LanguageLines {
     }
     List<Language> languages = new ArrayList<>();
     byTag.forEach((tag, patterns) -> languages.add(new Language(tag, patterns)));
-    return languages;
+    return List.copyOf(languages);
   }
 }

@@ -22,41 +22,46 @@ final class PhrasePattern {
    * @throws IllegalArgumentException with a reason, for a pattern that cannot be written out
    */
   static List<String> phrases(String pattern) {
-    List<StringBuilder> all = new ArrayList<>(List.of(new StringBuilder()));
-    int at = 0;
-    while (at < pattern.length()) {
-      int close = pattern.charAt(at) == '(' ? pattern.indexOf(')', at) : -1;
-      if (close > 0 && pattern.substring(at, close).contains("|")) {
-        all = times(all, pattern.substring(at + 1, close).split("\\|", -1));
-        at = close + 1;
-      } else {
-        char c = pattern.charAt(at++);
-        all.forEach(phrase -> phrase.append(c));
+    String lower = pattern.toLowerCase(Locale.ROOT);
+    List<String> starts = List.of("");
+    int done = 0;
+    int open = lower.indexOf('(');
+    while (open >= 0) {
+      int close = lower.indexOf(')', open);
+      int bar = lower.indexOf('|', open);
+      if (bar >= 0 && bar < close) {
+        String[] alternatives = lower.substring(open + 1, close).split("\\|", -1);
+        starts = times(starts, lower.substring(done, open), alternatives);
+        done = close + 1;
       }
+      open = lower.indexOf('(', Math.max(open + 1, done));
     }
     Set<String> phrases = new LinkedHashSet<>();
-    all.forEach(phrase -> phrases.add(tidy(phrase.toString())));
+    for (String start : starts) {
+      phrases.add(tidy(start + lower.substring(done)));
+    }
     if (phrases.contains("")) {
       throw new IllegalArgumentException("the phrase may be empty");
     }
     return List.copyOf(phrases);
   }
 
-  private static List<StringBuilder> times(List<StringBuilder> starts, String[] alternatives) {
+  /** Each start with {@code between} and each alternative behind it. */
+  private static List<String> times(List<String> starts, String between, String[] alternatives) {
     if ((long) starts.size() * alternatives.length > MAX_PHRASES) {
       throw new IllegalArgumentException("stands for more than " + MAX_PHRASES + " phrases");
     }
-    List<StringBuilder> all = new ArrayList<>();
-    for (StringBuilder start : starts) {
+    List<String> all = new ArrayList<>(starts.size() * alternatives.length);
+    for (String start : starts) {
       for (String alternative : alternatives) {
-        all.add(new StringBuilder(start).append(alternative));
+        all.add(start + between + alternative);
       }
     }
     return all;
   }
 
   private static String tidy(String phrase) {
-    String bare = phrase.strip().toLowerCase(Locale.ROOT);
+    String bare = phrase.strip();
     return bare.contains("  ") ? bare.replaceAll(" +", " ") : bare;
   }
 }

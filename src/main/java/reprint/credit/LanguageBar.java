@@ -23,10 +23,11 @@ final class LanguageBar {
   private static final int ENOUGH = 2;
 
   private final Map<String, String> tagsByName = new HashMap<>();
-  private final MainLanguage main;
+  private final List<Language> languages;
+  private volatile MainLanguage main; // made when the first such line is met
 
   LanguageBar(List<Language> languages) {
-    main = new MainLanguage(languages);
+    this.languages = List.copyOf(languages);
     for (Language language : languages) {
       for (String name : language.phrases(Cue.LANGUAGE_NAME.key())) {
         tagsByName.put(name, language.tag());
@@ -40,7 +41,14 @@ final class LanguageBar {
         .limit(HEAD)
         .flatMap(block -> original(block, links).stream())
         .findFirst()
-        .filter(link -> !isSame(tag(link), main.of(document)));
+        .filter(link -> !isSame(tag(link), main().of(document)));
+  }
+
+  private MainLanguage main() {
+    if (main == null) {
+      main = new MainLanguage(languages);
+    }
+    return main;
   }
 
   /** Chinese in one script is no translation of Chinese in the other. */

@@ -6,8 +6,15 @@ final class Letters {
 
   /** A phrase with every letter folded. */
   static String fold(String phrase) {
-    StringBuilder folded = new StringBuilder(phrase.length());
-    for (int i = 0; i < phrase.length(); i++) {
+    int same = 0;
+    while (same < phrase.length() && fold(phrase.charAt(same)) == phrase.charAt(same)) {
+      same++;
+    }
+    if (same == phrase.length()) {
+      return phrase;
+    }
+    StringBuilder folded = new StringBuilder(phrase.length()).append(phrase, 0, same);
+    for (int i = same; i < phrase.length(); i++) {
       folded.append(fold(phrase.charAt(i)));
     }
     return folded.toString();

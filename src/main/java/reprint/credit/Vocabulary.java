@@ -7,8 +7,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import reprint.catalog.Language;
 import reprint.read.Document;
 
@@ -25,16 +23,11 @@ final class Vocabulary {
   /** Words of a language in one block that show its presence; a single one may be a name. */
   private static final int ENOUGH = 2;
 
-  /** Letters of the shortest word that tells: shorter ones are words of several languages. */
-  private static final int SHORTEST = 3;
-
   /** Units of a block that are looked at. */
   private static final int LONGEST = 2_000;
 
   /** The last sign of the Unicode blocks that hold nothing but Latin letters. */
   private static final int LAST_LATIN = 0x24F;
-
-  private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}]{" + SHORTEST + ",}+ ?(:)?");
 
   private final Map<String, Language> languages = new HashMap<>();
   private final Map<String, Set<String>> languagesByWord = new HashMap<>();
@@ -59,19 +52,10 @@ final class Vocabulary {
       }
     }
     languagesByScript.remove(Character.UnicodeScript.LATIN);
-    Matcher word = WORD.matcher(pattern.toLowerCase(Locale.ROOT));
-    while (word.find()) {
-      languagesByWord.computeIfAbsent(letters(word), w -> new TreeSet<>()).add(tag);
+    LongWords words = new LongWords(pattern.toLowerCase(Locale.ROOT));
+    while (words.next()) {
+      languagesByWord.computeIfAbsent(words.word(), w -> new TreeSet<>()).add(tag);
     }
-  }
-
-  /** The word without the colon behind it. */
-  private static String letters(Matcher word) {
-    int end = word.end();
-    while (!Character.isLetter(word.group().charAt(end - word.start() - 1))) {
-      end--;
-    }
-    return word.group().substring(0, end - word.start());
   }
 
   /**
@@ -118,11 +102,10 @@ final class Vocabulary {
   private void add(String block, Set<String> spoken) {
     String text = block.substring(0, Math.min(block.length(), LONGEST)).toLowerCase(Locale.ROOT);
     Map<String, Integer> counts = new HashMap<>();
-    Matcher word = WORD.matcher(text);
-    while (word.find()) {
-      String letters = letters(word);
-      int weight = word.group(1) == null ? 1 : ENOUGH;
-      for (String tag : languagesByWord.getOrDefault(letters, Set.of())) {
+    LongWords words = new LongWords(text);
+    while (words.next()) {
+      int weight = words.isLabel() ? ENOUGH : 1;
+      for (String tag : languagesByWord.getOrDefault(words.word(), Set.of())) {
         counts.merge(tag, weight, Integer::sum);
       }
     }

@@ -10,9 +10,11 @@ import static reprint.judge.FactType.TEXTS;
 import static reprint.judge.FactType.TRUTH;
 
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.EnumSet;
-import java.util.List;
+import java.util.LinkedHashMap;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -33,6 +35,14 @@ enum Operator {
       "it names all that the other fact names; spelling apart, but for identifiers"),
   OMITS(EnumSet.of(TEXT, TEXTS), "it names nothing that the other fact names"),
   CONTAINS(EnumSet.of(TEXT, TEXTS), "the words of the other fact's values stand in it");
+
+  private static final Map<String, Operator> BY_KEY = new LinkedHashMap<>();
+
+  static {
+    for (Operator operator : values()) {
+      BY_KEY.put(operator.key(), operator);
+    }
+  }
 
   private final Set<FactType> types;
   private final String meaning;
@@ -61,11 +71,11 @@ enum Operator {
 
   /** The operator of that key, or null. */
   static Operator find(String key) {
-    return Arrays.stream(values()).filter(o -> o.key().equals(key)).findFirst().orElse(null);
+    return BY_KEY.get(key);
   }
 
-  static List<String> names() {
-    return Arrays.stream(values()).map(Operator::key).toList();
+  static Collection<String> names() {
+    return BY_KEY.keySet();
   }
 
   static String names(FactType type) {

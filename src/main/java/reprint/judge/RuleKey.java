@@ -24,6 +24,10 @@ enum RuleKey {
   DEPRECATED_IDS(false, "names the rule had before"),
   EXAMPLES(false, "documents and what the rule says of them");
 
+  private static final List<String> NAMES = Arrays.stream(values()).map(RuleKey::key).toList();
+  private static final List<String> REQUIRED =
+      Arrays.stream(values()).filter(RuleKey::isRequired).map(RuleKey::key).toList();
+
   private final boolean required;
   private final String meaning;
 
@@ -46,10 +50,10 @@ enum RuleKey {
   }
 
   static List<String> names() {
-    return Arrays.stream(values()).map(RuleKey::key).toList();
+    return NAMES;
   }
 
   static List<String> required() {
-    return Arrays.stream(values()).filter(RuleKey::isRequired).map(RuleKey::key).toList();
+    return REQUIRED;
   }
 }

@@ -19,6 +19,9 @@ record Template(String text) {
   /** Characters of a value that a message shows. */
   private static final int MAX_VALUE = 120;
 
+  /** The value that the finding is about, as a whole. */
+  private static final String ITEM = "text";
+
   private static final Pattern PLACE = Pattern.compile("\\{([A-Za-z.]++)}");
 
   /** Reads a sentence; names that are neither facts nor parts are mistakes. */
@@ -29,20 +32,26 @@ record Template(String text) {
     if (!node.isScalar()) {
       problems.add(node, "expected a sentence");
     }
-    Set<String> known = new TreeSet<>(parts);
-    known.addAll(FactCatalog.names());
-    known.add("text");
     for (String name : names(node.text())) {
-      if (!known.contains(name)) {
-        String suggestion = Yaml.suggestion(name, known);
+      if (!name.equals(ITEM) && !parts.contains(name) && FactCatalog.find(name) == null) {
+        String suggestion = Yaml.suggestion(name, known(parts));
         problems.add(node, "{" + name + "} is neither a fact nor a part of “at”" + suggestion);
       }
     }
     return new Template(node.text());
   }
 
+  private static Set<String> known(Collection<String> parts) {
+    Set<String> known = new TreeSet<>(parts);
+    known.addAll(FactCatalog.names());
+    known.add(ITEM);
+    return known;
+  }
+
   private static List<String> names(String text) {
-    return PLACE.matcher(text).results().map(found -> found.group(1)).toList();
+    return text.indexOf('{') < 0
+        ? List.of()
+        : PLACE.matcher(text).results().map(found -> found.group(1)).toList();
   }
 
   boolean isEmpty() {
@@ -67,7 +76,7 @@ record Template(String text) {
   }
 
   private static String value(String name, Lookup facts, Item item) {
-    if (name.equals("text")) {
+    if (name.equals(ITEM)) {
       return item.text();
     }
     String part = item.fields().get(name);
