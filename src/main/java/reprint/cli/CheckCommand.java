@@ -17,6 +17,7 @@ import reprint.config.Configuration;
 import reprint.config.InForce;
 import reprint.judge.Pack;
 import reprint.report.DocumentReport;
+import reprint.report.Format;
 import reprint.report.ReportOptions;
 
 /** {@code reprint check}: the whole road, for each document. */
@@ -26,7 +27,7 @@ final class CheckCommand implements Command {
   @Override
   public CommandSpec spec() {
     CommandSpec spec = CommandSpec.wrapWithoutInspection(this);
-    DocumentOptions.addTo(spec);
+    DocumentOptions.addTo(spec, List.of(Format.values()));
     addOriginalTo(spec);
     spec.addOption(
         DocumentOptions.flag("--all-edits")

@@ -68,10 +68,7 @@ final class CompareCommand implements Command {
   @Override
   public ExitStatus run(ParseResult parsed, Streams streams) throws Exception {
     DocumentOptions options = new DocumentOptions(parsed);
-    Format format = options.format();
-    if (!ComparisonReport.FORMATS.contains(format)) {
-      throw new UsageException("compare writes human, json or jsonl, not " + format.id() + ".");
-    }
+    Format format = options.format(ComparisonReport.FORMATS);
     if (format == Format.JSON && options.text("--pairs").isPresent()) {
       throw new UsageException("--pairs gives many comparisons: ask for jsonl, an object a line.");
     }

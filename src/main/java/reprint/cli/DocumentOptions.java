@@ -11,9 +11,9 @@ import reprint.report.Format;
 /** The options that all commands over documents have: which documents, in which form. */
 record DocumentOptions(ParseResult parsed) {
 
-  static void addTo(CommandSpec spec) {
+  static void addTo(CommandSpec spec, List<Format> formats) {
     addPathsTo(spec);
-    addFormatTo(spec, List.of(Format.values()));
+    addFormatTo(spec, formats);
     spec.addOption(
         list("FORMAT=FILE", "-o", "--output")
             .description("Write a report to a file as well; may be repeated.")
@@ -106,6 +106,21 @@ record DocumentOptions(ParseResult parsed) {
 
   Format format() {
     return format(text("--format").orElse("human"));
+  }
+
+  /** The format asked for, where it is one of those that fit. */
+  Format format(List<Format> fitting) {
+    Format format = format();
+    if (!fitting.contains(format)) {
+      throw new UsageException(
+          parsed.commandSpec().name()
+              + " writes "
+              + String.join(", ", fitting.stream().map(Format::id).toList())
+              + ", not "
+              + format.id()
+              + ".");
+    }
+    return format;
   }
 
   List<String> outputs() {

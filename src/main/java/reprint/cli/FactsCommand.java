@@ -48,10 +48,7 @@ final class FactsCommand implements Command {
       list(Outputs.standard(streams));
       return ExitStatus.CLEAN;
     }
-    Format format = options.format();
-    if (!FactsReport.FORMATS.contains(format)) {
-      throw new UsageException("facts writes human, json or jsonl, not " + format.id() + ".");
-    }
+    Format format = options.format(FactsReport.FORMATS);
     Configuration configuration = CheckCommand.configuration(options, streams);
     Checker checker = Program.checker();
     Writer out = Outputs.standard(streams);

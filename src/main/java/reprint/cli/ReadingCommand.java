@@ -1,14 +1,18 @@
 package reprint.cli;
 
+import java.util.List;
 import java.util.Locale;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 import reprint.Checker;
 import reprint.config.Configuration;
+import reprint.report.Format;
 import reprint.report.ReportOptions;
 
 /** {@code licenses} and {@code text}: the road left before anything is judged. */
 final class ReadingCommand implements Command {
+  private static final List<Format> FORMATS = List.of(Format.HUMAN, Format.JSON, Format.JSONL);
+
   private final ReportOptions.View view;
   private final String[] description;
 
@@ -34,7 +38,7 @@ final class ReadingCommand implements Command {
   @Override
   public CommandSpec spec() {
     CommandSpec spec = CommandSpec.wrapWithoutInspection(this);
-    DocumentOptions.addTo(spec);
+    DocumentOptions.addTo(spec, FORMATS);
     String name = view.name().toLowerCase(Locale.ROOT);
     spec.usageMessage()
         .description(description)
@@ -45,6 +49,7 @@ final class ReadingCommand implements Command {
   @Override
   public ExitStatus run(ParseResult parsed, Streams streams) throws Exception {
     DocumentOptions options = new DocumentOptions(parsed);
+    options.format(FORMATS);
     Configuration configuration = Configuration.of(streams.folder());
     Checker checker = Program.checker();
     DocumentRun documents = new DocumentRun(options, streams);

@@ -75,6 +75,7 @@ class ExitStatusTest {
     "check good.md --original copy.md --strict,  1",
     "check good.md --originals nowhere,          2",
     "licenses good.md,                           0",
+    "licenses good.md --format sarif,            2",
     "licenses nowhere.md,                        2",
     "text good.md,                               0",
     "text empty.txt,                             2",
