@@ -65,14 +65,17 @@ record Template(String text) {
         .replaceAll(found -> Matcher.quoteReplacement(brief(value(found.group(1), facts, item))));
   }
 
-  /** A message is one line: of a long value it shows the start and the end. */
+  /** A message is one line: of a long value it shows the first and the last words. */
   private static String brief(String value) {
     String line = value.strip().replaceAll("\\s+", " ");
-    return line.length() <= MAX_VALUE
-        ? line
-        : line.substring(0, MAX_VALUE / 2).strip()
-            + " … "
-            + line.substring(line.length() - MAX_VALUE / 2).strip();
+    if (line.length() <= MAX_VALUE) {
+      return line;
+    }
+    int end = line.lastIndexOf(' ', MAX_VALUE / 2);
+    int start = line.indexOf(' ', line.length() - MAX_VALUE / 2);
+    return line.substring(0, end > 0 ? end : MAX_VALUE / 2)
+        + " … "
+        + line.substring(start > 0 ? start + 1 : line.length() - MAX_VALUE / 2);
   }
 
   private static String value(String name, Lookup facts, Item item) {
