@@ -43,6 +43,19 @@ final class Codes {
     return joint && !of(code).isEmpty();
   }
 
+  /** Where the word of Latin letters without accents that begins at {@code start} ends. */
+  static int wordEnd(String text, int start, int limit) {
+    int end = start;
+    while (end < limit && isLatin(text.charAt(end))) {
+      end++;
+    }
+    return end;
+  }
+
+  private static boolean isLatin(char c) {
+    return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z';
+  }
+
   /** The elements of a meaning such as {@code by-nc}; empty for one that has none. */
   static List<String> split(String meaning) {
     List<String> parts = List.of(meaning.split("-"));

@@ -245,7 +245,7 @@ final class NameParser {
    * What a misspelt word stands for; the word itself where it makes the name garbled; else null.
    */
   private Token understood(Token other) {
-    if (last == null) {
+    if (last == null || Character.isDigit(text.charAt(other.start()))) {
       return null;
     }
     Token near = new Misspelling(catalog.names(), text, tokens).at(other);

@@ -110,8 +110,11 @@ final class NameScanner {
   }
 
   private String versionBehind(String text, int from, int start) {
-    Tokens tokens = new Tokens(catalog, text, start);
     String version = "";
+    if (text.substring(from, start).chars().anyMatch(c -> ",;|([\u2013\u2014\u00B7".indexOf(c) >= 0)) {
+      return version; // the document's own, and not "version 3.0 of the licence"
+    }
+    Tokens tokens = new Tokens(catalog, text, start);
     for (int i = tokens.next(from); i >= 0; ) {
       Token token = tokens.read(i, false, false);
       if (token.kind() == Token.Kind.VERSION && version.isEmpty()) {
@@ -135,9 +138,7 @@ final class NameScanner {
     while (at >= 0) {
       Token token = tokens.read(at, false, false);
       boolean goesOn = token.is(Token.Kind.WORD, "and") || token.is(Token.Kind.WORD, "scope");
-      if (token.kind() == Token.Kind.VERSION
-          && Versions.isKnown(token.value())
-          && !isSentence(text, end, at)) {
+      if (isFurther(text, token) && !isSentence(text, end, at)) {
         LicenseName more =
             new LicenseName(
                 new Span(token.start(), token.end() - token.start()),
@@ -158,6 +159,14 @@ final class NameScanner {
       at = tokens.next(token.end());
     }
     return end;
+  }
+
+  /** A number without a point behind a version is the mark of a note, a date or a page's number. */
+  private static boolean isFurther(String text, Token token) {
+    String written = text.substring(token.start(), token.end());
+    return token.kind() == Token.Kind.VERSION
+        && Versions.isKnown(token.value())
+        && written.indexOf('.') > 0;
   }
 
   private static boolean isSentence(String text, int from, int to) {

@@ -12,14 +12,16 @@ final class Tokens {
 
   private static final int MAX_WORD = 60;
 
-  private final Catalog catalog;
   private final Names names;
+  private final VersionNumbers versions;
+  private final PlaceNames places;
   private final String text;
   private final int limit;
 
   Tokens(Catalog catalog, String text, int limit) {
-    this.catalog = catalog;
     names = catalog.names();
+    versions = new VersionNumbers(names, text, limit);
+    places = new PlaceNames(catalog.places());
     this.text = text;
     this.limit = limit;
   }
@@ -76,10 +78,10 @@ final class Tokens {
   Token read(int start, boolean codes, boolean place) {
     char c = text.charAt(start);
     if (c >= '0' && c <= '9') {
-      return number(start, start);
+      return versions.read(start, start);
     }
     if ((c == 'v' || c == 'V') && start + 1 < limit && isDigit(start + 1)) {
-      return number(start, start + 1);
+      return versions.read(start, start + 1);
     }
     Name name = names.at(text, start, limit);
     Token brief = brief(start, codes);
@@ -87,7 +89,7 @@ final class Tokens {
       return brief;
     }
     if (place) {
-      Token found = place(start);
+      Token found = places.read(text, start, limit);
       if (found != null && (name == null || name.end() <= found.end())) {
         return found;
       }
@@ -110,29 +112,9 @@ final class Tokens {
     return at < limit && text.charAt(at) >= '0' && text.charAt(at) <= '9';
   }
 
-  private Token number(int start, int digits) {
-    int end = digits;
-    while (isDigit(end)) {
-      end++;
-    }
-    int whole = end;
-    if (end + 1 < limit && text.charAt(end) == '.' && isDigit(end + 1)) {
-      end++;
-      while (isDigit(end)) {
-        end++;
-      }
-    }
-    String value = text.substring(digits, end);
-    if (whole == end) {
-      value += ".0";
-    }
-    boolean joined = end < limit && Character.isLetter(text.charAt(end)) && end - digits > 3;
-    return new Token(joined ? Token.Kind.OTHER : Token.Kind.VERSION, value, start, end);
-  }
-
   /** "CC", "CCBY", "CC0" or codes. */
   private Token brief(int start, boolean codes) {
-    int end = wordEnd(start);
+    int end = Codes.wordEnd(text, start, limit);
     String letters = Letters.of(text.substring(start, Math.min(end, start + MAX_WORD)));
     if (letters.startsWith("cc")) {
       return marked(start, end, letters);
@@ -161,39 +143,6 @@ final class Tokens {
     String rest = letters.substring(2);
     String elements = Codes.of(rest.endsWith("v") ? rest.substring(0, rest.length() - 1) : rest);
     return elements.isEmpty() ? null : new Token(Token.Kind.MARKER, "CC", start, start + 2);
-  }
-
-  private int wordEnd(int start) {
-    int end = start;
-    while (end < limit && isLatin(text.charAt(end))) {
-      end++;
-    }
-    return end;
-  }
-
-  private static boolean isLatin(char c) {
-    return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z';
-  }
-
-  private Token place(int start) {
-    Name name = catalog.places().at(text, start, limit);
-    boolean whole = name != null && (name.end() - start > 2 || text.charAt(start) >= 0x2E80);
-    if (whole) {
-      return new Token(Token.Kind.PLACE, name.meaning(), start, name.end());
-    }
-    int end = wordEnd(start);
-    boolean code = end - start == 2 && (isUpper(start) && isUpper(start + 1) || isTight(start));
-    return code
-        ? new Token(Token.Kind.PLACE, Letters.of(text.substring(start, end)), start, end)
-        : null;
-  }
-
-  private boolean isUpper(int at) {
-    return Character.isUpperCase(text.charAt(at));
-  }
-
-  private boolean isTight(int start) {
-    return start > 0 && "-_".indexOf(text.charAt(start - 1)) >= 0;
   }
 
   /** A letter, or one of the signs that stand above or beside letters in the scripts of India. */
