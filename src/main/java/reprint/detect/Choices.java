@@ -2,24 +2,20 @@ package reprint.detect;
 
 import java.util.ArrayList;
 import java.util.List;
-import reprint.catalog.Catalog;
 import reprint.read.Block;
 import reprint.read.Document;
 import reprint.read.Span;
 
 /** Finds the licences of which a user may keep another instead: "MIT or CC BY", dual licences. */
 final class Choices {
-  /** Between the identifier and the name of a licence that is not Creative Commons'. */
-  private static final String IS = " is ";
-
   /** Hits of a declaration, and declarations of a document, that are compared. */
   private static final int MOST = 50;
 
-  private final Catalog catalog;
+  private final OtherLicenses others;
   private final Phrases phrases;
 
-  Choices(Catalog catalog, Phrases phrases) {
-    this.catalog = catalog;
+  Choices(OtherLicenses others, Phrases phrases) {
+    this.others = others;
     this.phrases = phrases;
   }
 
@@ -34,7 +30,7 @@ final class Choices {
       Span sentence = Sentence.around(document.text(), block.span(), hit.evidence().span());
       String words = sentence.of(document.text());
       if (phrases.in("either", words)) {
-        others(words, choices);
+        choices.addAll(others.in(words));
         if (all.size() <= MOST) {
           licences(sentence, joined, all, choices);
         }
@@ -44,16 +40,6 @@ final class Choices {
       }
     }
     return choices;
-  }
-
-  private void others(String words, List<String> choices) {
-    for (String pair : catalog.phrases("other-license")) {
-      int is = pair.indexOf(IS);
-      String id = pair.substring(0, is);
-      if (!choices.contains(id) && phrases.holds(words, pair.substring(is + IS.length()))) {
-        choices.add(id);
-      }
-    }
   }
 
   private static void licences(

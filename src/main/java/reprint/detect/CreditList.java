@@ -30,7 +30,7 @@ final class CreditList {
   }
 
   private static boolean isEntry(Document document, Block block, Hit hit, Phrases phrases) {
-    if (block.span().length() > MAX_ENTRY || hit.license().elements().isEmpty()) {
+    if (block.span().length() > MAX_ENTRY || isVague(hit)) {
       return false;
     }
     String sentence =
@@ -43,6 +43,11 @@ final class CreditList {
     }
     boolean last = row && isLast(document.text(), hit.evidence().span().end());
     return (last || bracketed) && !phrases.in("this", sentence) && !phrases.in("intro", sentence);
+  }
+
+  /** Whether it does not say which licence it is. */
+  private static boolean isVague(Hit hit) {
+    return hit.license().isFamily() && hit.license().elements().isEmpty();
   }
 
   /** Whether only a few letters follow in the line: the licence ends its entry. */

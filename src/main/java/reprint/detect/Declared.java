@@ -1,5 +1,9 @@
 package reprint.detect;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.NavigableMap;
+import java.util.TreeMap;
 import reprint.read.Block;
 import reprint.read.Document;
 import reprint.read.Span;
@@ -17,10 +21,12 @@ final class Declared {
 
   private final Document document;
   private final Phrases phrases;
+  private final NavigableMap<Integer, List<Hit>> byPlace = new TreeMap<>();
 
-  Declared(Document document, Phrases phrases) {
+  Declared(Document document, List<Hit> hits, Phrases phrases) {
     this.document = document;
     this.phrases = phrases;
+    hits.forEach(h -> byPlace.computeIfAbsent(h.offset(), o -> new ArrayList<>()).add(h));
   }
 
   boolean is(Hit hit, Block block, String sentence, boolean linked) {
@@ -28,13 +34,20 @@ final class Declared {
     if (hit.saysNothing() && (!told || phrases.in("general", sentence))) {
       return false;
     }
+    if (!told && !linked && isCompared(hit, block)) {
+      return false;
+    }
     if (document.text().length() < 4 * SHORT) {
       return true;
     }
     int signs = 0;
     boolean ours = phrases.in("this", sentence) || phrases.in("owner", sentence);
+    boolean brief = block.span().length() <= SHORT;
+    if (!brief && !told && !linked) {
+      return false; // running text that does not even say what is under the licence
+    }
     boolean notice = told || ours || linked || isMostOf(hit, block);
-    signs += notice && block.span().length() <= SHORT ? 2 : 0;
+    signs += notice && brief ? 2 : 0;
     signs += told ? 1 : 0;
     signs += ours ? 1 : 0;
     signs += linked ? 1 : 0;
@@ -42,6 +55,19 @@ final class Declared {
     signs -= phrases.in("general", sentence) ? 2 : 0;
     signs -= sentence.endsWith("?") ? 2 : 0;
     return signs >= ENOUGH;
+  }
+
+  /** Whether prose speaks of several licences: names do not take a good part of their block. */
+  private boolean isCompared(Hit hit, Block block) {
+    boolean others = false;
+    int named = 0;
+    for (List<Hit> there :
+        byPlace.subMap(block.span().offset(), true, block.span().end(), false).values()) {
+      Hit first = there.get(0);
+      named += first.evidence().span().length();
+      others |= !first.fits(hit.license()) && !hit.fits(first.license());
+    }
+    return others && block.group() == 0 && 4 * named < block.span().length();
   }
 
   /** Whether the name takes a good part of its block. */

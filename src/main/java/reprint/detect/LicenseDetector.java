@@ -18,6 +18,7 @@ public final class LicenseDetector {
   private final LinkHits links;
   private final PropertyHits properties;
   private final Phrases phrases;
+  private final OtherLicenses others;
   private final Choices choices;
   private final Confidence confidence;
 
@@ -27,7 +28,8 @@ public final class LicenseDetector {
     text = new TextHits(catalog);
     links = new LinkHits(catalog);
     properties = new PropertyHits(catalog, phrases);
-    choices = new Choices(catalog, phrases);
+    others = new OtherLicenses(catalog, phrases);
+    choices = new Choices(others, phrases);
     confidence = new Confidence(catalog);
   }
 
@@ -44,7 +46,8 @@ public final class LicenseDetector {
     List<Hit> told = new ArrayList<>();
     Subjects subjects = new Subjects(document, distinct, phrases);
     distinct.forEach(h -> told.add(subjects.tell(h)));
-    List<Hit> settled = new ArrayList<>(new Footers(document).settle(told));
+    List<Hit> kept = Remarks.leftOut(document, told, phrases, others);
+    List<Hit> settled = new ArrayList<>(new Footers(document).settle(kept));
     settled.sort(BY_PLACE);
     List<Joined> joined = Joiner.join(settled);
     List<Declaration> all = declarations(document, joined);

@@ -111,7 +111,9 @@ final class NameScanner {
 
   private String versionBehind(String text, int from, int start) {
     String version = "";
-    if (text.substring(from, start).chars().anyMatch(c -> ",;|([\u2013\u2014\u00B7".indexOf(c) >= 0)) {
+    if (text.substring(from, start)
+        .chars()
+        .anyMatch(c -> ",;|([\u2013\u2014\u00B7".indexOf(c) >= 0)) {
       return version; // the document's own, and not "version 3.0 of the licence"
     }
     Tokens tokens = new Tokens(catalog, text, start);

@@ -2,9 +2,11 @@ package reprint.detect;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import reprint.catalog.Catalog;
 import reprint.catalog.Letters;
 
@@ -24,6 +26,7 @@ final class Phrases {
           "this",
           "owner",
           "general",
+          "legal-text",
           "either");
 
   private final Catalog catalog;
@@ -53,6 +56,22 @@ final class Phrases {
     return false;
   }
 
+  /** How many different ones {@code text} holds, as whole words. */
+  int count(String purpose, String text) {
+    Map<Character, List<String>> phrases = byFirst.get(purpose);
+    String lower = text.toLowerCase(Locale.ROOT);
+    Set<String> held = new HashSet<>();
+    for (int i = 0; i < lower.length(); i++) {
+      if (isEdge(lower, i - 1)) {
+        String phrase = at(phrases, lower, i);
+        if (phrase != null) {
+          held.add(phrase);
+        }
+      }
+    }
+    return held.size();
+  }
+
   /** Whether {@code text} begins with one of them, quotes and marks apart. */
   boolean starts(String purpose, String text) {
     int start = 0;
@@ -64,15 +83,20 @@ final class Phrases {
   }
 
   private static boolean isAt(Map<Character, List<String>> phrases, String lower, int at) {
+    return at(phrases, lower, at) != null;
+  }
+
+  /** The phrase that stands at {@code at}, or null. */
+  private static String at(Map<Character, List<String>> phrases, String lower, int at) {
     if (at >= lower.length()) {
-      return false;
+      return null;
     }
     for (String phrase : phrases.getOrDefault(lower.charAt(at), List.of())) {
       if (lower.startsWith(phrase, at) && isEdge(lower, at + phrase.length())) {
-        return true;
+        return phrase;
       }
     }
-    return false;
+    return null;
   }
 
   /** Whether {@code text} holds {@code phrase} as whole words, in any case. */

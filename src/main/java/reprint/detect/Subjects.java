@@ -26,7 +26,7 @@ final class Subjects {
     whole = new Span(0, document.text().length());
     creditLines = new CreditLines(document, phrases);
     list = new CreditList(document, hits, phrases);
-    declared = new Declared(document, phrases);
+    declared = new Declared(document, hits, phrases);
     sections = new Sections(document, phrases);
     addresses = new Offsets(hits.stream().filter(h -> h.address() != null).mapToInt(Hit::offset));
     marked =
