@@ -43,7 +43,7 @@ final class AuthorFinder {
     return notice.cue() == Cue.CHANGE || notice.cue() == Cue.TRANSLATION && !noun;
   }
 
-  /** Names in "“The tides” by Ann Lee is licensed under …" or "This work by Ann Lee …". */
+  /** Names in "“The tides” by Ann Lee is licensed under …" or "… licensed under CC BY by Ann". */
   Names inLicenseLine() {
     for (Block block : reading.document().blocks()) {
       if (block.role() != Block.Role.CODE && reading.licenses().isOfArticleIn(block.span())) {
@@ -61,14 +61,31 @@ final class AuthorFinder {
       Span sentence = Sentences.around(reading.text(), by.span(), block.span());
       Span rest = new Span(by.span().end(), sentence.end() - by.span().end());
       boolean led = by.span().offset() > sentence.offset();
-      if (led && reading.licenses().isOfArticleIn(rest)) {
+      boolean licensor = isBehindLicense(by.span());
+      if (led && (licensor || reading.licenses().isOfArticleIn(rest))) {
         Names found = names.read(rest, false);
-        if (!found.authors().isEmpty()) {
+        boolean steward = licensor && found.authors().stream().anyMatch(this::isSteward);
+        if (!found.authors().isEmpty() && !steward) {
           return found;
         }
       }
     }
     return new Names(List.of(), List.of(), 0);
+  }
+
+  /** Whether nothing but signs, or the word for a licence, stands between a licence and "by". */
+  private boolean isBehindLicense(Span by) {
+    int end = reading.licenses().endOfArticleBefore(by.offset());
+    String between = end < 0 ? "" : reading.text().substring(end, by.offset());
+    return end >= 0 && (!Words.hasLetter(between) || reading.is(between, Cue.LICENSE_LABEL));
+  }
+
+  /** Whether it names the body whose licence it is: "the Attribution licence by …". */
+  private boolean isSteward(Mention name) {
+    String letters = Words.letters(name.text());
+    return reading.declarations().all().stream()
+        .map(declaration -> Words.letters(Addresses.host(declaration.license().uri())))
+        .anyMatch(host -> !letters.isEmpty() && host.startsWith(letters));
   }
 
   /** Names behind labels like "Author:"; an empty label gives an empty mention. */

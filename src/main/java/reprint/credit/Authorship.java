@@ -20,9 +20,10 @@ final class Authorship {
     finder = new AuthorFinder(reading);
   }
 
-  /** Who is named by nothing but a copyright notice. */
+  /** Who is named by nothing but a copyright notice, else by nothing but a mail's head. */
   List<Mention> holders() {
-    return finder.holders();
+    List<Mention> holders = finder.holders();
+    return holders.isEmpty() ? Sender.of(reading.document()).stream().toList() : holders;
   }
 
   /** The first kind of place that names somebody; else a place that is there and empty. */

@@ -80,6 +80,12 @@ final class LicensePlaces {
     return start(articles, span) >= 0;
   }
 
+  /** The offset behind the last licence of the article that ends before {@code offset}; else -1. */
+  int endOfArticleBefore(int offset) {
+    Map.Entry<Integer, Integer> before = articles.lowerEntry(offset);
+    return before != null && before.getValue() <= offset ? before.getValue() : -1;
+  }
+
   /** Whether {@code span} belongs to the credit of a picture or another work in the article. */
   boolean isOfMedia(Span span) {
     return holds(media, span);

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import reprint.read.Block;
 import reprint.read.Document;
 import reprint.read.Link;
@@ -22,7 +23,6 @@ final class MastheadAuthors {
           "front-matter:byline",
           "header:by",
           "header:author",
-          "header:from",
           "json-ld:author.name",
           "json-ld:author",
           "json-ld:creator.name",
@@ -48,6 +48,9 @@ final class MastheadAuthors {
   private static final int HEAD = 8;
 
   private static final int LONGEST_LINE = 150;
+
+  /** "From: " or the like: a line with a label of its own, which others read. */
+  private static final Pattern FIELD = Pattern.compile("\\p{L}[\\p{L} -]{0,24}+[:：]");
 
   private final Document document;
   private final Statements statements;
@@ -158,7 +161,7 @@ final class MastheadAuthors {
   private void read(Block block, boolean marked, List<Mention> found) {
     String text = document.text(block);
     int label = reader.labelEnd(text);
-    if (label < 0 && !marked) {
+    if (label < 0 && (!marked || FIELD.matcher(text).lookingAt())) {
       return;
     }
     int from = Math.max(0, label);

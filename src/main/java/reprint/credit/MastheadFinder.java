@@ -4,20 +4,10 @@ import java.util.Collection;
 import java.util.Optional;
 import reprint.read.Document;
 import reprint.read.Link;
-import reprint.read.Property;
 import reprint.read.Span;
 
 /** Finds what a document says of itself: title, authors, site, day and address. */
 final class MastheadFinder {
-  private static final String[] SITE = {
-    "json-ld:publisher.name",
-    "meta:og:site_name",
-    "microdata:publisher.name",
-    "meta:dc.publisher",
-    "front-matter:publisher",
-    "meta:application-name"
-  };
-
   private static final String[] CANONICAL = {
     "front-matter:canonical_url",
     "front-matter:canonical",
@@ -43,17 +33,9 @@ final class MastheadFinder {
     return new Masthead(
         new MastheadTitle(document, statements).find(),
         new MastheadAuthors(document, statements, bylines).find(),
-        site(statements),
+        SiteNames.stated(statements),
         new MastheadDate(document, statements).find(),
         canonical(document, statements));
-  }
-
-  private static String site(Statements statements) {
-    return statements
-        .first(SITE)
-        .or(() -> statements.everyOf("WebSite", "json-ld:name").stream().findFirst())
-        .map(Property::value)
-        .orElse("");
   }
 
   private static Optional<Mention> canonical(Document document, Statements statements) {

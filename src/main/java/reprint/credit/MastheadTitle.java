@@ -13,7 +13,6 @@ final class MastheadTitle {
   private static final String[] STATED = {
     "front-matter:title",
     "header:title",
-    "header:subject",
     "meta:dc.title",
     "meta:dc:title",
     "meta:dcterms.title",
@@ -25,6 +24,13 @@ final class MastheadTitle {
     "microdata:headline",
     "microformats:entry-title"
   };
+
+  /** A mail's subject is a heading only where the text has no other. */
+  private static final String SUBJECT = "header:subject";
+
+  /** "Re: " (RFC 5322 §3.6.5), and the name of a list in brackets, before a subject. */
+  private static final Pattern LIST_TAG =
+      Pattern.compile("^(?:(?i:re):\\s*+|\\[[^\\]]*+\\]\\s*+)++(?=\\S)");
 
   private static final Pattern WHITE = Pattern.compile("\\s+");
   private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
@@ -46,9 +52,15 @@ final class MastheadTitle {
             () ->
                 statements
                     .first("html:title")
-                    .map(p -> mention(PageTitle.withoutSite(p.value(), document), p, heading)))
+                    .map(p -> mention(withoutSite(p.value()), p, heading)))
         .filter(title -> !title.isEmpty())
         .or(() -> heading.map(this::mention));
+  }
+
+  private String withoutSite(String title) {
+    return new SiteNames(document, statements)
+        .without(title)
+        .orElseGet(() -> PageTitle.withoutSite(title, document));
   }
 
   /** An article's headline; its name, where only that is a part of the page's title. */
@@ -63,7 +75,10 @@ final class MastheadTitle {
 
   private Mention mention(Block heading) {
     String text = WHITE.matcher(document.text(heading)).replaceAll(" ");
-    return new Mention(text, "", heading.span(), document.locate(heading.span()));
+    boolean subject =
+        statements.first(SUBJECT).filter(p -> bare(p.value()).equals(bare(text))).isPresent();
+    String title = subject ? LIST_TAG.matcher(text).replaceFirst("") : text;
+    return new Mention(title, "", heading.span(), document.locate(heading.span()));
   }
 
   /** Where readers see the stated title, it stands there. */

@@ -92,7 +92,7 @@ final class NameReader {
         continue;
       }
       char c = text.charAt(at);
-      if (SPLITTERS.indexOf(c) >= 0) {
+      if (SPLITTERS.indexOf(c) >= 0 && !isWrapped(start, at)) {
         return new Piece(new Span(start, at - start), at + 1, true, false);
       }
       if (STOPPERS.indexOf(c) >= 0 || at > start && Sentences.endsBefore(text, at)) {
@@ -105,6 +105,12 @@ final class NameReader {
       at++;
     }
     return new Piece(new Span(start, limit - start), limit, false, false);
+  }
+
+  /** Whether a line ends behind "the", so that the name only follows. */
+  private boolean isWrapped(int start, int at) {
+    return reading.text().charAt(at) == '\n'
+        && reading.is(reading.text().substring(start, at), Cue.PARTICLE);
   }
 
   /**

@@ -27,13 +27,16 @@ final class NameShape {
     String words = reading.before(span.of(text), Cue.VIA);
     boolean free = alone && words.strip().split("\\s+").length <= MOST_SMALL;
     int at = span.offset();
+    int start = at;
     int end = at;
     while (at < span.end()) {
       int wordEnd = wordEnd(text, at, span.end());
       boolean via = reading.end(at, span.end(), Cue.VIA) > 0 && !isOfBody(span.offset(), at);
-      if (end > span.offset() && via || !isOfName(text, at, wordEnd, free)) {
+      boolean body = !free && end == span.offset() && isBodyOf(at, wordEnd, span.end());
+      if (end > span.offset() && via || !body && !isOfName(text, at, wordEnd, free)) {
         break;
       }
+      start = body ? at : start;
       if (!isParticle(at, wordEnd)) {
         end = wordEnd;
       }
@@ -44,7 +47,18 @@ final class NameShape {
     }
     boolean unspaced = end > span.offset() && Letters.isUnspaced(text.charAt(span.offset()));
     boolean sentence = unspaced && !alone && end - span.offset() > MOST_UNSPACED;
-    return new Span(span.offset(), sentence ? 0 : end - span.offset());
+    return new Span(start, sentence ? 0 : end - start);
+  }
+
+  /** "authors" in "the authors of Sea Wiki": a body's word in small letters, of a name. */
+  private boolean isBodyOf(int from, int to, int limit) {
+    String text = reading.text();
+    int link = Math.min(to + 1, limit);
+    int name = Math.min(wordEnd(text, link, limit) + 1, limit);
+    return reading.end(from, to, Cue.BODY) == to
+        && isParticle(link, name - 1)
+        && name < limit
+        && Character.isUpperCase(text.codePointAt(name));
   }
 
   /** The "for" of "Institute for Tides" belongs to the name. */

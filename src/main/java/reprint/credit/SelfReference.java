@@ -47,6 +47,7 @@ final class SelfReference {
     }
     return isLicensed(notice)
         || opens(notice)
+        || isLedByWork(notice)
         || goesOn(notice)
         || isThis(notice)
         || followsByline(notice)
@@ -101,6 +102,13 @@ final class SelfReference {
   private boolean opens(Notice notice) {
     Span before = Words.trim(reading.text(), notice.before());
     return before.length() == 0 || isOnly(before, Cue.THIS) || isQuoted(before);
+  }
+
+  /** "Text first published by …"; "An excerpt from an article in …, where it first appeared". */
+  private boolean isLedByWork(Notice notice) {
+    Span before = Words.trim(reading.text(), notice.before());
+    return notice.cue() == Cue.SOURCE_NOTICE
+        && (isOnly(before, Cue.WORK) || reading.end(before.offset(), before.end(), Cue.CHANGE) > 0);
   }
 
   private boolean isOnly(Span span, Cue cue) {

@@ -99,7 +99,15 @@ final class ComparisonFacts {
     boolean found =
         work.comparison().edits().stream()
             .anyMatch(e -> e.type() == Edit.Type.TRANSLATION && e.allowed().isEmpty());
-    return Fact.of(found || isOtherLanguage(work) && !mayTranslate(work));
+    boolean other = isOtherLanguage(work) || isCalledTranslation(work);
+    return Fact.of(found || other && !mayTranslate(work));
+  }
+
+  /** Whether it says so itself, and has hardly a sentence of the original. */
+  private static boolean isCalledTranslation(WorkFacts work) {
+    return work.comparison().verdict() == Verdict.DIFFERENT
+        && work.isMain()
+        && !work.all().credits().signals().translation().isEmpty();
   }
 
   private static boolean mayTranslate(WorkFacts work) {

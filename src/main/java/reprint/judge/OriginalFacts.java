@@ -87,12 +87,13 @@ final class OriginalFacts {
     return supplied(work, "source", o -> Mentions.address(o.credits().masthead().canonical()));
   }
 
+  /** That none is found in the original does not tell that the licensor supplied none. */
   private static Fact authors(Original original) {
     List<Mention> named = original.credits().masthead().authors();
     if (named.isEmpty() && !original.credits().works().isEmpty()) {
       named = original.credits().works().get(0).authors();
     }
-    return Mentions.fact(named);
+    return named.isEmpty() ? Fact.UNKNOWN : Mentions.fact(named);
   }
 
   private static Fact parties(Original original) {

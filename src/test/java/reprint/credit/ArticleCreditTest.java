@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -54,6 +55,11 @@ class ArticleCreditTest {
         "この記事は[Tidal Review](" + DEEP + ")から転載しました。",
         "이 글은 [Tidal Review](" + DEEP + ")에 처음 게시되었습니다.",
         "原文链接：[The slow tide](" + DEEP + ")",
+        "Publié à l’origine sous le titre « The slow tide » dans [Tidal Review](" + DEEP + ").",
+        "この記事は[Tidal Review](" + DEEP + ")に掲載されたものです。",
+        "This article uses material from the article [The slow tide](" + DEEP + ").",
+        "Text first published by [Tidal Review](" + DEEP + ").",
+        "An excerpt from an essay in [Tidal Review](" + DEEP + "), where it first appeared.",
         "Quelle: [Tidal Review](" + DEEP + ")"
       })
   void theOriginIsTold(String notice) {
@@ -68,7 +74,8 @@ class ArticleCreditTest {
         "Her novel was originally published in [London](https://books.example/novel).",
         "Parts of this article originally appeared on [Tidal Review](" + DEEP + ").",
         "First published on November 19, 2019 / 8:16 AM",
-        "The old magazine first appeared on newsstands."
+        "The old magazine first appeared on newsstands.",
+        "Her text first appeared in [London](https://books.example/novel)."
       })
   void aSentenceOfTheStoryTellsNoOrigin(String sentence) {
     Credit credit = main(Page.of(sentence).story());
@@ -149,6 +156,7 @@ class ArticleCreditTest {
         "作者：王小明、李雷|王小明;李雷",
         "著者: 山田花子|山田花子",
         "글쓴이: 김하나|김하나",
+        "Author: the authors of Sea Wiki|authors of Sea Wiki",
         "This course was developed by the team at the [Tide Lab](https://lab.example/).|Tide Lab",
         "Author: Staff|"
       })
@@ -200,6 +208,39 @@ class ArticleCreditTest {
     assertThat(credit.declarations()).hasSize(1);
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "[CC BY-SA 3.0](https://l.example/by) by René.,René",
+    "[CC BY-SA 3.0](https://l.example/by) licence by Ada Quill.,Ada Quill",
+    "[CC BY-SA 3.0](https://l.example/by) by default.,",
+    "[CC BY-SA 3.0](https://l.example/by) and was read by Ada Quill.,"
+  })
+  void whoeverLicensesTheTextIsItsAuthor(String terms, String name) {
+    Document document = Page.of().story().paragraph("Licensed under " + terms).document();
+    Declarations declared =
+        Declared.of(Declared.linked(document, "https://l.example/by", Subject.WORK, "BY", "SA"));
+    assertThat(main(document, declared).authors())
+        .extracting(Mention::text)
+        .isEqualTo(name == null ? List.of() : List.of(name));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "Ada Quill <ada@list.example>,Ada Quill",
+    "'\"Ada Quill\" <ada@list.example>',Ada Quill",
+    "ada@list.example,",
+    "<ada@list.example>,"
+  })
+  void theSenderOfAMailIsItsAuthorWhereNobodyElseIsNamed(String from, String name) {
+    List<String> names = name == null ? List.of() : List.of(name);
+    assertThat(main(Page.of().property("header:from", from).story()).authors())
+        .extracting(Mention::text)
+        .isEqualTo(names);
+    assertThat(main(Page.of("By Mira Holt").property("header:from", from).story()).authors())
+        .extracting(Mention::text)
+        .containsExactly("Mira Holt");
+  }
+
   @Test
   void theStrictestLicenceGoverns() {
     Page page = Page.of("[one](https://l.example/by) and [two](https://l.example/by-nd)").story();
@@ -246,6 +287,16 @@ class ArticleCreditTest {
     assertThat(credit.changes()).isEmpty();
     assertThat(credit.reused()).isEqualTo(Credit.Reused.UNKNOWN);
     assertThat(credit.authors()).extracting(Mention::text).containsExactly("Mira Holt");
+  }
+
+  @Test
+  void aLineThatEndsInsideANameDoesNotCutIt() {
+    Page page = Page.of().story();
+    page.paragraph(
+        "This text uses material from [Skarv](" + DEEP + ") by the\nauthors of Sea Wiki.");
+    assertThat(main(page).authors())
+        .extracting(Mention::text)
+        .containsExactly("authors of Sea Wiki");
   }
 
   @Test

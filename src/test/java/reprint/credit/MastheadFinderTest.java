@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import reprint.read.Document;
 import reprint.read.DocumentReader;
 import reprint.read.Limits;
@@ -32,6 +34,30 @@ class MastheadFinderTest {
     assertThat(found.site()).isEqualTo("The Harbour");
     assertThat(found.published()).isEqualTo("2021-12-01T10:00Z");
     assertThat(found.canonical().map(Mention::url)).contains("https://h.example/tide");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "Slow tide – The Harbour; <a href=/>The Harbour</a>; Slow tide",
+        "The Harbour | Slow tide; <a href=/>The Harbour</a>; Slow tide",
+        "Slow tide - The Harbour; <meta property=og:site_name content='The Harbour'>; Slow tide",
+        "Slow tide - Ebb | The Harbour; <a href=/>The Harbour</a>; Slow tide - Ebb",
+        "Slow tide – a memoir; <a href=/>The Harbour</a>; Slow tide – a memoir"
+      })
+  void thePagesTitleIsWithoutTheNameOfItsSite(String stated, String site, String title)
+      throws ReadException {
+    Masthead found = html("<title>" + stated + "</title>" + site + "<p>The tide came.</p>");
+    assertThat(found.title().map(Mention::text)).contains(title);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"[tides] Slow tide", "Re: Slow tide", "Re: [tides] Slow tide", "Slow tide"})
+  void aMailsSubjectIsTheTitleWithoutTheNameOfItsList(String subject) throws ReadException {
+    String mail = "Subject: " + subject + "\nDate: Sun, 11 Feb 2024 19:40:12 +0100\n\n";
+    Masthead found = FINDER.find(read(mail + "The tide came, and it went.\n", "mail.txt"));
+    assertThat(found.title().map(Mention::text)).contains("Slow tide");
   }
 
   @Test
