@@ -2,6 +2,7 @@ package reprint;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -52,20 +53,37 @@ record Suppressions(
     List<Finding> all = new ArrayList<>(findings);
     comments.forEach(c -> all.addAll(faults(c, findings)));
     settings.ignores().forEach(i -> all.addAll(expired(i, findings)));
-    return ReportedFinding.of(document, repositoryPath, all).stream().map(this::apply).toList();
+    Map<String, List<InlineIgnore>> inForce = inForce();
+    return ReportedFinding.of(document, repositoryPath, all).stream()
+        .map(reported -> apply(reported, inForce))
+        .toList();
   }
 
-  private ReportedFinding apply(ReportedFinding reported) {
-    return byComment(reported.finding())
+  private ReportedFinding apply(ReportedFinding reported, Map<String, List<InlineIgnore>> inForce) {
+    String rule = reported.finding().rule();
+    return byComment(reported.finding(), inForce.getOrDefault(rule, List.of()))
         .or(() -> bySettings(reported.finding()))
         .or(() -> byBaseline(reported.fingerprint()))
         .map(reported::suppressed)
         .orElse(reported);
   }
 
-  private Optional<Suppression> byComment(Finding finding) {
-    return comments.stream()
-        .filter(c -> isInForce(c) && matches(c, finding))
+  /** The comments that have an effect, by the rules they name. */
+  private Map<String, List<InlineIgnore>> inForce() {
+    Map<String, List<InlineIgnore>> byRule = new HashMap<>();
+    for (InlineIgnore comment : comments) {
+      if (comment.mistake().isEmpty() && holds(comment.until())) {
+        comment
+            .rules()
+            .forEach(rule -> byRule.computeIfAbsent(rule, r -> new ArrayList<>()).add(comment));
+      }
+    }
+    return byRule;
+  }
+
+  private static Optional<Suppression> byComment(Finding finding, List<InlineIgnore> ofItsRule) {
+    return ofItsRule.stream()
+        .filter(c -> c.covers(finding.location()))
         .findFirst()
         .map(c -> new Suppression(Suppression.By.COMMENT, c.reason(), c.until()));
   }
@@ -81,10 +99,6 @@ record Suppressions(
     return baseline.contains(fingerprint)
         ? Optional.of(new Suppression(Suppression.By.BASELINE, "", Optional.empty()))
         : Optional.empty();
-  }
-
-  private boolean isInForce(InlineIgnore comment) {
-    return comment.mistake().isEmpty() && holds(comment.until());
   }
 
   private boolean holds(Optional<LocalDate> until) {

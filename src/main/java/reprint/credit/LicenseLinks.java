@@ -3,9 +3,13 @@ package reprint.credit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import reprint.catalog.License;
 import reprint.detect.Declaration;
 import reprint.detect.Evidence;
@@ -43,21 +47,30 @@ final class LicenseLinks {
 
   /** The first visible link to the licence of one of {@code declarations}. */
   static Optional<Mention> link(Reading reading, List<Declaration> declarations) {
-    Set<String> addresses = new HashSet<>();
-    Set<Location> places = new HashSet<>();
+    Map<String, Set<Location>> told = new LinkedHashMap<>();
     for (Declaration declaration : withMentions(reading, declarations)) {
       for (Evidence evidence : declaration.evidence()) {
         if (evidence.kind() == Evidence.Kind.URL || evidence.kind() == Evidence.Kind.LINK) {
-          addresses.add(evidence.text());
-          places.add(evidence.location());
+          told.computeIfAbsent(evidence.text(), a -> new HashSet<>()).add(evidence.location());
         }
       }
     }
-    return reading.links(reading.all()).stream()
-        .filter(l -> places.contains(l.location()) || addresses.contains(l.url()))
-        .filter(l -> leadsToLicense(l, addresses))
-        .findFirst()
+    return Stream.concat(to(told.keySet(), reading), at(told, reading))
+        .min(Comparator.comparingInt(l -> l.span().offset()))
         .map(l -> new Mention(l.text(), l.url(), l.span(), l.location()));
+  }
+
+  private static Stream<Link> to(Set<String> addresses, Reading reading) {
+    return addresses.stream().map(reading.links()::firstTo).filter(Objects::nonNull);
+  }
+
+  /** Links at the places of addresses that are written in another way than the link has it. */
+  private static Stream<Link> at(Map<String, Set<Location>> told, Reading reading) {
+    return told.values().stream()
+        .flatMap(Set::stream)
+        .distinct()
+        .flatMap(place -> reading.links().at(place).stream())
+        .filter(l -> leadsToLicense(l, told.keySet()));
   }
 
   /** The licence's address in a field that a template turns into the picture's link. */
@@ -74,9 +87,7 @@ final class LicenseLinks {
     Set<String> ids = new HashSet<>();
     declarations.forEach(d -> ids.add(d.license().id()));
     List<Declaration> all = new ArrayList<>(declarations);
-    reading.declarations().all().stream()
-        .filter(d -> d.subject() == Subject.MENTION && ids.contains(d.license().id()))
-        .forEach(all::add);
+    ids.forEach(id -> all.addAll(reading.licenses().mentions(id)));
     return all;
   }
 

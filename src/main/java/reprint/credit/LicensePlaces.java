@@ -1,6 +1,9 @@
 package reprint.credit;
 
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -13,6 +16,7 @@ import reprint.read.Span;
 /** Where licences show in a document, and by which addresses. */
 final class LicensePlaces {
   private final Set<String> addresses = new HashSet<>();
+  private final Map<String, List<Declaration>> mentions = new HashMap<>();
   private final TreeMap<Integer, Integer> words = new TreeMap<>();
   private final TreeMap<Integer, Integer> declared = new TreeMap<>();
   private final TreeMap<Integer, Integer> articles = new TreeMap<>();
@@ -35,6 +39,10 @@ final class LicensePlaces {
       if (subject == Subject.MEDIA || subject == Subject.LISTED) {
         put(others, declaration.scope());
       }
+      if (subject == Subject.MENTION) {
+        String id = declaration.license().id();
+        mentions.computeIfAbsent(id, i -> new ArrayList<>()).add(declaration);
+      }
       if (subject == Subject.MEDIA) {
         put(media, declaration.scope());
       }
@@ -52,6 +60,11 @@ final class LicensePlaces {
   /** Whether {@code url} leads to a licence, as far as the detection tells. */
   boolean isAddress(String url) {
     return addresses.contains(url);
+  }
+
+  /** Where a licence is spoken of and not declared. */
+  List<Declaration> mentions(String id) {
+    return mentions.getOrDefault(id, List.of());
   }
 
   /** The offset of the first licence that is declared in {@code span}; -1: there is none. */

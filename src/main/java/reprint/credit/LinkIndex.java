@@ -1,24 +1,44 @@
 package reprint.credit;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.TreeMap;
 import reprint.read.Link;
+import reprint.read.Location;
 import reprint.read.Span;
 
 /** The links of a document that readers can follow, by their place. */
 final class LinkIndex {
   private final NavigableMap<Integer, List<Link>> byOffset = new TreeMap<>();
+  private final Map<String, Link> firstTo = new HashMap<>();
+  private final Map<Location, List<Link>> byPlace = new HashMap<>();
 
   LinkIndex(List<Link> links) {
     for (Link link : links) {
       boolean shown = link.kind() != Link.Kind.HEAD && link.kind() != Link.Kind.IMAGE;
       if (shown && !link.url().isBlank()) {
         byOffset.computeIfAbsent(link.span().offset(), o -> new ArrayList<>()).add(link);
+        firstTo.merge(link.url(), link, LinkIndex::first);
+        byPlace.computeIfAbsent(link.location(), l -> new ArrayList<>()).add(link);
       }
     }
+  }
+
+  private static Link first(Link one, Link other) {
+    return other.span().offset() < one.span().offset() ? other : one;
+  }
+
+  /** The first link with this address, or null. */
+  Link firstTo(String url) {
+    return firstTo.get(url);
+  }
+
+  /** Links that stand at one place of the file. */
+  List<Link> at(Location place) {
+    return byPlace.getOrDefault(place, List.of());
   }
 
   /** Links on words of {@code span}, in the order of the text. */

@@ -118,10 +118,11 @@ final class AddressReader {
   }
 
   private Address unit(List<String> path, boolean canonicalStart) {
-    String unit = path.get(1).replace('_', '-').replace(' ', '+');
+    String written = path.get(1);
+    String unit = Versions.hyphens(written).replace('_', '-').replace(' ', '+');
     String version = path.size() > 2 ? path.get(2) : "";
     Matcher glued = GLUED.matcher(unit);
-    boolean canonical = canonicalStart;
+    boolean canonical = canonicalStart && Versions.hyphens(written).equals(written);
     if (glued.matches()) {
       canonical = false;
       version = glued.group(2);

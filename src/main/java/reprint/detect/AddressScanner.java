@@ -87,7 +87,9 @@ final class AddressScanner {
 
   private static int right(String text, int from, int to) {
     int right = from;
-    while (right < to && right - from < MAX_RIGHT && isAddress(text.charAt(right))) {
+    while (right < to
+        && right - from < MAX_RIGHT
+        && (isAddress(text.charAt(right)) || Versions.isInWord(text, right))) {
       right++;
     }
     return right;

@@ -58,7 +58,7 @@ final class Codes {
 
   /** The elements of a meaning such as {@code by-nc}; empty for one that has none. */
   static List<String> split(String meaning) {
-    List<String> parts = List.of(meaning.split("-"));
+    List<String> parts = List.of(meaning.split("-", -1)); // "by-" was cut: it is not "by"
     boolean codes = parts.stream().allMatch(p -> p.length() == 2 && ALL.contains(p));
     return codes ? parts.stream().map(p -> p.toUpperCase(Locale.ROOT)).toList() : List.of();
   }

@@ -170,8 +170,8 @@ final class NameParser {
     if (elements.containsAll(codes)) {
       return version.isEmpty();
     }
-    if (!version.isEmpty() && !elements.isEmpty()) {
-      return false;
+    if (!version.isEmpty() && !elements.isEmpty() && codes.contains("BY")) {
+      return false; // "CC BY 4.0 ND" goes on, "CC BY 4.0, by Mira" does not
     }
     brief |= elements.isEmpty();
     elements.addAll(codes);

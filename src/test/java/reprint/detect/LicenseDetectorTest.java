@@ -57,12 +57,23 @@ class LicenseDetectorTest {
         "{{Cc-by-sa-3.0-de}} | CC-BY-SA-3.0-DE",
         "The licence of this book is by-nc-nd. | CC-BY-NC-ND",
         "published under by-sa/4.0 of Creative Commons: CC BY-SA 4.0 | CC-BY-SA-4.0",
+        "licensed under CC BY 4.0 ND | CC-BY-ND-4.0",
+        "licensed under CC BY 3.0-NC-ND | CC-BY-NC-ND-3.0",
+        "https://creativecommons.org/licenses/by\u2013nd/4.0/ | CC-BY-ND-4.0",
+        "https://creativecommons.org/licenses/by-\u200Bnd/4.0/ | CC-BY-ND-4.0",
+        "https://creativecommons.org/licenses/by\u200B-nd/4.0/ | CC-BY-ND-4.0",
       })
   void aStatementGivesItsLicence(String text, String id) {
     assertThat(Detecting.text(text).all())
         .extracting(Declaration::license)
         .extracting(License::id)
         .containsExactly(id);
+  }
+
+  @Test
+  void anAddressThatIsCutInItsUnitIsNotTheLicenceOfTheRest() {
+    Declarations found = Detecting.text("https://creativecommons.org/licenses/by-\u0578d/4.0/");
+    assertThat(found.all()).isEmpty();
   }
 
   @ParameterizedTest
