@@ -101,8 +101,8 @@ public record Duties(
     }
     boolean isAny = license.id().equals(ANY);
     return catalog.all().stream()
-        .filter(member -> Duty.isCommon(member.unit()))
         .filter(member -> isAny || member.elements().equals(license.elements()))
+        .filter(member -> Duty.isCommon(member.unit()))
         .toList();
   }
 
