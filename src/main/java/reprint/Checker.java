@@ -5,12 +5,9 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import reprint.catalog.Catalog;
-import reprint.catalog.Duties;
 import reprint.compare.Comparison;
 import reprint.config.InForce;
 import reprint.config.InlineIgnore;
@@ -32,11 +29,9 @@ import reprint.report.DocumentReport;
  * and day always give the same report.
  */
 public final class Checker {
-  private final Path rules;
   private final Catalog catalog;
-  private final Duties duties;
+  private final Judges judges;
   private final FactFinder facts;
-  private final Map<List<String>, Judge> judges = new ConcurrentHashMap<>();
 
   /**
    * What a run asks of every document.
@@ -51,10 +46,9 @@ public final class Checker {
     }
   }
 
-  private Checker(Path rules, Catalog catalog, Duties duties, OriginalFinder finder) {
-    this.rules = rules;
+  private Checker(Catalog catalog, Judges judges, OriginalFinder finder) {
     this.catalog = catalog;
-    this.duties = duties;
+    this.judges = judges;
     facts = new FactFinder(catalog, finder);
   }
 
@@ -71,7 +65,15 @@ public final class Checker {
   /** The same with a finder that looks for originals in its own way. */
   static Checker load(Path rules, OriginalFinder finder) throws IOException {
     Catalog catalog = Catalog.load(rules);
-    return new Checker(rules, catalog, Duties.load(rules, catalog), finder);
+    return new Checker(catalog, new Judges(rules, catalog), finder);
+  }
+
+  /** The same; rules that will be asked for are loaded on another thread meanwhile. */
+  public static Checker load(Path rules, List<String> packs) throws IOException {
+    Catalog catalog = Catalog.load(rules);
+    Judges judges = new Judges(rules, catalog);
+    judges.begin(packs);
+    return new Checker(catalog, judges, OriginalFinder.forUser());
   }
 
   /** The licences and words it goes by. */
@@ -85,12 +87,12 @@ public final class Checker {
    * @throws reprint.yaml.YamlException with all mistakes in them
    */
   public Judge judge(List<String> packs) {
-    return judges.computeIfAbsent(packs, p -> Judge.load(rules, p, duties));
+    return judges.of(packs);
   }
 
   /** The same, with the rules' examples and from the rule files themselves: for writing rules. */
   public Judge judgeWithExamples(List<String> packs) {
-    return Judge.loadSources(rules, packs, duties);
+    return judges.withExamples(packs);
   }
 
   /**
@@ -99,21 +101,23 @@ public final class Checker {
    * @throws reprint.yaml.YamlException where the configuration names a rule that does not exist
    */
   public DocumentReport check(Input input, InForce inForce, Run run) {
-    inForce.checkRules(ruleIds(inForce.settings().packs()));
     try {
       Document document = read(input, inForce.settings());
       List<Notification> notifications = new ArrayList<>(document.notifications());
       Facts found = facts.of(document, input, Optional.empty(), inForce, notifications);
+      checkRules(inForce);
       return report(found, inForce.repositoryPath(), notifications, run);
     } catch (ReadException e) {
+      checkRules(inForce);
       return DocumentReport.unread(input.shown(), inForce.repositoryPath(), e.getMessage());
     }
   }
 
-  private Set<String> ruleIds(List<String> packs) {
-    Set<String> ids = judge(packs).ruleIds();
+  /** Comes late, since the rules are loaded while the document is read. */
+  private void checkRules(InForce inForce) {
+    Set<String> ids = judge(inForce.settings().packs()).ruleIds();
     ids.addAll(Suppressions.RULES);
-    return ids;
+    inForce.checkRules(ids);
   }
 
   /** What a document says, without any judgement: for {@code text} and {@code licenses}. */

@@ -15,8 +15,8 @@ import reprint.Input;
 import reprint.config.Baseline;
 import reprint.config.Configuration;
 import reprint.config.InForce;
-import reprint.judge.Pack;
 import reprint.report.DocumentReport;
+import reprint.report.Format;
 import reprint.report.Format;
 import reprint.report.ReportOptions;
 
@@ -101,7 +101,8 @@ final class CheckCommand implements Command {
   public ExitStatus run(ParseResult parsed, Streams streams) throws Exception {
     DocumentOptions options = new DocumentOptions(parsed);
     Configuration configuration = configuration(options, streams);
-    Checker checker = Program.checker();
+    List<String> packs = packs(configuration, streams.folder());
+    Checker checker = Checker.load(Program.rules(), packs);
     Checker.Run run = run(options, known(options, streams));
     DocumentRun documents = new DocumentRun(options, streams);
     List<Input> inputs = documents.inputs(path -> configuration.forPath(path).excluded());
@@ -110,10 +111,11 @@ final class CheckCommand implements Command {
           "--original is the original of one document; here are " + inputs.size() + ".");
     }
     AtomicBoolean failing = new AtomicBoolean();
-    ReportOptions form =
+    ReportOptions plain =
         Program.form(ReportOptions.View.CHECK, options, streams)
-            .withRules(packs(configuration, checker, streams.folder()))
             .withSuppressed(options.has("--show-suppressed"));
+    ReportOptions form =
+        namesRules(options) ? plain.withRules(checker.judge(packs).packs()) : plain;
     ExitStatus reading =
         documents.run(
             inputs,
@@ -126,13 +128,18 @@ final class CheckCommand implements Command {
               }
               return report;
             });
+    checker.judge(packs); // tells of mistakes in rules where there was no document, too
     return failing.get() ? reading.and(ExitStatus.FINDINGS) : reading;
   }
 
-  /** The packs that hold for the working folder, to be named in reports. */
-  private static List<Pack> packs(Configuration configuration, Checker checker, Path folder) {
-    InForce inForce = configuration.forPath(folder.resolve("document"));
-    return checker.judge(inForce.settings().packs()).packs();
+  /** Whether a report lists the rules; what is read at a terminal does not. */
+  private static boolean namesRules(DocumentOptions options) {
+    return options.format() != Format.HUMAN || !options.texts("--output").isEmpty();
+  }
+
+  /** The packs that hold for the working folder. */
+  private static List<String> packs(Configuration configuration, Path folder) {
+    return configuration.forPath(folder.resolve("document")).settings().packs();
   }
 
   /** The configuration with what the options say on top. */

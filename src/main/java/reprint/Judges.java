@@ -1,0 +1,65 @@
+package reprint;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Executor;
+import reprint.catalog.Catalog;
+import reprint.catalog.Duties;
+import reprint.judge.Judge;
+
+/** The rules of a run, each choice of packs loaded once. Safe to share between threads. */
+final class Judges {
+  private final Path rules;
+  private final Catalog catalog;
+  private final Map<List<String>, CompletableFuture<Judge>> loaded = new ConcurrentHashMap<>();
+
+  Judges(Path rules, Catalog catalog) {
+    this.rules = rules;
+    this.catalog = catalog;
+  }
+
+  /**
+   * The rules of some packs.
+   *
+   * @throws reprint.yaml.YamlException with all mistakes in them
+   */
+  Judge of(List<String> packs) {
+    try {
+      return load(packs, Runnable::run).join();
+    } catch (CompletionException e) {
+      if (e.getCause() instanceof RuntimeException cause) {
+        throw cause;
+      }
+      throw e;
+    }
+  }
+
+  /** Begins to load them on another thread; mistakes are told to who asks for the rules. */
+  void begin(List<String> packs) {
+    load(packs, Judges::onDaemon);
+  }
+
+  /** The same with the rules' examples, and from the rule files themselves. */
+  Judge withExamples(List<String> packs) {
+    return Judge.loadSources(rules, packs, Duties.load(rules, catalog));
+  }
+
+  private CompletableFuture<Judge> load(List<String> packs, Executor executor) {
+    return loaded.computeIfAbsent(
+        packs, p -> CompletableFuture.supplyAsync(() -> judge(p), executor));
+  }
+
+  private Judge judge(List<String> packs) {
+    return Judge.load(rules, packs, Duties.load(rules, catalog));
+  }
+
+  private static void onDaemon(Runnable task) {
+    Thread thread = new Thread(task, "rules");
+    thread.setDaemon(true);
+    thread.start();
+  }
+}
