@@ -17,7 +17,6 @@ import reprint.config.Configuration;
 import reprint.config.InForce;
 import reprint.report.DocumentReport;
 import reprint.report.Format;
-import reprint.report.Format;
 import reprint.report.ReportOptions;
 
 /** {@code reprint check}: the whole road, for each document. */

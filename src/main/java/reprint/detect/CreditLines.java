@@ -45,7 +45,8 @@ final class CreditLines {
     if (block.span().offset() > 2) {
       before = document.blockAt(block.span().offset() - 3);
     }
-    return before == null || before.equals(block) ? 0 : before.span().offset();
+    int start = before == null ? 0 : before.span().offset();
+    return start == block.span().offset() ? 0 : start;
   }
 
   private boolean isPicture(Link link) {
