@@ -11,9 +11,10 @@ final class Addresses {
   /** What an address may hold; the sentence's punctuation is taken off later. */
   private static final String SIGN = "[^\\s<>\\[\\]\"“”„«»{}|\\\\^`\\p{Cntrl}\\p{Z}。，、；：！？（）「」『』]";
 
+  /** The first letter is asked for first: that alone passes over most of a text. */
   private static final Pattern ADDRESS =
       Pattern.compile(
-          "(?i)(?<![\\p{L}\\p{N}])(?:(?:https?|ftp|gopher|gemini)://|www\\.(?=[\\p{L}\\p{N}]))"
+          "(?i)(?=[hfgw])(?<![\\p{L}\\p{N}])(?:(?:https?|ftp|gopher|gemini)://|www\\.(?=[\\p{L}\\p{N}]))"
               + SIGN
               + "*+");
 
