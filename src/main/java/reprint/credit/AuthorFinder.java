@@ -14,10 +14,12 @@ final class AuthorFinder {
 
   private final Reading reading;
   private final NameReader names;
+  private final Licensors licensors;
 
   AuthorFinder(Reading reading) {
     this.reading = reading;
     names = new NameReader(reading);
+    licensors = new Licensors(reading);
   }
 
   /** Names behind "by" in a notice such as "Adapted from “The tides” by Ann Lee". */
@@ -61,31 +63,15 @@ final class AuthorFinder {
       Span sentence = Sentences.around(reading.text(), by.span(), block.span());
       Span rest = new Span(by.span().end(), sentence.end() - by.span().end());
       boolean led = by.span().offset() > sentence.offset();
-      boolean licensor = isBehindLicense(by.span());
-      if (led && (licensor || reading.licenses().isOfArticleIn(rest))) {
+      if (led && reading.licenses().isOfArticleIn(rest)) {
         Names found = names.read(rest, false);
-        boolean steward = licensor && found.authors().stream().anyMatch(this::isSteward);
-        if (!found.authors().isEmpty() && !steward) {
+        if (!found.authors().isEmpty()) {
           return found;
         }
       }
     }
-    return new Names(List.of(), List.of(), 0);
-  }
-
-  /** Whether nothing but signs, or the word for a licence, stands between a licence and "by". */
-  private boolean isBehindLicense(Span by) {
-    int end = reading.licenses().endOfArticleBefore(by.offset());
-    String between = end < 0 ? "" : reading.text().substring(end, by.offset());
-    return end >= 0 && (!Words.hasLetter(between) || reading.is(between, Cue.LICENSE_LABEL));
-  }
-
-  /** Whether it names the body whose licence it is: "the Attribution licence by …". */
-  private boolean isSteward(Mention name) {
-    String letters = Words.letters(name.text());
-    return reading.declarations().all().stream()
-        .map(declaration -> Words.letters(Addresses.host(declaration.license().uri())))
-        .anyMatch(host -> !letters.isEmpty() && host.startsWith(letters));
+    boolean other = reading.licenses().isOfOther(block.span());
+    return new Names(other ? List.of() : licensors.in(block.span()), List.of(), 0);
   }
 
   /** Names behind labels like "Author:"; an empty label gives an empty mention. */

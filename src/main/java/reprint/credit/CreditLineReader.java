@@ -35,8 +35,8 @@ final class CreditLineReader {
     Span before = new LicenseCut(reading).before(entry);
     Parts parts = parts(before);
     Names authors = names.read(parts.names(), parts.led() || parts.alone());
-    if (parts.alone() && !fills(authors, parts.names())) {
-      authors = new Names(List.of(), List.of(), 0);
+    if (parts.alone() && (isLabel(authors) || !fills(authors, parts.names()))) {
+      authors = new Names(new Licensors(reading).in(entry), List.of(), 0);
     }
     if (authors.authors().isEmpty()) {
       authors = new Names(holders(entry), List.of(), 0);
@@ -127,6 +127,11 @@ final class CreditLineReader {
       }
     }
     return holders;
+  }
+
+  /** Whether the words before the licence name no one: "Photo licensed under …". */
+  private boolean isLabel(Names found) {
+    return found.authors().stream().allMatch(a -> reading.is(a.text(), Cue.PHOTO_LABEL));
   }
 
   /** Whether the names are all there is, so that no sentence is taken for a name. */

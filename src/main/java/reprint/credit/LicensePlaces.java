@@ -93,9 +93,9 @@ final class LicensePlaces {
     return start(articles, span) >= 0;
   }
 
-  /** The offset behind the last licence of the article that ends before {@code offset}; else -1. */
-  int endOfArticleBefore(int offset) {
-    Map.Entry<Integer, Integer> before = articles.lowerEntry(offset);
+  /** The offset behind the last declared licence, if it ends before {@code offset}; else -1. */
+  int endBefore(int offset) {
+    Map.Entry<Integer, Integer> before = declared.lowerEntry(offset);
     return before != null && before.getValue() <= offset ? before.getValue() : -1;
   }
 

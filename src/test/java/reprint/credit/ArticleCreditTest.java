@@ -213,6 +213,7 @@ class ArticleCreditTest {
     "[CC BY-SA 3.0](https://l.example/by) by René.,René",
     "[CC BY-SA 3.0](https://l.example/by) licence by Ada Quill.,Ada Quill",
     "[CC BY-SA 3.0](https://l.example/by) by default.,",
+    "[the Attribution licence](https://l.example/by) by Creative Commons.,",
     "[CC BY-SA 3.0](https://l.example/by) and was read by Ada Quill.,"
   })
   void whoeverLicensesTheTextIsItsAuthor(String terms, String name) {

@@ -72,7 +72,7 @@ final class Declared {
     License license =
         new License(
             "CC-" + String.join("-", elements),
-            "",
+            "https://creativecommons.org/licenses/",
             "",
             "",
             all,

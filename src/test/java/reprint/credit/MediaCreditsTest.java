@@ -40,6 +40,8 @@ class MediaCreditsTest {
         "Boats at night. Mira Holt CC BY 2.0|Mira Holt|Boats at night",
         "Photo Credit: zak mc via Harbourfight CC BY 2.0|zak mc|",
         "Foto: Mira Holt (CC BY 2.0)|Mira Holt|",
+        "Photo licensed under CC BY 2.0 by Mira Holt|Mira Holt|",
+        "Photo licensed under CC BY 2.0||",
         "图：王小明 CC BY 2.0|王小明|",
         "What a night it was for all the boats in the harbour CC BY 2.0||"
       })

@@ -1,0 +1,49 @@
+package reprint.credit;
+
+import java.util.List;
+import reprint.read.Span;
+
+/** Finds who gives a licence: "licensed under CC BY-SA 3.0 by Ann Lee". */
+final class Licensors {
+  private final Reading reading;
+  private final NameReader names;
+
+  Licensors(Reading reading) {
+    this.reading = reading;
+    names = new NameReader(reading);
+  }
+
+  /** The names behind the first licence in {@code span} that "by" follows. */
+  List<Mention> in(Span span) {
+    for (CueHit by : reading.bylines(span)) {
+      if (isBehindLicense(by.span(), span.offset())) {
+        Span sentence =
+            Sentences.around(
+                reading.text(), by.span(), reading.document().blockAt(by.span().offset()).span());
+        int end = Math.min(span.end(), sentence.end());
+        int start = by.span().end();
+        List<Mention> found =
+            names.read(new Span(start, Math.max(0, end - start)), false).authors();
+        if (!found.isEmpty() && found.stream().noneMatch(this::isSteward)) {
+          return found;
+        }
+      }
+    }
+    return List.of();
+  }
+
+  /** Whether nothing but signs, or the word for a licence, stands between a licence and "by". */
+  private boolean isBehindLicense(Span by, int from) {
+    int end = reading.licenses().endBefore(by.offset());
+    String between = end < from ? "" : reading.text().substring(end, by.offset());
+    return end > from && (!Words.hasLetter(between) || reading.is(between, Cue.LICENSE_LABEL));
+  }
+
+  /** Whether it names the body whose licence it is: "the Attribution licence by …". */
+  private boolean isSteward(Mention name) {
+    String letters = Words.letters(name.text());
+    return reading.declarations().all().stream()
+        .map(declaration -> Words.letters(Addresses.host(declaration.license().uri())))
+        .anyMatch(host -> !letters.isEmpty() && host.startsWith(letters));
+  }
+}
