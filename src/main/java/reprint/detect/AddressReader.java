@@ -1,10 +1,6 @@
 package reprint.detect;
 
-import java.net.URLDecoder;
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -32,12 +28,12 @@ final class AddressReader {
     if (url.length() > MAX_LENGTH) {
       return null;
     }
-    String address = plain(url);
+    String address = AddressText.plain(url);
     for (String kind : List.of("badges", "licenses", "identifiers")) {
       for (String host : catalog.phrases(kind)) {
-        int path = pathBehind(address, host);
+        int path = AddressText.pathBehind(address, host);
         if (path >= 0) {
-          return read(kind, host, segments(address.substring(path)));
+          return read(kind, host, AddressText.segments(address.substring(path)));
         }
       }
     }
@@ -53,55 +49,6 @@ final class AddressReader {
       case "identifiers" -> identifier(path);
       default -> license(host, path);
     };
-  }
-
-  /** Lower case, without escapes of URL and HTML. */
-  private static String plain(String url) {
-    String plain = url.strip().replace("&amp;", "&").replace('\\', '/');
-    if (plain.indexOf('%') >= 0) {
-      try {
-        plain = URLDecoder.decode(plain.replace("+", "%2B"), StandardCharsets.UTF_8);
-      } catch (IllegalArgumentException e) {
-        plain = url; // a stray % sign: taken as it is
-      }
-    }
-    return plain.toLowerCase(Locale.ROOT);
-  }
-
-  /** Behind the last mention of {@code host} as a host; -1 where there is none. */
-  private static int pathBehind(String address, String host) {
-    for (int at = address.lastIndexOf(host); at >= 0; at = address.lastIndexOf(host, at - 1)) {
-      int end = at + host.length();
-      boolean starts = at == 0 || "/.@ ".indexOf(address.charAt(at - 1)) >= 0;
-      boolean ends = end < address.length() && "/:".indexOf(address.charAt(end)) >= 0;
-      if (starts && ends) {
-        return end;
-      }
-      if (at == 0) {
-        break;
-      }
-    }
-    return -1;
-  }
-
-  private static List<String> segments(String path) {
-    List<String> segments = new ArrayList<>();
-    String clean = path.split("[?#]", 2)[0];
-    for (String segment : clean.split("/")) {
-      if (!segment.isBlank() && !segment.startsWith(":")) {
-        segments.add(trim(segment.strip()));
-      }
-    }
-    return segments;
-  }
-
-  /** Without the punctuation of a sentence around an address. */
-  private static String trim(String segment) {
-    int end = segment.length();
-    while (end > 0 && ".,;:!)]}>\"'\u00BB\u201D\u2019*_".indexOf(segment.charAt(end - 1)) >= 0) {
-      end--;
-    }
-    return segment.substring(0, end);
   }
 
   private Address license(String host, List<String> path) {

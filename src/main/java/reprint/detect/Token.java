@@ -29,4 +29,16 @@ record Token(Kind kind, String value, int start, int end) {
   boolean is(Kind other, String meaning) {
     return kind == other && value.equals(meaning);
   }
+
+  /** Whether it is a word that may stand between two pieces of a name. */
+  boolean isBetween() {
+    return is(Kind.WORD, "filler") || is(Kind.WORD, "and");
+  }
+
+  /** Whether a full stop belongs to the word: "Int'l." */
+  boolean isAbbreviated(String text) {
+    boolean stop = end < text.length() && text.charAt(end) == '.';
+    String word = text.substring(start, end);
+    return stop && (word.indexOf('\'') > 0 || word.indexOf('\u2019') > 0);
+  }
 }

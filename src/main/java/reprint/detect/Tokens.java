@@ -35,6 +35,13 @@ final class Tokens {
         && Letters.fold(text.charAt(at + 1)) == 'c';
   }
 
+  /** Whether a name begins with "CC" or "Creative Commons" itself. */
+  boolean carriesMark(Token name) {
+    String letters = Letters.of(text.substring(name.start(), name.end()));
+    return isMark(text, name.start(), name.end())
+        || names.of("cc").stream().anyMatch(letters::startsWith);
+  }
+
   /** Where the next piece begins, or -1 where a sentence or paragraph ends before it. */
   int next(int from) {
     int lines = 0;

@@ -12,6 +12,9 @@ final class VersionNumbers {
   /** Digits of a number that letters may be joined to. */
   private static final int MAX_JOINED = 3;
 
+  /** UTF-16 units of a word. */
+  private static final int MAX_WORD = 40;
+
   private final Names names;
   private final String text;
   private final int limit;
@@ -55,7 +58,7 @@ final class VersionNumbers {
       end--;
     }
     int word = end;
-    while (word > 0 && Character.isLetter(text.charAt(word - 1)) && end - word < 40) {
+    while (word > 0 && Character.isLetter(text.charAt(word - 1)) && end - word < MAX_WORD) {
       word--;
     }
     Name name = word == end ? null : names.at(text, word, end);
