@@ -35,7 +35,7 @@ final class Outputs {
     return writer.to(format, standard(streams));
   }
 
-  /** Standard output; a failure to write is a reader who left. */
+  /** Standard output, which tells a reader who left from a full disk. */
   static Writer standard(Streams streams) {
     return new Guarded(streams.out());
   }
@@ -53,7 +53,7 @@ final class Outputs {
       try {
         out.write(signs, from, length);
       } catch (IOException e) {
-        throw new ReaderGone(e);
+        throw ReaderGone.or(e);
       }
     }
 
@@ -62,7 +62,7 @@ final class Outputs {
       try {
         out.flush();
       } catch (IOException e) {
-        throw new ReaderGone(e);
+        throw ReaderGone.or(e);
       }
     }
 

@@ -3,12 +3,16 @@ package reprint.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class MainTest {
@@ -61,5 +65,37 @@ class MainTest {
     CommandLineRun run = CommandLineRun.with(folder, "", Map.of(), "completion", shell);
     assertThat(run.status()).isZero();
     assertThat(run.out()).contains("init").contains("republished");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"Broken pipe, ''", "No space left on device, No space left on device"})
+  void aReaderWhoLeftIsNoFaultAndAFullDiskIs(String failure, String told) {
+    StringWriter err = new StringWriter();
+    Streams streams =
+        new Streams(null, new Failing(failure), new PrintWriter(err), Map.of(), false, folder);
+    assertThat(Main.run(new String[] {"rules", "list"}, streams)).isEqualTo(2);
+    assertThat(err.toString()).contains(told);
+    assertThat(err.toString().isEmpty()).isEqualTo(told.isEmpty());
+  }
+
+  private static final class Failing extends Writer {
+    private final String message;
+
+    Failing(String message) {
+      this.message = message;
+    }
+
+    @Override
+    public void write(char[] signs, int from, int length) throws IOException {
+      throw new IOException(message);
+    }
+
+    @Override
+    public void flush() throws IOException {
+      throw new IOException(message);
+    }
+
+    @Override
+    public void close() {}
   }
 }
