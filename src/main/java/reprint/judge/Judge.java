@@ -21,11 +21,13 @@ public final class Judge {
   private final List<Pack> packs;
   private final List<Rule> rules;
   private final Duties duties;
+  private final LicenseDuties licenseDuties;
 
   private Judge(List<Pack> packs, Duties duties) {
     this.packs = List.copyOf(packs);
     this.rules = packs.stream().map(Pack::rules).flatMap(List::stream).toList();
     this.duties = duties;
+    this.licenseDuties = new LicenseDuties(duties);
   }
 
   /**
@@ -104,7 +106,7 @@ public final class Judge {
     Severity severity = new Severity(rules, facts.settings());
     List<Finding> findings = new ArrayList<>();
     for (int work = 0; work < facts.credits().works().size(); work++) {
-      WorkFacts about = new WorkFacts(facts, work, duties);
+      WorkFacts about = new WorkFacts(facts, work, licenseDuties);
       for (Pack pack : packs) {
         pack.view(about).ifPresent(view -> judge(pack, view, severity, findings));
       }
@@ -135,7 +137,7 @@ public final class Judge {
     Pack pack = packs.stream().filter(p -> p.rules().contains(rule)).findFirst().orElseThrow();
     List<Judgement> judgements =
         IntStream.range(0, facts.credits().works().size())
-            .mapToObj(work -> pack.view(new WorkFacts(facts, work, duties)))
+            .mapToObj(work -> pack.view(new WorkFacts(facts, work, licenseDuties)))
             .flatMap(Optional::stream)
             .map(view -> new RuleCheck(rule, view).judge())
             .toList();
@@ -154,7 +156,7 @@ public final class Judge {
    * packs apply, the first.
    */
   public Map<String, Fact> facts(Facts facts, int work) {
-    WorkFacts any = new WorkFacts(facts, work, duties);
+    WorkFacts any = new WorkFacts(facts, work, licenseDuties);
     WorkFacts about =
         packs.stream()
             .filter(pack -> pack.publisher().isPresent())

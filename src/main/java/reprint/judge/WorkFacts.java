@@ -4,7 +4,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import reprint.catalog.Duties;
 import reprint.catalog.License;
 import reprint.compare.Comparison;
 import reprint.credit.Credit;
@@ -15,15 +14,15 @@ import reprint.detect.Declaration;
 final class WorkFacts {
   private final Facts facts;
   private final int work;
-  private final Duties duties;
+  private final LicenseDuties duties;
   private final Optional<Publisher> publisher;
   private final Map<String, Fact> found = new HashMap<>();
 
-  WorkFacts(Facts facts, int work, Duties duties) {
+  WorkFacts(Facts facts, int work, LicenseDuties duties) {
     this(facts, work, duties, Optional.empty());
   }
 
-  private WorkFacts(Facts facts, int work, Duties duties, Optional<Publisher> publisher) {
+  private WorkFacts(Facts facts, int work, LicenseDuties duties, Optional<Publisher> publisher) {
     this.facts = facts;
     this.work = work;
     this.duties = duties;
@@ -53,7 +52,7 @@ final class WorkFacts {
     return publisher;
   }
 
-  Duties duties() {
+  LicenseDuties duties() {
     return duties;
   }
 
