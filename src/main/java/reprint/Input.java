@@ -13,9 +13,12 @@ import reprint.originals.Search;
  */
 public record Input(Path file, String shown, Optional<byte[]> bytes) {
 
-  /** A file. */
+  /** A file; one in the working folder is shown from there. */
   public static Input of(Path file) {
-    return new Input(file.toAbsolutePath().normalize(), file.toString(), Optional.empty());
+    Path path = file.toAbsolutePath().normalize();
+    Path folder = Path.of("").toAbsolutePath();
+    Path shown = path.startsWith(folder) ? folder.relativize(path) : path;
+    return new Input(path, shown.toString().replace('\\', '/'), Optional.empty());
   }
 
   /** It as the original of a document. */
