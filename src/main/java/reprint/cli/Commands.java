@@ -1,6 +1,7 @@
 package reprint.cli;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 import picocli.CommandLine.Model.CommandSpec;
@@ -8,6 +9,7 @@ import picocli.CommandLine.Model.OptionSpec;
 
 /** All commands, by name. */
 final class Commands {
+  private static final List<String> VERSION = List.of("-V", "--version");
   private static final Map<String, Supplier<CommandSpec>> ALL = new LinkedHashMap<>();
 
   static {
@@ -36,18 +38,20 @@ final class Commands {
             "A finding is no legal advice.")
         .footer("", "Example: reprint check article.md --original original.html");
     root.addOption(
-        OptionSpec.builder("-V", "--version")
+        OptionSpec.builder(VERSION.toArray(String[]::new))
             .versionHelp(true)
             .description("Show the version.")
             .build());
     addHelp(root);
     String first = args.length == 0 ? "" : args[0];
-    ALL.forEach(
-        (name, spec) -> {
-          if (!ALL.containsKey(first) || name.equals(first)) {
-            add(root, name, spec.get());
-          }
-        });
+    if (!VERSION.contains(first)) {
+      ALL.forEach(
+          (name, spec) -> {
+            if (!ALL.containsKey(first) || name.equals(first)) {
+              add(root, name, spec.get());
+            }
+          });
+    }
     return root;
   }
 
