@@ -48,7 +48,7 @@ final class VersionNumbers {
     if (digits > start || isVersionBefore(start)) {
       return !isDigit(end + 1) || ",.:/".indexOf(at(end)) < 0;
     }
-    return isJoinedInFront(start) && endsThere(end);
+    return isBesideInFront(start) && endsThere(end);
   }
 
   /** Whether a word such as "version" leads to the number. */
@@ -65,11 +65,14 @@ final class VersionNumbers {
     return name != null && name.meaning().equals("version");
   }
 
-  /** Whether a letter stands right before it, or one space or hyphen between. */
-  private boolean isJoinedInFront(int start) {
+  /**
+   * Whether a letter stands before it with one space or hyphen between. Right behind a letter it
+   * may be the raised mark of a note, which a text without raised signs cannot tell: {@code BY3}.
+   */
+  private boolean isBesideInFront(int start) {
     char before = at(start - 1);
     boolean gap = before == ' ' || before == '\u00A0' || Versions.isJoint(text, start - 1);
-    return Character.isLetterOrDigit(gap ? at(start - 2) : before);
+    return gap && Character.isLetterOrDigit(at(start - 2));
   }
 
   /** Whether what follows neither belongs to the number nor is counted or numbered by it. */

@@ -64,6 +64,15 @@ class VersionNumbersTest {
     assertThat(ids(text)).containsExactly("CC-BY-NC-ND-4.0");
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"CC BY-ND<sup>3</sup>", "CC BY-ND <sup>[3]</sup>"})
+  void aRaisedMarkIsNoVersion(String words) {
+    String page = "<article><h1>Tide</h1><p>It is under " + words + ".</p></article>";
+    assertThat(Detecting.file("a.html", page).all())
+        .extracting(d -> d.license().id())
+        .containsExactly("CC-BY-ND");
+  }
+
   @Test
   void aRaisedMarkInBracketsIsNoVersion() {
     String page = "<article><h1>Tide</h1><p>It is under CC BY-ND<sup>[3]</sup>.</p></article>";
