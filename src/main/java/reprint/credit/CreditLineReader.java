@@ -19,6 +19,9 @@ final class CreditLineReader {
   /** Words behind a name that may be a place or a year. */
   private static final int MOST_OTHER_WORDS = 2;
 
+  /** Units back into the block before. */
+  private static final int ABOVE = 3;
+
   private final Reading reading;
   private final NameReader names;
   private final SourceFinder sources;
@@ -127,6 +130,19 @@ final class CreditLineReader {
       }
     }
     return holders;
+  }
+
+  /** Those whom a copyright line right above an entry names, where it is of no other entry. */
+  List<Mention> holdersAbove(Span entry) {
+    Block above =
+        entry.length() == 0 || entry.offset() < ABOVE
+            ? null
+            : reading.document().blockAt(entry.offset() - ABOVE);
+    boolean other =
+        above == null
+            || above.span().end() > entry.offset()
+            || reading.licenses().isOfOther(above.span());
+    return other ? List.of() : holders(above.span());
   }
 
   /** Whether the words before the licence name no one: "Photo licensed under …". */

@@ -51,7 +51,8 @@ final class CreditsList {
       if (next && scope.length() > 0 && block.role() == Block.Role.BODY) {
         return true;
       }
-      last = reading.document().blockAt(Math.max(scope.offset(), scope.end() - 1));
+      int end = work.declarations().stream().mapToInt(d -> d.scope().end()).max().orElse(0);
+      last = reading.document().blockAt(Math.max(scope.offset(), end - 1));
     }
     return false;
   }

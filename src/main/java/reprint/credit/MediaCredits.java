@@ -28,11 +28,12 @@ final class MediaCredits {
   /** In the order of the file: declared ones, and captions that give credit without a licence. */
   List<Credit> credits() {
     Map<Object, Entry> declared = new LinkedHashMap<>();
+    RepeatedTerms repeated = new RepeatedTerms(reading.declarations());
     for (Declaration declaration : reading.declarations().all()) {
       boolean other =
           declaration.subject() == Subject.MEDIA || declaration.subject() == Subject.LISTED;
       if (other && !repeatsCaption(declaration)) {
-        add(declaration, declared);
+        add(declaration, repeated.home(declaration), declared);
       }
     }
     List<Entry> entries = new ArrayList<>(declared.values());
@@ -69,12 +70,12 @@ final class MediaCredits {
     }
   }
 
-  /** Declarations for the same figure, row or line are one work. */
-  private static void add(Declaration declaration, Map<Object, Entry> entries) {
-    boolean listed = declaration.subject() == Subject.LISTED;
+  /** Declarations for the same figure, row or line are one work; {@code home} is its first. */
+  private static void add(Declaration declaration, Declaration home, Map<Object, Entry> entries) {
+    boolean listed = home.subject() == Subject.LISTED;
     Credit.Role role = listed ? Credit.Role.LISTED : Credit.Role.MEDIA;
-    Span scope = declaration.scope();
-    Object key = scope.length() > 0 ? List.of(role, scope) : declaration;
+    Span scope = home.scope();
+    Object key = scope.length() > 0 ? List.of(role, scope) : home;
     Entry entry = new Entry(role, scope, List.of());
     entries.put(key, entries.getOrDefault(key, entry).with(declaration));
   }
@@ -98,7 +99,9 @@ final class MediaCredits {
         Credit.Reused.YES,
         entry.declarations(),
         line.title(),
-        line.authors(),
+        line.authors().isEmpty() && entry.role() == Credit.Role.LISTED
+            ? lines.holdersAbove(entry.scope())
+            : line.authors(),
         line.parties(),
         line.source(),
         Optional.empty(),

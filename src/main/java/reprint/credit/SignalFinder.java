@@ -35,7 +35,11 @@ final class SignalFinder {
         .limit(MOST)
         .map(notices::mention)
         .forEach(translations::add);
-    original.map(new SourceFinder(reading)::mention).ifPresent(translations::add);
+    SourceFinder sources = new SourceFinder(reading);
+    original.map(sources::mention).ifPresent(translations::add);
+    if (MetadataSource.of(reading.document(), sources).isPresent()) {
+      TranslationFields.of(reading.document()).ifPresent(translations::add);
+    }
     return new Signals(
         find(Cue.ENDORSEMENT, block -> true),
         find(Cue.RESTRICTION, block -> true),

@@ -9,7 +9,8 @@ import java.util.List;
  * @param restriction "all rights reserved": terms beyond the licence
  * @param commerce "add to cart"
  * @param excerpt "read the full article": the text is a part of a longer one
- * @param translation "translated by", or the link to the original beside those to other languages
+ * @param translation "translated by", the link to the original beside those to other languages, or
+ *     front matter with the original's title
  */
 public record Signals(
     List<Mention> endorsement,

@@ -135,6 +135,38 @@ class MediaCreditsTest {
   }
 
   @Test
+  void anAddressBelowTheTermsOfAnEntryBelongsToIt() {
+    String url = "https://creativecommons.org/licenses/by/3.0/";
+    Document document =
+        Page.of("© 2012 Mira Holt", "CC BY 3.0", "Share freely.")
+            .paragraph("For details: [" + url + "](" + url + ")")
+            .document();
+    List<Credit> works =
+        works(
+            document,
+            Declared.of(
+                Declared.named(document, "CC BY 3.0", Subject.LISTED, "BY"),
+                Declared.linked(document, url, Subject.LISTED, "BY")));
+    assertThat(works).hasSize(2);
+    assertThat(works.get(1).declarations()).hasSize(2);
+    assertThat(works.get(1).authors()).extracting(Mention::text).containsExactly("Mira Holt");
+  }
+
+  @Test
+  void theAddressOfAnotherLicenceIsAnEntryOfItsOwn() {
+    String url = "https://creativecommons.org/licenses/by-sa/3.0/";
+    Document document =
+        Page.of("Attribution 3.0 (CC BY 3.0)", "[" + url + "](" + url + ")").document();
+    assertThat(
+            works(
+                document,
+                Declared.of(
+                    Declared.named(document, "CC BY 3.0", Subject.LISTED, "BY"),
+                    Declared.linked(document, url, Subject.LISTED, "BY", "SA"))))
+        .hasSize(3);
+  }
+
+  @Test
   void aPictureInTheFrontMatterIsReadFromItsField() {
     Page page =
         Page.of().property("front-matter:image.credit", "Boats. Mira Holt, on Flickr, CC BY");

@@ -6,6 +6,8 @@ import java.io.IOException;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import reprint.catalog.Catalog;
 
 class SignalFinderTest {
@@ -51,5 +53,27 @@ class SignalFinderTest {
     assertThat(signals(Page.of(bar, german, german)).translation())
         .extracting(Mention::url)
         .containsExactly("README.md");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "original_title, The slow tide, ''",
+    "title_en, The slow tide, title_ja",
+    "translation-of, The slow tide, ''",
+  })
+  void frontMatterWithTheTitleOfTheOriginalIsASignOfATranslation(
+      String name, String title, String other) {
+    Page page = Page.of().story().property("front-matter:" + name, title);
+    page.property("front-matter:" + other, "遅い潮");
+    assertThat(signals(page).translation()).as("the site's own, in two languages").isEmpty();
+    page.property("front-matter:source_url", "https://tides.example/2021/slow-tide");
+    assertThat(signals(page).translation()).extracting(Mention::text).containsExactly(title);
+  }
+
+  @Test
+  void aTitleInOneLanguageIsNone() {
+    Page page = Page.of().story().property("front-matter:title_en", "The slow tide");
+    page.property("front-matter:source_url", "https://tides.example/2021/slow-tide");
+    assertThat(signals(page).translation()).isEmpty();
   }
 }
