@@ -35,7 +35,9 @@ final class TranslationFields {
 
   private TranslationFields() {}
 
-  /** The first such field that is not blank; titles in two languages say that one is the other's. */
+  /**
+   * The first such field that is not blank; titles in two languages say that one is the other's.
+   */
   static Optional<Mention> of(Document document) {
     List<Property> fields =
         document.properties().stream()
