@@ -3,7 +3,6 @@ package reprint;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -50,49 +49,44 @@ record Suppressions(
 
   /** All findings, the faults of comments among them, sorted by their place. */
   List<ReportedFinding> apply(List<Finding> findings) {
+    CoveredFindings covered = new CoveredFindings(findings);
     List<Finding> all = new ArrayList<>(findings);
-    comments.forEach(c -> all.addAll(faults(c, findings)));
-    settings.ignores().forEach(i -> all.addAll(expired(i, findings)));
-    Map<String, List<InlineIgnore>> inForce = inForce();
+    comments.forEach(c -> all.addAll(faults(c, covered)));
+    settings.ignores().forEach(i -> all.addAll(expired(i, covered)));
+    Map<Finding, InlineIgnore> byComment = new CoveredFindings(all).firstComments(inForce());
+    Map<String, Settings.Ignore> bySettings = ignoresInForce();
     return ReportedFinding.of(document, repositoryPath, all).stream()
-        .map(reported -> apply(reported, inForce))
+        .map(reported -> apply(reported, byComment, bySettings))
         .toList();
   }
 
-  private ReportedFinding apply(ReportedFinding reported, Map<String, List<InlineIgnore>> inForce) {
-    String rule = reported.finding().rule();
-    return byComment(reported.finding(), inForce.getOrDefault(rule, List.of()))
-        .or(() -> bySettings(reported.finding()))
+  private ReportedFinding apply(
+      ReportedFinding reported,
+      Map<Finding, InlineIgnore> byComment,
+      Map<String, Settings.Ignore> bySettings) {
+    return Optional.ofNullable(byComment.get(reported.finding()))
+        .map(c -> new Suppression(Suppression.By.COMMENT, c.reason(), c.until()))
+        .or(
+            () ->
+                Optional.ofNullable(bySettings.get(reported.finding().rule()))
+                    .map(i -> new Suppression(Suppression.By.CONFIG, i.reason(), i.until())))
         .or(() -> byBaseline(reported.fingerprint()))
         .map(reported::suppressed)
         .orElse(reported);
   }
 
-  /** The comments that have an effect, by the rules they name. */
-  private Map<String, List<InlineIgnore>> inForce() {
-    Map<String, List<InlineIgnore>> byRule = new HashMap<>();
-    for (InlineIgnore comment : comments) {
-      if (comment.mistake().isEmpty() && holds(comment.until())) {
-        comment
-            .rules()
-            .forEach(rule -> byRule.computeIfAbsent(rule, r -> new ArrayList<>()).add(comment));
-      }
-    }
-    return byRule;
+  /** The comments that have an effect. */
+  private List<InlineIgnore> inForce() {
+    return comments.stream().filter(c -> c.mistake().isEmpty() && holds(c.until())).toList();
   }
 
-  private static Optional<Suppression> byComment(Finding finding, List<InlineIgnore> ofItsRule) {
-    return ofItsRule.stream()
-        .filter(c -> c.covers(finding.location()))
-        .findFirst()
-        .map(c -> new Suppression(Suppression.By.COMMENT, c.reason(), c.until()));
-  }
-
-  private Optional<Suppression> bySettings(Finding finding) {
-    return settings.ignores().stream()
-        .filter(i -> holds(i.until()) && i.rule().equals(finding.rule()))
-        .findFirst()
-        .map(i -> new Suppression(Suppression.By.CONFIG, i.reason(), i.until()));
+  /** The first entry for each rule that has an effect. */
+  private Map<String, Settings.Ignore> ignoresInForce() {
+    Map<String, Settings.Ignore> first = new HashMap<>();
+    settings.ignores().stream()
+        .filter(i -> holds(i.until()))
+        .forEach(i -> first.putIfAbsent(i.rule(), i));
+    return first;
   }
 
   private Optional<Suppression> byBaseline(String fingerprint) {
@@ -105,11 +99,7 @@ record Suppressions(
     return until.filter(today::isAfter).isEmpty();
   }
 
-  private static boolean matches(InlineIgnore comment, Finding finding) {
-    return comment.rules().contains(finding.rule()) && comment.covers(finding.location());
-  }
-
-  private List<Finding> faults(InlineIgnore comment, List<Finding> findings) {
+  private List<Finding> faults(InlineIgnore comment, CoveredFindings covered) {
     if (!comment.mistake().isEmpty()) {
       String message = "This suppression has no effect: " + comment.mistake() + ".";
       String fix = "Write it so: reprint-ignore RULE until YYYY-MM-DD: REASON (“until” may go).";
@@ -120,17 +110,17 @@ record Suppressions(
       return fault("ignore-not-expired", comment.comment(), message, "Remove or renew it.")
           .toList();
     }
-    Set<String> unused = new LinkedHashSet<>(comment.rules());
-    findings.stream().filter(f -> matches(comment, f)).forEach(f -> unused.remove(f.rule()));
-    return unused.stream()
+    return comment.rules().stream()
+        .distinct()
+        .filter(rule -> !covered.has(comment, rule))
         .map(rule -> "Nothing is passed over here: there is no finding of " + rule + ".")
         .flatMap(message -> fault("ignore-used", comment.comment(), message, "Remove it."))
         .toList();
   }
 
   /** Told only where it would have had an effect: an entry may hold for many documents. */
-  private List<Finding> expired(Settings.Ignore ignore, List<Finding> findings) {
-    if (holds(ignore.until()) || findings.stream().noneMatch(f -> f.rule().equals(ignore.rule()))) {
+  private List<Finding> expired(Settings.Ignore ignore, CoveredFindings covered) {
+    if (holds(ignore.until()) || !covered.hasRule(ignore.rule())) {
       return List.of();
     }
     String message =

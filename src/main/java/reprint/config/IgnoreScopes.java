@@ -1,5 +1,6 @@
 package reprint.config;
 
+import java.util.Comparator;
 import java.util.List;
 import reprint.read.Block;
 import reprint.read.Document;
@@ -10,6 +11,9 @@ import reprint.read.Location;
  * article's first block for the document, inside or behind a block for that one.
  */
 final class IgnoreScopes {
+  private static final Comparator<Location> BY_START =
+      Comparator.comparingInt(Location::line).thenComparingInt(Location::column);
+
   private final Document document;
   private final List<Location> blocks;
 
@@ -20,6 +24,7 @@ final class IgnoreScopes {
             .filter(Block::isArticle)
             .map(b -> document.locate(b.span()))
             .filter(l -> l.line() > 0)
+            .sorted(BY_START)
             .toList();
   }
 
@@ -30,20 +35,36 @@ final class IgnoreScopes {
    *     the whole document
    */
   Location of(Location comment) {
-    Location before = null;
-    Location next = comment;
-    for (Location block : blocks) {
-      if (isBefore(block.line(), block.column(), comment.line(), comment.column())) {
-        before = block;
-      } else if (!isInside(block, comment)) {
-        next = block;
-        break;
-      }
-    }
-    if (before == null) {
+    int after = firstFrom(comment);
+    if (after == 0) {
       return Location.NONE;
     }
-    return holds(before, comment) ? before : next;
+    Location before = blocks.get(after - 1);
+    return holds(before, comment) ? before : next(after, comment);
+  }
+
+  /** The index of the first block that does not begin before the comment. */
+  private int firstFrom(Location comment) {
+    int low = 0;
+    int high = blocks.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (BY_START.compare(blocks.get(middle), comment) < 0) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
+  }
+
+  private Location next(int from, Location comment) {
+    for (Location block : blocks.subList(from, blocks.size())) {
+      if (!isInside(block, comment)) {
+        return block;
+      }
+    }
+    return comment;
   }
 
   /** Whether the comment stands in {@code block}, or behind its end on the same line. */
@@ -64,7 +85,7 @@ final class IgnoreScopes {
     return !isBefore(comment.endLine(), comment.endColumn(), block.endLine(), block.endColumn());
   }
 
-  static boolean isBefore(int line, int column, int otherLine, int otherColumn) {
+  private static boolean isBefore(int line, int column, int otherLine, int otherColumn) {
     return line < otherLine || line == otherLine && column < otherColumn;
   }
 }

@@ -36,12 +36,4 @@ public record InlineIgnore(
         .map(c -> IgnoreComments.parse(c, scopes.of(c.location())))
         .toList();
   }
-
-  /** Whether it holds for a finding at {@code place}. */
-  public boolean covers(Location place) {
-    return scope.equals(Location.NONE)
-        || !IgnoreScopes.isBefore(place.line(), place.column(), scope.line(), scope.column())
-            && IgnoreScopes.isBefore(
-                place.line(), place.column(), scope.endLine(), scope.endColumn());
-  }
 }

@@ -104,9 +104,10 @@ public final class Judge {
   /** The findings of all rules for all works, in the order of works, then rules. */
   public List<Finding> judge(Facts facts) {
     Severity severity = new Severity(rules, facts.settings());
+    ArticleFacts article = new ArticleFacts(facts, licenseDuties);
     List<Finding> findings = new ArrayList<>();
     for (int work = 0; work < facts.credits().works().size(); work++) {
-      WorkFacts about = new WorkFacts(facts, work, licenseDuties);
+      WorkFacts about = new WorkFacts(article, work);
       for (Pack pack : packs) {
         pack.view(about).ifPresent(view -> judge(pack, view, severity, findings));
       }
@@ -134,10 +135,11 @@ public final class Judge {
 
   private ExampleResult test(Rule rule, Example example, Function<Example, Facts> road) {
     Facts facts = road.apply(example);
+    ArticleFacts article = new ArticleFacts(facts, licenseDuties);
     Pack pack = packs.stream().filter(p -> p.rules().contains(rule)).findFirst().orElseThrow();
     List<Judgement> judgements =
         IntStream.range(0, facts.credits().works().size())
-            .mapToObj(work -> pack.view(new WorkFacts(facts, work, licenseDuties)))
+            .mapToObj(work -> pack.view(new WorkFacts(article, work)))
             .flatMap(Optional::stream)
             .map(view -> new RuleCheck(rule, view).judge())
             .toList();
@@ -156,7 +158,7 @@ public final class Judge {
    * packs apply, the first.
    */
   public Map<String, Fact> facts(Facts facts, int work) {
-    WorkFacts any = new WorkFacts(facts, work, licenseDuties);
+    WorkFacts any = new WorkFacts(new ArticleFacts(facts, licenseDuties), work);
     WorkFacts about =
         packs.stream()
             .filter(pack -> pack.publisher().isPresent())

@@ -2,22 +2,16 @@ package reprint.judge;
 
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
-import java.util.stream.Stream;
 import reprint.catalog.License;
-import reprint.detect.Declaration;
 import reprint.detect.Evidence;
 import reprint.detect.Evidence.Kind;
-import reprint.read.Block;
-import reprint.read.Document;
 
 /**
  * Whether a document gives the address of a work's licence, and its name. Both may be met in any
  * reasonable manner (4.0 §3(a)(2)), so one address at the end serves all works under that licence.
  */
 record LicenseEvidence(WorkFacts work, List<Evidence> evidence) {
-  private static final Set<Kind> ADDRESSES = EnumSet.of(Kind.LINK, Kind.URL, Kind.BADGE);
   private static final Set<Kind> NAMES =
       EnumSet.of(Kind.NAME, Kind.ABBREVIATION, Kind.IDENTIFIER, Kind.LEGAL_TEXT);
 
@@ -31,33 +25,18 @@ record LicenseEvidence(WorkFacts work, List<Evidence> evidence) {
 
   boolean isLinked() {
     return work.credit().licenseLink().filter(link -> !link.isEmpty()).isPresent()
-        || Stream.concat(evidence.stream(), elsewhere()).anyMatch(LicenseEvidence::isAddress)
-        || work.license().map(License::uri).filter(this::isAnywhere).isPresent();
-  }
-
-  private boolean isAnywhere(String uri) {
-    return !uri.isEmpty()
-        && work.all().document().links().stream().anyMatch(l -> Sameness.isBelow(l.url(), uri));
+        || evidence.stream().anyMatch(LicensesShown::isAddress)
+        || work.credit().declarations().stream()
+            .anyMatch(d -> work.licensesShown().hasAddress(d.license().id()))
+        || work.license()
+            .map(License::uri)
+            .filter(uri -> !uri.isEmpty() && work.licensesShown().hasLinkBelow(uri))
+            .isPresent();
   }
 
   boolean isNamed() {
     return evidence.stream().anyMatch(e -> NAMES.contains(e.kind()) || isReadable(e))
         || evidence.stream().filter(e -> e.kind() == Kind.URL).anyMatch(this::isBesideItsName);
-  }
-
-  /** What shows the same licence for other works. */
-  private Stream<Evidence> elsewhere() {
-    List<String> ids = work.credit().declarations().stream().map(d -> d.license().id()).toList();
-    return work.all().declarations().all().stream()
-        .filter(declaration -> ids.contains(declaration.license().id()))
-        .map(Declaration::evidence)
-        .flatMap(List::stream);
-  }
-
-  private static boolean isAddress(Evidence evidence) {
-    return ADDRESSES.contains(evidence.kind())
-        || evidence.kind() == Kind.LEGAL_TEXT
-        || evidence.text().contains("://");
   }
 
   /** A badge's alternative text and a field in words are names; an address is none. */
@@ -70,12 +49,8 @@ record LicenseEvidence(WorkFacts work, List<Evidence> evidence) {
     };
   }
 
-  /** Whether the paragraph of an address has the licence's id in it, spelt as people do. */
   private boolean isBesideItsName(Evidence address) {
-    Document document = work.all().document();
-    Block block = document.blockAt(address.span().offset());
-    String id = work.license().map(License::id).orElse("").replaceFirst("-\\d.*", "");
-    return block != null
-        && Sameness.containsAll(document.text(block), List.of(id.toLowerCase(Locale.ROOT)));
+    String id = work.license().map(License::id).orElse("");
+    return work.licensesShown().isNamedBeside(address, id);
   }
 }

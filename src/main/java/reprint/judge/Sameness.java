@@ -75,27 +75,33 @@ final class Sameness {
         .collect(Collectors.joining(" "));
   }
 
-  /** Whether an address is {@code page}, or one below it: the deed of a licence is. */
-  static boolean isBelow(String address, String page) {
-    String here = address(page);
-    return isAddress(address)
-        && (address(address).equals(here) || address(address).startsWith(here + "/"));
-  }
-
-  private static boolean isAddress(String text) {
+  static boolean isAddress(String text) {
     return text.contains("://") || text.startsWith("www.");
   }
 
   /** Host and path; how one gets there and what counts visitors makes no other page. */
-  private static String address(String text) {
-    String bare = text.strip().replaceFirst("^[a-zA-Z]+://", "").replaceFirst("#.*$", "");
+  static String address(String text) {
+    String whole = text.strip().replaceFirst("^[a-zA-Z]+://", "");
+    int fragment = whole.indexOf('#');
+    String bare = fragment < 0 ? whole : whole.substring(0, fragment);
     int query = bare.indexOf('?');
     String path = query < 0 ? bare : bare.substring(0, query);
     String kept = query < 0 ? "" : parameters(bare.substring(query + 1));
     int slash = path.indexOf('/');
     String host = (slash < 0 ? path : path.substring(0, slash)).toLowerCase(Locale.ROOT);
-    String rest = slash < 0 ? "" : path.substring(slash).replaceFirst("(/index\\.\\w+)?/*$", "");
+    String rest = slash < 0 ? "" : page(path.substring(slash));
     return host.replaceFirst("^www\\.", "").replaceFirst(":(80|443)$", "") + rest + kept;
+  }
+
+  /** A path without slashes at its end and without the name of a folder's own page. */
+  private static String page(String path) {
+    int end = path.length();
+    while (end > 0 && path.charAt(end - 1) == '/') {
+      end--;
+    }
+    String file = path.substring(path.lastIndexOf('/', end - 1) + 1, end);
+    return path.substring(
+        0, file.matches("index\\.\\w+") ? Math.max(0, end - file.length() - 1) : end);
   }
 
   private static String parameters(String query) {

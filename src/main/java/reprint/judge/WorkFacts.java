@@ -12,35 +12,39 @@ import reprint.detect.Declaration;
 
 /** The facts about one work of a document, found when a rule asks for them. */
 final class WorkFacts {
-  private final Facts facts;
+  private final ArticleFacts article;
   private final int work;
-  private final LicenseDuties duties;
   private final Optional<Publisher> publisher;
   private final Map<String, Fact> found = new HashMap<>();
 
-  WorkFacts(Facts facts, int work, LicenseDuties duties) {
-    this(facts, work, duties, Optional.empty());
+  WorkFacts(ArticleFacts article, int work) {
+    this(article, work, Optional.empty());
   }
 
-  private WorkFacts(Facts facts, int work, LicenseDuties duties, Optional<Publisher> publisher) {
-    this.facts = facts;
+  private WorkFacts(ArticleFacts article, int work, Optional<Publisher> publisher) {
+    this.article = article;
     this.work = work;
-    this.duties = duties;
     this.publisher = publisher;
   }
 
   /** The same as seen by the rules of a publisher whose text it is. */
   WorkFacts from(Publisher source) {
-    return new WorkFacts(facts, work, duties, Optional.of(source));
+    return new WorkFacts(article, work, Optional.of(source));
   }
 
   /** The value of a fact of the catalogue. */
   Fact get(String name) {
-    return found.computeIfAbsent(name, key -> FactCatalog.find(key).value().apply(this));
+    return ArticleFacts.isShared(name)
+        ? article.shared(name, () -> find(name))
+        : found.computeIfAbsent(name, this::find);
+  }
+
+  private Fact find(String name) {
+    return FactCatalog.find(name).value().apply(this);
   }
 
   Facts all() {
-    return facts;
+    return article.facts();
   }
 
   int work() {
@@ -53,11 +57,16 @@ final class WorkFacts {
   }
 
   LicenseDuties duties() {
-    return duties;
+    return article.duties();
+  }
+
+  /** Where the whole document shows licences. */
+  LicensesShown licensesShown() {
+    return article.licensesShown();
   }
 
   Credit credit() {
-    return facts.credits().works().get(work);
+    return all().credits().works().get(work);
   }
 
   boolean isMain() {
@@ -71,21 +80,21 @@ final class WorkFacts {
 
   /** Its licence, else of the main work the one that the user knows from elsewhere. */
   Optional<License> license() {
-    String known = isMain() ? facts.settings().license() : "";
-    return declaration().map(Declaration::license).or(() -> duties.license(known));
+    String known = isMain() ? all().settings().license() : "";
+    return declaration().map(Declaration::license).or(() -> duties().license(known));
   }
 
   Reused reused() {
-    return facts.reused(work);
+    return all().reused(work);
   }
 
   Comparison comparison() {
-    List<Comparison> all = facts.comparisons();
+    List<Comparison> all = all().comparisons();
     return work < all.size() ? all.get(work) : Comparison.NONE;
   }
 
   /** The original; only the main work has one. */
   Optional<Facts.Original> original() {
-    return isMain() ? facts.original() : Optional.empty();
+    return isMain() ? all().original() : Optional.empty();
   }
 }
