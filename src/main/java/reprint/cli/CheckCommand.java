@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Function;
+import java.util.function.Supplier;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 import reprint.Checker;
@@ -34,6 +36,10 @@ final class CheckCommand implements Command {
             .build());
     addJudgementTo(spec);
     addSuppressionTo(spec);
+    spec.addOption(
+        DocumentOptions.value("DIR", "--cache")
+            .description("Keep the outcome of each document here, for a next run over the same.")
+            .build());
     spec.usageMessage()
         .description(
             "Checks documents: finds the licence and the credit, compares with the original, judges by the rules.",
@@ -101,8 +107,12 @@ final class CheckCommand implements Command {
     DocumentOptions options = new DocumentOptions(parsed);
     Configuration configuration = configuration(options, streams);
     List<String> packs = packs(configuration, streams.folder());
-    Checker checker = Checker.load(Program.rules(), packs);
+    LazyChecker checker = new LazyChecker(packs);
     Checker.Run run = run(options, known(options, streams));
+    Optional<CachedCheck> cache = CachedCheck.of(options, streams, run);
+    if (cache.isEmpty()) {
+      checker.get(); // the rules are loaded meanwhile
+    }
     DocumentRun documents = new DocumentRun(options, streams);
     List<Input> inputs = documents.inputs(path -> configuration.forPath(path).excluded());
     if (options.text("--original").isPresent() && inputs.size() > 1) {
@@ -110,25 +120,45 @@ final class CheckCommand implements Command {
           "--original is the original of one document; here are " + inputs.size() + ".");
     }
     AtomicBoolean failing = new AtomicBoolean();
-    ReportOptions plain =
-        Program.form(ReportOptions.View.CHECK, options, streams)
-            .withSuppressed(options.has("--show-suppressed"));
-    ReportOptions form =
-        namesRules(options) ? plain.withRules(checker.judge(packs).packs()) : plain;
     ExitStatus reading =
         documents.run(
             inputs,
-            form,
+            form(options, streams, checker, packs, cache),
             input -> {
               InForce inForce = configuration.forPath(input.file());
-              DocumentReport report = checker.check(input, inForce, run);
+              Function<Input, DocumentReport> work = i -> checker.get().check(i, inForce, run);
+              DocumentReport report =
+                  cache.isPresent() ? cache.get().check(input, inForce, work) : work.apply(input);
               if (report.reaches(inForce.settings().failOn())) {
                 failing.set(true);
               }
               return report;
             });
-    checker.judge(packs); // tells of mistakes in rules where there was no document, too
+    if (options.has("--verbose") && cache.isPresent()) {
+      String known = "cache: %s of %s documents from an earlier run";
+      streams.err().println(known.formatted(cache.get().found(), inputs.size()));
+    }
+    if (checker.isLoaded() || inputs.isEmpty()) {
+      checker.get().judge(packs); // tells of mistakes in rules where there was no document, too
+    }
     return failing.get() ? reading.and(ExitStatus.FINDINGS) : reading;
+  }
+
+  private static ReportOptions form(
+      DocumentOptions options,
+      Streams streams,
+      LazyChecker checker,
+      List<String> packs,
+      Optional<CachedCheck> cache)
+      throws IOException {
+    ReportOptions plain =
+        Program.form(ReportOptions.View.CHECK, options, streams)
+            .withSuppressed(options.has("--show-suppressed"));
+    if (!namesRules(options)) {
+      return plain;
+    }
+    Supplier<ReportOptions> loaded = () -> plain.withRules(checker.get().judge(packs).packs());
+    return cache.isPresent() ? cache.get().rules(plain, packs, loaded) : loaded.get();
   }
 
   /** Whether a report lists the rules; what is read at a terminal does not. */

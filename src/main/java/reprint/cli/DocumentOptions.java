@@ -80,6 +80,10 @@ record DocumentOptions(ParseResult parsed) {
             .completionCandidates(List.of("auto", "always", "never"))
             .defaultValue("auto")
             .build());
+    spec.addOption(
+        flag("-v", "--verbose")
+            .description("Say more of what is done, on standard error.")
+            .build());
     addDebugTo(spec);
   }
 

@@ -1,6 +1,7 @@
 package reprint.cli;
 
 import java.io.IOException;
+import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import reprint.Checker;
@@ -18,6 +19,15 @@ final class Program {
       throw new IOException("no rules in " + rules + ": start the program by its bin/reprint");
     }
     return rules;
+  }
+
+  /** Where the program's own classes lie: its jar, or the folder of a build. */
+  static Path code() throws IOException {
+    try {
+      return Path.of(Program.class.getProtectionDomain().getCodeSource().getLocation().toURI());
+    } catch (URISyntaxException e) {
+      throw new IOException(e);
+    }
   }
 
   static Checker checker() throws IOException {

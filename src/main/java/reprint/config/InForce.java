@@ -3,9 +3,13 @@ package reprint.config;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import reprint.yaml.Mark;
 import reprint.yaml.Problems;
 import reprint.yaml.Yaml;
@@ -84,6 +88,33 @@ public record InForce(Path file, String source, List<Layer> layers, Path home) {
     if (!rule.isEmpty() && !known.contains(rule)) {
       problems.add(mark, "there is no rule “" + rule + "”" + Yaml.suggestion(rule, known));
     }
+  }
+
+  /**
+   * All that is said for the document, whatever its original's address: what is said for others
+   * does not show here. Equal texts mean equal settings.
+   */
+  public String told() {
+    return mayHold().map(Layer::told).collect(Collectors.joining("\n"));
+  }
+
+  /** The files and folders that may be read as originals of the document. */
+  public Set<Path> originals() {
+    return mayHold()
+        .flatMap(l -> Stream.of(l.values().get("original"), l.values().get("originals")))
+        .filter(Objects::nonNull)
+        .flatMap(value -> value.items().stream())
+        .map(Path::of)
+        .collect(Collectors.toSet());
+  }
+
+  /** Whether a suppression ends some day. */
+  public boolean hasEnd() {
+    return mayHold().flatMap(l -> l.ignores().stream()).anyMatch(i -> i.until().isPresent());
+  }
+
+  private Stream<Layer> mayHold() {
+    return layers.stream().filter(l -> l.mayHoldFor(file));
   }
 
   private List<Layer> inForce() {

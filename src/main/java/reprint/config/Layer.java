@@ -3,6 +3,7 @@ package reprint.config;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 
 /**
  * Settings from one place: the top of a configuration file, one of its overrides, the command line.
@@ -38,9 +39,19 @@ record Layer(
    * @param source address of the original as far as known; "": unknown
    */
   boolean holdsFor(Path file, String source) {
-    return (files.isEmpty() || fits(files, file))
+    return mayHoldFor(file)
         && (sources.isEmpty()
             || !source.isEmpty() && sources.stream().anyMatch(s -> s.fits(source)));
+  }
+
+  /** Whether it holds for a document, if the address of the original fits. */
+  boolean mayHoldFor(Path file) {
+    return files.isEmpty() || fits(files, file);
+  }
+
+  /** All that it says, the same for the same values whatever their order in memory. */
+  String told() {
+    return sources + " " + new TreeMap<>(values) + " " + ignores;
   }
 
   /** Whether its {@code exclude} leaves the file out. */

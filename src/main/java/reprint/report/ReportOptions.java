@@ -50,7 +50,12 @@ public record ReportOptions(
             .map(RuleNote::of)
             .sorted(Comparator.comparing(RuleNote::id))
             .toList();
-    return new ReportOptions(view, version, names, notes, colour, width, allEdits, suppressed);
+    return withRules(names, notes);
+  }
+
+  /** The same with packs and rules as they were told before. */
+  public ReportOptions withRules(List<Pack> packs, List<RuleNote> rules) {
+    return new ReportOptions(view, version, packs, rules, colour, width, allEdits, suppressed);
   }
 
   /** The same with suppressed findings where a format leaves them out. */

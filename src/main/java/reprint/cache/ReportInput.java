@@ -1,0 +1,110 @@
+package reprint.cache;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import reprint.compare.Comparison;
+import reprint.compare.Edit;
+import reprint.judge.Finding;
+import reprint.read.Document;
+import reprint.report.DocumentReport;
+import reprint.report.ReportedFinding;
+import reprint.report.ReportedFinding.Suppression;
+
+/** Reads what {@link ReportOutput} wrote; the order of the fields is that of the records. */
+final class ReportInput extends CreditInput {
+  private static final Comparison.Verdict[] VERDICTS = Comparison.Verdict.values();
+  private static final Edit.Kind[] KINDS = Edit.Kind.values();
+  private static final Edit.Level[] LEVELS = Edit.Level.values();
+  private static final Edit.Type[] TYPES = Edit.Type.values();
+  private static final Finding.Kind[] OUTCOMES = Finding.Kind.values();
+  private static final Finding.Level[] SEVERITIES = Finding.Level.values();
+  private static final Suppression.By[] BY = Suppression.By.values();
+
+  ReportInput(ByteBuffer in) {
+    super(in);
+  }
+
+  /** A report whose documents know no more than the lines that reports show. */
+  DocumentReport report() throws IOException {
+    String repositoryPath = text();
+    Document document = document(text(), text(), text(), lines());
+    return new DocumentReport(
+        repositoryPath,
+        document,
+        declarations(),
+        credits(),
+        all(this::comparison),
+        number() == 0 ? Optional.empty() : Optional.of(document("", "", "", Map.of())),
+        all(this::reported),
+        List.of(),
+        "");
+  }
+
+  private Map<Integer, String> lines() throws IOException {
+    Map<Integer, String> lines = new HashMap<>();
+    for (int left = number(); left > 0; left--) {
+      lines.put(number(), text());
+    }
+    return lines;
+  }
+
+  private static Document document(
+      String path, String mediaType, String language, Map<Integer, String> lines) {
+    return new Document(
+        path,
+        mediaType,
+        language,
+        "",
+        List.of(),
+        List.of(),
+        List.of(),
+        new KeptLines(lines),
+        List.of());
+  }
+
+  private Comparison comparison() throws IOException {
+    return new Comparison(text(), text(), constant(VERDICTS), share(), text(), all(this::edit));
+  }
+
+  private Edit edit() {
+    return new Edit(constant(KINDS), constant(LEVELS), constant(TYPES), side(), side(), text());
+  }
+
+  private Edit.Side side() {
+    return new Edit.Side(text(), location());
+  }
+
+  private ReportedFinding reported() throws IOException {
+    return new ReportedFinding(finding(), text(), maybe(this::suppression));
+  }
+
+  private Finding finding() throws IOException {
+    return new Finding(
+        text(),
+        constant(OUTCOMES),
+        constant(SEVERITIES),
+        number(),
+        location(),
+        text(),
+        text(),
+        text(),
+        text(),
+        text(),
+        text(),
+        all(this::related),
+        text());
+  }
+
+  private Finding.Related related() {
+    return new Finding.Related(text(), location(), text());
+  }
+
+  private Suppression suppression() throws IOException {
+    return new Suppression(constant(BY), text(), maybe(() -> LocalDate.ofEpochDay(day())));
+  }
+}

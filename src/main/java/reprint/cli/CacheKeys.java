@@ -1,0 +1,99 @@
+package reprint.cli;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
+import reprint.Checker;
+import reprint.Input;
+import reprint.cache.Content;
+import reprint.cache.ReportCache.Key;
+import reprint.config.InForce;
+
+/** Tells for a document all that its report is made of. Each folder is looked at once a run. */
+final class CacheKeys {
+  private final CompletableFuture<Content> run;
+  private final Map<Path, Content> seen = new ConcurrentHashMap<>();
+
+  CacheKeys(Checker.Run run, Path folder) throws IOException {
+    this.run =
+        program(
+            List.of(
+                Commands.version(),
+                Boolean.toString(run.inlineIgnores()),
+                new TreeSet<>(run.baseline()).toString(),
+                folder.toString()));
+  }
+
+  /** The program and its rules to the byte: two builds may have one version. Read meanwhile. */
+  private static CompletableFuture<Content> program(List<String> same) throws IOException {
+    Path code = Program.code();
+    Path rules = Program.rules();
+    return CompletableFuture.supplyAsync(
+        () -> {
+          try {
+            List<String> made = new ArrayList<>(same);
+            made.add(Content.of(code).sum());
+            made.add(Content.of(rules).sum());
+            return Content.of(made);
+          } catch (IOException e) {
+            throw new UncheckedIOException(e);
+          }
+        });
+  }
+
+  /** The key of the rules of some packs. */
+  Key rules(List<String> packs) throws IOException {
+    List<String> made = new ArrayList<>(List.of(run.join().sum()));
+    addPacks(packs, made);
+    return new Key(Content.of(List.of("rules")), Content.of(made));
+  }
+
+  /** The key of a document whose bytes are at hand. */
+  Key document(Input input, InForce inForce) throws IOException {
+    String place = input.shown() + "\0" + inForce.repositoryPath();
+    List<String> made = new ArrayList<>();
+    made.add(run.join().sum());
+    made.add(place);
+    made.add(input.file() + "\0" + inForce.home());
+    made.add(inForce.told());
+    addPacks(inForce.settings().packs(), made);
+    for (Path original : inForce.originals().stream().sorted().toList()) {
+      made.add(original + "\0" + content(original, CacheKeys::original).sum());
+    }
+    return new Key(Content.of(List.of(place)), Content.of(made, input.bytes().orElseThrow()));
+  }
+
+  private void addPacks(List<String> packs, List<String> made) throws IOException {
+    for (String pack : packs) {
+      made.add(pack);
+      if (Path.of(pack).isAbsolute()) {
+        made.add(content(Path.of(pack), Content::of).sum());
+      }
+    }
+  }
+
+  /** A folder of originals may be large, so it is told by its list; the rules by their words. */
+  private static Content original(Path path) throws IOException {
+    return Files.isDirectory(path) ? Content.listed(path) : Content.of(path);
+  }
+
+  private interface Look {
+    Content at(Path path) throws IOException;
+  }
+
+  private Content content(Path path, Look look) throws IOException {
+    Content known = seen.get(path);
+    if (known == null) {
+      known = look.at(path);
+      seen.put(path, known);
+    }
+    return known;
+  }
+}
