@@ -52,14 +52,22 @@ public final class Main {
         CommandLine.Help.defaultColorScheme(streams.colour("auto") ? Ansi.ON : Ansi.OFF));
     line.setUsageHelpWidth(Math.min(100, Math.max(80, streams.width())));
     line.setExpandAtFiles(false);
-    line.setExecutionStrategy(parsed -> execute(parsed, streams));
-    line.setParameterExceptionHandler((e, a) -> explain(e, streams));
-    line.setExecutionExceptionHandler((e, l, parsed) -> report(e, args, streams));
-    int status = line.execute(args);
+    int status = execute(line, args, streams);
     return flushed(streams) ? status : ExitStatus.TROUBLE.code();
   }
 
-  private static int execute(ParseResult parsed, Streams streams) {
+  /** Parses and runs here: picocli's own strategies, as lambdas, would stay out of the class-data archive. */
+  private static int execute(CommandLine line, String[] args, Streams streams) {
+    try {
+      return execute(line.parseArgs(args), streams);
+    } catch (ParameterException e) {
+      return explain(e, streams);
+    } catch (Exception e) {
+      return report(e, args, streams);
+    }
+  }
+
+  private static int execute(ParseResult parsed, Streams streams) throws Exception {
     Integer help = CommandLine.executeHelpRequest(parsed);
     if (help != null) {
       return help;
@@ -76,8 +84,6 @@ public final class Main {
       return work.run(leaf, streams).code();
     } catch (UsageException e) {
       throw new ParameterException(command, e.getMessage());
-    } catch (Exception e) {
-      throw new CommandLine.ExecutionException(command, "", e);
     }
   }
 
@@ -93,8 +99,7 @@ public final class Main {
 
   private static int report(Exception e, String[] args, Streams streams) {
     Throwable cause = e;
-    while (cause instanceof CommandLine.ExecutionException
-        || cause instanceof UncheckedIOException) {
+    while (cause instanceof UncheckedIOException) {
       cause = cause.getCause();
     }
     if (cause instanceof ReaderGone) {
