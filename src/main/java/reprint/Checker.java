@@ -3,6 +3,7 @@ package reprint;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -43,6 +44,11 @@ public final class Checker {
   public record Run(boolean inlineIgnores, Set<String> baseline, LocalDate today) {
     public Run {
       baseline = Set.copyOf(baseline);
+    }
+
+    /** The day in UTC, so that a suppression ends for an editor and for CI at the same moment. */
+    public static LocalDate todayInUtc() {
+      return LocalDate.now(ZoneOffset.UTC);
     }
   }
 

@@ -2,7 +2,6 @@ package reprint.cli;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -117,7 +116,7 @@ final class BaselineCommand implements Command {
       throws Exception {
     Configuration configuration = CheckCommand.configuration(options, streams);
     Checker checker = Program.checker();
-    Checker.Run run = new Checker.Run(true, Set.of(), LocalDate.now());
+    Checker.Run run = new Checker.Run(true, Set.of(), Checker.Run.todayInUtc());
     List<Input> inputs =
         new DocumentRun(options, streams).inputs(path -> configuration.forPath(path).excluded());
     new OrderedRun(options.jobs())

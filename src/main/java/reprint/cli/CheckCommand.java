@@ -2,7 +2,6 @@ package reprint.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -210,6 +209,6 @@ final class CheckCommand implements Command {
   /** What a run asks of every document. */
   static Checker.Run run(DocumentOptions options, Baseline known) {
     return new Checker.Run(
-        !options.has("--no-inline-ignore"), known.fingerprints(), LocalDate.now());
+        !options.has("--no-inline-ignore"), known.fingerprints(), Checker.Run.todayInUtc());
   }
 }
