@@ -1,7 +1,6 @@
 package reprint.cli;
 
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 import picocli.CommandLine.Model.CommandSpec;
@@ -9,7 +8,6 @@ import picocli.CommandLine.Model.OptionSpec;
 
 /** All commands, by name. */
 final class Commands {
-  private static final List<String> VERSION = List.of("-V", "--version");
   private static final Map<String, Supplier<CommandSpec>> ALL = new LinkedHashMap<>();
 
   static {
@@ -31,34 +29,26 @@ final class Commands {
   /** The program; where the first argument names a command, with that command only. */
   static CommandSpec root(String... args) {
     CommandSpec root = CommandSpec.create().name("reprint");
-    root.version("reprint " + version());
+    root.version(Version.line());
     root.usageMessage()
         .description(
             "Checks republished articles against their Creative Commons licence.",
             "A finding is no legal advice.")
         .footer("", "Example: reprint check article.md --original original.html");
     root.addOption(
-        OptionSpec.builder(VERSION.toArray(String[]::new))
+        OptionSpec.builder(Version.OPTIONS.toArray(String[]::new))
             .versionHelp(true)
             .description("Show the version.")
             .build());
     addHelp(root);
     String first = args.length == 0 ? "" : args[0];
-    if (!VERSION.contains(first)) {
-      ALL.forEach(
-          (name, spec) -> {
-            if (!ALL.containsKey(first) || name.equals(first)) {
-              add(root, name, spec.get());
-            }
-          });
-    }
+    ALL.forEach(
+        (name, spec) -> {
+          if (!ALL.containsKey(first) || name.equals(first)) {
+            add(root, name, spec.get());
+          }
+        });
     return root;
-  }
-
-  /** The number in the jar's manifest, which the build writes. */
-  static String version() {
-    String number = Commands.class.getPackage().getImplementationVersion();
-    return number == null ? "development" : number;
   }
 
   /** Adds a command under another, with the option for help. */

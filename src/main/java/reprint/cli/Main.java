@@ -45,6 +45,18 @@ public final class Main {
 
   /** Runs a command line and gives its exit status; never throws. */
   static int run(String[] args, Streams streams) {
+    int status = Version.isAsked(args) ? version(streams) : command(args, streams);
+    return flushed(streams) ? status : ExitStatus.TROUBLE.code();
+  }
+
+  private static int version(Streams streams) {
+    PrintWriter out = new PrintWriter(streams.out());
+    out.println(Version.line());
+    out.flush();
+    return ExitStatus.CLEAN.code();
+  }
+
+  private static int command(String[] args, Streams streams) {
     CommandLine line = new CommandLine(Commands.root(args));
     line.setOut(new PrintWriter(streams.out()));
     line.setErr(streams.err());
@@ -52,11 +64,10 @@ public final class Main {
         CommandLine.Help.defaultColorScheme(streams.colour("auto") ? Ansi.ON : Ansi.OFF));
     line.setUsageHelpWidth(Math.min(100, Math.max(80, streams.width())));
     line.setExpandAtFiles(false);
-    int status = execute(line, args, streams);
-    return flushed(streams) ? status : ExitStatus.TROUBLE.code();
+    return execute(line, args, streams);
   }
 
-  /** Parses and runs here: picocli's own strategies, as lambdas, would stay out of the class-data archive. */
+  /** Runs here: a strategy of picocli's, as a lambda, would stay out of the class-data archive. */
   private static int execute(CommandLine line, String[] args, Streams streams) {
     try {
       return execute(line.parseArgs(args), streams);

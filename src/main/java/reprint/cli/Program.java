@@ -40,7 +40,7 @@ final class Program {
 
   /** How reports look, by the options and the terminal. */
   static ReportOptions form(ReportOptions.View view, DocumentOptions options, Streams streams) {
-    return ReportOptions.of(view, Commands.version())
+    return ReportOptions.of(view, Version.number())
         .withStyle(streams.colour(options.color()), streams.width(), options.has("--all-edits"));
   }
 }
