@@ -25,7 +25,7 @@ final class CacheKeys {
     this.run =
         program(
             List.of(
-                Commands.version(),
+                Version.number(),
                 Boolean.toString(run.inlineIgnores()),
                 new TreeSet<>(run.baseline()).toString(),
                 folder.toString()));
