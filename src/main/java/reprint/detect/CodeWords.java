@@ -2,7 +2,7 @@ package reprint.detect;
 
 import java.util.Locale;
 
-/** Tells "by" and its like from words of the text. */
+/** Tells the code "by" from the word. */
 final class CodeWords {
   private final String text;
   private final Tokens tokens;
@@ -18,15 +18,12 @@ final class CodeWords {
     return next >= 0 && tokens.read(next, true, false).kind() == Token.Kind.CODE;
   }
 
-  /**
-   * Whether "by" is a code here and not a preposition.
-   *
-   * @param longMark whether "Creative Commons" is written out in front of it
-   */
-  boolean isCode(Token token, boolean longMark) {
+  /** Whether a code stands here and not the preposition "by". */
+  boolean isCode(Token token) {
     String raw = text.substring(token.start(), token.end());
-    if (raw.length() > 2 || raw.equals(raw.toUpperCase(Locale.ROOT)) || isTight(token)) {
-      return true;
+    boolean preposition = token.value().equals("by");
+    if (!preposition || raw.equals(raw.toUpperCase(Locale.ROOT)) || isTight(token)) {
+      return true; // "nc", "nd" and "sa" stand behind codes only, where a restriction is heard
     }
     int next = tokens.next(token.end());
     if (next < 0) {
@@ -34,7 +31,7 @@ final class CodeWords {
     }
     Token follower = tokens.read(next, true, false);
     return follower.kind() == Token.Kind.VERSION && Versions.isKnown(follower.value())
-        || follower.kind() == Token.Kind.CODE && !longMark;
+        || follower.kind() == Token.Kind.CODE;
   }
 
   /** Lower-case "cc-by" and "cc by" in front of a person's name stay apart by the hyphen alone. */

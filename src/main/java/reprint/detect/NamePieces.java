@@ -16,7 +16,6 @@ final class NamePieces {
   private String version = "";
   private String place = "";
   private boolean marked;
-  private boolean longMark;
   private boolean brief;
   private boolean garbled;
   private boolean licensed;
@@ -103,7 +102,6 @@ final class NamePieces {
       return false;
     }
     marked = true;
-    longMark |= token.is(Token.Kind.MARKER, "cc");
     return true;
   }
 
@@ -147,7 +145,7 @@ final class NamePieces {
       return taken;
     }
     List<String> named = Codes.split(token.value());
-    if (!unit.isEmpty() || !codes.isCode(token, longMark)) {
+    if (!unit.isEmpty() || !codes.isCode(token)) {
       return false;
     }
     if (elements.containsAll(named)) {
