@@ -10,17 +10,20 @@ import reprint.read.Span;
 /** What the visible text says. */
 final class TextHits {
   private final TextScanner scanner;
+  private final SplitNames splitNames;
   private final LegalTexts legalTexts;
 
   TextHits(Catalog catalog) {
     scanner = new TextScanner(catalog);
+    splitNames = new SplitNames(catalog);
     legalTexts = new LegalTexts(catalog);
   }
 
   List<Hit> find(Document document) {
     List<Hit> hits = new ArrayList<>();
-    List<Found> all = scanner.scan(document.text(), 0, document.text().length());
-    for (Found found : legalTexts.settle(document.text(), all)) {
+    String text = document.text();
+    List<Found> all = splitNames.whole(text, scanner.scan(text, 0, text.length()));
+    for (Found found : legalTexts.settle(text, all)) {
       if (found.license() != null || found.address() != null) {
         hits.add(hit(document, found));
       }

@@ -49,7 +49,7 @@ final class Tokens {
     int i = from;
     while (i < limit && i - from <= MAX_GAP) {
       char c = text.charAt(i);
-      if (Letters.fold(c) != '\0') {
+      if (Letters.fold(c) != '\0' && !Versions.isDash(c)) {
         return i;
       }
       lines += c == '\n' ? 1 : 0;
@@ -69,7 +69,11 @@ final class Tokens {
 
   /** Whether the full stop at {@code at} stands behind a single letter, as in "v. 3". */
   private boolean isShort(int at) {
-    return at > 1 && !Character.isLetterOrDigit(text.charAt(at - 2)) || stands("ver", at);
+    boolean single =
+        at > 1
+            && Character.isLetter(text.charAt(at - 1))
+            && !Character.isLetterOrDigit(text.charAt(at - 2));
+    return single || stands("ver", at);
   }
 
   private boolean stands(String word, int end) {

@@ -4,7 +4,7 @@ import java.util.Set;
 
 /** Versions of the licences, and the signs that join a name's pieces. */
 final class Versions {
-  private static final String DASHES = "-\u2010\u2011\u2012\u2013\u2014\u2212";
+  private static final String DASHES = "-\u2010\u2011\u2012\u2013\u2014\u2212\u30FC";
   private static final Set<String> KNOWN = Set.of("1.0", "2.0", "2.1", "2.5", "3.0", "4.0");
 
   private Versions() {}

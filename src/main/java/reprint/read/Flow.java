@@ -93,6 +93,11 @@ final class Flow {
     empty = false;
   }
 
+  /** Whether white space stands before the next word. */
+  boolean isSpaced() {
+    return spaceAt >= 0;
+  }
+
   /** White space from {@code start} to {@code end} of the source, which a word may follow. */
   void space(int start, int end) {
     if (spaceAt < 0) {

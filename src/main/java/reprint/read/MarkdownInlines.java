@@ -1,5 +1,6 @@
 package reprint.read;
 
+import java.util.Locale;
 import org.commonmark.ext.footnotes.FootnoteReference;
 import org.commonmark.node.Code;
 import org.commonmark.node.HardLineBreak;
@@ -34,8 +35,11 @@ final class MarkdownInlines {
       append(code.getLiteral(), node, Aligner.Escapes.NONE);
     } else if (node instanceof SoftLineBreak || node instanceof HardLineBreak) {
       builder.breakLine();
-    } else if (node instanceof HtmlInline) {
+    } else if (node instanceof HtmlInline tag) {
       html.append(source.view(node), group);
+      if (isNoteMark(tag)) {
+        builder.text().appendMade(NoteMark.GAP);
+      }
     } else if (node instanceof org.commonmark.node.Link) {
       links.start();
     } else if (node instanceof FootnoteReference mark) {
@@ -56,6 +60,13 @@ final class MarkdownInlines {
   /** The block ends; what inline HTML left open ends with it. */
   void end(int group) {
     html.end(group);
+  }
+
+  /** Whether a tag raises the mark of a note behind a word. */
+  private boolean isNoteMark(HtmlInline tag) {
+    return tag.getLiteral().toLowerCase(Locale.ROOT).startsWith("<sup")
+        && tag.getNext() instanceof Text raised
+        && NoteMark.is(builder.text().end(NoteMark.MIN_WORD), raised.getLiteral());
   }
 
   private void append(String literal, Node node, Aligner.Escapes escapes) {

@@ -132,6 +132,8 @@ final class PageWriter {
     }
     if (goesOn && isApart(i)) {
       flow.space(raw.offsets()[0], raw.offsets()[0]);
+    } else if (goesOn && isNoteMark(i, raw)) {
+      builder.text().appendMade(NoteMark.GAP);
     }
     lastText = i;
     int start = flow.append(raw, goesOn ? 0 : raw.firstLine(preformatted), preformatted);
@@ -151,6 +153,17 @@ final class PageWriter {
         && APART.contains(outline.tag(before))
         && outline.text(i).getWholeText().length() > 1
         && outline.text(lastText).getWholeText().length() > 1;
+  }
+
+  /** Whether it is all of a raised mark right behind a word. */
+  private boolean isNoteMark(int i, RawText raw) {
+    int at = outline.parent(i);
+    if (outline.tag(at).equals("a")) {
+      at = outline.parent(at);
+    }
+    return outline.tag(at).equals("sup")
+        && !flow.isSpaced()
+        && NoteMark.is(builder.text().end(NoteMark.MIN_WORD), raw.text());
   }
 
   private void startBlock(int i) {

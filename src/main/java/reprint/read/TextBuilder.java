@@ -29,6 +29,11 @@ final class TextBuilder {
     return text.substring(start);
   }
 
+  /** The last units so far, {@code length} at most. */
+  String end(int length) {
+    return text.substring(Math.max(0, text.length() - length));
+  }
+
   /** The last unit so far; {@code \0} where there is none. */
   char last() {
     return text.isEmpty() ? '\0' : text.charAt(text.length() - 1);

@@ -1,0 +1,86 @@
+package reprint.detect;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** However a name is cut in two, its restriction is not lost. */
+class SplitNamesTest {
+  private static List<String> ids(String file, String text) {
+    return Detecting.file(file, text).all().stream().map(d -> d.license().id()).toList();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "| CC BY | -ND 4.0 |\n| --- | --- |\n| a | b |",
+        "| CC BY | ND 4.0 |\n| --- | --- |\n| a | b |",
+        "- CC BY\n- ND 4.0",
+        "CC BY-\n\nND 4.0",
+        "CC BY\n\n-ND 4.0",
+        "CC BY[1]-ND 4.0",
+        "CC BY-[ND](https://tides.example/nd) 4.0",
+        "CC BY-**ND** 4.0",
+        "CC BY<br>-ND 4.0",
+        "CC BY<sup>-ND</sup> 4.0",
+        "CC BY<!-- x -->-ND 4.0",
+        "CC BY\u00AD-ND 4.0",
+        "CC BY \u30FC ND 4.0",
+        "CC BY; ND 4.0",
+        "CC BY with ND 4.0",
+        "cc by nd 4.0",
+        "Creative Commons by nd 4.0",
+        "Creative Commons Attribution\n\n- NoDerivatives 4.0",
+        "Creative Commons Attribution\n\n- NoDerivitives 4.0",
+      })
+  void thePartsAreOneName(String text) {
+    assertThat(ids("a.md", text)).containsExactly("CC-BY-ND-4.0");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "CC BY 4.0\n\nNoDerivatives",
+        "- CC BY\n- ND",
+        "| CC BY | NC |\n| --- | --- |\n| a | b |",
+        "CC BY 4.0; ND",
+        "CC BY-N\u200BD 4.0",
+      })
+  void whereTheyMayBeTwoNothingIsKnown(String text) {
+    assertThat(ids("a.md", text)).containsExactly("CC");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Photo: Ann Lee, CC BY 2.0. NC State University.",
+        "CC BY 2.0\n\nND is not what this paragraph is about.",
+        "CC BY 2.0\n\n- 4.0 metres",
+      })
+  void whatGoesOnWithOtherWordsIsNoPart(String text) {
+    assertThat(ids("a.md", text)).containsExactly("CC-BY-2.0");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"cc by nc sa", "CC BY nc sa", "(CC by nc SA)"})
+  void restrictionsInLowerCaseAreHeard(String text) {
+    assertThat(ids("a.txt", text)).containsExactly("CC-BY-NC-SA");
+  }
+
+  @Test
+  void cellsOfAPageAreJoined() {
+    String row = "<table><tr><td>CC BY</td><td>NC</td><td>ND</td><td>4.0</td></tr></table>";
+    assertThat(ids("a.html", row)).containsExactly("CC-BY-NC-ND-4.0");
+  }
+
+  @Test
+  void aRaisedMarkBehindAVersionIsNoPartOfIt() {
+    assertThat(ids("a.html", "<p>CC BY 4.0<sup>2</sup></p>")).containsExactly("CC-BY-4.0");
+    assertThat(ids("a.md", "CC BY 4.0<sup>2</sup>")).containsExactly("CC-BY-4.0");
+    assertThat(ids("a.html", "<p>Creative Commons Attribution<sup>3</sup></p>"))
+        .containsExactly("CC-BY");
+  }
+}
