@@ -50,6 +50,8 @@ public record Language(String tag, Map<String, List<String>> patterns) {
           "warranty",
           "excerpt",
           "restriction",
+          "restriction-changes",
+          "restriction-commerce",
           "endorsement",
           "commerce",
           "notice",

@@ -27,6 +27,8 @@ final class Reading {
           Cue.WARRANTY,
           Cue.ENDORSEMENT,
           Cue.RESTRICTION,
+          Cue.RESTRICTION_CHANGES,
+          Cue.RESTRICTION_COMMERCE,
           Cue.COMMERCE,
           Cue.EXCERPT);
 

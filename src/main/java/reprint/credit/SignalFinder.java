@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import reprint.detect.Declaration;
+import reprint.detect.Subject;
 import reprint.read.Block;
 import reprint.read.Link;
 import reprint.read.Span;
@@ -42,10 +44,36 @@ final class SignalFinder {
     }
     return new Signals(
         find(Cue.ENDORSEMENT, block -> true),
-        find(Cue.RESTRICTION, block -> true),
+        restrictions(),
         find(Cue.COMMERCE, block -> block.span().length() <= SHORT),
         find(Cue.EXCERPT, Block::isArticle),
         translations);
+  }
+
+  /** Terms beyond the licence: those that every licence rules out, and those that this one does. */
+  private List<Mention> restrictions() {
+    List<Mention> all = new ArrayList<>(find(Cue.RESTRICTION, block -> true));
+    if (!areAll("ND")) {
+      all.addAll(find(Cue.RESTRICTION_CHANGES, this::isAboutText));
+    }
+    if (!areAll("NC")) {
+      all.addAll(find(Cue.RESTRICTION_COMMERCE, this::isAboutText));
+    }
+    return all.stream().limit(MOST).toList();
+  }
+
+  /** Whether each licence of the text has an element. */
+  private boolean areAll(String element) {
+    List<Declaration> ofText =
+        reading.declarations().all().stream().filter(d -> d.subject() == Subject.WORK).toList();
+    return !ofText.isEmpty()
+        && ofText.stream().allMatch(d -> d.license().elements().contains(element));
+  }
+
+  /** Beside the licence, or at the head or foot in a block that says little else. */
+  private boolean isAboutText(Block block) {
+    return reading.licenses().isIn(block.span())
+        || reading.isEdge(block) && block.span().length() <= SHORT;
   }
 
   /** Notices stand at the head or foot, beside a licence, or alone; not inside the story. */
@@ -54,13 +82,18 @@ final class SignalFinder {
     int end = -1;
     for (CueHit hit : reading.hits(cue)) {
       Block block = reading.document().blockAt(hit.span().offset());
-      boolean more = found.size() < MOST && hit.span().offset() >= end;
+      boolean more = found.size() < MOST && hit.span().offset() >= end && !isName(hit);
       if (more && isNotice(block) && mayHold.test(block)) {
         found.add(reading.mention(hit.span().of(reading.text()), "", hit.span()));
         end = hit.span().end();
       }
     }
     return found;
+  }
+
+  /** Whether it is a part of a licence's name: "No Derivatives". */
+  private boolean isName(CueHit hit) {
+    return reading.licenses().covers(hit.span());
   }
 
   private boolean isNotice(Block block) {

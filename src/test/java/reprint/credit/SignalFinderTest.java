@@ -4,11 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import reprint.catalog.Catalog;
+import reprint.detect.Declaration;
+import reprint.detect.Subject;
 
 class SignalFinderTest {
   private static CreditFinder finder;
@@ -75,5 +79,35 @@ class SignalFinderTest {
     Page page = Page.of().story().property("front-matter:title_en", "The slow tide");
     page.property("front-matter:source_url", "https://tides.example/2021/slow-tide");
     assertThat(signals(page).translation()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "CC BY 4.0; you may not alter the text.",
+        "CC BY 4.0. No changes are allowed.",
+        "CC BY 4.0, not for commercial use.",
+        "Der Text steht unter CC BY 4.0 und darf nicht verändert werden.",
+        "Cet article est sous licence CC BY 4.0; le texte ne peut être modifié.",
+        "Este artículo está bajo la licencia CC BY 4.0; no se permiten modificaciones.",
+        "Este artigo está sob a licença CC BY 4.0; o texto não pode ser alterado.",
+        "Questo articolo è sotto la licenza CC BY 4.0; modifiche non consentite.",
+        "Dit artikel valt onder CC BY 4.0; bewerkingen niet toegestaan.",
+        "Ten artykuł jest na licencji CC BY 4.0; zmiany są niedozwolone.",
+        "Эта статья под лицензией CC BY 4.0; изменения запрещены.",
+        "この記事は CC BY 4.0、改変不可。",
+        "이 글은 CC BY 4.0, 수정 금지.",
+        "本文采用 CC BY 4.0,不得用于商业用途。",
+        "本文採用 CC BY 4.0,不得用於商業用途。",
+      })
+  void termsThatTheLicenceDoesNotHaveAreHeardBesideIt(String notice) {
+    Page page = Page.of().story().paragraph(notice);
+    assertThat(restrictions(page, "BY")).hasSize(1);
+    assertThat(restrictions(page, "BY", "NC", "ND")).isEmpty();
+  }
+
+  private static List<Mention> restrictions(Page page, String... elements) {
+    Declaration licence = Declared.named(page.document(), "CC BY 4.0", Subject.WORK, elements);
+    return finder.find(page.document(), Declared.of(licence)).signals().restriction();
   }
 }
