@@ -20,6 +20,7 @@ import reprint.judge.Rule;
 import reprint.originals.OriginalFinder;
 import reprint.read.Document;
 import reprint.read.DocumentReader;
+import reprint.read.Limits;
 import reprint.read.Notification;
 import reprint.read.ReadException;
 import reprint.report.DocumentReport;
@@ -33,6 +34,7 @@ public final class Checker {
   private final Catalog catalog;
   private final Judges judges;
   private final FactFinder facts;
+  private final DocumentReader reader = new DocumentReader(Limits.DEFAULT);
 
   /**
    * What a run asks of every document.
@@ -170,7 +172,7 @@ public final class Checker {
 
   /** Reads a document within the limits of its settings. */
   public Document read(Input input, Settings settings) throws ReadException {
-    DocumentReader reader = new DocumentReader(settings.limits());
+    DocumentReader reader = this.reader.within(settings.limits());
     return input.bytes().isPresent()
         ? reader.read(input.bytes().get(), input.shown())
         : reader.read(input.file(), input.shown());

@@ -11,7 +11,9 @@ final class Addresses {
   /** What an address may hold; the sentence's punctuation is taken off later. */
   private static final String SIGN = "[^\\s<>\\[\\]\"“”„«»{}|\\\\^`\\p{Cntrl}\\p{Z}。，、；：！？（）「」『』]";
 
-  /** The first letter is asked for first: that alone passes over most of a text. */
+  /** Units of the longest scheme, {@code gopher}. */
+  private static final int SCHEME = 6;
+
   private static final Pattern ADDRESS =
       Pattern.compile(
           "(?i)(?=[hfgw])(?<![\\p{L}\\p{N}])(?:(?:https?|ftp|gopher|gemini)://|www\\.(?=[\\p{L}\\p{N}]))"
@@ -46,9 +48,9 @@ final class Addresses {
     BitSet covered = new BitSet();
     taken.forEach(span -> covered.set(span.offset(), span.end()));
     List<Address> found = new ArrayList<>();
-    Matcher matcher = ADDRESS.matcher(text);
+    Matcher matcher = ADDRESS.matcher(text).useTransparentBounds(true);
     int from = 0;
-    while (matcher.find(from)) {
+    while (find(matcher, text, from)) {
       int end = end(text, matcher.start(), wrappedEnd(text, matcher));
       Span span = new Span(matcher.start(), end - matcher.start());
       String url = span.of(text).replace("\n", "");
@@ -58,6 +60,30 @@ final class Addresses {
       from = Math.max(end, matcher.end());
     }
     return found;
+  }
+
+  /** Goes to the next address; the pattern is asked only where the signs of one stand. */
+  private static boolean find(Matcher matcher, String text, int from) {
+    for (int signs = signs(text, from); signs >= 0; signs = signs(text, signs + 1)) {
+      for (int start = Math.max(from, signs - SCHEME); start <= signs; start++) {
+        if (matcher.region(start, text.length()).lookingAt()) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  /** Where {@code ://} or {@code www.} stands next; -1: nowhere. */
+  private static int signs(String text, int from) {
+    for (int i = from; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c == ':' && text.startsWith("://", i)
+          || (c == 'w' || c == 'W') && text.regionMatches(true, i, "www.", 0, 4)) {
+        return i;
+      }
+    }
+    return -1;
   }
 
   /** Whether the address at the end of {@code line} goes on with {@code next}. */

@@ -19,10 +19,21 @@ public final class DocumentReader {
       List.of(new HtmlFormat(), new MarkdownFormat(), new TextFormat(), new TikaFormat());
 
   private final Limits limits;
+  private final Watchdog watchdog;
 
-  /** A reader that refuses what goes beyond {@code limits}. */
+  /** A reader that refuses what goes beyond {@code limits}; safe to share between threads. */
   public DocumentReader(Limits limits) {
+    this(limits, new Watchdog());
+  }
+
+  private DocumentReader(Limits limits, Watchdog watchdog) {
     this.limits = limits;
+    this.watchdog = watchdog;
+  }
+
+  /** The same reader with other limits. */
+  public DocumentReader within(Limits other) {
+    return new DocumentReader(other, watchdog);
   }
 
   /** Whether a file of that name is taken for a document when a directory is walked. */
@@ -65,7 +76,7 @@ public final class DocumentReader {
       throw new ReadException("is empty (0 bytes)");
     }
     Source source = new Source(shownPath, MediaTypes.of(shownPath, bytes), bytes, limits);
-    Document document = Watchdog.read(format(source.mediaType()), source);
+    Document document = watchdog.read(format(source.mediaType()), source);
     if (document.blocks().isEmpty()
         && document.links().isEmpty()
         && document.notifications().isEmpty()) {

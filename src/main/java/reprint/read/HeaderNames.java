@@ -10,8 +10,9 @@ import java.util.stream.Collectors;
 
 /** The names by which header lines of plain text are known: {@code header-names.txt}. */
 record HeaderNames(Set<String> names) {
+  static final HeaderNames KNOWN = load();
 
-  static HeaderNames load() {
+  private static HeaderNames load() {
     try (InputStream in = HeaderNames.class.getResourceAsStream("header-names.txt")) {
       return new HeaderNames(
           new String(in.readAllBytes(), StandardCharsets.UTF_8)

@@ -18,7 +18,7 @@ final class TextFormat implements Format {
     Decoded decoded = source.decode(head -> "");
     DocumentBuilder builder = source.builder(decoded);
     List<TextLines.Line> lines = TextLines.of(decoded.text());
-    List<TextPart> parts = TextParts.of(lines, HeaderNames.load());
+    List<TextPart> parts = TextParts.of(lines, HeaderNames.KNOWN);
     new TextWriter(builder).write(TextOutline.of(parts));
     return builder.build();
   }

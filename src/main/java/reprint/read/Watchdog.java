@@ -1,25 +1,37 @@
 package reprint.read;
 
 import java.util.concurrent.ExecutionException;
-import java.util.concurrent.FutureTask;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Future;
+import java.util.concurrent.SynchronousQueue;
+import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 
 /**
- * Reads a document in a thread of its own: with a stack on which others' parsers may recurse, and
- * with an end. A thread that does not end is left behind; it does not keep the program running.
+ * Reads a document in another thread: with a stack on which others' parsers may recurse, and with
+ * an end. A thread that does not end is left behind; it does not keep the program running. One that
+ * ends waits a moment for the next document, since a new one costs more than a short text.
  */
 final class Watchdog {
   /** Bytes; enough for emphasis nested 100,000 deep. Only what is used is taken. */
   private static final long STACK = 64L << 20;
 
-  private Watchdog() {}
+  /** Seconds for which a thread waits. */
+  private static final long IDLE = 1;
 
-  static Document read(Format format, Source source) throws ReadException {
-    FutureTask<Document> task = new FutureTask<>(() -> format.read(source));
-    Thread thread = new Thread(null, task, "read " + source.path(), STACK);
+  private final ExecutorService threads =
+      new ThreadPoolExecutor(
+          0, Integer.MAX_VALUE, IDLE, TimeUnit.SECONDS, new SynchronousQueue<>(), Watchdog::thread);
+
+  private static Thread thread(Runnable reading) {
+    Thread thread = new Thread(null, reading, "reader", STACK);
     thread.setDaemon(true);
-    thread.start();
+    return thread;
+  }
+
+  Document read(Format format, Source source) throws ReadException {
+    Future<Document> task = threads.submit(() -> format.read(source));
     try {
       return task.get(source.limits().seconds(), TimeUnit.SECONDS);
     } catch (TimeoutException e) {
@@ -31,7 +43,7 @@ final class Watchdog {
     } catch (ExecutionException e) {
       throw failure(e.getCause(), source);
     } finally {
-      thread.interrupt();
+      task.cancel(true);
     }
   }
 

@@ -58,6 +58,6 @@ class WatchdogTest {
             return reading.get();
           }
         };
-    return Watchdog.read(format, new Source("a.txt", "text/plain", new byte[0], SHORT));
+    return new Watchdog().read(format, new Source("a.txt", "text/plain", new byte[0], SHORT));
   }
 }
