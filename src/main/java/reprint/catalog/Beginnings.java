@@ -11,10 +11,18 @@ final class Beginnings {
 
   private static final int SIZE = 1 << 16;
 
+  private static final int ASCII = 0x80;
+
   private final BitSet hashes = new BitSet(SIZE);
+
+  /** The first two letters of all names, as far as they are in ASCII: asked first. */
+  private final boolean[] pairs = new boolean[ASCII * ASCII];
 
   /** A name; its first word may end after its third letter or later. */
   void add(String letters) {
+    if (letters.length() > 1 && letters.charAt(0) < ASCII && letters.charAt(1) < ASCII) {
+      pairs[letters.charAt(0) * ASCII + letters.charAt(1)] = true;
+    }
     boolean brief = letters.length() < 3 || Letters.isWrittenTogether(letters.charAt(0));
     for (int length = brief ? 2 : 3; length <= Math.min(LENGTH, letters.length()); length++) {
       hashes.set(hash(letters, 0, length));
@@ -23,9 +31,12 @@ final class Beginnings {
 
   /** Whether a name may begin with the word at {@code offset}, of which six letters count. */
   boolean has(String text, int offset, int limit) {
+    int end = Math.min(limit, offset + LENGTH);
+    if (end - offset < 2 || !hasPair(text.charAt(offset), text.charAt(offset + 1))) {
+      return false;
+    }
     int hash = 0;
     int length = 0;
-    int end = Math.min(limit, offset + LENGTH);
     for (int i = offset; i < end; i++) {
       char c = Letters.fold(text.charAt(i));
       if (c == '\0') {
@@ -38,6 +49,13 @@ final class Beginnings {
       }
     }
     return length > 1 && hashes.get(fold(hash, length));
+  }
+
+  /** Whether a name may begin so; of what is not in ASCII this says nothing. */
+  private boolean hasPair(char first, char second) {
+    return first >= ASCII
+        || second >= ASCII
+        || pairs[Letters.fold(first) * ASCII + Letters.fold(second)];
   }
 
   private static int hash(String letters, int from, int to) {

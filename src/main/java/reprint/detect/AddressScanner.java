@@ -3,6 +3,7 @@ package reprint.detect;
 import java.util.ArrayList;
 import java.util.List;
 import reprint.catalog.Catalog;
+import reprint.catalog.Letters;
 import reprint.read.Span;
 
 /** Finds licence addresses in running text, also where a line ends inside them. */
@@ -20,21 +21,20 @@ final class AddressScanner {
       hosts.addAll(catalog.phrases(kind));
     }
     for (String host : hosts) {
-      char first = host.charAt(0);
-      char second = host.charAt(1);
-      pairs[first * 128 + second] = true;
-      pairs[Character.toUpperCase(first) * 128 + second] = true;
-      pairs[Character.toUpperCase(first) * 128 + Character.toUpperCase(second)] = true;
+      pairs[Letters.fold(host.charAt(0)) * 128 + Letters.fold(host.charAt(1))] = true;
     }
   }
 
   /** Whether a host may begin with these two letters. */
   boolean mayBegin(char first, char second) {
-    return first < 128 && second < 128 && pairs[first * 128 + second];
+    return first < 128 && second < 128 && pairs[Letters.fold(first) * 128 + Letters.fold(second)];
   }
 
   /** The address around the host that begins at {@code at}; null where none does. */
   Span span(String text, int at, int to) {
+    if (at + 1 >= to || !mayBegin(text.charAt(at), text.charAt(at + 1))) {
+      return null;
+    }
     for (String host : hosts) {
       if (text.regionMatches(true, at, host, 0, host.length())) {
         int end = at + host.length();

@@ -3,6 +3,7 @@ package reprint.detect;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import reprint.catalog.Letters;
 
 /** The two-letter codes of elements, alone or run together: {@code BY}, {@code BYNCND}. */
 final class Codes {
@@ -33,14 +34,15 @@ final class Codes {
 
   /** Whether "by-nc", "by-nd" or "by-sa" begins at {@code at}. */
   static boolean beginAt(String text, int at) {
-    boolean by = text.regionMatches(true, at, "by", 0, 2);
-    return by && at + 5 <= text.length() && isPair(text, at + 2);
+    return at + 5 <= text.length()
+        && Letters.fold(text.charAt(at)) == 'b'
+        && Letters.fold(text.charAt(at + 1)) == 'y'
+        && isPair(text, at + 2);
   }
 
   private static boolean isPair(String text, int at) {
     boolean joint = text.charAt(at) == '-' || text.charAt(at) == '_';
-    String code = text.substring(at + 1, at + 3).toLowerCase(Locale.ROOT);
-    return joint && !of(code).isEmpty();
+    return joint && !of(text.substring(at + 1, at + 3).toLowerCase(Locale.ROOT)).isEmpty();
   }
 
   /** Where the word of Latin letters without accents that begins at {@code start} ends. */

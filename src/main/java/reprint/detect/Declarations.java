@@ -16,6 +16,10 @@ public record Declarations(
     List<Address> unknownAddresses,
     List<Address> oddAddresses) {
 
+  /** Of a document that says nothing. */
+  static final Declarations NONE =
+      new Declarations(List.of(), List.of(), List.of(), List.of());
+
   public Declarations {
     all = List.copyOf(all);
     conflicts = List.copyOf(conflicts);

@@ -39,6 +39,9 @@ public final class LicenseDetector {
     hits.addAll(text.find(document));
     hits.addAll(links.find(document));
     hits.addAll(properties.find(document));
+    if (hits.isEmpty()) {
+      return Declarations.NONE;
+    }
     List<Hit> distinct = SamePlace.once(Crowds.thinned(document, hits));
     List<Address> unknown = Addresses.unknown(distinct);
     List<Address> odd = Addresses.odd(distinct);

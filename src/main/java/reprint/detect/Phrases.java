@@ -1,6 +1,5 @@
 package reprint.detect;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -8,7 +7,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import reprint.catalog.Catalog;
-import reprint.catalog.Letters;
 
 /** Asks whether a text holds one of the phrases that all languages have for a purpose. */
 final class Phrases {
@@ -30,26 +28,21 @@ final class Phrases {
           "either");
 
   private final Catalog catalog;
-  private final Map<String, Map<Character, List<String>>> byFirst = new HashMap<>();
+  private final Map<String, PhraseList> byPurpose = new HashMap<>();
 
   Phrases(Catalog catalog) {
     this.catalog = catalog;
     for (String purpose : PURPOSES) {
-      Map<Character, List<String>> phrases = new HashMap<>();
-      for (String phrase : catalog.phrases(purpose)) {
-        String lower = phrase.toLowerCase(Locale.ROOT);
-        phrases.computeIfAbsent(lower.charAt(0), c -> new ArrayList<>()).add(lower);
-      }
-      byFirst.put(purpose, phrases);
+      byPurpose.put(purpose, new PhraseList(catalog.phrases(purpose)));
     }
   }
 
   /** Whether {@code text} holds one of them, as whole words. */
   boolean in(String purpose, String text) {
-    Map<Character, List<String>> phrases = byFirst.get(purpose);
+    PhraseList phrases = byPurpose.get(purpose);
     String lower = text.toLowerCase(Locale.ROOT);
     for (int i = 0; i < lower.length(); i++) {
-      if (isEdge(lower, i - 1) && isAt(phrases, lower, i)) {
+      if (phrases.at(lower, i) != null) {
         return true;
       }
     }
@@ -58,15 +51,13 @@ final class Phrases {
 
   /** How many different ones {@code text} holds, as whole words. */
   int count(String purpose, String text) {
-    Map<Character, List<String>> phrases = byFirst.get(purpose);
+    PhraseList phrases = byPurpose.get(purpose);
     String lower = text.toLowerCase(Locale.ROOT);
     Set<String> held = new HashSet<>();
     for (int i = 0; i < lower.length(); i++) {
-      if (isEdge(lower, i - 1)) {
-        String phrase = at(phrases, lower, i);
-        if (phrase != null) {
-          held.add(phrase);
-        }
+      String phrase = phrases.at(lower, i);
+      if (phrase != null) {
+        held.add(phrase);
       }
     }
     return held.size();
@@ -79,24 +70,7 @@ final class Phrases {
       start++;
     }
     String lower = text.substring(start, Math.min(text.length(), start + 60));
-    return isAt(byFirst.get(purpose), lower.toLowerCase(Locale.ROOT), 0);
-  }
-
-  private static boolean isAt(Map<Character, List<String>> phrases, String lower, int at) {
-    return at(phrases, lower, at) != null;
-  }
-
-  /** The phrase that stands at {@code at}, or null. */
-  private static String at(Map<Character, List<String>> phrases, String lower, int at) {
-    if (at >= lower.length()) {
-      return null;
-    }
-    for (String phrase : phrases.getOrDefault(lower.charAt(at), List.of())) {
-      if (lower.startsWith(phrase, at) && isEdge(lower, at + phrase.length())) {
-        return phrase;
-      }
-    }
-    return null;
+    return byPurpose.get(purpose).at(lower.toLowerCase(Locale.ROOT), 0) != null;
   }
 
   /** Whether {@code text} holds {@code phrase} as whole words, in any case. */
@@ -104,7 +78,7 @@ final class Phrases {
     String lower = text.toLowerCase(Locale.ROOT);
     String wanted = phrase.toLowerCase(Locale.ROOT);
     for (int at = lower.indexOf(wanted); at >= 0; at = lower.indexOf(wanted, at + 1)) {
-      if (isEdge(lower, at - 1) && isEdge(lower, at + wanted.length())) {
+      if (PhraseList.isEdge(lower, at - 1) && PhraseList.isEdge(lower, at + wanted.length())) {
         return true;
       }
     }
@@ -114,14 +88,5 @@ final class Phrases {
   /** Whether {@code word} is one of them, in any case. */
   boolean is(String purpose, String word) {
     return catalog.phrases(purpose).stream().anyMatch(p -> p.equalsIgnoreCase(word));
-  }
-
-  /** Whether no word goes on at {@code at}; scripts without spaces have no edges. */
-  private static boolean isEdge(String text, int at) {
-    if (at < 0 || at >= text.length()) {
-      return true;
-    }
-    char c = text.charAt(at);
-    return !Character.isLetterOrDigit(c) || Letters.isWrittenTogether(c);
   }
 }

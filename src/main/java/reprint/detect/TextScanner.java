@@ -49,12 +49,22 @@ final class TextScanner {
         continue;
       }
       boolean starts = !inWord || startsInside(text, i, c);
-      inWord = true;
       int end = starts && mayBegin(text, i, c, to) ? look(text, i, to, all) : i;
-      inWord &= end == i;
-      i = Math.max(end, i + 1);
+      inWord = end == i;
+      i = inWord ? small(text, i + 1, to, c) : Math.max(end, i + 1);
     }
     return all;
+  }
+
+  /** Behind the small letters that go on with a word after {@code last}: nothing begins there. */
+  private static int small(String text, int from, int to, char last) {
+    int i = from;
+    if (last < 0x80) {
+      while (i < to && text.charAt(i) >= 'a' && text.charAt(i) <= 'z') {
+        i++;
+      }
+    }
+    return i;
   }
 
   /** Whether a word begins in a run of letters: in CamelCase, or in a script without spaces. */
