@@ -17,8 +17,7 @@ public record Declarations(
     List<Address> oddAddresses) {
 
   /** Of a document that says nothing. */
-  static final Declarations NONE =
-      new Declarations(List.of(), List.of(), List.of(), List.of());
+  static final Declarations NONE = new Declarations(List.of(), List.of(), List.of(), List.of());
 
   public Declarations {
     all = List.copyOf(all);
