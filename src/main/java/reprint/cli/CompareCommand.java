@@ -18,6 +18,7 @@ import reprint.compare.Comparison;
 import reprint.config.Settings;
 import reprint.read.Document;
 import reprint.read.ReadException;
+import reprint.report.ComparedTexts;
 import reprint.report.ComparisonReport;
 import reprint.report.Format;
 import reprint.report.ReportOptions;
@@ -69,7 +70,8 @@ final class CompareCommand implements Command {
   public ExitStatus run(ParseResult parsed, Streams streams) throws Exception {
     DocumentOptions options = new DocumentOptions(parsed);
     Format format = options.format(ComparisonReport.FORMATS);
-    if (format == Format.JSON && options.text("--pairs").isPresent()) {
+    boolean single = format == Format.JSON || format == Format.HTML;
+    if (single && options.text("--pairs").isPresent()) {
       throw new UsageException("--pairs gives many comparisons: ask for jsonl, an object a line.");
     }
     Set<String> allowed = allowed(options);
@@ -103,18 +105,19 @@ final class CompareCommand implements Command {
 
   private static ComparisonReport compare(
       Pair pair, Checker checker, Set<String> allowed, Path folder) {
-    Comparison comparison = Comparison.NONE;
+    Optional<ComparedTexts> texts = Optional.empty();
     String error = "";
     String reading = pair.original();
     try {
       Document original = read(pair.original(), checker, folder);
       reading = pair.republished();
       Document republished = read(pair.republished(), checker, folder);
-      comparison = checker.compare(original, republished, allowed, "option");
+      Comparison comparison = checker.compare(original, republished, allowed, "option");
+      texts = Optional.of(new ComparedTexts(original, republished, comparison));
     } catch (ReadException e) {
       error = reading + ": " + e.getMessage();
     }
-    return new ComparisonReport(pair.original(), pair.republished(), comparison, error);
+    return new ComparisonReport(pair.original(), pair.republished(), texts, error);
   }
 
   private static Document read(String path, Checker checker, Path folder) throws ReadException {

@@ -1,6 +1,7 @@
 package reprint.compare;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * How a republication differs from its original.
@@ -12,6 +13,7 @@ import java.util.List;
  * @param coverage share of the original's words that are kept, 0 to 1
  * @param reason one sentence
  * @param edits in the order of the republication; all technical ones are among them
+ * @param kept what both texts have, in the order of both; empty for two different works
  */
 public record Comparison(
     String original,
@@ -19,15 +21,22 @@ public record Comparison(
     Verdict verdict,
     double coverage,
     String reason,
-    List<Edit> edits) {
+    List<Edit> edits,
+    List<Kept> kept) {
 
   public Comparison {
     edits = List.copyOf(edits);
+    kept = List.copyOf(kept);
   }
 
   /** No original is known. */
   public static final Comparison NONE =
-      new Comparison("", "", Verdict.UNVERIFIED, 0, "No original is known.", List.of());
+      new Comparison("", "", Verdict.UNVERIFIED, 0, "No original is known.", List.of(), List.of());
+
+  /** The edit that the reason speaks of: the first of the gravest kind that counts. */
+  public Optional<Edit> gravest() {
+    return Verdicts.gravest(edits);
+  }
 
   /** What a comparison comes to. */
   public enum Verdict {

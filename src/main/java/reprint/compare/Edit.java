@@ -1,6 +1,7 @@
 package reprint.compare;
 
 import reprint.read.Location;
+import reprint.read.Span;
 
 /**
  * One difference between an original and its republication.
@@ -55,7 +56,8 @@ public record Edit(
    * The words of one side and where they stand.
    *
    * @param text as in the document
+   * @param span its place in the document's text
    * @param location in its file; for an empty text the place between the neighbours
    */
-  public record Side(String text, Location location) {}
+  public record Side(String text, Span span, Location location) {}
 }

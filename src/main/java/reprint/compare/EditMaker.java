@@ -37,7 +37,7 @@ final class EditMaker {
       span = withSigns(tokens, span, to);
     }
     Location location = tokens.document().locate(span);
-    return new Edit.Side(span.of(tokens.document().text()), location);
+    return new Edit.Side(span.of(tokens.document().text()), span, location);
   }
 
   /** With the signs behind the last word, to the next white space or word. */

@@ -58,6 +58,11 @@ record Pairing(
     return changes;
   }
 
+  /** What both have. */
+  List<Kept> kept() {
+    return new KeptPassages(original.tokens(), republished.tokens()).of(alignment);
+  }
+
   /** Share of the original's words that are kept, 0 to 1. */
   double coverage(int leftOut, List<Change> changes) {
     int lost = leftOut;

@@ -43,7 +43,8 @@ public final class TextComparer {
             : Verdicts.verdict(edits, leftOut > 0);
     double coverage = oneWork ? pair.coverage(leftOut, changes) : 0;
     String reason = Verdicts.reason(edits, verdict);
-    return new Comparison(original.path(), foundBy, verdict, coverage, reason, edits);
+    List<Kept> kept = oneWork ? pair.kept() : List.of();
+    return new Comparison(original.path(), foundBy, verdict, coverage, reason, edits, kept);
   }
 
   private List<Edit> edits(Pairing pair, List<Change> changes, Allowances allowances) {

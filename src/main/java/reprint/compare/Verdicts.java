@@ -1,8 +1,10 @@
 package reprint.compare;
 
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** What the edits come to, in a word and in a sentence. */
 final class Verdicts {
@@ -58,13 +60,15 @@ final class Verdicts {
       case EXCERPT -> "a part of the original, no word of it changed";
       case DIFFERENT -> "the two have hardly a passage in common";
       case UNVERIFIED -> "no original is known";
-      case MODIFIED ->
-          ORDER.stream()
-              .filter(type -> edits.stream().anyMatch(e -> counts(e) && e.type() == type))
-              .map(REASONS::get)
-              .findFirst()
-              .orElse("words were changed");
+      case MODIFIED -> gravest(edits).map(e -> REASONS.get(e.type())).orElse("words were changed");
     };
+  }
+
+  /** The first edit of the gravest kind; empty where none counts. */
+  static Optional<Edit> gravest(List<Edit> edits) {
+    return edits.stream()
+        .filter(Verdicts::counts)
+        .min(Comparator.comparingInt(e -> ORDER.indexOf(e.type())));
   }
 
   private static boolean counts(Edit edit) {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.util.List;
+import java.util.Optional;
 import reprint.compare.Comparison;
 import reprint.json.JsonWriter;
 
@@ -12,17 +13,23 @@ import reprint.json.JsonWriter;
  *
  * @param original path
  * @param republished path
- * @param comparison of the two; {@link Comparison#NONE} where they could not be compared
+ * @param texts of the two; empty where they could not be compared
  * @param error why not; "": they were
  */
 public record ComparisonReport(
-    String original, String republished, Comparison comparison, String error) {
+    String original, String republished, Optional<ComparedTexts> texts, String error) {
 
   /** The formats it can be written in. */
-  public static final List<Format> FORMATS = List.of(Format.HUMAN, Format.JSON, Format.JSONL);
+  public static final List<Format> FORMATS =
+      List.of(Format.HUMAN, Format.JSON, Format.JSONL, Format.HTML);
 
   public boolean isCompared() {
-    return error.isEmpty();
+    return texts.isPresent();
+  }
+
+  /** {@link Comparison#NONE} where the two could not be compared. */
+  public Comparison comparison() {
+    return texts.map(ComparedTexts::comparison).orElse(Comparison.NONE);
   }
 
   /**
@@ -33,6 +40,12 @@ public record ComparisonReport(
   public void write(Writer out, Format format, ReportOptions options) throws IOException {
     if (format == Format.HUMAN) {
       new ComparisonText(out, options).write(this);
+      return;
+    }
+    if (format == Format.HTML) {
+      if (isCompared()) {
+        new HtmlComparisonPage(texts.get(), options).write(out);
+      }
       return;
     }
     try {
@@ -46,7 +59,7 @@ public record ComparisonReport(
   private void fields(JsonWriter json, ReportOptions options) {
     json.field("schema", "reprint/1").field("original", original).field("republished", republished);
     if (isCompared()) {
-      new ComparisonJson(json, options.allEdits()).result(comparison);
+      new ComparisonJson(json, options.allEdits()).result(comparison());
     } else {
       json.field("error", error);
     }

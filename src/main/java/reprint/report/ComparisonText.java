@@ -2,11 +2,17 @@ package reprint.report;
 
 import java.io.IOException;
 import java.io.Writer;
+import java.util.List;
 import reprint.compare.Comparison;
 import reprint.compare.Edit;
 
-/** A comparison for people: the verdict and its reason, then an edit a line. */
+/** A comparison for people: the verdict and its reason, then each edit and the words around it. */
 final class ComparisonText {
+  /** More edits than these are counted, unless all are asked for. */
+  private static final int MOST = 20;
+
+  private static final String INDENT = "    ";
+
   private final Writer out;
   private final ReportOptions options;
   private final Paint paint;
@@ -20,31 +26,31 @@ final class ComparisonText {
   void write(ComparisonReport report) throws IOException {
     if (!report.isCompared()) {
       String pair = Printable.line(report.original() + " -> " + report.republished());
-      out.write(
-          pair
-              + ": "
-              + paint.level("error", "error:")
-              + " "
-              + Printable.line(report.error())
-              + "\n");
+      String error = Printable.line(report.error());
+      out.write(pair + ": " + paint.level("error", "error:") + " " + error + "\n");
       return;
     }
     Comparison comparison = report.comparison();
     out.write(headline(comparison) + "\n");
-    for (Edit edit : Edits.listed(comparison, options.allEdits())) {
-      out.write(edit(report, edit) + "\n");
+    List<Edit> listed = Edits.listed(comparison, options.allEdits());
+    int shown = options.allEdits() ? listed.size() : Math.min(MOST, listed.size());
+    EditContext context =
+        new EditContext(report.texts().get(), paint, options.width() - INDENT.length());
+    for (Edit edit : listed.subList(0, shown)) {
+      out.write(edit(report, edit) + "\n" + INDENT + context.line(edit) + "\n");
+    }
+    if (shown < listed.size()) {
+      out.write("and " + (listed.size() - shown) + " more (--all-edits lists them all)\n");
     }
   }
 
   private String headline(Comparison comparison) {
-    return "%s: %s (%s %% of the original kept; %d material, %d minor, %d technical)"
+    String verdict = Spelling.of(comparison.verdict());
+    return "%s: %s (%s)"
         .formatted(
-            paint.level(colour(comparison.verdict()), Spelling.of(comparison.verdict())),
+            paint.level(colour(comparison.verdict()), verdict),
             Printable.line(comparison.reason()),
-            Edits.percent(comparison.coverage()),
-            count(comparison, Edit.Level.MATERIAL),
-            count(comparison, Edit.Level.MINOR),
-            count(comparison, Edit.Level.TECHNICAL));
+            Edits.counts(comparison));
   }
 
   private static String colour(Comparison.Verdict verdict) {
@@ -55,11 +61,7 @@ final class ComparisonText {
     };
   }
 
-  private static long count(Comparison comparison, Edit.Level level) {
-    return comparison.edits().stream().filter(e -> e.level() == level).count();
-  }
-
-  private String edit(ComparisonReport report, Edit edit) {
+  private static String edit(ComparisonReport report, Edit edit) {
     String allowed = edit.allowed().isEmpty() ? "" : " (allowed: " + edit.allowed() + ")";
     return "%s -> %s: %s %s: %s%s"
         .formatted(
@@ -81,6 +83,6 @@ final class ComparisonText {
   }
 
   private static String quoted(String text) {
-    return '"' + Printable.line(text) + '"';
+    return '"' + Printable.visible(Brief.of(text)) + '"';
   }
 }

@@ -23,6 +23,20 @@ final class Edits {
     return edit.level() == Edit.Level.TECHNICAL && edit.type() != Edit.Type.DAMAGE;
   }
 
+  /** {@code 99.8 % of the original kept; 1 material, 0 minor, 12 technical}. */
+  static String counts(Comparison comparison) {
+    return "%s %% of the original kept; %d material, %d minor, %d technical"
+        .formatted(
+            percent(comparison.coverage()),
+            count(comparison, Edit.Level.MATERIAL),
+            count(comparison, Edit.Level.MINOR),
+            count(comparison, Edit.Level.TECHNICAL));
+  }
+
+  private static long count(Comparison comparison, Edit.Level level) {
+    return comparison.edits().stream().filter(e -> e.level() == level).count();
+  }
+
   /** A share with four digits: cut, not rounded, so that 1 means all of it. */
   static double share(double share) {
     return BigDecimal.valueOf(share).setScale(4, RoundingMode.FLOOR).doubleValue();

@@ -50,7 +50,7 @@ final class HtmlDocument {
       report.findings().forEach(f -> finding(out, f));
       out.raw("</ul>\n");
     }
-    comparisons.forEach(c -> c.table(out));
+    comparisons.forEach(c -> c.section(out));
     out.raw("</section>\n");
   }
 
@@ -108,7 +108,7 @@ final class HtmlDocument {
     detail(out, "Place", Place.inFile(f.location()));
     detail(out, "Clause", Clause.of(f));
     detail(out, "Fix", f.fix());
-    detail(out, "Paste", f.paste());
+    detail(out, "Paste", f.paste(), "dd class=\"paste\"");
     detail(out, "Policy", f.policy());
     for (Finding.Related related : f.related()) {
       detail(out, "See", Place.of(related.path(), related.location()) + ": " + related.message());
@@ -120,8 +120,12 @@ final class HtmlDocument {
   }
 
   private static void detail(Html out, String name, String text) {
+    detail(out, name, text, "dd");
+  }
+
+  private static void detail(Html out, String name, String text, String open) {
     if (!text.isBlank()) {
-      out.element("dt", name).words("dd", text);
+      out.element("dt", name).words(open, text);
     }
   }
 }

@@ -1,9 +1,7 @@
 package reprint.report;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.Writer;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 /**
@@ -11,18 +9,7 @@ import java.util.List;
  * needs no script and loads nothing; its policy forbids both to anything that gets in.
  */
 final class HtmlRenderer implements Renderer {
-  private static final String HEAD =
-      """
-      <!doctype html>
-      <html lang="en">
-      <head>
-      <meta charset="utf-8">
-      <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
-      <meta name="viewport" content="width=device-width, initial-scale=1">
-      <meta name="referrer" content="no-referrer">
-      <title>reprint: report</title>
-      <style>
-      """;
+  private static final String VERDICT = "radio\" name=\"verdict";
 
   private final Writer out;
   private final ReportOptions options;
@@ -46,38 +33,56 @@ final class HtmlRenderer implements Renderer {
   /** The totals stand at the top, so all is written at the end. */
   @Override
   public void end(Summary summary) throws IOException {
-    out.write(HEAD + style() + "</style>\n</head>\n<body>\n<h1>reprint</h1>\n");
+    out.write(HtmlPage.head(HumanRenderer.totals(summary)));
+    out.write("<header class=\"masthead\">\n<p class=\"brand\">reprint · report</p>\n<h1>");
+    out.write(headline(summary) + "</h1>\n<p class=\"counts\">");
+    out.write(HumanRenderer.totals(summary) + "</p>\n</header>\n");
     out.write(filters(summary).toString());
-    out.write("<main>\n<table class=\"overview\">\n<thead><tr><th>Verdict</th><th>Document</th>");
+    out.write(
+        "<main id=\"main\">\n<table class=\"overview\">\n<thead><tr><th>Verdict</th><th>Document</th>");
     out.write("<th>Findings</th><th>Comparison</th></tr></thead>\n<tbody>\n");
     out.write(overview + "</tbody>\n</table>\n" + documents + "</main>\n");
-    out.write(foot() + "</body>\n</html>\n");
+    out.write(HtmlPage.foot(remark()));
+  }
+
+  /** What matters most. */
+  private static String headline(Summary s) {
+    String all = " of " + Spelling.count(s.documents(), "document");
+    if (s.fail() > 0) {
+      return s.fail() + all + (s.fail() == 1 ? " fails" : " fail");
+    }
+    int open = s.review() + s.unread();
+    return open > 0 ? open + all + " to look at" : s.pass() + all + " pass";
   }
 
   /** Radio buttons for verdicts and boxes for levels; the style sheet hides what they exclude. */
   private static Html filters(Summary s) {
     Html filters = new Html();
     filters.raw("<fieldset class=\"filter\"><legend>Documents</legend>\n");
-    radio(filters, "all", Spelling.count(s.documents(), "document"), true);
-    radio(filters, "fail", s.fail() + " fail", false);
-    radio(filters, "review", s.review() + " review", false);
-    radio(filters, "pass", s.pass() + " pass", false);
-    radio(filters, "unread", s.unread() + " not read", false);
+    input(filters, VERDICT, "v-all", Spelling.count(s.documents(), "document"), true);
+    radio(filters, "fail", s.fail(), "fail");
+    radio(filters, "review", s.review(), "review");
+    radio(filters, "pass", s.pass(), "pass");
+    radio(filters, "unread", s.unread(), "not read");
     filters.raw("</fieldset>\n<fieldset class=\"filter\"><legend>Findings</legend>\n");
-    box(filters, "error", Spelling.count(s.errors(), "error"), true);
-    box(filters, "warning", Spelling.count(s.warnings(), "warning"), true);
-    box(filters, "review", s.reviews() + " to review", true);
-    box(filters, "note", Spelling.count(s.notes(), "note"), true);
-    box(filters, "suppressed", s.suppressed() + " suppressed", false);
+    box(filters, "error", s.errors(), Spelling.count(s.errors(), "error"));
+    box(filters, "warning", s.warnings(), Spelling.count(s.warnings(), "warning"));
+    box(filters, "review", s.reviews(), s.reviews() + " to review");
+    box(filters, "note", s.notes(), Spelling.count(s.notes(), "note"));
+    box(filters, "suppressed", s.suppressed(), s.suppressed() + " suppressed");
     return filters.raw("</fieldset>\n");
   }
 
-  private static void radio(Html filters, String verdict, String label, boolean checked) {
-    input(filters, "radio\" name=\"verdict", "v-" + verdict, label, checked);
+  private static void radio(Html filters, String verdict, int count, String label) {
+    if (count > 0) {
+      input(filters, VERDICT, "v-" + verdict, count + " " + label, false);
+    }
   }
 
-  private static void box(Html filters, String level, String label, boolean checked) {
-    input(filters, "checkbox", "l-" + level, label, checked);
+  private static void box(Html filters, String level, int count, String label) {
+    if (count > 0) {
+      input(filters, "checkbox", "l-" + level, label, !level.equals("suppressed"));
+    }
   }
 
   private static void input(Html filters, String type, String id, String label, boolean checked) {
@@ -88,16 +93,8 @@ final class HtmlRenderer implements Renderer {
         .raw("</label>\n");
   }
 
-  private Html foot() {
+  private String remark() {
     List<String> packs = options.packs().stream().map(p -> p.name() + " " + p.version()).toList();
-    return new Html()
-        .element("footer", "reprint " + options.version() + " · rules: " + String.join(", ", packs))
-        .raw("\n");
-  }
-
-  private static String style() throws IOException {
-    try (InputStream in = HtmlRenderer.class.getResourceAsStream("report.css")) {
-      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-    }
+    return "reprint " + options.version() + " · rules: " + String.join(", ", packs);
   }
 }

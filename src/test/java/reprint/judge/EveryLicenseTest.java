@@ -21,7 +21,13 @@ class EveryLicenseTest {
 
   private static final Comparison EXCERPT =
       new Comparison(
-          "o.txt", "option", Comparison.Verdict.EXCERPT, 0.5, "half of the text", List.of());
+          "o.txt",
+          "option",
+          Comparison.Verdict.EXCERPT,
+          0.5,
+          "half of the text",
+          List.of(),
+          List.of());
 
   private static TestFacts bare(String id) {
     return TestFacts.under(id).authors().title(null).source(null).unlinked();

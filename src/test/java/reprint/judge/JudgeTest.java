@@ -12,6 +12,7 @@ import reprint.detect.Declarations.Conflict;
 import reprint.detect.Evidence;
 import reprint.judge.Finding.Kind;
 import reprint.judge.Finding.Level;
+import reprint.read.Span;
 
 class JudgeTest {
   private static final Judge JUDGE =
@@ -130,8 +131,8 @@ class JudgeTest {
 
   /** A comparison that found a passage inserted; in line 10 is the licence. */
   private static Comparison inserted(int line, double coverage) {
-    Edit.Side nothing = new Edit.Side("", TestFacts.at(4));
-    Edit.Side passage = new Edit.Side("Republished under a licence.", TestFacts.at(line));
+    Edit.Side nothing = side("", 4);
+    Edit.Side passage = side("Republished under a licence.", line);
     Edit edit =
         new Edit(Edit.Kind.INSERT, Edit.Level.MATERIAL, Edit.Type.INSERTION, nothing, passage, "");
     return new Comparison(
@@ -140,7 +141,12 @@ class JudgeTest {
         Comparison.Verdict.MODIFIED,
         coverage,
         "text was inserted",
-        List.of(edit));
+        List.of(edit),
+        List.of());
+  }
+
+  private static Edit.Side side(String text, int line) {
+    return new Edit.Side(text, new Span(0, text.length()), TestFacts.at(line));
   }
 
   @Test
@@ -238,11 +244,17 @@ class JudgeTest {
     List<Edit> edits = new java.util.ArrayList<>();
     for (int i = 0; i < pairs.length; i += 2) {
       Edit.Kind kind = pairs[i + 1].isEmpty() ? Edit.Kind.DELETE : Edit.Kind.REPLACE;
-      Edit.Side before = new Edit.Side(pairs[i], TestFacts.at(5 + i / 2));
-      Edit.Side after = new Edit.Side(pairs[i + 1], TestFacts.at(5 + i / 2));
+      Edit.Side before = side(pairs[i], 5 + i / 2);
+      Edit.Side after = side(pairs[i + 1], 5 + i / 2);
       edits.add(new Edit(kind, Edit.Level.MATERIAL, Edit.Type.WORDING, before, after, ""));
     }
     return new Comparison(
-        "original.txt", "option", Comparison.Verdict.MODIFIED, 0.9, "words were changed", edits);
+        "original.txt",
+        "option",
+        Comparison.Verdict.MODIFIED,
+        0.9,
+        "words were changed",
+        edits,
+        List.of());
   }
 }

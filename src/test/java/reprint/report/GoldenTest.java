@@ -30,7 +30,7 @@ class GoldenTest {
   }
 
   @ParameterizedTest
-  @EnumSource(names = {"HUMAN", "JSON", "JSONL"})
+  @EnumSource(names = {"HUMAN", "JSON", "JSONL", "HTML"})
   void pairs(Format format) throws IOException {
     List<ComparisonReport> pairs = List.of(SampleReports.pair(), SampleReports.failedPair());
     isAsBefore("compare." + format.id(), written(format, pairs.subList(0, 1)));

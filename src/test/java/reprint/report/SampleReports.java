@@ -30,12 +30,13 @@ final class SampleReports {
 
   static ComparisonReport pair() {
     Document document = hostile().document();
-    Comparison comparison = SampleWorks.modified(document);
-    return new ComparisonReport("originals/o.html", document.path(), comparison, "");
+    Comparison comparison = SampleWorks.modified(original(), document);
+    ComparedTexts texts = new ComparedTexts(original(), document, comparison);
+    return new ComparisonReport("originals/o.html", document.path(), Optional.of(texts), "");
   }
 
   static ComparisonReport failedPair() {
-    return new ComparisonReport("none.html", "a.md", Comparison.NONE, "none.html does not exist");
+    return new ComparisonReport("none.html", "a.md", Optional.empty(), "none.html does not exist");
   }
 
   static ReportOptions options(ReportOptions.View view) {
@@ -78,7 +79,8 @@ final class SampleReports {
             "address",
             Comparison.Verdict.VERBATIM,
             1,
-            "The words are the same.",
+            "no word was changed",
+            List.of(),
             List.of());
     return report(document, credit, comparison, List.of());
   }
@@ -94,12 +96,14 @@ final class SampleReports {
 
             \t漢字かな e\u0301 \u001b[31mred\u001b[0m \u202Eright\u202C ]]> <b onload="x">&amp; 😀 \u0007 end
 
+            The tide.
+
             Price: 51 metres | `code` [link](javascript:x)""");
     return report(
         document,
         SampleWorks.credit(
             document, "::error file=x::</title><script>alert(1)</script>", List.of()),
-        SampleWorks.modified(document),
+        SampleWorks.modified(original(), document),
         List.of(SampleFindings.changed(document), SampleFindings.brokenOut(document)));
   }
 
@@ -154,7 +158,7 @@ final class SampleReports {
   }
 
   private static Document original() {
-    String text = "<p>\n".repeat(13) + "  5.1 metres <i>deep</i>\n  “deep”";
+    String text = "The tide.\n\nPrice: 5.1 metres <i>deep</i>\n  “deep”";
     return SampleDocument.of("originals/o.html", "text/html", text);
   }
 

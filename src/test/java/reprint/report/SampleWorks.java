@@ -1,6 +1,5 @@
 package reprint.report;
 
-import static reprint.SampleDocument.at;
 import static reprint.SampleDocument.mention;
 
 import java.util.List;
@@ -9,13 +8,13 @@ import java.util.Set;
 import reprint.catalog.License;
 import reprint.compare.Comparison;
 import reprint.compare.Edit;
+import reprint.compare.Kept;
 import reprint.credit.Credit;
 import reprint.credit.Mention;
 import reprint.detect.Declaration;
 import reprint.detect.Evidence;
 import reprint.detect.Subject;
 import reprint.read.Document;
-import reprint.read.Location;
 import reprint.read.Span;
 
 /** Credits and comparisons of {@link SampleReports}. */
@@ -67,29 +66,36 @@ final class SampleWorks {
     return new Declaration(BY_ND, Subject.WORK, 0.98, List.of(evidence), whole, List.of());
   }
 
-  static Comparison modified(Document document) {
-    Edit number =
-        new Edit(
-            Edit.Kind.REPLACE,
-            Edit.Level.MATERIAL,
-            Edit.Type.NUMBER,
-            new Edit.Side("5.1 metres", Location.lines(14, 3, 14, 13)),
-            new Edit.Side("51 metres", at(document, "51 metres")),
-            "");
-    Edit quotes =
-        new Edit(
-            Edit.Kind.REPLACE,
-            Edit.Level.TECHNICAL,
-            Edit.Type.FORMAT,
-            new Edit.Side("“", Location.lines(15, 3, 15, 4)),
-            new Edit.Side("\"", Location.lines(5, 1, 5, 2)),
-            "");
+  /** A number and a pair of quotes; each text is one passage else. */
+  static Comparison modified(Document original, Document document) {
     return new Comparison(
-        "originals/o.html",
+        original.path(),
         "option",
         Comparison.Verdict.MODIFIED,
         0.99996,
         "a number was changed",
-        List.of(number, quotes));
+        List.of(
+            new Edit(
+                Edit.Kind.REPLACE,
+                Edit.Level.MATERIAL,
+                Edit.Type.NUMBER,
+                side(original, "5.1 metres"),
+                side(document, "51 metres"),
+                ""),
+            new Edit(
+                Edit.Kind.REPLACE,
+                Edit.Level.TECHNICAL,
+                Edit.Type.FORMAT,
+                side(original, "“"),
+                side(document, "|"),
+                "")),
+        List.of(
+            new Kept(side(original, "Price:").span(), side(document, "Price:").span()),
+            new Kept(side(original, "tide").span(), side(document, "tide").span())));
+  }
+
+  private static Edit.Side side(Document document, String words) {
+    Span span = new Span(document.text().indexOf(words), words.length());
+    return new Edit.Side(words, span, document.locate(span));
   }
 }

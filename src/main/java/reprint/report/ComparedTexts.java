@@ -1,0 +1,13 @@
+package reprint.report;
+
+import reprint.compare.Comparison;
+import reprint.read.Document;
+
+/**
+ * Two documents and what their comparison came to.
+ *
+ * @param original the one
+ * @param republished the other
+ * @param comparison whose spans are places in the two
+ */
+public record ComparedTexts(Document original, Document republished, Comparison comparison) {}

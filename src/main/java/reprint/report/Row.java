@@ -1,0 +1,30 @@
+package reprint.report;
+
+/**
+ * Blocks of two documents that stand beside each other; ends are exclusive, a side may be empty.
+ *
+ * @param a first block of the original
+ * @param aEnd behind its last
+ * @param b first block of the republication
+ * @param bEnd behind its last
+ * @param state whether there is an edit in it
+ */
+record Row(int a, int aEnd, int b, int bEnd, State state) {
+  /** What a row holds. */
+  enum State {
+    /** At least one listed edit. */
+    EDITED,
+    /** The same text on both sides. */
+    SAME,
+    /** Text that one of the two has and that counts as no edit: the page around the article. */
+    ALONE
+  }
+
+  int originals() {
+    return aEnd - a;
+  }
+
+  int republished() {
+    return bEnd - b;
+  }
+}
