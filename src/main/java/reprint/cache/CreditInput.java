@@ -80,7 +80,7 @@ class CreditInput extends FieldInput {
     return new Mention(text(), text(), span(), location());
   }
 
-  private Span span() {
+  final Span span() {
     return new Span(number(), number());
   }
 

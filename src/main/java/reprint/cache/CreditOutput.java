@@ -87,7 +87,7 @@ class CreditOutput extends FieldOutput {
     location(mention.location());
   }
 
-  private void span(Span span) throws IOException {
+  final void span(Span span) throws IOException {
     number(span.offset());
     number(span.length());
   }

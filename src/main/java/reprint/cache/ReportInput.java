@@ -6,10 +6,11 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import reprint.compare.Comparison;
 import reprint.compare.Edit;
+import reprint.compare.Kept;
 import reprint.judge.Finding;
+import reprint.read.Block;
 import reprint.read.Document;
 import reprint.report.DocumentReport;
 import reprint.report.ReportedFinding;
@@ -21,6 +22,7 @@ final class ReportInput extends CreditInput {
   private static final Edit.Kind[] KINDS = Edit.Kind.values();
   private static final Edit.Level[] LEVELS = Edit.Level.values();
   private static final Edit.Type[] TYPES = Edit.Type.values();
+  private static final Block.Role[] ROLES = Block.Role.values();
   private static final Finding.Kind[] OUTCOMES = Finding.Kind.values();
   private static final Finding.Level[] SEVERITIES = Finding.Level.values();
   private static final Suppression.By[] BY = Suppression.By.values();
@@ -29,17 +31,17 @@ final class ReportInput extends CreditInput {
     super(in);
   }
 
-  /** A report whose documents know no more than the lines that reports show. */
+  /** A report whose documents know no more than what reports show. */
   DocumentReport report() throws IOException {
     String repositoryPath = text();
-    Document document = document(text(), text(), text(), lines());
+    Document document = document(this::lines);
     return new DocumentReport(
         repositoryPath,
         document,
         declarations(),
         credits(),
         all(this::comparison),
-        number() == 0 ? Optional.empty() : Optional.of(document("", "", "", Map.of())),
+        maybe(() -> document(Map::of)),
         all(this::reported),
         List.of(),
         "");
@@ -53,22 +55,30 @@ final class ReportInput extends CreditInput {
     return lines;
   }
 
-  private static Document document(
-      String path, String mediaType, String language, Map<Integer, String> lines) {
+  private Document document(Part<Map<Integer, String>> lines) throws IOException {
     return new Document(
-        path,
-        mediaType,
-        language,
-        "",
+        text(),
+        text(),
+        text(),
+        text(),
+        all(this::block),
         List.of(),
         List.of(),
-        List.of(),
-        new KeptLines(lines),
+        new KeptLines(lines.read()),
         List.of());
   }
 
+  private Block block() {
+    return new Block(constant(ROLES), text(), number(), span(), number());
+  }
+
   private Comparison comparison() throws IOException {
-    return new Comparison(text(), text(), constant(VERDICTS), share(), text(), all(this::edit));
+    return new Comparison(
+        text(), text(), constant(VERDICTS), share(), text(), all(this::edit), all(this::kept));
+  }
+
+  private Kept kept() {
+    return new Kept(span(), span());
   }
 
   private Edit edit() {
@@ -76,7 +86,7 @@ final class ReportInput extends CreditInput {
   }
 
   private Edit.Side side() {
-    return new Edit.Side(text(), location());
+    return new Edit.Side(text(), span(), location());
   }
 
   private ReportedFinding reported() throws IOException {

@@ -3,11 +3,14 @@ package reprint.cache;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import reprint.compare.Comparison;
 import reprint.compare.Edit;
+import reprint.compare.Kept;
 import reprint.judge.Finding;
+import reprint.read.Block;
 import reprint.read.Document;
 import reprint.report.DocumentReport;
 import reprint.report.ReportedFinding;
@@ -22,18 +25,35 @@ final class ReportOutput extends CreditOutput {
   void report(DocumentReport report) throws IOException {
     Map<Integer, String> lines = KeptLines.needed(report);
     text(report.repositoryPath());
-    document(report.document());
+    boolean whole = showsTexts(report);
+    document(report.document(), whole);
     all(lines.entrySet(), this::line);
     credits(report.declarations(), report.credits());
     all(report.comparisons(), this::comparison);
-    number(report.original().isPresent() ? 1 : 0);
+    maybe(report.original(), original -> document(original, whole));
     all(report.findings(), this::reported);
   }
 
-  private void document(Document document) throws IOException {
+  /** A page shows both texts side by side where there is an edit. */
+  private static boolean showsTexts(DocumentReport report) {
+    return report.original().isPresent()
+        && report.comparisons().stream().anyMatch(c -> !c.edits().isEmpty());
+  }
+
+  private void document(Document document, boolean whole) throws IOException {
     text(document.path());
     text(document.mediaType());
     text(document.language());
+    text(whole ? document.text() : "");
+    all(whole ? document.blocks() : List.of(), this::block);
+  }
+
+  private void block(Block block) throws IOException {
+    constant(block.role());
+    text(block.element());
+    number(block.level());
+    span(block.span());
+    number(block.group());
   }
 
   private void line(Map.Entry<Integer, String> line) throws IOException {
@@ -48,6 +68,12 @@ final class ReportOutput extends CreditOutput {
     share(comparison.coverage());
     text(comparison.reason());
     all(comparison.edits(), this::edit);
+    all(comparison.kept(), this::kept);
+  }
+
+  private void kept(Kept kept) throws IOException {
+    span(kept.original());
+    span(kept.republished());
   }
 
   private void edit(Edit edit) throws IOException {
@@ -61,6 +87,7 @@ final class ReportOutput extends CreditOutput {
 
   private void side(Edit.Side side) throws IOException {
     text(side.text());
+    span(side.span());
     location(side.location());
   }
 

@@ -58,10 +58,8 @@ class CachedCheckTest {
     args.addAll(List.of(more));
     List<Path> files = new ArrayList<>();
     for (Format format : Format.values()) {
-      if (format != Format.HTML) {
-        args.addAll(List.of("-o", format.id() + "=" + name + "." + format.id()));
-        files.add(folder.resolve(name + "." + format.id()));
-      }
+      args.addAll(List.of("-o", format.id() + "=" + name + "." + format.id()));
+      files.add(folder.resolve(name + "." + format.id()));
     }
     CommandLineRun.in(folder, args.toArray(String[]::new));
     return files;

@@ -1,0 +1,213 @@
+package reprint.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.IOException;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import reprint.SampleDocument;
+import reprint.compare.TextComparer;
+import reprint.json.JsonValue;
+import reprint.read.Document;
+
+/** The pages in a headless Chromium; skipped where there is none. */
+class ComparisonPageTest {
+  /** Whatever ends an element, begins one, or is a command somewhere. */
+  private static final String HOSTILE =
+      "</p></div></del></ins></details></main></title></style><script>window.broken=1</script>"
+          + "<img src=//evil.example/x onerror=window.broken=1><a href=javascript:broken()>x</a>"
+          + "<style>*{display:none}</style> &lt;b&gt; &#60;i&#62; \" ' ]]> --> <!-- \u0000 \u202E evil";
+
+  private static final String ORIGINAL =
+      """
+      The ferry %1$s
+
+      The ferry leaves at nine and takes 4180 people over the sound.
+
+      Nobody was hurt in the storm, says the harbour master, who keeps a long list of all boats.
+
+      Old ropes are sold on Friday behind the long shed, %1$s, to whoever comes first.
+
+      Three lamps burn at the mole all night, and a fourth one when the fog is thick.
+
+      The last boat comes home at dusk, and then the lamp on the mole is lit by hand.
+
+      A new lamp was bought by the town from a maker who lives on the other island.
+      """;
+
+  @TempDir private static Path folder;
+  private static Browser browser;
+
+  @BeforeAll
+  static void start() throws Exception {
+    assumeTrue(Browser.isThere(), "there is no Chromium here");
+    browser = new Browser(folder.resolve("profile"));
+  }
+
+  @AfterAll
+  static void stop() throws Exception {
+    if (browser != null) {
+      browser.close();
+    }
+  }
+
+  @Test
+  void hostileTextStaysText() throws Exception {
+    assertThat(open(changed())).isEmpty();
+    assertThat(browser.value("window.broken")).isEqualTo("undefined");
+    assertThat(browser.value("document.scripts.length")).isEqualTo("1");
+    assertThat(count("img, iframe, object, form, base, [style], .cell a:not([href^='#'])"))
+        .isZero();
+    assertThat(browser.value("document.querySelector('main').textContent"))
+        .contains("<script>window.broken=1</script>")
+        .contains("&lt;b&gt; &#60;i&#62;")
+        .doesNotContain("\u202E");
+  }
+
+  @Test
+  void thePolicyStopsWhatWouldGetIn() throws Exception {
+    open(changed());
+    browser.value(
+        "document.body.append(Object.assign(document.createElement('script'),"
+            + "{textContent: 'window.broken=1'}))");
+    assertThat(browser.value("window.broken")).isEqualTo("undefined");
+  }
+
+  @Test
+  void theCountsAgreeWithTheJson() throws Exception {
+    ComparisonReport report = changed();
+    open(report);
+    JsonValue json = JsonValue.read(written(report, Format.JSON));
+    for (String level : Set.of("material", "minor", "technical")) {
+      long listed =
+          json.get("edits").items().stream()
+              .filter(e -> e.get("level").text().equals(level))
+              .count();
+      assertThat(count(".edits > li." + level)).as(level).isEqualTo(listed);
+    }
+    assertThat(json.get("edits").items()).hasSizeGreaterThan(3);
+    assertThat(browser.value("document.querySelector('h1').textContent"))
+        .contains(json.get("verdict").text(), json.get("reason").text());
+  }
+
+  @Test
+  void eachEditOfTheListLeadsToItsMarkAndBack() throws Exception {
+    open(changed());
+    assertThat(count(".edits a")).isEqualTo(count(".cell [id]")).isPositive();
+    String lost =
+        "[...document.querySelectorAll('.edits a, .cell a.number')]"
+            + ".filter(a => !document.getElementById(a.hash.slice(1))).length";
+    assertThat(browser.value(lost)).isEqualTo("0");
+    assertThat(count("details.fold [id]")).isZero();
+  }
+
+  @Test
+  void theKeysStepFromEditToEdit() throws Exception {
+    open(changed());
+    String focus = "document.activeElement.id";
+    browser.press("n");
+    assertThat(browser.value(focus)).isEqualTo("c-e1");
+    browser.press("n");
+    assertThat(browser.value(focus)).isEqualTo("c-e2");
+    browser.press("p");
+    browser.press("p");
+    assertThat(browser.value(focus)).isEqualTo("c-e" + count(".edits > li"));
+    browser.value("document.querySelector('.steps input').checked = false");
+    browser.press("n");
+    assertThat(browser.value(focus)).isEqualTo("c-e" + count(".edits > li"));
+  }
+
+  @Test
+  void aLevelCanBeHidden() throws Exception {
+    open(changed());
+    browser.value("document.getElementById('e-minor').click()");
+    String shown = "[...document.querySelectorAll('.edits > li.%s')].some(e => e.offsetHeight > 0)";
+    assertThat(browser.value(shown.formatted("minor"))).isEqualTo("false");
+    assertThat(browser.value(shown.formatted("material"))).isEqualTo("true");
+  }
+
+  @Test
+  void itCanBeReadWithoutScript() throws Exception {
+    browser.call("Emulation.setScriptExecutionDisabled", json -> json.field("value", true));
+    try {
+      assertThat(open(changed())).isEmpty();
+      assertThat(count(".steps")).isZero();
+      assertThat(count(".cell ins, .cell del")).isPositive();
+    } finally {
+      browser.call("Emulation.setScriptExecutionDisabled", json -> json.field("value", false));
+    }
+  }
+
+  @Test
+  void nothingIsWiderThanANarrowScreen() throws Exception {
+    browser.call(
+        "Emulation.setDeviceMetricsOverride",
+        json ->
+            json.field("width", 360)
+                .field("height", 800)
+                .field("deviceScaleFactor", 1)
+                .field("mobile", true));
+    try {
+      open(changed());
+      assertThat(browser.value("document.documentElement.scrollWidth")).isEqualTo("360");
+    } finally {
+      browser.call("Emulation.clearDeviceMetricsOverride", json -> {});
+    }
+  }
+
+  @Test
+  void theReportOverAllDocumentsIsQuiet() throws Exception {
+    Path page = folder.resolve("check.html");
+    Files.writeString(page, GoldenTest.written(Format.HTML, ReportOptions.View.CHECK));
+    assertThat(browser.open(page)).isEmpty();
+    assertThat(count("section.doc")).isEqualTo(SampleReports.all().size());
+    browser.value("document.getElementById('v-fail').click()");
+    String shown =
+        "[...document.querySelectorAll('section.doc')].filter(e => e.offsetHeight).length";
+    assertThat(browser.value(shown)).isEqualTo("" + count("section.fail"));
+  }
+
+  private static int count(String selector) throws Exception {
+    return Integer.parseInt(
+        browser.value("document.querySelectorAll(\"" + selector + "\").length"));
+  }
+
+  private static java.util.List<String> open(ComparisonReport report) throws Exception {
+    Path page = folder.resolve("page.html");
+    Files.writeString(page, written(report, Format.HTML));
+    return browser.open(page);
+  }
+
+  private static String written(ComparisonReport report, Format format) throws IOException {
+    StringWriter out = new StringWriter();
+    report.write(out, format, SampleReports.options(ReportOptions.View.CHECK));
+    return out.toString();
+  }
+
+  /** A number, a negation, a comma, an insertion and a word as long as a book. */
+  private static ComparisonReport changed() {
+    String text = ORIGINAL.formatted(HOSTILE);
+    String now =
+        text.replace("4180", "41800")
+            .replace("Nobody", HOSTILE + " Somebody")
+            .replace("storm, says", "storm says")
+            .replace("by hand.", "by hand. Join us now " + HOSTILE + " and pay less.")
+            .replace("to whoever", "x".repeat(200_000) + " to whoever");
+    Document original = SampleDocument.of("o" + HOSTILE + ".txt", "text/plain", text);
+    Document republished = SampleDocument.of("r" + HOSTILE + ".txt", "text/plain", now);
+    ComparedTexts texts =
+        new ComparedTexts(
+            original,
+            republished,
+            new TextComparer().compare(original, republished, Set.of(), "option"));
+    return new ComparisonReport(original.path(), republished.path(), Optional.of(texts), "");
+  }
+}
