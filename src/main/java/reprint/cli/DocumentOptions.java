@@ -51,7 +51,13 @@ record DocumentOptions(ParseResult parsed) {
             .build());
     spec.addOption(
         value("FILE", "--files-from")
-            .description("Read more paths from a file, one a line; - is standard input.")
+            .description("Read more paths from a file, one a line or parted by NUL; - is standard input.")
+            .build());
+    spec.addOption(
+        value("REV", "--changed-since")
+            .description(
+                "Only documents that differ from where HEAD left this git revision, new ones"
+                    + " included.")
             .build());
     spec.addOption(
         flag("--force-exclude")

@@ -1,8 +1,6 @@
 package reprint.cli;
 
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -10,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import reprint.Input;
 import reprint.read.Notification;
 import reprint.report.DocumentReport;
@@ -22,6 +21,7 @@ import reprint.yaml.YamlException;
 final class DocumentRun {
   private final DocumentOptions options;
   private final Streams streams;
+  private boolean unchanged; // there are documents, but none that the run is about
 
   DocumentRun(DocumentOptions options, Streams streams) {
     this.options = options;
@@ -38,7 +38,7 @@ final class DocumentRun {
    */
   ExitStatus run(List<Input> inputs, ReportOptions form, Function<Input, DocumentReport> work)
       throws Exception {
-    if (inputs.isEmpty() && !options.has("--allow-empty")) {
+    if (inputs.isEmpty() && !unchanged && !options.has("--allow-empty")) {
       return none();
     }
     ExitStatus[] status = {ExitStatus.CLEAN};
@@ -99,7 +99,8 @@ final class DocumentRun {
    *
    * @param excluded gives for a path why the configuration leaves it out
    */
-  List<Input> inputs(Function<Path, Optional<String>> excluded) throws IOException {
+  List<Input> inputs(Function<Path, Optional<String>> excluded)
+      throws IOException, InterruptedException {
     Inputs inputs = new Inputs(streams.folder(), options.has("--force-exclude"), excluded);
     for (String path : paths()) {
       if (path.equals("-")) {
@@ -110,6 +111,13 @@ final class DocumentRun {
       } else {
         inputs.add(path);
       }
+    }
+    Optional<String> revision = options.text("--changed-since");
+    if (revision.isPresent() && !inputs.found().isEmpty()) {
+      inputs.keep(
+          ChangedFiles.since(revision.get(), streams.folder()),
+          "not changed since " + revision.get());
+      unchanged = inputs.found().isEmpty();
     }
     if (options.has("--show-files")) {
       inputs.choices().forEach(this::show);
@@ -129,12 +137,21 @@ final class DocumentRun {
       return options.paths().isEmpty() ? List.of(".") : options.paths();
     }
     List<String> paths = new ArrayList<>(options.paths());
-    try (BufferedReader reader =
-        list.get().equals("-")
-            ? new BufferedReader(new InputStreamReader(streams.in(), StandardCharsets.UTF_8))
-            : Files.newBufferedReader(streams.folder().resolve(list.get()))) {
-      reader.lines().filter(line -> !line.isBlank()).forEach(paths::add);
+    boolean standard = list.get().equals("-");
+    if (standard && paths.contains("-")) {
+      throw new UsageException("Standard input is either a document or a list of files.");
     }
+    byte[] names =
+        standard
+            ? streams.in().readAllBytes()
+            : Files.readAllBytes(streams.folder().resolve(list.get()));
+    paths.addAll(names(new String(names, StandardCharsets.UTF_8)));
     return paths;
+  }
+
+  /** A name a line; where there is a NUL, names between NULs, which may hold line ends. */
+  private static List<String> names(String list) {
+    Stream<String> names = list.indexOf('\0') < 0 ? list.lines() : Stream.of(list.split("\0"));
+    return names.filter(name -> !name.isBlank()).toList();
   }
 }

@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -54,6 +55,27 @@ final class Inputs {
 
   List<Choice> choices() {
     return List.copyOf(choices);
+  }
+
+  /**
+   * Leaves out what {@code set} has not; documents that lie in no file stay.
+   *
+   * @param set files, absolute and without links in their folders
+   * @param why a few words for what is left out
+   */
+  void keep(Set<Path> set, String why) throws IOException {
+    for (Input input : found()) {
+      if (input.bytes().isEmpty() && !set.contains(unlinked(input.file()))) {
+        found.remove(input.shown());
+        choices.removeIf(c -> c.taken() && c.shown().equals(input.shown()));
+        choices.add(new Choice(input.shown(), false, why));
+      }
+    }
+  }
+
+  private static Path unlinked(Path file) throws IOException {
+    Path parent = file.getParent();
+    return Files.isDirectory(parent) ? parent.toRealPath().resolve(file.getFileName()) : file;
   }
 
   /** Adds a document that is there already, such as standard input. */
