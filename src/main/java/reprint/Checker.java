@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import reprint.catalog.Catalog;
@@ -24,6 +25,7 @@ import reprint.read.Limits;
 import reprint.read.Notification;
 import reprint.read.ReadException;
 import reprint.report.DocumentReport;
+import reprint.report.ReportedFinding;
 
 /**
  * The road that each document goes: read, detect, credit, compare, judge, report. Loads the rules
@@ -35,6 +37,7 @@ public final class Checker {
   private final Judges judges;
   private final FactFinder facts;
   private final DocumentReader reader = new DocumentReader(Limits.DEFAULT);
+  private final Stopwatch watch = new Stopwatch();
 
   /**
    * What a run asks of every document.
@@ -57,7 +60,7 @@ public final class Checker {
   private Checker(Catalog catalog, Judges judges, OriginalFinder finder) {
     this.catalog = catalog;
     this.judges = judges;
-    facts = new FactFinder(catalog, finder);
+    facts = new FactFinder(catalog, finder, watch);
   }
 
   /**
@@ -82,6 +85,11 @@ public final class Checker {
     Judges judges = new Judges(rules, catalog);
     judges.begin(packs);
     return new Checker(catalog, judges, OriginalFinder.forUser());
+  }
+
+  /** How long each step took so far, in nanoseconds, all threads together. */
+  public Map<Step, Long> times() {
+    return watch.times();
   }
 
   /** The licences and words it goes by. */
@@ -172,10 +180,14 @@ public final class Checker {
 
   /** Reads a document within the limits of its settings. */
   public Document read(Input input, Settings settings) throws ReadException {
+    long start = System.nanoTime();
     DocumentReader reader = this.reader.within(settings.limits());
-    return input.bytes().isPresent()
-        ? reader.read(input.bytes().get(), input.shown())
-        : reader.read(input.file(), input.shown());
+    Document document =
+        input.bytes().isPresent()
+            ? reader.read(input.bytes().get(), input.shown())
+            : reader.read(input.file(), input.shown());
+    watch.add(Step.READ, start);
+    return document;
   }
 
   private DocumentReport report(
@@ -185,6 +197,10 @@ public final class Checker {
     List<InlineIgnore> comments = run.inlineIgnores() ? InlineIgnore.in(document) : List.of();
     Suppressions suppressions =
         new Suppressions(document, path, comments, settings, run.baseline(), run.today());
+    Judge judge = judge(settings.packs());
+    long start = System.nanoTime();
+    List<ReportedFinding> findings = suppressions.apply(judge.judge(facts));
+    watch.add(Step.JUDGE, start);
     return new DocumentReport(
         path,
         document,
@@ -192,7 +208,7 @@ public final class Checker {
         facts.credits(),
         facts.comparisons(),
         facts.original().map(Facts.Original::document),
-        suppressions.apply(judge(settings.packs()).judge(facts)),
+        findings,
         notifications,
         "");
   }

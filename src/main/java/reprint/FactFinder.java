@@ -26,9 +26,11 @@ final class FactFinder {
   private final CreditFinder creditFinder;
   private final OriginalFinder originalFinder;
   private final Catalog catalog;
+  private final Stopwatch watch;
   private volatile TextComparer comparer; // made for the first original
 
-  FactFinder(Catalog catalog, OriginalFinder originalFinder) {
+  FactFinder(Catalog catalog, OriginalFinder originalFinder, Stopwatch watch) {
+    this.watch = watch;
     this.originalFinder = originalFinder;
     this.catalog = catalog;
     detector = new LicenseDetector(catalog);
@@ -43,13 +45,21 @@ final class FactFinder {
   }
 
   Said said(Document document) {
+    long start = System.nanoTime();
     Declarations declarations = detector.detect(document);
-    return new Said(document, declarations, creditFinder.find(document, declarations));
+    watch.add(Step.DETECT, start);
+    start = System.nanoTime();
+    Credits credits = creditFinder.find(document, declarations);
+    watch.add(Step.CREDIT, start);
+    return new Said(document, declarations, credits);
   }
 
   Comparison compare(
       Document original, Document republished, Set<String> allowances, String foundBy) {
-    return comparer().compare(original, republished, allowances, foundBy);
+    long start = System.nanoTime();
+    Comparison comparison = comparer().compare(original, republished, allowances, foundBy);
+    watch.add(Step.COMPARE, start);
+    return comparison;
   }
 
   private TextComparer comparer() {
@@ -75,8 +85,10 @@ final class FactFinder {
     Said said = said(document);
     InForce known = inForce.withSource(source(said.credits()));
     Settings settings = known.settings();
+    long start = System.nanoTime();
     Optional<FoundOriginal> found =
         originalFinder.find(search(said, input, given, known), notifications);
+    watch.add(Step.ORIGINALS, start);
     List<Comparison> comparisons =
         found.stream()
             .map(o -> compare(o.document(), document, settings.allow(), o.foundBy()))

@@ -34,8 +34,16 @@ final class ChangedFiles {
     Set<Path> files = new HashSet<>();
     ChangedFiles all = new ChangedFiles(top);
     for (String name :
-        all.names("diff", "--name-only", "-z", "--no-renames", "--diff-filter=d", "--no-ext-diff",
-            "--ignore-submodules=all", base, "--")) {
+        all.names(
+            "diff",
+            "--name-only",
+            "-z",
+            "--no-renames",
+            "--diff-filter=d",
+            "--no-ext-diff",
+            "--ignore-submodules=all",
+            base,
+            "--")) {
       files.add(top.resolve(name));
     }
     for (String name : all.names("ls-files", "-z", "--others", "--exclude-standard", "--")) {

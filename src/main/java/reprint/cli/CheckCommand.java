@@ -133,6 +133,7 @@ final class CheckCommand implements Command {
               }
               return report;
             });
+    documents.tellTimes(checker.isLoaded() ? checker.get().times() : Map.of());
     if (options.has("--verbose") && cache.isPresent()) {
       String known = "cache: %s of %s documents from an earlier run";
       streams.err().println(known.formatted(cache.get().found(), inputs.size()));

@@ -51,7 +51,8 @@ record DocumentOptions(ParseResult parsed) {
             .build());
     spec.addOption(
         value("FILE", "--files-from")
-            .description("Read more paths from a file, one a line or parted by NUL; - is standard input.")
+            .description(
+                "Read more paths from a file, one a line or parted by NUL; - is standard input.")
             .build());
     spec.addOption(
         value("REV", "--changed-since")

@@ -6,10 +6,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import reprint.Input;
+import reprint.Step;
 import reprint.read.Notification;
 import reprint.report.DocumentReport;
 import reprint.report.Format;
@@ -21,11 +23,13 @@ import reprint.yaml.YamlException;
 final class DocumentRun {
   private final DocumentOptions options;
   private final Streams streams;
+  private final Timing timing; // null: nobody asks
   private boolean unchanged; // there are documents, but none that the run is about
 
   DocumentRun(DocumentOptions options, Streams streams) {
     this.options = options;
     this.streams = streams;
+    timing = options.has("--verbose") ? new Timing() : null;
   }
 
   /**
@@ -42,13 +46,15 @@ final class DocumentRun {
       return none();
     }
     ExitStatus[] status = {ExitStatus.CLEAN};
+    Progress progress = progress(inputs.size());
     boolean quiet = options.format() == Format.HUMAN && form.view() == ReportOptions.View.CHECK;
     try (ReportWriter writer = Outputs.open(options, form, streams)) {
       new OrderedRun(options.jobs())
           .run(
               inputs,
-              input -> guarded(input, work),
+              input -> timed(input, work),
               (DocumentReport report) -> {
+                progress.clear();
                 if (!quiet) {
                   tell(report);
                 }
@@ -56,10 +62,37 @@ final class DocumentRun {
                   status[0] = ExitStatus.TROUBLE;
                 }
                 writer.add(report);
+                progress.step();
               });
       writer.finish();
       return status[0];
     }
+  }
+
+  /**
+   * Only for somebody who looks on at a terminal: not in CI, and not beside a report for programs.
+   */
+  private Progress progress(int documents) {
+    boolean shown =
+        streams.animated() && options.format() == Format.HUMAN && !options.has("--quiet");
+    return new Progress(streams.err(), shown, documents, System::nanoTime);
+  }
+
+  /** How long it took, if the user wants to know. */
+  void tellTimes(Map<Step, Long> steps) {
+    if (timing != null) {
+      timing.tell(streams.err(), steps);
+    }
+  }
+
+  private DocumentReport timed(Input input, Function<Input, DocumentReport> work) {
+    if (timing == null) {
+      return guarded(input, work);
+    }
+    long start = System.nanoTime();
+    DocumentReport report = guarded(input, work);
+    timing.add(input.shown(), start);
+    return report;
   }
 
   /** A fault of the program on one document costs the others nothing. */

@@ -53,9 +53,12 @@ final class ReadingCommand implements Command {
     Configuration configuration = Configuration.of(streams.folder());
     Checker checker = Program.checker();
     DocumentRun documents = new DocumentRun(options, streams);
-    return documents.run(
-        documents.inputs(path -> configuration.forPath(path).excluded()),
-        Program.form(view, options, streams),
-        input -> checker.describe(input, configuration.forPath(input.file())));
+    ExitStatus status =
+        documents.run(
+            documents.inputs(path -> configuration.forPath(path).excluded()),
+            Program.form(view, options, streams),
+            input -> checker.describe(input, configuration.forPath(input.file())));
+    documents.tellTimes(checker.times());
+    return status;
   }
 }

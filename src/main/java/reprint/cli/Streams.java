@@ -43,6 +43,11 @@ record Streams(
         || variable("GITLAB_CI").equals("true");
   }
 
+  /** Whether lines may be written over: at a terminal that can, and not in CI. */
+  boolean animated() {
+    return terminal && variable("CI").isEmpty() && !variable("TERM").equals("dumb");
+  }
+
   /** Cells in a line of the terminal: COLUMNS, else 80; never below 40. */
   int width() {
     String columns = variable("COLUMNS");

@@ -83,7 +83,8 @@ class ChangedSinceTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"--all", "--exec=touch stolen", "-", "no such", "HEAD:same.md", "main..x"})
+  @ValueSource(
+      strings = {"--all", "--exec=touch stolen", "-", "no such", "HEAD:same.md", "main..x"})
   void whatIsNoRevisionIsToldAndIsNoOption(String revision) {
     CommandLineRun run = CommandLineRun.in(folder, "check", "--changed-since=" + revision);
     assertThat(run.status()).isEqualTo(2);
@@ -124,11 +125,26 @@ class ChangedSinceTest {
     write("posts/deep/.gitignore", "# nothing\n\n!old\n*.md \n!last.md\n");
     for (String name :
         List.of(
-            "a.txt", "keep.txt", "posts/keep.txt", "posts/again.txt", "posts/x/again.txt",
-            "build/a.md", "posts/build/a.md", "posts/old/a.md", "posts/x/old/b.md", "#odd.md",
-            "wide-1.md", "wide-x.md", "posts/only-here.md", "posts/x/only-here.md",
-            "posts/drafts/good.md", "posts/drafts/bad.md", "posts/drafts/x/good.md",
-            "posts/deep/a.md", "posts/deep/last.md", "posts/deep/old/last.md")) {
+            "a.txt",
+            "keep.txt",
+            "posts/keep.txt",
+            "posts/again.txt",
+            "posts/x/again.txt",
+            "build/a.md",
+            "posts/build/a.md",
+            "posts/old/a.md",
+            "posts/x/old/b.md",
+            "#odd.md",
+            "wide-1.md",
+            "wide-x.md",
+            "posts/only-here.md",
+            "posts/x/only-here.md",
+            "posts/drafts/good.md",
+            "posts/drafts/bad.md",
+            "posts/drafts/x/good.md",
+            "posts/deep/a.md",
+            "posts/deep/last.md",
+            "posts/deep/old/last.md")) {
       write(name, "A tide.");
     }
     String files = git("ls-files", "-z", "--cached", "--others", "--exclude-standard");
@@ -143,8 +159,7 @@ class ChangedSinceTest {
   void aListMayBePartedByNul() {
     String list = "edited.md\0deep/er/grüße an alle.md\0";
     CommandLineRun run =
-        CommandLineRun.with(
-            folder, list, Map.of(), "check", "--show-files", "--files-from", "-");
+        CommandLineRun.with(folder, list, Map.of(), "check", "--show-files", "--files-from", "-");
     assertThat(taken(run)).containsExactly("deep/er/grüße an alle.md", "edited.md");
   }
 
@@ -155,7 +170,8 @@ class ChangedSinceTest {
   }
 
   private static List<String> taken(CommandLineRun run) {
-    return run.err().lines()
+    return run.err()
+        .lines()
         .filter(l -> l.startsWith("in   "))
         .map(l -> l.substring(5, l.lastIndexOf(" (")))
         .sorted()

@@ -1,0 +1,12 @@
+package reprint;
+
+/** A step of the road that a document goes. */
+public enum Step {
+  READ,
+  DETECT,
+  CREDIT,
+  /** Looking for the original, and reading it. */
+  ORIGINALS,
+  COMPARE,
+  JUDGE
+}
