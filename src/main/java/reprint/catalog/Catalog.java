@@ -24,6 +24,7 @@ public final class Catalog {
   private final Names names;
   private volatile Names places; // made when it is first asked for
   private volatile List<Language> languages; // the same
+  private volatile LanguageSigns signs; // the same
   private final Map<String, List<String>> phrases = new HashMap<>();
 
   private Catalog(CatalogTables tables) {
@@ -114,6 +115,16 @@ public final class Catalog {
       languages = LanguageLines.languages(CatalogTables.lines(tables.languages()));
     }
     return languages;
+  }
+
+  /**
+   * Adds the tags of the languages but English whose words of credit, or whose script, a text has.
+   */
+  public void addSpoken(Set<String> tags, String text) {
+    if (signs == null) {
+      signs = new LanguageSigns(CatalogTables.lines(tables.signs()));
+    }
+    signs.addTo(tags, text);
   }
 
   private static String lower(String text) {

@@ -47,7 +47,8 @@ record CatalogData(
             .collect(Collectors.joining("\n")),
         languages.stream()
             .flatMap(l -> LanguageLines.of(l).stream())
-            .collect(Collectors.joining("\n")));
+            .collect(Collectors.joining("\n")),
+        String.join("\n", LanguageSigns.lines(languages)));
   }
 
   private static String lines(SortedMap<String, String> map) {

@@ -12,9 +12,10 @@ import java.util.List;
  * @param places letters, code; in the order of the letters
  * @param phrases purpose, phrases
  * @param languages see {@link LanguageLines}
+ * @param signs see {@link LanguageSigns}
  */
 record CatalogTables(
-    String licenses, String names, String places, String phrases, String languages) {
+    String licenses, String names, String places, String phrases, String languages, String signs) {
 
   /** The lines of a table. */
   static String[] lines(String table) {

@@ -12,10 +12,10 @@ import java.util.zip.CRC32;
 
 /**
  * The catalogue as one file that is read in a few milliseconds: a key that tells its sources, then
- * five tables of lines. It is read at every start: no streams and no lambdas here.
+ * six tables of lines. It is read at every start: no streams and no lambdas here.
  */
 final class CompactForm {
-  private static final String MARK = "reprint-catalog-3";
+  private static final String MARK = "reprint-catalog-4";
 
   private CompactForm() {}
 
@@ -44,6 +44,7 @@ final class CompactForm {
     table(out, tables.places());
     table(out, tables.phrases());
     table(out, tables.languages());
+    table(out, tables.signs());
     return bytes.toByteArray();
   }
 
@@ -53,7 +54,7 @@ final class CompactForm {
     if (!in.readUTF().equals(MARK) || in.readLong() != key) {
       return null;
     }
-    return new CatalogTables(table(in), table(in), table(in), table(in), table(in));
+    return new CatalogTables(table(in), table(in), table(in), table(in), table(in), table(in));
   }
 
   private static void table(DataOutputStream out, String table) throws IOException {

@@ -1,6 +1,5 @@
 package reprint.catalog;
 
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -10,9 +9,9 @@ import java.util.TreeMap;
  * The words by which people who write in a language give credit.
  *
  * @param tag BCP 47 tag in lower case, such as {@code zh-hans}; the name of the file
- * @param patterns by key; as the file has them, alternatives in round brackets
+ * @param phrases by key: in lower case with single spaces, alternatives written out
  */
-public record Language(String tag, Map<String, List<String>> patterns) {
+public record Language(String tag, Map<String, List<String>> phrases) {
   /**
    * The keys of a language file that hold phrases; {@code rules/languages/README.md} tells what.
    */
@@ -63,19 +62,12 @@ public record Language(String tag, Map<String, List<String>> patterns) {
 
   public Language {
     Map<String, List<String>> copy = new TreeMap<>();
-    patterns.forEach((key, all) -> copy.put(key, List.copyOf(all)));
-    patterns = Map.copyOf(copy);
+    phrases.forEach((key, all) -> copy.put(key, List.copyOf(all)));
+    phrases = Map.copyOf(copy);
   }
 
-  /**
-   * The phrases of a key, in lower case with single spaces, alternatives written out; empty where
-   * the file has none.
-   */
+  /** The phrases of a key; empty where the file has none. */
   public List<String> phrases(String key) {
-    Set<String> phrases = new LinkedHashSet<>();
-    for (String pattern : patterns.getOrDefault(key, List.of())) {
-      phrases.addAll(PhrasePattern.phrases(pattern));
-    }
-    return List.copyOf(phrases);
+    return phrases.getOrDefault(key, List.of());
   }
 }

@@ -6,16 +6,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** Languages as lines of the compact form: tag, key and patterns, parted by tabs. */
+/** Languages as lines of the compact form: tag, key and phrases, parted by tabs. */
 final class LanguageLines {
   private LanguageLines() {}
 
   static List<String> of(Language language) {
     List<String> lines = new ArrayList<>();
-    new TreeMap<>(language.patterns())
+    new TreeMap<>(language.phrases())
         .forEach(
-            (key, patterns) ->
-                lines.add(language.tag() + "\t" + key + "\t" + String.join("\t", patterns)));
+            (key, phrases) ->
+                lines.add(language.tag() + "\t" + key + "\t" + String.join("\t", phrases)));
     return lines;
   }
 
@@ -29,7 +29,7 @@ final class LanguageLines {
           .put(fields.get(1), fields.subList(2, fields.size()));
     }
     List<Language> languages = new ArrayList<>();
-    byTag.forEach((tag, patterns) -> languages.add(new Language(tag, patterns)));
+    byTag.forEach((tag, phrases) -> languages.add(new Language(tag, phrases)));
     return List.copyOf(languages);
   }
 }

@@ -1,7 +1,8 @@
 package reprint.catalog;
 
-import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -31,40 +32,31 @@ final class LanguageReader {
     Set<String> known = new TreeSet<>(Language.KEYS);
     known.addAll(LICENSE_KEYS);
     problems.unknownKeys(file, known);
-    Map<String, List<String>> patterns = new LinkedHashMap<>();
+    Map<String, List<String>> phrases = new LinkedHashMap<>();
     for (String key : file.fields().keySet()) {
       if (Language.KEYS.contains(key)) {
-        patterns.put(key, patterns(file.field(key), problems));
+        phrases.put(key, phrases(file.field(key), problems));
       }
     }
-    return new Language(tag, patterns);
+    return new Language(tag, phrases);
   }
 
-  private static List<String> patterns(Node list, Problems problems) {
+  private static List<String> phrases(Node list, Problems problems) {
     if (!list.isSequence()) {
       problems.add(list, "expected a list of phrases");
     }
-    List<String> patterns = new ArrayList<>();
+    Set<String> patterns = new HashSet<>();
+    Set<String> phrases = new LinkedHashSet<>();
     for (Node item : list.items()) {
-      String mistake = mistake(item.text());
-      if (mistake.isEmpty()) {
-        patterns.add(item.text());
-      } else {
-        problems.add(item, mistake);
+      if (!patterns.add(item.text())) {
+        problems.add(item, "the phrase stands here twice");
+      }
+      try {
+        phrases.addAll(PhrasePattern.phrases(item.text()));
+      } catch (IllegalArgumentException e) {
+        problems.add(item, e.getMessage());
       }
     }
-    return patterns;
-  }
-
-  private static String mistake(String pattern) {
-    if (pattern.isBlank()) {
-      return "expected a phrase";
-    }
-    try {
-      PhrasePattern.phrases(pattern);
-      return "";
-    } catch (IllegalArgumentException e) {
-      return e.getMessage();
-    }
+    return List.copyOf(phrases);
   }
 }

@@ -15,7 +15,7 @@ public final class CreditFinder {
 
   /** A finder that knows the credit words of the catalogue's languages. */
   public CreditFinder(Catalog catalog) {
-    vocabulary = new Vocabulary(catalog.languages());
+    vocabulary = new Vocabulary(catalog);
     languageBar = new LanguageBar(catalog.languages());
   }
 

@@ -2,12 +2,12 @@ package reprint.credit;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import reprint.catalog.Language;
 import reprint.read.Span;
 
@@ -18,22 +18,39 @@ import reprint.read.Span;
  */
 final class CueIndex {
   private final String[] phrases;
-  private final List<Set<Cue>> cues;
+  private final List<Set<Cue>> cues = new ArrayList<>();
 
   /** The first phrase that does not begin with a lower letter, for ASCII letters. */
   private final int[] starts = new int[129];
 
+  private record Entry(String phrase, Cue cue) implements Comparable<Entry> {
+    @Override
+    public int compareTo(Entry other) {
+      return phrase.compareTo(other.phrase);
+    }
+  }
+
   CueIndex(Collection<Language> languages) {
-    TreeMap<String, Set<Cue>> sorted = new TreeMap<>();
+    List<Entry> entries = new ArrayList<>();
     for (Language language : languages) {
       for (Cue cue : Cue.values()) {
         for (String phrase : language.phrases(cue.key())) {
-          sorted.computeIfAbsent(Letters.fold(phrase), p -> EnumSet.noneOf(Cue.class)).add(cue);
+          entries.add(new Entry(Letters.fold(phrase), cue));
         }
       }
     }
-    phrases = sorted.keySet().toArray(String[]::new);
-    cues = List.copyOf(sorted.values());
+    Collections.sort(entries);
+    List<String> texts = new ArrayList<>(entries.size());
+    for (Entry entry : entries) {
+      int last = texts.size() - 1;
+      if (last >= 0 && texts.get(last).equals(entry.phrase())) {
+        cues.get(last).add(entry.cue());
+      } else {
+        texts.add(entry.phrase());
+        cues.add(EnumSet.of(entry.cue()));
+      }
+    }
+    phrases = texts.toArray(new String[0]);
     for (int letter = 0; letter < starts.length; letter++) {
       starts[letter] = bound(0, phrases.length, 0, (char) letter);
     }

@@ -17,7 +17,12 @@ class CueIndexTest {
                   "xx",
                   Map.of(
                       "byline", List.of("by", "written by"),
-                      "source-notice", List.of("(first|originally) published (on|)"),
+                      "source-notice",
+                          List.of(
+                              "first published on",
+                              "originally published on",
+                              "first published",
+                              "originally published"),
                       "translation", List.of("translated"),
                       "author-label", List.of("作者")))));
 

@@ -1,4 +1,4 @@
-package reprint.credit;
+package reprint.catalog;
 
 /** The words of a text one after the other, without those that several languages share. */
 final class LongWords {

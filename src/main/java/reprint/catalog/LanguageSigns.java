@@ -1,0 +1,109 @@
+package reprint.catalog;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/**
+ * By which words and scripts a text shows its languages: those of their phrases that English does
+ * not share. As lines of the compact form: a word, or a script's name in capitals, and tags.
+ */
+final class LanguageSigns {
+  private static final String EVERYWHERE = "en";
+
+  /** Words of a language in one text that show its presence; a single one may be a name. */
+  private static final int ENOUGH = 2;
+
+  /** The last sign of the Unicode blocks that hold nothing but Latin letters. */
+  private static final int LAST_LATIN = 0x24F;
+
+  private final Map<String, String> tags = new HashMap<>();
+
+  LanguageSigns(String[] lines) {
+    for (String line : lines) {
+      int tab = line.indexOf('\t');
+      tags.put(line.substring(0, tab), line.substring(tab + 1));
+    }
+  }
+
+  /** The lines for some languages. */
+  static List<String> lines(List<Language> languages) {
+    Map<String, Set<String>> signs = new TreeMap<>();
+    for (Language language : languages) {
+      for (List<String> phrases : language.phrases().values()) {
+        for (String phrase : phrases) {
+          signs(phrase)
+              .forEach(
+                  sign -> signs.computeIfAbsent(sign, s -> new TreeSet<>()).add(language.tag()));
+        }
+      }
+    }
+    List<String> lines = new ArrayList<>();
+    signs.forEach(
+        (sign, tags) -> {
+          if (!tags.contains(EVERYWHERE)) {
+            lines.add(sign + "\t" + String.join(" ", tags));
+          }
+        });
+    return lines;
+  }
+
+  private static Set<String> signs(String phrase) {
+    Set<String> signs = new TreeSet<>();
+    phrase.codePoints().filter(LanguageSigns::tells).forEach(c -> signs.add(script(c)));
+    LongWords words = new LongWords(phrase);
+    while (words.next()) {
+      signs.add(words.word());
+    }
+    return signs;
+  }
+
+  /** Adds the tags of the languages that a text shows; a word with a colon behind it is enough. */
+  void addTo(Set<String> spoken, String text) {
+    String lower = text.toLowerCase(Locale.ROOT);
+    Map<String, Integer> counts = new HashMap<>();
+    LongWords words = new LongWords(lower);
+    while (words.next()) {
+      String found = tags.get(words.word());
+      if (found != null) {
+        for (String tag : found.split(" ")) {
+          counts.merge(tag, words.isLabel() ? ENOUGH : 1, Integer::sum);
+        }
+      }
+    }
+    counts.forEach(
+        (tag, count) -> {
+          if (count >= ENOUGH) {
+            spoken.add(tag);
+          }
+        });
+    addScripts(spoken, lower);
+  }
+
+  private void addScripts(Set<String> spoken, String text) {
+    for (int i = 0; i < text.length(); i++) {
+      int c = text.codePointAt(i);
+      if (tells(c)) {
+        String found = tags.get(script(c));
+        if (found != null) {
+          spoken.addAll(List.of(found.split(" ")));
+        }
+      }
+    }
+  }
+
+  private static boolean tells(int c) {
+    return c > LAST_LATIN
+        && Character.isLetter(c)
+        && Character.UnicodeScript.of(c) != Character.UnicodeScript.LATIN;
+  }
+
+  private static String script(int c) {
+    return Character.UnicodeScript.of(c).name();
+  }
+}
