@@ -1,5 +1,6 @@
 package reprint.detect;
 
+import java.util.List;
 import reprint.read.Block;
 import reprint.read.Document;
 import reprint.read.Link;
@@ -12,10 +13,12 @@ final class CreditLines {
   private final Document document;
   private final Phrases phrases;
   private final Offsets pictures;
+  private final Offsets badges;
 
-  CreditLines(Document document, Phrases phrases) {
+  CreditLines(Document document, List<Hit> hits, Phrases phrases) {
     this.document = document;
     this.phrases = phrases;
+    badges = new Offsets(hits.stream().filter(CreditLines::isBare).mapToInt(Hit::offset));
     pictures =
         new Offsets(
             document.links().stream().filter(this::isPicture).mapToInt(l -> l.span().offset()));
@@ -49,9 +52,14 @@ final class CreditLines {
     return start == block.span().offset() ? 0 : start;
   }
 
+  /** An address without words: it lies on a badge. */
+  private static boolean isBare(Hit hit) {
+    return hit.address() != null && !hit.settled() && hit.evidence().span().length() == 0;
+  }
+
   private boolean isPicture(Link link) {
     return switch (link.kind()) {
-      case IMAGE -> !isBadge(link);
+      case IMAGE -> !isBadge(link) && !badges.any(link.span().offset(), link.span().offset());
       case EMBED -> true;
       case HEAD -> false;
       default -> phrases.in("media-host", link.url());

@@ -10,11 +10,11 @@ import reprint.read.Span;
 /** What addresses in links, images and the head say, and what an image says in words. */
 final class LinkHits {
   private final AddressReader reader;
-  private final TextScanner scanner;
+  private final BadgeWords badges;
 
   LinkHits(Catalog catalog) {
     reader = new AddressReader(catalog);
-    scanner = new TextScanner(catalog);
+    badges = new BadgeWords(catalog);
   }
 
   /** The addresses of notes speak where their marks stand, not in the list of notes. */
@@ -54,7 +54,7 @@ final class LinkHits {
   }
 
   private void alternative(Link image, Span whole, List<Hit> hits) {
-    for (Found found : scanner.scan(image.text(), 0, image.text().length())) {
+    for (Found found : badges.read(image)) {
       if (found.license() != null && !found.license().elements().isEmpty()) {
         Evidence evidence =
             new Evidence(Evidence.Kind.BADGE, image.text(), "", image.span(), image.location());

@@ -24,7 +24,7 @@ final class Subjects {
     this.document = document;
     this.phrases = phrases;
     whole = new Span(0, document.text().length());
-    creditLines = new CreditLines(document, phrases);
+    creditLines = new CreditLines(document, hits, phrases);
     list = new CreditList(document, hits, phrases);
     declared = new Declared(document, hits, phrases);
     sections = new Sections(document, phrases);

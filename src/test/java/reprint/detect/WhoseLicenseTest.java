@@ -1,6 +1,7 @@
 package reprint.detect;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -194,5 +195,33 @@ class WhoseLicenseTest {
   void versionsOfOneLicenceInARowAreNotReported() {
     String row = "Compatible licences, if any, are CC BY-SA 2.0, CC BY-SA 2.5 and CC BY-SA 3.0, ";
     assertThat(found("ids.md", "# Names\n\n" + STORY + "\n\n" + row + STORY)).isEmpty();
+  }
+
+  @Test
+  void aBadgeThatSaysOtherThanItsLinkContradictsTheWork() {
+    Declarations found =
+        Detecting.file(
+            "a.md",
+            """
+            # Tide
+
+            Boats may sail.
+
+            [![by-nd badge](x.png)](https://creativecommons.org/licenses/by/4.0/) Licensed under CC Attribution 4.0
+            """);
+    assertThat(found.all()).extracting(Declaration::subject).containsOnly(Subject.WORK);
+    assertThat(found.conflicts())
+        .extracting(c -> c.first().license().id(), c -> c.second().license().id())
+        .containsExactly(tuple("CC-BY-ND", "CC-BY-4.0"));
+  }
+
+  @Test
+  void aPictureBesideALinkIsNoBadge() {
+    String page =
+        "<p><img alt=boat src=x.png><a href='https://creativecommons.org/licenses/by/4.0/'>"
+            + "CC BY 4.0</a> Ann Lee</p>";
+    assertThat(Detecting.file("a.html", page).all())
+        .extracting(Declaration::subject)
+        .containsExactly(Subject.MEDIA);
   }
 }
