@@ -53,7 +53,16 @@ final class LicenseCut {
   private int lineStart(Span entry, int license) {
     String text = reading.text();
     int start = Math.max(entry.offset(), text.lastIndexOf('\n', license) + 1);
-    boolean named = Words.hasLetter(text.substring(start, license));
+    boolean named = Words.hasLetter(text.substring(start, license)) && !isWrapped(entry, start);
     return named ? start : Math.max(entry.offset(), text.lastIndexOf('\n', start - 2) + 1);
+  }
+
+  /** Whether the line that begins at {@code start} goes on with the name that a label leads to. */
+  private boolean isWrapped(Span entry, int start) {
+    String text = reading.text();
+    int label = text.lastIndexOf(':', start);
+    return label > entry.offset()
+        && text.indexOf('\n', label) == start - 1
+        && WrappedName.holds(text, label + 1, start - 1);
   }
 }

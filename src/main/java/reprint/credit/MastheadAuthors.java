@@ -159,8 +159,9 @@ final class MastheadAuthors {
   }
 
   private void read(Block block, boolean marked, List<Mention> found) {
-    String text = document.text(block);
-    int label = reader.labelEnd(text);
+    String lines = document.text(block);
+    int label = reader.labelEnd(lines);
+    String text = WrappedName.joined(lines, label);
     if (label < 0 && (!marked || FIELD.matcher(text).lookingAt())) {
       return;
     }

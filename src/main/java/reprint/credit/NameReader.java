@@ -107,10 +107,11 @@ final class NameReader {
     return new Piece(new Span(start, limit - start), limit, false, false);
   }
 
-  /** Whether a line ends behind "the", so that the name only follows. */
+  /** Whether a line ends inside a name, or behind "the", so that the name only follows. */
   private boolean isWrapped(int start, int at) {
     return reading.text().charAt(at) == '\n'
-        && reading.is(reading.text().substring(start, at), Cue.PARTICLE);
+        && (WrappedName.holds(reading.text(), start, at)
+            || reading.is(reading.text().substring(start, at), Cue.PARTICLE));
   }
 
   /**
