@@ -120,7 +120,8 @@ public final class Checker {
     try {
       Document document = read(input, inForce.settings());
       List<Notification> notifications = new ArrayList<>(document.notifications());
-      Facts found = facts.of(document, input, Optional.empty(), inForce, notifications);
+      Facts found =
+          facts.of(document, input, Optional.empty(), Optional.empty(), inForce, notifications);
       checkRules(inForce);
       return report(found, inForce.repositoryPath(), notifications, run);
     } catch (ReadException e) {
@@ -163,8 +164,15 @@ public final class Checker {
    * @param original of the document, where it is not the configuration that names it
    */
   public Facts facts(Input input, Optional<Input> original, InForce inForce) throws ReadException {
+    return facts(input, original, Optional.empty(), inForce);
+  }
+
+  /** The same, with pictures that lie elsewhere than in files beside the document. */
+  Facts facts(
+      Input input, Optional<Input> original, Optional<PictureSource> pictures, InForce inForce)
+      throws ReadException {
     Document document = read(input, inForce.settings());
-    return facts.of(document, input, original, inForce, new ArrayList<>());
+    return facts.of(document, input, original, pictures, inForce, new ArrayList<>());
   }
 
   /** Sends the examples of a rule the whole road. */

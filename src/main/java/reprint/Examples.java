@@ -2,7 +2,9 @@ package reprint;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import reprint.config.Configuration;
 import reprint.config.InForce;
@@ -11,6 +13,7 @@ import reprint.judge.ExampleResult;
 import reprint.judge.Facts;
 import reprint.judge.Judge;
 import reprint.judge.Rule;
+import reprint.read.Property;
 import reprint.read.ReadException;
 
 /** Sends the examples of rules the whole road. */
@@ -27,7 +30,8 @@ record Examples(Checker checker, Judge judge) {
     Path file = FOLDER.resolve("example." + example.format());
     InForce inForce = Configuration.of(file, example.config());
     try {
-      return checker.facts(input(file, example.document()), original(example), inForce);
+      Input document = input(file, example.document());
+      return checker.facts(document, original(example), Optional.of(pictures(example)), inForce);
     } catch (ReadException e) {
       throw new IllegalArgumentException(example.mark() + ": " + e.getMessage(), e);
     }
@@ -37,6 +41,18 @@ record Examples(Checker checker, Judge judge) {
     return example
         .original()
         .map(text -> input(FOLDER.resolve("original." + example.format()), text));
+  }
+
+  private static PictureSource pictures(Example example) {
+    return image -> {
+      List<Property> properties = new ArrayList<>();
+      Map<String, String> fields = example.images().getOrDefault(image.url(), Map.of());
+      fields.forEach(
+          (name, value) ->
+              properties.add(
+                  new Property(name, value, "ImageObject", image.url(), image.location())));
+      return properties;
+    };
   }
 
   private static Input input(Path file, String text) {

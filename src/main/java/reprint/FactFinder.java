@@ -1,6 +1,7 @@
 package reprint;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import reprint.catalog.Catalog;
@@ -18,6 +19,7 @@ import reprint.originals.FoundOriginal;
 import reprint.originals.OriginalFinder;
 import reprint.originals.Search;
 import reprint.read.Document;
+import reprint.read.Link;
 import reprint.read.Notification;
 
 /** The road up to the judgement: detect, credit, find the original, compare. */
@@ -73,6 +75,7 @@ final class FactFinder {
    * All that rules may look at.
    *
    * @param given the original, where it is not the configuration that names it
+   * @param pictures that it shows; empty: those that lie beside it
    * @param notifications takes what kept an original from being read: that leaves the document
    *     unverified
    */
@@ -80,6 +83,7 @@ final class FactFinder {
       Document document,
       Input input,
       Optional<Input> given,
+      Optional<PictureSource> pictures,
       InForce inForce,
       List<Notification> notifications) {
     Said said = said(document);
@@ -94,8 +98,20 @@ final class FactFinder {
             .map(o -> compare(o.document(), document, settings.allow(), o.foundBy()))
             .toList();
     Optional<Facts.Original> original = found.map(o -> said(o.document()).asOriginal());
-    return new Facts(
-        document, said.declarations(), said.credits(), comparisons, original, settings);
+    Facts facts =
+        new Facts(
+            document,
+            said.declarations(),
+            said.credits(),
+            comparisons,
+            original,
+            Map.of(),
+            settings);
+    if (document.links().stream().noneMatch(link -> link.kind() == Link.Kind.IMAGE)) {
+      return facts;
+    }
+    PictureSource source = pictures.orElseGet(() -> PictureFiles.of(input, inForce));
+    return Pictures.addTo(facts, source, detector, notifications);
   }
 
   private static Search search(Said said, Input input, Optional<Input> given, InForce inForce) {

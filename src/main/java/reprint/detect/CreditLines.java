@@ -20,8 +20,7 @@ final class CreditLines {
     this.phrases = phrases;
     badges = new Offsets(hits.stream().filter(CreditLines::isBare).mapToInt(Hit::offset));
     pictures =
-        new Offsets(
-            document.links().stream().filter(this::isPicture).mapToInt(l -> l.span().offset()));
+        new Offsets(document.links().stream().filter(this::isPicture).mapToInt(CreditLines::place));
   }
 
   /** Whether a short block credits a picture or film that it stands beside or begins with. */
@@ -39,17 +38,22 @@ final class CreditLines {
 
   /** Whether one that is no badge stands in the block or right before it. */
   private boolean isBesidePicture(Block block) {
-    return pictures.any(before(block), block.span().end());
+    return pictures.any(before(block) + 1, block.span().end());
   }
 
-  /** Where the block before begins. */
+  /** A picture has no words: where a paragraph begins, it stands in front of all of it. */
+  private static int place(Link link) {
+    return link.span().offset() + Math.min(1, link.span().length());
+  }
+
+  /** Where the block before begins; -1: there is none. */
   private int before(Block block) {
     Block before = null;
     if (block.span().offset() > 2) {
       before = document.blockAt(block.span().offset() - 3);
     }
-    int start = before == null ? 0 : before.span().offset();
-    return start == block.span().offset() ? 0 : start;
+    int start = before == null ? -1 : before.span().offset();
+    return start == block.span().offset() ? -1 : start;
   }
 
   /** An address without words: it lies on a badge. */

@@ -1,5 +1,6 @@
 package reprint.judge;
 
+import java.util.Map;
 import java.util.Optional;
 import reprint.yaml.Mark;
 import reprint.yaml.Node;
@@ -12,6 +13,7 @@ import reprint.yaml.Node;
  * @param format file name extension that tells how to read it: {@code md}, {@code txt}, {@code
  *     html}
  * @param original the text it was taken from, in the same format; empty: not known
+ * @param images what picture files say of themselves: address, then fields ({@code xmp:cc:license})
  * @param config the mapping of a configuration file; empty: none
  * @param mark where it stands
  */
@@ -20,5 +22,11 @@ public record Example(
     String document,
     String format,
     Optional<String> original,
+    Map<String, Map<String, String>> images,
     Optional<Node> config,
-    Mark mark) {}
+    Mark mark) {
+
+  public Example {
+    images = Map.copyOf(images);
+  }
+}

@@ -1,7 +1,9 @@
 package reprint.judge;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import reprint.yaml.Node;
 import reprint.yaml.Problems;
 import reprint.yaml.Yaml;
@@ -9,7 +11,7 @@ import reprint.yaml.Yaml;
 /** Reads the examples of a rule. */
 final class ExampleParser {
   private static final List<String> KEYS =
-      List.of("expect", "document", "format", "original", "config", "about");
+      List.of("expect", "document", "format", "original", "images", "config", "about");
   static final List<String> FORMATS = List.of("md", "txt", "html");
 
   private final Problems problems;
@@ -36,8 +38,23 @@ final class ExampleParser {
         node.text("document"),
         choice(node.field("format"), FORMATS, "md", null),
         original.map(Node::text),
+        images(node.field("images")),
         Optional.ofNullable(node.field("config")),
         node.mark());
+  }
+
+  private static Map<String, Map<String, String>> images(Node node) {
+    Map<String, Map<String, String>> images = new TreeMap<>();
+    if (node != null) {
+      node.fields().forEach((address, fields) -> images.put(address, texts(fields)));
+    }
+    return images;
+  }
+
+  private static Map<String, String> texts(Node mapping) {
+    Map<String, String> texts = new TreeMap<>();
+    mapping.fields().forEach((name, value) -> texts.put(name, value.text()));
+    return texts;
   }
 
   /** One of {@code choices}; {@code otherwise} where it is not there and {@code owner} is null. */

@@ -21,6 +21,7 @@ final class FactCatalog {
             OriginalFacts.ALL,
             ComparisonFacts.ALL,
             SignalFacts.ALL,
+            ImageFacts.ALL,
             PublisherFacts.ALL)
         .flatMap(List::stream)
         .forEach(fact -> ALL.put(fact.name(), fact));

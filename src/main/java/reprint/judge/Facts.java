@@ -1,12 +1,15 @@
 package reprint.judge;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import reprint.compare.Comparison;
 import reprint.config.Settings;
 import reprint.credit.Credit;
 import reprint.credit.Credit.Reused;
 import reprint.credit.Credits;
+import reprint.credit.Mention;
+import reprint.detect.Declaration;
 import reprint.detect.Declarations;
 import reprint.read.Document;
 
@@ -18,6 +21,7 @@ import reprint.read.Document;
  * @param credits of the works in it
  * @param comparisons of works with their originals, by index; fewer than works where none was made
  * @param original of the main work, if one is known
+ * @param pictures by the index of the work: the file that a media work's credit belongs to
  * @param settings for this document
  */
 public record Facts(
@@ -26,10 +30,12 @@ public record Facts(
     Credits credits,
     List<Comparison> comparisons,
     Optional<Original> original,
+    Map<Integer, Picture> pictures,
     Settings settings) {
 
   public Facts {
     comparisons = List.copyOf(comparisons);
+    pictures = Map.copyOf(pictures);
   }
 
   /**
@@ -60,4 +66,18 @@ public record Facts(
    * @param credits of the works in it
    */
   public record Original(Document document, Declarations declarations, Credits credits) {}
+
+  /**
+   * A picture file that was opened.
+   *
+   * @param file its address in the document
+   * @param declarations of licences in its metadata
+   * @param creators that its metadata name
+   */
+  public record Picture(String file, List<Declaration> declarations, List<Mention> creators) {
+    public Picture {
+      declarations = List.copyOf(declarations);
+      creators = List.copyOf(creators);
+    }
+  }
 }

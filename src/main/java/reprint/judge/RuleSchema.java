@@ -79,6 +79,7 @@ final class RuleSchema {
     parts.put("document", TEXT);
     parts.put("format", Map.of("enum", ExampleParser.FORMATS));
     parts.put("original", TEXT);
+    parts.put("images", Map.of("type", "object"));
     parts.put("config", Map.of("type", "object"));
     parts.put("about", TEXT);
     return Map.of(

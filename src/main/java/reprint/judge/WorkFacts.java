@@ -93,6 +93,11 @@ final class WorkFacts {
     return work < all.size() ? all.get(work) : Comparison.NONE;
   }
 
+  /** The picture file that its credit belongs to, where one was opened. */
+  Optional<Facts.Picture> picture() {
+    return Optional.ofNullable(all().pictures().get(work));
+  }
+
   /** The original; only the main work has one. */
   Optional<Facts.Original> original() {
     return isMain() ? all().original() : Optional.empty();

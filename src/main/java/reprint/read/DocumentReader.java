@@ -18,6 +18,9 @@ public final class DocumentReader {
   private static final List<Format> FORMATS =
       List.of(new HtmlFormat(), new MarkdownFormat(), new TextFormat(), new TikaFormat());
 
+  /** Bytes of the largest picture that is looked into. */
+  private static final long MOST_OF_PICTURE = 64_000_000;
+
   private final Limits limits;
   private final Watchdog watchdog;
 
@@ -83,6 +86,30 @@ public final class DocumentReader {
       throw new ReadException("has no text");
     }
     return document;
+  }
+
+  /** Whether a file of that name is a picture whose metadata can be read. */
+  public static boolean isPicture(String fileName) {
+    return fileName.toLowerCase(Locale.ROOT).matches("(?s).*\\.(jpe?g|png|webp|tiff?)");
+  }
+
+  /**
+   * What a picture file says of itself: {@code xmp:cc:license}, {@code iptc:by-line}, {@code
+   * exif:artist} …; empty where it says nothing, or is no picture.
+   *
+   * @param address of the picture in the document, and where it stands there
+   */
+  public List<Property> readPicture(Path file, Link address) throws ReadException {
+    int most = (int) Math.min(limits.bytes(), MOST_OF_PICTURE);
+    try (InputStream in = Files.newInputStream(file)) {
+      byte[] bytes = in.readNBytes(most + 1);
+      if (bytes.length > most) {
+        throw new ReadException("has more than " + most + " bytes: it was not looked into");
+      }
+      return ImageMetadata.of(bytes, address.url(), address.location());
+    } catch (IOException e) {
+      throw new ReadException("could not be read: " + e.getMessage(), e);
+    }
   }
 
   /** Whether a file of that name is a web archive, which holds many pages. */

@@ -41,6 +41,17 @@ class WhoseLicenseTest {
   }
 
   @Test
+  void aPictureWithAParagraphBetweenIsNotBeside() {
+    String picture = "# Slow tide\n\n![Boats](boats.jpg)\n\n";
+    String credit =
+        "First seen in The Bay. [CC BY 4.0](https://creativecommons.org/licenses/by/4.0/)";
+    assertThat(found("story.md", picture + STORY + "\n\n" + credit))
+        .containsExactly("CC-BY-4.0 WORK");
+    assertThat(found("story.md", picture + credit + "\n\n" + STORY))
+        .containsExactly("CC-BY-4.0 MEDIA");
+  }
+
+  @Test
   void aFooterIsTheSites() {
     String text =
         "<article><h1>Slow tide</h1><p>"

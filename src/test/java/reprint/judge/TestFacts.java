@@ -194,6 +194,7 @@ final class TestFacts {
         new Credits(masthead, List.of(credit)),
         comparison.stream().toList(),
         original,
+        Map.of(),
         settings);
   }
 

@@ -1,0 +1,141 @@
+package reprint;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import reprint.config.Configuration;
+import reprint.config.InForce;
+import reprint.credit.Credit;
+import reprint.read.ImageFiles;
+import reprint.read.Link;
+import reprint.read.Location;
+import reprint.read.ReadException;
+import reprint.read.Span;
+import reprint.report.DocumentReport;
+
+/** Pictures beside an article are opened, and no others. */
+class PictureFilesTest {
+  private static final String NC = "https://creativecommons.org/licenses/by-nc/2.0/";
+  private static Checker checker;
+  @TempDir private Path outside;
+  private Path folder;
+
+  @BeforeAll
+  static void load() throws IOException {
+    checker = Checker.load(Path.of("rules"));
+  }
+
+  @BeforeEach
+  void picture() throws IOException {
+    folder = Files.createDirectories(outside.resolve("posts/images")).getParent();
+    byte[] picture = ImageFiles.jpeg(ImageFiles.marked(NC, "Tom Roe"));
+    Files.write(folder.resolve("images/boats at noon.jpg"), picture);
+    Files.write(outside.resolve("secret.jpg"), picture);
+    Files.createSymbolicLink(folder.resolve("link.jpg"), outside.resolve("secret.jpg"));
+    Files.writeString(folder.resolve("images/text.jpg"), "no picture");
+  }
+
+  private DocumentReport check(String document) throws IOException {
+    Path file = folder.resolve("tide.md");
+    Files.writeString(file, document);
+    return checker.check(
+        Input.of(file),
+        Configuration.of(file, Optional.empty()),
+        new Checker.Run(true, Set.of(), LocalDate.of(2026, 11, 22)));
+  }
+
+  private int found(String address) throws ReadException {
+    InForce inForce = Configuration.of(folder.resolve("tide.md"), Optional.empty());
+    Link image =
+        new Link(Link.Kind.IMAGE, address, List.of(), "", new Span(0, 0), 0, Location.NONE);
+    return PictureFiles.of(Input.of(folder.resolve("tide.md")), inForce).properties(image).size();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "images/boats%20at%20noon.jpg",
+        "images/boats at noon.jpg",
+        "./images/../images/boats%20at%20noon.jpg?w=300#top"
+      })
+  void aPictureBesideTheArticleIsOpened(String address) throws ReadException {
+    assertThat(found(address)).isEqualTo(3);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "../secret.jpg",
+        "%2e%2e/secret.jpg",
+        "images/../../secret.jpg",
+        "link.jpg",
+        "file:secret.jpg",
+        "https://pictures.example/images/boats%20at%20noon.jpg",
+        "//pictures.example/boats.jpg",
+        "images/missing.jpg",
+        "images/text.jpg",
+        "images",
+        "%zz.jpg",
+        "a%00b.jpg",
+        "tide.md"
+      })
+  void anythingElseIsNot(String address) throws ReadException {
+    assertThat(found(address)).isZero();
+  }
+
+  @Test
+  void anAbsolutePathOutsideOfTheTreeIsNotOpened() throws ReadException {
+    assertThat(found(outside.resolve("secret.jpg").toString())).isZero();
+  }
+
+  @Test
+  void aCreditThatPromisesMoreThanTheFileIsWrong() throws IOException {
+    DocumentReport report =
+        check(
+            """
+            # The slow tide
+
+            ![Boats](images/boats%20at%20noon.jpg)
+
+            *Photo: Tom Roe, [CC BY 2.0](https://creativecommons.org/licenses/by/2.0/)*
+            """);
+    assertThat(report.findings())
+        .extracting(reported -> reported.finding().rule())
+        .contains("media-license-matches-file")
+        .doesNotContain("media-author-matches-file");
+  }
+
+  @Test
+  void aPictureThatDeclaresALicenceInItsFileAloneIsAWorkOfItsOwn() throws IOException {
+    DocumentReport report = check("# The slow tide\n\n![Boats](images/boats%20at%20noon.jpg)\n");
+    assertThat(report.credits().works()).hasSize(2);
+    Credit picture = report.credits().works().get(1);
+    assertThat(picture.role()).isEqualTo(Credit.Role.MEDIA);
+    assertThat(picture.declarations().get(0).license().id()).isEqualTo("CC-BY-NC-2.0");
+    assertThat(picture.declarations().get(0).evidence().get(0).location().line()).isEqualTo(3);
+    assertThat(report.findings())
+        .allSatisfy(reported -> assertThat(reported.label()).isNotEqualTo("error"));
+  }
+
+  @Test
+  void whatComesFromStandardInputHasNoPicturesBesideIt() throws ReadException {
+    Path file = folder.resolve("tide.md");
+    byte[] bytes = "# A".getBytes(StandardCharsets.UTF_8);
+    InForce inForce = Configuration.of(file, Optional.empty());
+    assertThat(PictureFiles.of(new Input(file, "tide.md", Optional.of(bytes)), inForce))
+        .isSameAs(PictureSource.NONE);
+  }
+}
