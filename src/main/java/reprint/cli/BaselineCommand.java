@@ -42,7 +42,10 @@ final class BaselineCommand implements Command {
   /** The group {@code baseline} with its commands. */
   static CommandSpec group() {
     CommandSpec group = CommandSpec.create();
-    group.usageMessage().description("Keeps the findings that later runs pass over.");
+    group
+        .usageMessage()
+        .description("Keeps the findings that later runs pass over.")
+        .footer("", "Example: reprint baseline create");
     for (Task task : Task.values()) {
       String name = task.name().toLowerCase(Locale.ROOT);
       Commands.add(group, name, new BaselineCommand(task).spec());

@@ -2,6 +2,8 @@ package reprint.cli;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import picocli.AutoComplete;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
@@ -10,7 +12,15 @@ import picocli.CommandLine.ParseResult;
 
 /** {@code reprint completion SHELL}: a script that completes commands and options. */
 final class CompletionCommand implements Command {
-  private static final List<String> SHELLS = List.of("bash", "zsh", "fish");
+  /** Shells and the files under {@code share} in which they look for a script. */
+  static final Map<String, String> PLACES =
+      new TreeMap<>(
+          Map.of(
+              "bash", "bash-completion/completions/reprint",
+              "zsh", "zsh/site-functions/_reprint",
+              "fish", "fish/vendor_completions.d/reprint.fish"));
+
+  private static final List<String> SHELLS = List.copyOf(PLACES.keySet());
 
   @Override
   public CommandSpec spec() {
@@ -28,6 +38,7 @@ final class CompletionCommand implements Command {
         .footer(
             "",
             "Example: reprint completion bash > /etc/bash_completion.d/reprint",
+            "         reprint completion zsh > /usr/local/share/zsh/site-functions/_reprint",
             "         reprint completion fish > ~/.config/fish/completions/reprint.fish");
     return spec;
   }
@@ -35,21 +46,23 @@ final class CompletionCommand implements Command {
   @Override
   public ExitStatus run(ParseResult options, Streams streams) throws IOException {
     String shell = options.matchedPositionalValue(0, "");
-    CommandLine all = new CommandLine(Commands.root());
-    String script =
-        switch (shell) {
-          // the script of picocli loads bashcompinit by itself where it runs in zsh
-          case "bash", "zsh" -> AutoComplete.bash("reprint", all);
-          case "fish" -> FishCompletion.of(all.getCommandSpec());
-          default ->
-              throw new UsageException(
-                  "No completion for '"
-                      + shell
-                      + "'; there is one for "
-                      + String.join(", ", SHELLS)
-                      + ".");
-        };
-    streams.out().write(script.endsWith("\n") ? script : script + "\n");
+    streams.out().write(script(shell, new CommandLine(Commands.root())));
     return ExitStatus.CLEAN;
+  }
+
+  /** The script for a shell; it ends its last line. */
+  static String script(String shell, CommandLine all) {
+    return switch (shell) {
+      case "bash" -> AutoComplete.bash("reprint", all).stripTrailing() + "\n";
+      case "zsh" -> ZshCompletion.of(all.getCommandSpec());
+      case "fish" -> FishCompletion.of(all.getCommandSpec());
+      default ->
+          throw new UsageException(
+              "No completion for '"
+                  + shell
+                  + "'; there is one for "
+                  + String.join(", ", SHELLS)
+                  + ".");
+    };
   }
 }

@@ -18,7 +18,10 @@ final class ConfigCommand implements Command {
   /** The group {@code config} with its one command. */
   static CommandSpec group() {
     CommandSpec group = CommandSpec.create();
-    group.usageMessage().description("Shows the configuration.");
+    group
+        .usageMessage()
+        .description("Shows the configuration.")
+        .footer("", "Example: reprint config show posts/tide.md");
     Commands.add(group, "show", new ConfigCommand().spec());
     return group;
   }

@@ -39,14 +39,19 @@ final class RulesCommand implements Command {
   /** The group {@code rules}. */
   static CommandSpec group() {
     CommandSpec group = CommandSpec.create();
-    group.usageMessage().description("Shows, explains and tests rules.");
+    group
+        .usageMessage()
+        .description("Shows, explains and tests rules.")
+        .footer("", "Example: reprint rules explain author-named");
     add(
         group,
         "list",
+        "list --rules house",
         new RulesCommand("", "0", false, RulesCommand::list, "Lists the rules in force."));
     add(
         group,
         "explain",
+        "explain author-named",
         new RulesCommand(
             "ID",
             "1",
@@ -56,6 +61,7 @@ final class RulesCommand implements Command {
     add(
         group,
         "check",
+        "check house",
         new RulesCommand(
             "PATH",
             "0..*",
@@ -65,6 +71,7 @@ final class RulesCommand implements Command {
     add(
         group,
         "test",
+        "test house",
         new RulesCommand(
             "PATH",
             "0..*",
@@ -75,6 +82,7 @@ final class RulesCommand implements Command {
     add(
         group,
         "schema",
+        "schema > rule.schema.json",
         new RulesCommand(
             "",
             "0",
@@ -87,6 +95,7 @@ final class RulesCommand implements Command {
     add(
         group,
         "page",
+        "page > rules.md",
         new RulesCommand(
             "",
             "0",
@@ -99,8 +108,10 @@ final class RulesCommand implements Command {
     return group;
   }
 
-  private static void add(CommandSpec group, String name, RulesCommand command) {
-    Commands.add(group, name, command.spec());
+  private static void add(CommandSpec group, String name, String example, RulesCommand command) {
+    CommandSpec spec = command.spec();
+    spec.usageMessage().footer("", "Example: reprint rules " + example);
+    Commands.add(group, name, spec);
   }
 
   @Override
