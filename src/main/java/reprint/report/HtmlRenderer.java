@@ -58,6 +58,7 @@ final class HtmlRenderer implements Renderer {
   /** Radio buttons for verdicts and boxes for levels; the style sheet hides what they exclude. */
   private static Html filters(Summary s) {
     Html filters = new Html();
+    filters.raw("<div role=\"search\" aria-label=\"Filter\">\n");
     filters.raw("<fieldset class=\"filter\"><legend>Documents</legend>\n");
     input(filters, VERDICT, "v-all", Spelling.count(s.documents(), "document"), true);
     radio(filters, "fail", s.fail(), "fail");
@@ -70,7 +71,7 @@ final class HtmlRenderer implements Renderer {
     box(filters, "review", s.reviews(), s.reviews() + " to review");
     box(filters, "note", s.notes(), Spelling.count(s.notes(), "note"));
     box(filters, "suppressed", s.suppressed(), s.suppressed() + " suppressed");
-    return filters.raw("</fieldset>\n");
+    return filters.raw("</fieldset>\n</div>\n");
   }
 
   private static void radio(Html filters, String verdict, int count, String label) {

@@ -3,7 +3,7 @@
 (() => {
   const all = [...document.querySelectorAll(".cell [id*='-e']")];
   if (!all.length) return;
-  const bar = document.createElement("div");
+  const bar = document.createElement("nav");
   const make = (tag, text, parent) => {
     const element = document.createElement(tag);
     element.textContent = text;
@@ -26,7 +26,6 @@
     state.textContent = `edit ${marks.indexOf(at) + 1} of ${marks.length}`;
   };
   bar.className = "steps";
-  bar.setAttribute("role", "group");
   bar.setAttribute("aria-label", "Step through the edits");
   make("button", "Previous", bar).addEventListener("click", () => step(-1));
   const state = make("span", `${all.length} ${all.length === 1 ? "edit" : "edits"}`, bar);

@@ -29,6 +29,7 @@ class HtmlFormatTest {
           "tabindex",
           "open",
           "aria-label",
+          "role",
           "lang",
           "charset",
           "content",
