@@ -11,6 +11,7 @@ import java.net.http.WebSocket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletionStage;
@@ -90,7 +91,7 @@ final class Browser implements AutoCloseable {
     messages.clear();
     String address = page.toUri().toString();
     call("Page.navigate", json -> json.field("url", address));
-    List<String> troubles = new java.util.ArrayList<>();
+    List<String> troubles = new ArrayList<>();
     JsonValue event = next();
     while (!event.get("method").text().equals("Page.loadEventFired")) {
       String name = event.get("method").text();
@@ -152,9 +153,9 @@ final class Browser implements AutoCloseable {
   }
 
   @Override
-  public void close() throws Exception {
+  public void close() {
     process.descendants().forEach(ProcessHandle::destroyForcibly);
-    process.destroyForcibly().waitFor();
+    process.destroyForcibly().onExit().orTimeout(SECONDS, TimeUnit.SECONDS).join();
   }
 
   /** Puts the parts of a message together. */

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.AfterAll;
@@ -53,7 +54,7 @@ class ComparisonPageTest {
   }
 
   @AfterAll
-  static void stop() throws Exception {
+  static void stop() {
     if (browser != null) {
       browser.close();
     }
@@ -180,7 +181,7 @@ class ComparisonPageTest {
         browser.value("document.querySelectorAll(\"" + selector + "\").length"));
   }
 
-  private static java.util.List<String> open(ComparisonReport report) throws Exception {
+  private static List<String> open(ComparisonReport report) throws Exception {
     Path page = folder.resolve("page.html");
     Files.writeString(page, written(report, Format.HTML));
     return browser.open(page);

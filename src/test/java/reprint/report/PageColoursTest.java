@@ -21,16 +21,27 @@ class PageColoursTest {
   /** WCAG 2.2, 1.4.3: 4.5 to 1 for text. */
   @ParameterizedTest
   @CsvSource({
-    "ink, paper", "ink, box", "ink, del", "ink, ins", "ink, mark", "faint, paper", "faint, box",
-    "fail, paper", "fail, box", "review, paper", "review, box", "pass, paper", "pass, box",
-    "note, paper", "note, box"
+    "ink, paper",
+    "ink, box",
+    "ink, del",
+    "ink, ins",
+    "ink, mark",
+    "faint, paper",
+    "faint, box",
+    "fail, paper",
+    "fail, box",
+    "review, paper",
+    "review, box",
+    "pass, paper",
+    "pass, box",
+    "note, paper",
+    "note, box"
   })
   void textStandsOut(String text, String ground) throws IOException {
     for (Map<String, String> colours : schemes()) {
       double lighter = luminance(colours.get(text));
       double darker = luminance(colours.get(ground));
-      double contrast =
-          (Math.max(lighter, darker) + 0.05) / (Math.min(lighter, darker) + 0.05);
+      double contrast = (Math.max(lighter, darker) + 0.05) / (Math.min(lighter, darker) + 0.05);
       assertThat(contrast).as("%s on %s of %s", text, ground, colours).isGreaterThan(4.5);
     }
   }
