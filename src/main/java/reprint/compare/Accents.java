@@ -11,12 +11,23 @@ final class Accents {
 
   /** Whether the letters of {@code word} are all plain ones. */
   static boolean areNotIn(String word) {
-    return word.chars().noneMatch(c -> c >= 0xC0 && c < 0x250 || c >= 0x1E00 && c < 0x1F00);
+    return isAscii(word)
+        || word.chars().noneMatch(c -> c >= 0xC0 && c < 0x250 || c >= 0x1E00 && c < 0x1F00);
+  }
+
+  /** A loop, since every word of a text is asked. */
+  private static boolean isAscii(String word) {
+    for (int i = 0; i < word.length(); i++) {
+      if (word.charAt(i) >= 0x80) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** A lower-case word in ASCII letters as far as it is Latin. */
   static String without(String word) {
-    if (word.chars().allMatch(c -> c < 0x80)) {
+    if (isAscii(word)) {
       return word;
     }
     String parted = Normalizer.normalize(word, Normalizer.Form.NFD);

@@ -9,6 +9,7 @@ import java.util.Map;
 final class Vocabulary {
   private final Map<String, Integer> keys = new HashMap<>(1024);
   private final List<String> words = new ArrayList<>();
+  private final List<String> letters = new ArrayList<>();
 
   /** Equal for equal words, 0 and up; accents part no words here, see {@link Accents}. */
   int key(String folded) {
@@ -18,6 +19,7 @@ final class Vocabulary {
       return known;
     }
     words.add(word);
+    letters.add(letters(word));
     return words.size() - 1;
   }
 
@@ -28,7 +30,10 @@ final class Vocabulary {
 
   /** What a word says: its letters, and of a number every sign. Never "". */
   String letters(int key) {
-    String word = words.get(key);
+    return letters.get(key);
+  }
+
+  private static String letters(String word) {
     StringBuilder letters = new StringBuilder(word.length());
     boolean number = word.chars().anyMatch(Character::isDigit);
     for (int i = 0; i < word.length(); i++) {
@@ -38,6 +43,7 @@ final class Vocabulary {
         letters.append(c);
       }
     }
-    return letters.length() == 0 ? word : letters.toString();
+    boolean all = letters.length() == 0 || letters.length() == word.length();
+    return all ? word : letters.toString();
   }
 }
