@@ -74,17 +74,18 @@ public final class Checker {
   }
 
   /** The same with a finder that looks for originals in its own way. */
-  static Checker load(Path rules, OriginalFinder finder) throws IOException {
+  public static Checker load(Path rules, OriginalFinder finder) throws IOException {
     Catalog catalog = Catalog.load(rules);
     return new Checker(catalog, new Judges(rules, catalog), finder);
   }
 
   /** The same; rules that will be asked for are loaded on another thread meanwhile. */
-  public static Checker load(Path rules, List<String> packs) throws IOException {
+  public static Checker load(Path rules, List<String> packs, OriginalFinder finder)
+      throws IOException {
     Catalog catalog = Catalog.load(rules);
     Judges judges = new Judges(rules, catalog);
     judges.begin(packs);
-    return new Checker(catalog, judges, OriginalFinder.forUser());
+    return new Checker(catalog, judges, finder);
   }
 
   /** How long each step took so far, in nanoseconds, all threads together. */
@@ -149,6 +150,7 @@ public final class Checker {
           said.declarations(),
           said.credits(),
           List.of(),
+          Optional.empty(),
           Optional.empty(),
           List.of(),
           document.notifications(),
@@ -216,6 +218,7 @@ public final class Checker {
         facts.credits(),
         facts.comparisons(),
         facts.original().map(Facts.Original::document),
+        facts.original().flatMap(Facts.Original::proof),
         findings,
         notifications,
         "");

@@ -15,9 +15,9 @@ import reprint.credit.Mention;
 import reprint.detect.Declarations;
 import reprint.detect.LicenseDetector;
 import reprint.judge.Facts;
-import reprint.originals.FoundOriginal;
 import reprint.originals.OriginalFinder;
 import reprint.originals.Search;
+import reprint.originals.Sought;
 import reprint.read.Document;
 import reprint.read.Link;
 import reprint.read.Notification;
@@ -40,11 +40,7 @@ final class FactFinder {
   }
 
   /** What a document says of licences and credit. */
-  record Said(Document document, Declarations declarations, Credits credits) {
-    private Facts.Original asOriginal() {
-      return new Facts.Original(document, declarations, credits);
-    }
-  }
+  record Said(Document document, Declarations declarations, Credits credits) {}
 
   Said said(Document document) {
     long start = System.nanoTime();
@@ -90,21 +86,19 @@ final class FactFinder {
     InForce known = inForce.withSource(source(said.credits()));
     Settings settings = known.settings();
     long start = System.nanoTime();
-    Optional<FoundOriginal> found =
-        originalFinder.find(search(said, input, given, known), notifications);
+    Sought sought = originalFinder.find(search(said, input, given, known), notifications);
     watch.add(Step.ORIGINALS, start);
-    List<Comparison> comparisons =
-        found.stream()
-            .map(o -> compare(o.document(), document, settings.allow(), o.foundBy()))
-            .toList();
-    Optional<Facts.Original> original = found.map(o -> said(o.document()).asOriginal());
+    Compared compared =
+        sought.original().isPresent()
+            ? Compared.of(said, sought.original().get(), settings.allow(), this)
+            : Compared.none(sought.trouble());
     Facts facts =
         new Facts(
             document,
             said.declarations(),
             said.credits(),
-            comparisons,
-            original,
+            compared.comparisons(),
+            compared.original(),
             Map.of(),
             settings);
     if (document.links().stream().noneMatch(link -> link.kind() == Link.Kind.IMAGE)) {

@@ -19,7 +19,7 @@ import java.util.zip.CRC32;
  */
 record Entry(Path folder, String name) {
   /** Changes with the form of the content. */
-  private static final int MARK = 0x52504301;
+  private static final int MARK = 0x52504302;
 
   /** Ends the names of files that are being written. */
   static final String PART = ".part";

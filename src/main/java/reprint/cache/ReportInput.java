@@ -2,6 +2,7 @@ package reprint.cache;
 
 import java.io.IOException;
 import java.nio.ByteBuffer;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -9,6 +10,7 @@ import java.util.Map;
 import reprint.compare.Comparison;
 import reprint.compare.Edit;
 import reprint.compare.Kept;
+import reprint.judge.Facts;
 import reprint.judge.Finding;
 import reprint.read.Block;
 import reprint.read.Document;
@@ -42,6 +44,7 @@ final class ReportInput extends CreditInput {
         credits(),
         all(this::comparison),
         maybe(() -> document(Map::of)),
+        maybe(this::proof),
         all(this::reported),
         List.of(),
         "");
@@ -66,6 +69,10 @@ final class ReportInput extends CreditInput {
         List.of(),
         new KeptLines(lines.read()),
         List.of());
+  }
+
+  private Facts.Proof proof() throws IOException {
+    return new Facts.Proof(text(), text(), Instant.parse(text()), Instant.parse(text()), texts());
   }
 
   private Block block() {

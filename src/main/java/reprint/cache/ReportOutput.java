@@ -9,6 +9,7 @@ import java.util.Optional;
 import reprint.compare.Comparison;
 import reprint.compare.Edit;
 import reprint.compare.Kept;
+import reprint.judge.Facts;
 import reprint.judge.Finding;
 import reprint.read.Block;
 import reprint.read.Document;
@@ -31,6 +32,7 @@ final class ReportOutput extends CreditOutput {
     credits(report.declarations(), report.credits());
     all(report.comparisons(), this::comparison);
     maybe(report.original(), original -> document(original, whole));
+    maybe(report.proof(), this::proof);
     all(report.findings(), this::reported);
   }
 
@@ -46,6 +48,14 @@ final class ReportOutput extends CreditOutput {
     text(document.language());
     text(whole ? document.text() : "");
     all(whole ? document.blocks() : List.of(), this::block);
+  }
+
+  private void proof(Facts.Proof proof) throws IOException {
+    text(proof.address());
+    text(proof.named());
+    text(proof.read().toString());
+    text(proof.licensed().toString());
+    texts(proof.licenses());
   }
 
   private void block(Block block) throws IOException {

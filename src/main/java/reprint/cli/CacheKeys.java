@@ -15,6 +15,7 @@ import reprint.Input;
 import reprint.cache.Content;
 import reprint.cache.ReportCache.Key;
 import reprint.config.InForce;
+import reprint.originals.OriginalFinder;
 
 /** Tells for a document all that its report is made of. Each folder is looked at once a run. */
 final class CacheKeys {
@@ -64,6 +65,8 @@ final class CacheKeys {
     made.add(input.file() + "\0" + inForce.home());
     made.add(inForce.told());
     addPacks(inForce.settings().packs(), made);
+    Path usual = inForce.home().resolve(OriginalFinder.USUAL);
+    made.add(content(usual, CacheKeys::original).sum());
     for (Path original : inForce.originals().stream().sorted().toList()) {
       made.add(original + "\0" + content(original, CacheKeys::original).sum());
     }

@@ -63,6 +63,7 @@ final class CheckCommand implements Command {
                 "Look for originals in a folder of saved ones (also WARC), by address, then by"
                     + " text; may be repeated.")
             .build());
+    OnlineOptions.addTo(spec);
     spec.addOption(
         DocumentOptions.flag("--republished")
             .description("All documents are other people's works, whatever they say.")
@@ -106,7 +107,8 @@ final class CheckCommand implements Command {
     DocumentOptions options = new DocumentOptions(parsed);
     Configuration configuration = configuration(options, streams);
     List<String> packs = packs(configuration, streams.folder());
-    LazyChecker checker = new LazyChecker(packs);
+    LazyChecker checker =
+        new LazyChecker(packs, OnlineOptions.finder(options, configuration, streams.folder()));
     Checker.Run run = run(options, known(options, streams));
     Optional<CachedCheck> cache = CachedCheck.of(options, streams, run);
     if (cache.isEmpty()) {

@@ -50,7 +50,9 @@ final class FactsCommand implements Command {
     }
     Format format = options.format(FactsReport.FORMATS);
     Configuration configuration = CheckCommand.configuration(options, streams);
-    Checker checker = Program.checker();
+    Checker checker =
+        Checker.load(
+            Program.rules(), OnlineOptions.finder(options, configuration, streams.folder()));
     Writer out = Outputs.standard(streams);
     ExitStatus[] status = {ExitStatus.CLEAN};
     DocumentRun run = new DocumentRun(options, streams);

@@ -38,6 +38,15 @@ public record Comparison(
     return Verdicts.gravest(edits);
   }
 
+  /**
+   * None could be made.
+   *
+   * @param reason why the original that the document names could not be read: a sentence
+   */
+  public static Comparison unverified(String reason) {
+    return new Comparison("", "", Verdict.UNVERIFIED, 0, reason, List.of(), List.of());
+  }
+
   /** What a comparison comes to. */
   public enum Verdict {
     /** The same words; technical and minor differences at most. */

@@ -41,6 +41,12 @@ public record InForce(Path file, String source, List<Layer> layers, Path home) {
     return merged;
   }
 
+  /** What was set under a key; empty: nothing. */
+  public List<String> items(String key) {
+    Value value = values().get(key);
+    return value == null ? List.of() : value.items();
+  }
+
   public Settings settings() {
     List<Settings.Ignore> ignores = inForce().stream().flatMap(l -> l.ignores().stream()).toList();
     return SettingsReader.read(values(), ignores);

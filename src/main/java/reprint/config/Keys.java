@@ -11,6 +11,8 @@ import java.util.regex.Pattern;
 final class Keys {
   private static final Pattern ID = Pattern.compile("[A-Za-z0-9][A-Za-z0-9.+-]*");
   private static final Pattern ADDRESS = Pattern.compile("https?://\\S+");
+  private static final Pattern HOST =
+      Pattern.compile("(?:[\\p{L}\\p{N}._-]+|\\[[0-9A-Fa-f:.]+\\])(?::[0-9]{1,5})?");
   private static final Pattern COUNT = Pattern.compile("[1-9][0-9]{0,8}");
 
   /** Keys that hold for some documents as well as for all. */
@@ -43,6 +45,10 @@ final class Keys {
           Shape.list(Shape.text()),
           "exclude",
           Shape.list(Shape.text()),
+          "allow-hosts",
+          Shape.list(Shape.matching(HOST, "a host, alone or with a port: tides.example:8080")),
+          "contact",
+          Shape.matching(ADDRESS, "an address (https://…)"),
           "limits",
           Shape.fields(
               List.of("bytes", "characters", "depth", "blocks", "seconds"),

@@ -26,6 +26,15 @@ public record Declarations(
     oddAddresses = List.copyOf(oddAddresses);
   }
 
+  /** The ids of the licences that it declares for itself. */
+  public List<String> ofWork() {
+    return all.stream()
+        .filter(declaration -> declaration.subject() == Subject.WORK)
+        .map(declaration -> declaration.license().id())
+        .distinct()
+        .toList();
+  }
+
   /**
    * Two places that say different things about one work.
    *

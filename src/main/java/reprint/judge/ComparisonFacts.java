@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.BiPredicate;
+import reprint.compare.Comparison;
 import reprint.compare.Comparison.Verdict;
 import reprint.compare.Edit;
 import reprint.judge.Fact.Item;
@@ -34,8 +35,8 @@ final class ComparisonFacts {
               ComparisonFacts::verdict),
           text(
               "comparison.reason",
-              "the same in a sentence",
-              w -> isMade(w) ? Fact.of(w.comparison().reason()) : Fact.UNKNOWN),
+              "the same in a sentence, or why it could not be made",
+              w -> isAsked(w) ? Fact.of(w.comparison().reason()) : Fact.UNKNOWN),
           truth(
               "comparison.translated",
               "whether it is in another language",
@@ -80,6 +81,11 @@ final class ComparisonFacts {
     return work.comparison().verdict() == Verdict.MODIFIED
         && work.comparison().coverage() >= NEARLY_ALL
         && work.comparison().edits().stream().noneMatch(e -> isMaterial(work, e));
+  }
+
+  /** Whether it was made, or an original was asked for in vain. */
+  private static boolean isAsked(WorkFacts work) {
+    return work.comparison() != Comparison.NONE;
   }
 
   private static boolean isMade(WorkFacts work) {

@@ -1,5 +1,6 @@
 package reprint.judge;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -64,8 +65,27 @@ public record Facts(
    * @param document as saved
    * @param declarations of licences in it
    * @param credits of the works in it
+   * @param proof when it was read; absent: it lies in a file that tells no date
    */
-  public record Original(Document document, Declarations declarations, Credits credits) {}
+  public record Original(
+      Document document, Declarations declarations, Credits credits, Optional<Proof> proof) {}
+
+  /**
+   * What the record of an original proves.
+   *
+   * @param address from which it was read
+   * @param named who names the address: {@code config}, {@code credit}, {@code notice} or {@code
+   *     canonical}; "": nobody
+   * @param read when the text was read
+   * @param licensed when the licences were read: they hold as they were first seen
+   * @param licenses ids of those that the original declared for itself
+   */
+  public record Proof(
+      String address, String named, Instant read, Instant licensed, List<String> licenses) {
+    public Proof {
+      licenses = List.copyOf(licenses);
+    }
+  }
 
   /**
    * A picture file that was opened.

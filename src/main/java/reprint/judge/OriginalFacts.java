@@ -3,14 +3,15 @@ package reprint.judge;
 import static reprint.judge.FactDefinition.ids;
 import static reprint.judge.FactDefinition.text;
 import static reprint.judge.FactDefinition.texts;
+import static reprint.judge.FactDefinition.truth;
 
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import reprint.compare.Comparison;
+import reprint.compare.Comparison.Verdict;
 import reprint.credit.Credit;
 import reprint.credit.Mention;
-import reprint.detect.Declaration;
-import reprint.detect.Subject;
 import reprint.judge.Facts.Original;
 import reprint.read.Link;
 
@@ -45,6 +46,18 @@ final class OriginalFacts {
               "original.license",
               "ids of the licences it declares for itself",
               OriginalFacts::license),
+          text(
+              "original.reached",
+              "the address from which it was read; absent: no record tells it",
+              w -> Fact.of(proof(w).map(Facts.Proof::address).orElse(""))),
+          truth(
+              "original.readable",
+              "whether it can be read where the document says; unknown: it could not be",
+              OriginalFacts::readable),
+          text(
+              "original.read",
+              "the day on which it was read with these licences; absent: no record tells it",
+              OriginalFacts::read),
           text(
               "original.language",
               "BCP 47 tag that it states",
@@ -109,13 +122,22 @@ final class OriginalFacts {
   }
 
   private static Fact licenses(Original original) {
-    return Fact.texts(
-        original.declarations().all().stream()
-            .filter(d -> d.subject() == Subject.WORK)
-            .map(Declaration::license)
-            .map(license -> license.id())
-            .distinct()
-            .toList());
+    return Fact.texts(original.declarations().ofWork());
+  }
+
+  private static Optional<Facts.Proof> proof(WorkFacts work) {
+    return work.original().flatMap(Original::proof);
+  }
+
+  private static Fact readable(WorkFacts work) {
+    boolean failed =
+        work.comparison().verdict() == Verdict.UNVERIFIED && work.comparison() != Comparison.NONE;
+    return failed ? Fact.UNKNOWN : Fact.of(true);
+  }
+
+  /** The day, as UTC has it. */
+  private static Fact read(WorkFacts work) {
+    return Fact.of(proof(work).map(p -> p.licensed().toString().split("T")[0]).orElse(""));
   }
 
   private static Fact links(Original original) {

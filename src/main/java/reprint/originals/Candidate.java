@@ -1,5 +1,6 @@
 package reprint.originals;
 
+import java.time.Instant;
 import java.util.Comparator;
 import java.util.Set;
 import reprint.read.Document;
@@ -8,27 +9,32 @@ import reprint.read.Document;
  * A saved original beside the document whose original is wanted.
  *
  * @param original that was read
+ * @param date of its record; the latest of all where it has none
  * @param shared runs of words that both have
  * @param own runs of words that the original has
  */
-record Candidate(Document original, int shared, int own) {
+record Candidate(Document original, Instant date, int shared, int own) {
   /** Runs of words that two texts do not share by chance or quotation. */
   private static final int LEAST_SHARED = 20;
 
-  /** The one that shares most first; of equal ones the one that has least beside that. */
+  /**
+   * The one that shares most first; of equal ones the one that has least beside that, then the one
+   * that was read first.
+   */
   static final Comparator<Candidate> BEST_FIRST =
       Comparator.comparingInt(Candidate::shared)
           .reversed()
           .thenComparingInt(Candidate::own)
+          .thenComparing(Candidate::date)
           .thenComparing(c -> c.original().path());
 
-  static Candidate of(Document original, Set<Integer> wanted) {
+  static Candidate of(Document original, Instant date, Set<Integer> wanted) {
     Set<Integer> own = Shingles.of(original.mainText());
     int shared = 0;
     for (Integer run : own) {
       shared += wanted.contains(run) ? 1 : 0;
     }
-    return new Candidate(original, shared, own.size());
+    return new Candidate(original, date, shared, own.size());
   }
 
   /**
@@ -37,5 +43,24 @@ record Candidate(Document original, int shared, int own) {
    */
   boolean isSourceOf(int runs) {
     return shared >= LEAST_SHARED && 2 * shared >= runs;
+  }
+
+  /** Whether it is a record that tells when it was read. */
+  boolean isDated() {
+    return !date.equals(Instant.MAX);
+  }
+
+  /** From where its record was read; its path says so (see {@link reprint.archive.WebArchive}). */
+  String address() {
+    String path = original.path();
+    return path.substring(path.indexOf('#') + 1);
+  }
+
+  /**
+   * Whether a page from the network shows hardly more than a part of a text of so many runs of
+   * words, as those do that ask for a fee: less than half of it, and little else.
+   */
+  boolean isTeaserOf(int runs) {
+    return isDated() && own > 0 && 2 * own < runs && 5 * shared >= 4 * own;
   }
 }

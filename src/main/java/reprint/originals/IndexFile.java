@@ -28,7 +28,7 @@ import reprint.read.Limits;
  */
 record IndexFile(Path file) {
   /** Changes with the form of the file and with all that makes a signature or an address. */
-  private static final int VERSION = 0x5E60_0001;
+  private static final int VERSION = 0x5E60_0002;
 
   private static final int CHECKSUM_BYTES = Long.BYTES;
 

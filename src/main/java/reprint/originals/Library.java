@@ -2,11 +2,15 @@ package reprint.originals;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import reprint.archive.ArchivedPage;
+import reprint.archive.WebArchive;
 import reprint.read.Document;
 import reprint.read.DocumentReader;
 import reprint.read.ReadException;
@@ -73,19 +77,22 @@ final class Library {
   }
 
   /**
-   * Reads an original.
+   * Reads an original beside what is wanted.
    *
    * @param home folder from which its path is shown
    */
-  Document read(SavedOriginal original, Path home) throws ReadException {
+  Candidate read(SavedOriginal original, Path home, Set<Integer> wanted) throws ReadException {
     Path file = folder.resolve(original.path());
     String shown = shown(file, home);
-    return original.offset() == SavedOriginal.WHOLE
-        ? reader.read(file, shown)
-        : reader.readArchived(file, shown, original.offset());
+    if (original.offset() == SavedOriginal.WHOLE) {
+      Document document = reader.read(file, shown);
+      return Candidate.of(document, Instant.MAX, wanted);
+    }
+    ArchivedPage page = new WebArchive(file, shown, reader).at(original.offset());
+    return Candidate.of(page.document(), page.date(), wanted);
   }
 
-  private static String shown(Path file, Path home) {
+  static String shown(Path file, Path home) {
     Path base = real(home);
     return (file.startsWith(base) ? base.relativize(file) : file).toString().replace('\\', '/');
   }

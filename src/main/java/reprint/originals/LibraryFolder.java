@@ -10,6 +10,7 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import reprint.archive.WebArchive;
 import reprint.read.DocumentReader;
 
 /**
@@ -44,7 +45,7 @@ final class LibraryFolder extends SimpleFileVisitor<Path> {
   @Override
   public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
     String name = file.getFileName().toString();
-    boolean fits = DocumentReader.isDocument(name) || DocumentReader.isArchive(name);
+    boolean fits = DocumentReader.isDocument(name) || WebArchive.isArchive(name);
     if (fits && attributes.isRegularFile()) {
       String path = folder.relativize(file).toString().replace('\\', '/');
       long modified = attributes.lastModifiedTime().toMillis();

@@ -5,7 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import reprint.read.ArchivedPage;
+import reprint.archive.ArchivedPage;
+import reprint.archive.WebArchive;
 import reprint.read.Document;
 import reprint.read.DocumentReader;
 import reprint.read.ReadException;
@@ -41,10 +42,10 @@ record LibraryReader(Path folder, DocumentReader reader) {
     List<SavedOriginal> originals = new ArrayList<>();
     Path file = folder.resolve(path);
     try {
-      if (DocumentReader.isArchive(path)) {
-        reader.readArchive(file, path, page -> originals.add(original(path, page)));
+      if (WebArchive.isArchive(path)) {
+        new WebArchive(file, path, reader).forEach(page -> originals.add(original(path, page)));
       } else {
-        originals.add(original(path, SavedOriginal.WHOLE, "", reader.read(file, path)));
+        originals.add(original(path, SavedOriginal.WHOLE, List.of(), reader.read(file, path)));
       }
       return originals;
     } catch (ReadException e) {
@@ -53,12 +54,14 @@ record LibraryReader(Path folder, DocumentReader reader) {
   }
 
   private static SavedOriginal original(String path, ArchivedPage page) {
-    return original(path, page.offset(), page.address(), page.document());
+    return original(path, page.offset(), page.addresses(), page.document());
   }
 
-  private static SavedOriginal original(String path, long offset, String from, Document document) {
+  private static SavedOriginal original(
+      String path, long offset, List<String> from, Document document) {
     Stream<String> addresses =
-        Stream.concat(Stream.of(PageAddress.normalised(from)), OwnAddresses.of(document).stream());
+        Stream.concat(
+            from.stream().map(PageAddress::normalised), OwnAddresses.of(document).stream());
     return new SavedOriginal(
         path,
         offset,

@@ -5,9 +5,9 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.Function;
+import java.util.stream.Stream;
+import reprint.fetch.Fetcher;
 import reprint.read.Document;
 import reprint.read.DocumentReader;
 import reprint.read.Notification;
@@ -15,16 +15,26 @@ import reprint.read.ReadException;
 
 /**
  * Finds the original of a document: the one that was named, else one in the folders of saved
- * originals, by address or else by text. A folder is opened when it is first asked and once a run.
- * Safe for use by several threads.
+ * originals by its address, else one on the network, where that is asked for, else a saved one by
+ * its text. A folder is opened when it is first asked and once a run. Safe for use by several
+ * threads.
  */
 public final class OriginalFinder {
+  /** Where originals are kept if nobody names a folder, from the root of the repository. */
+  public static final String USUAL = ".reprint/originals";
+
   private final Path cache;
+  private final Optional<OnlineOriginals> online;
   private final Map<Path, Library> libraries = new ConcurrentHashMap<>();
 
   /** A finder that keeps its indexes in the folder {@code cache}, where that can be written. */
   public OriginalFinder(Path cache) {
+    this(cache, Optional.empty());
+  }
+
+  private OriginalFinder(Path cache, Optional<OnlineOriginals> online) {
     this.cache = cache;
+    this.online = online;
   }
 
   /** A finder that keeps its indexes where the user's programs do (XDG Base Directory). */
@@ -39,15 +49,43 @@ public final class OriginalFinder {
   }
 
   /**
-   * The original of a document; absent where none is known.
+   * The same, which reads originals from the network and keeps them in the first of the folders.
+   *
+   * @param software that reads them, its name and version
+   * @param refresh whether it reads anew what is kept already
+   */
+  public OriginalFinder online(Fetcher fetcher, String software, boolean refresh) {
+    return new OriginalFinder(cache, Optional.of(new OnlineOriginals(fetcher, software, refresh)));
+  }
+
+  /**
+   * The original of a document.
    *
    * @param notifications takes what kept originals from being read
    */
-  public Optional<FoundOriginal> find(Search search, List<Notification> notifications) {
+  public Sought find(Search search, List<Notification> notifications) {
     if (search.given().isPresent()) {
-      return given(search, search.given().get(), notifications);
+      return new Sought(given(search, search.given().get(), notifications), "");
     }
-    return search.folders().isEmpty() ? Optional.empty() : saved(search, notifications);
+    if (online.isEmpty() && !search.hasLibrary()) {
+      return Sought.NOTHING;
+    }
+    List<Library> opened =
+        search.library().stream().flatMap(f -> open(f, search, notifications)).toList();
+    SavedOriginals saved = new SavedOriginals(search, opened);
+    return saved.holdsDocument() ? Sought.NOTHING : find(search, saved);
+  }
+
+  private Sought find(Search search, SavedOriginals saved) {
+    boolean anew = online.map(OnlineOriginals::refreshes).orElse(false);
+    Sought known = anew ? Sought.NOTHING : saved.byAddress();
+    if (known.original().isPresent()) {
+      return known;
+    }
+    Sought fetched = online.map(o -> o.find(search, saved)).orElse(known);
+    return fetched.original().isPresent()
+        ? fetched
+        : saved.byText().map(Sought::of).orElse(fetched);
   }
 
   private static Optional<FoundOriginal> given(
@@ -61,7 +99,7 @@ public final class OriginalFinder {
           given.bytes().isPresent()
               ? reader.read(given.bytes().get(), given.shown())
               : reader.read(given.file(), given.shown());
-      return Optional.of(new FoundOriginal(original, given.foundBy()));
+      return Optional.of(new FoundOriginal(original, given.foundBy(), Optional.empty()));
     } catch (ReadException e) {
       String message = "The original " + given.shown() + " " + e.getMessage() + ".";
       notifications.add(new Notification(message, 0));
@@ -73,66 +111,15 @@ public final class OriginalFinder {
     return Library.real(a).equals(Library.real(b));
   }
 
-  /** An original has no original: what lies in one of the folders is not looked for. */
-  private Optional<FoundOriginal> saved(Search search, List<Notification> notifications) {
-    List<Library> opened =
-        search.folders().stream()
-            .flatMap(folder -> open(folder, search, notifications).stream())
-            .toList();
-    if (opened.stream().anyMatch(library -> library.holds(search.file()))) {
-      return Optional.empty();
-    }
-    Set<Integer> wanted = Shingles.of(search.document().mainText());
-    return byAddress(search, opened, wanted).or(() -> byText(search, opened, wanted));
-  }
-
-  private static Optional<FoundOriginal> byAddress(
-      Search search, List<Library> opened, Set<Integer> wanted) {
-    return search.addresses().stream()
-        .flatMap(address -> best(search, opened, wanted, library -> library.at(address)).stream())
-        .findFirst()
-        .map(candidate -> new FoundOriginal(candidate.original(), "address"));
-  }
-
-  private static Optional<FoundOriginal> byText(
-      Search search, List<Library> opened, Set<Integer> wanted) {
-    if (wanted.isEmpty()) {
-      return Optional.empty();
-    }
-    Signature signature = Signature.of(wanted);
-    return best(search, opened, wanted, library -> library.like(signature))
-        .filter(candidate -> candidate.isSourceOf(wanted.size()))
-        .map(candidate -> new FoundOriginal(candidate.original(), "text"));
-  }
-
-  private static Optional<Candidate> best(
-      Search search,
-      List<Library> opened,
-      Set<Integer> wanted,
-      Function<Library, List<SavedOriginal>> choice) {
-    return opened.stream()
-        .flatMap(
-            library ->
-                choice.apply(library).stream()
-                    .flatMap(o -> read(library, o, search).stream())
-                    .map(original -> Candidate.of(original, wanted)))
-        .min(Candidate.BEST_FIRST);
-  }
-
-  /** Absent where it is gone since the library was opened. */
-  private static Optional<Document> read(Library library, SavedOriginal saved, Search search) {
-    try {
-      return Optional.of(library.read(saved, search.home()));
-    } catch (ReadException e) {
-      return Optional.empty();
-    }
-  }
-
-  private Optional<Library> open(Path folder, Search search, List<Notification> notifications) {
+  /** Nobody need have the usual folder; in one that originals are read into, there may be none. */
+  private Stream<Library> open(Path folder, Search search, List<Notification> notifications) {
+    boolean mayBeEmpty = online.isPresent() || search.folders().isEmpty();
     if (!Files.isDirectory(folder)) {
-      notifications.add(
-          new Notification("The folder of originals " + folder + " is not there.", 0));
-      return Optional.empty();
+      if (!mayBeEmpty) {
+        notifications.add(
+            new Notification("The folder of originals " + folder + " is not there.", 0));
+      }
+      return Stream.empty();
     }
     Library library =
         libraries.computeIfAbsent(
@@ -142,10 +129,10 @@ public final class OriginalFinder {
                     f,
                     new DocumentReader(search.limits()),
                     IndexFile.in(cache, f, search.limits())));
-    if (library.isEmpty()) {
+    if (library.isEmpty() && !mayBeEmpty) {
       notifications.add(
           new Notification("No original could be read in the folder " + folder + ".", 0));
     }
-    return Optional.of(library);
+    return Stream.of(library);
   }
 }

@@ -1,8 +1,11 @@
 package reprint.originals;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import reprint.credit.Credit;
 import reprint.credit.Credits;
@@ -18,7 +21,7 @@ import reprint.read.Limits;
  * @param file where it lies or would lie, absolute
  * @param source address of the original known from elsewhere; "": none
  * @param given the original that somebody named; absent: it is looked for
- * @param folders of saved originals, absolute
+ * @param folders of saved originals, absolute; empty: the usual one, where it is there
  * @param home folder from which paths are shown
  * @param limits how much of an original is read
  */
@@ -31,7 +34,6 @@ public record Search(
     List<Path> folders,
     Path home,
     Limits limits) {
-
   public Search {
     folders = List.copyOf(folders);
   }
@@ -46,16 +48,40 @@ public record Search(
    */
   public record Given(Path file, String shown, Optional<byte[]> bytes, String foundBy) {}
 
-  /** The addresses at which the original may be, normalised, the surest first. */
-  List<String> addresses() {
+  /** The addresses at which the original may be, the surest first. */
+  List<SourceAddress> addresses() {
     Credit credit = credits.works().get(0);
-    Stream<Mention> mentions =
-        Stream.of(credit.source(), credit.sourceNotice(), credits.masthead().canonical())
-            .flatMap(Optional::stream);
-    return Stream.concat(Stream.of(source), mentions.map(Mention::url))
-        .map(PageAddress::normalised)
-        .filter(address -> !address.isEmpty())
-        .distinct()
+    Set<String> seen = new HashSet<>();
+    return Stream.of(
+            Stream.of(new SourceAddress(source, "config")),
+            address(credit.source(), "credit"),
+            address(credit.sourceNotice(), "notice"),
+            address(credits.masthead().canonical(), "canonical"))
+        .flatMap(each -> each)
+        .filter(each -> !each.normalised().isEmpty() && seen.add(each.normalised()))
         .toList();
+  }
+
+  /**
+   * The address from which the original is to be read; absent: none is known. That a page names its
+   * own address does not make it another's work.
+   */
+  Optional<SourceAddress> sourceLink() {
+    boolean reused = credits.works().get(0).reused() == Credit.Reused.YES;
+    return addresses().stream().filter(a -> reused || !a.named().equals("canonical")).findFirst();
+  }
+
+  private static Stream<SourceAddress> address(Optional<Mention> mention, String named) {
+    return mention.stream().map(m -> new SourceAddress(m.url(), named));
+  }
+
+  /** Whether there may be saved originals. */
+  boolean hasLibrary() {
+    return !folders.isEmpty() || Files.isDirectory(home.resolve(OriginalFinder.USUAL));
+  }
+
+  /** The folders of saved originals; where none was named, the usual one. */
+  List<Path> library() {
+    return folders.isEmpty() ? List.of(home.resolve(OriginalFinder.USUAL)) : folders;
   }
 }

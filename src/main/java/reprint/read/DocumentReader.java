@@ -8,7 +8,6 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
-import java.util.function.Consumer;
 
 /**
  * Reads a file of any known format. Neither what a file contains nor how large it is can raise
@@ -32,6 +31,11 @@ public final class DocumentReader {
   private DocumentReader(Limits limits, Watchdog watchdog) {
     this.limits = limits;
     this.watchdog = watchdog;
+  }
+
+  /** What it refuses to go beyond. */
+  public Limits limits() {
+    return limits;
   }
 
   /** The same reader with other limits. */
@@ -72,13 +76,22 @@ public final class DocumentReader {
    * @param shownPath its name, whose extension may tell the format
    */
   public Document read(byte[] bytes, String shownPath) throws ReadException {
+    return read(bytes, shownPath, "");
+  }
+
+  /**
+   * Reads what a server sent.
+   *
+   * @param stated the media type that the server states; "": none
+   */
+  public Document read(byte[] bytes, String shownPath, String stated) throws ReadException {
     if (bytes.length > limits.bytes()) {
       throw new ReadException(new LimitExceeded("bytes", limits.bytes(), "bytes").getMessage());
     }
     if (bytes.length == 0) {
       throw new ReadException("is empty (0 bytes)");
     }
-    Source source = new Source(shownPath, MediaTypes.of(shownPath, bytes), bytes, limits);
+    Source source = new Source(shownPath, MediaTypes.of(shownPath, stated, bytes), bytes, limits);
     Document document = watchdog.read(format(source.mediaType()), source);
     if (document.blocks().isEmpty()
         && document.links().isEmpty()
@@ -110,27 +123,6 @@ public final class DocumentReader {
     } catch (IOException e) {
       throw new ReadException("could not be read: " + e.getMessage(), e);
     }
-  }
-
-  /** Whether a file of that name is a web archive, which holds many pages. */
-  public static boolean isArchive(String fileName) {
-    String name = fileName.toLowerCase(Locale.ROOT);
-    return name.endsWith(".warc") || name.endsWith(".warc.gz");
-  }
-
-  /**
-   * Reads the pages of a web archive, one after the other.
-   *
-   * @throws ReadException where the archive goes no further; pages before that were handed on
-   */
-  public void readArchive(Path file, String shownPath, Consumer<ArchivedPage> taker)
-      throws ReadException {
-    new WarcPages(file, shownPath, this, limits).forEach(taker);
-  }
-
-  /** Reads the page of a web archive whose record begins at {@code offset}, in bytes. */
-  public Document readArchived(Path file, String shownPath, long offset) throws ReadException {
-    return new WarcPages(file, shownPath, this, limits).at(offset).document();
   }
 
   private static Format format(String mediaType) throws ReadException {

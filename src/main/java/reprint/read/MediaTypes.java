@@ -16,6 +16,7 @@ final class MediaTypes {
       "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
   static final String ODT = "application/vnd.oasis.opendocument.text";
   static final String EPUB = "application/epub+zip";
+  private static final String XHTML = "application/xhtml+xml";
   private static final String MARKDOWN = "text/markdown";
 
   /** The extensions by which documents are found in a directory. */
@@ -34,8 +35,8 @@ final class MediaTypes {
           Map.entry("html", HTML),
           Map.entry("htm", HTML),
           Map.entry("shtml", HTML),
-          Map.entry("xhtml", "application/xhtml+xml"),
-          Map.entry("xht", "application/xhtml+xml"),
+          Map.entry("xhtml", XHTML),
+          Map.entry("xht", XHTML),
           Map.entry("rst", "text/x-rst"),
           Map.entry("adoc", "text/asciidoc"),
           Map.entry("asciidoc", "text/asciidoc"),
@@ -59,9 +60,15 @@ final class MediaTypes {
     return Optional.ofNullable(BY_EXTENSION.get(extension.toLowerCase(Locale.ROOT)));
   }
 
-  /** The type of a file of that name and content. */
-  static String of(String fileName, byte[] bytes) throws ReadException {
-    String named = byName(fileName).orElse("");
+  /**
+   * The type of a file of that name and content.
+   *
+   * @param stated by the server it is from; plain text is what servers say of all that they do not
+   *     know
+   */
+  static String of(String fileName, String stated, byte[] bytes) throws ReadException {
+    boolean told = stated.equals(HTML) || stated.equals(MARKDOWN) || stated.equals(XHTML);
+    String named = told ? stated : byName(fileName).orElse("");
     String found = Sniffer.type(bytes);
     if (found.equals(HTML)) {
       return named.isEmpty() || named.equals(TEXT) ? HTML : asText(named);

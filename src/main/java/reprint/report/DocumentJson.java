@@ -1,5 +1,6 @@
 package reprint.report;
 
+import java.util.Optional;
 import reprint.compare.Comparison;
 import reprint.credit.Credit;
 import reprint.credit.Masthead;
@@ -7,6 +8,7 @@ import reprint.credit.Mention;
 import reprint.detect.Declaration;
 import reprint.detect.Evidence;
 import reprint.json.JsonWriter;
+import reprint.judge.Facts;
 import reprint.read.Location;
 
 /** The fields of a document's object in {@code json} and {@code jsonl}. */
@@ -90,15 +92,25 @@ final class DocumentJson {
       Credit credit = report.credits().works().get(i);
       Comparison comparison =
           i < report.comparisons().size() ? report.comparisons().get(i) : Comparison.NONE;
-      json.object(() -> work(credit, comparison));
+      boolean proven = i == 0;
+      json.object(() -> work(credit, comparison, proven ? report.proof() : Optional.empty()));
     }
     json.end();
   }
 
-  private void work(Credit credit, Comparison comparison) {
+  private void work(Credit credit, Comparison comparison, Optional<Facts.Proof> proof) {
     json.field("role", Spelling.of(credit.role())).field("reused", Spelling.of(credit.reused()));
     new CreditJson(json).fields(credit);
     json.object("comparison", () -> comparisons.fields(comparison));
+    proof.ifPresent(known -> json.object("record", () -> proof(known)));
+  }
+
+  private void proof(Facts.Proof proof) {
+    json.field("address", proof.address())
+        .orNull("namedBy", proof.named())
+        .field("read", proof.read().toString())
+        .field("licensed", proof.licensed().toString())
+        .strings("licenses", proof.licenses());
   }
 
   /** Line and column, or page, paragraph and part; nothing for the document as a whole. */

@@ -7,6 +7,7 @@ import reprint.compare.Comparison;
 import reprint.credit.Credits;
 import reprint.credit.Masthead;
 import reprint.detect.Declarations;
+import reprint.judge.Facts;
 import reprint.judge.Finding.Kind;
 import reprint.judge.Finding.Level;
 import reprint.read.Document;
@@ -25,6 +26,7 @@ import reprint.read.Span;
  * @param credits of the document and the works in it
  * @param comparisons one for each work, in the same order; empty where nothing was compared
  * @param original what the article was compared with, for excerpts
+ * @param proof when that was read, and under which licence
  * @param findings in the order of {@link ReportedFinding#of}
  * @param notifications what kept the program from reading or checking all of it
  * @param error why the file could not be read; "": it was
@@ -36,6 +38,7 @@ public record DocumentReport(
     Credits credits,
     List<Comparison> comparisons,
     Optional<Document> original,
+    Optional<Facts.Proof> proof,
     List<ReportedFinding> findings,
     List<Notification> notifications,
     String error) {
@@ -55,6 +58,7 @@ public record DocumentReport(
         new Declarations(List.of(), List.of(), List.of(), List.of()),
         new Credits(masthead, List.of()),
         List.of(),
+        Optional.empty(),
         Optional.empty(),
         List.of(),
         List.of(),

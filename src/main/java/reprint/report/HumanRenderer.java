@@ -41,6 +41,9 @@ final class HumanRenderer implements Renderer {
       String label = report.isRead() ? "incomplete" : "error";
       line(report, r.location(), label, r.message(), "");
     }
+    if (report.proof().isPresent()) {
+      out.write(Proven.line(report.path(), report.proof().get()) + "\n");
+    }
     for (ReportedFinding f : options.suppressed() ? report.findings() : report.active()) {
       finding(report, f);
     }

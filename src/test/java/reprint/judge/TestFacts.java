@@ -127,7 +127,7 @@ final class TestFacts {
         new Masthead(
             Optional.of(mention(name, 1)), List.of(mention(author, 2)), "", "", Optional.empty());
     Credits credits = new Credits(masthead, List.of());
-    original = Optional.of(new Facts.Original(document(""), none(), credits));
+    original = Optional.of(new Facts.Original(document(""), none(), credits, Optional.empty()));
     return this;
   }
 

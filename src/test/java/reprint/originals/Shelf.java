@@ -75,7 +75,7 @@ record Shelf(Path root, OriginalFinder finder, List<Notification> told) {
     List<Path> folders = List.of(root.resolve("originals"));
     Search search =
         new Search(document, credits(source), file, "", given, folders, root, Limits.DEFAULT);
-    return finder.find(search, told);
+    return finder.find(search, told).original();
   }
 
   private static Credits credits(String source) {

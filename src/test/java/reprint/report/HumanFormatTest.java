@@ -127,6 +127,7 @@ class HumanFormatTest {
         empty.credits(),
         List.of(),
         Optional.empty(),
+        Optional.empty(),
         ReportedFinding.of(document, text, List.of(finding)),
         List.of(),
         "");

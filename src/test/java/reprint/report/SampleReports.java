@@ -152,6 +152,7 @@ final class SampleReports {
         new Credits(new Masthead(Optional.empty(), List.of(), "", "", Optional.empty()), List.of()),
         List.of(),
         Optional.empty(),
+        Optional.empty(),
         ReportedFinding.of(document, "docs/scans/boats.pdf", List.of(SampleFindings.renamed())),
         List.of(new Notification("page 9 holds an image only: its text is not read", 0)),
         "");
@@ -185,6 +186,7 @@ final class SampleReports {
         comparison.original().equals("originals/o.html")
             ? Optional.of(original())
             : Optional.empty(),
+        Optional.empty(),
         ReportedFinding.of(document, document.path(), findings).stream()
             .map(SampleReports::agreed)
             .toList(),

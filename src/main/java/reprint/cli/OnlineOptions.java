@@ -1,0 +1,72 @@
+package reprint.cli;
+
+import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import picocli.CommandLine.Model.CommandSpec;
+import reprint.config.Configuration;
+import reprint.config.InForce;
+import reprint.fetch.FetchOptions;
+import reprint.fetch.Fetcher;
+import reprint.originals.OriginalFinder;
+
+/** The options that let a run read originals from the network; no file can. */
+final class OnlineOptions {
+  private static final String ONLINE = "--online";
+  private static final List<String> ONLY_ONLINE = List.of("--refresh", "--allow-host", "--contact");
+
+  private OnlineOptions() {}
+
+  static void addTo(CommandSpec spec) {
+    spec.addOption(
+        DocumentOptions.flag(ONLINE)
+            .description(
+                "Read originals that are not saved from the addresses that the documents name, and"
+                    + " keep them in the first folder of originals (else .reprint/originals).")
+            .build());
+    spec.addOption(
+        DocumentOptions.flag("--refresh")
+            .description("With --online: read anew what is kept already; the old stays.")
+            .build());
+    spec.addOption(
+        DocumentOptions.list("NAME[:PORT]", "--allow-host")
+            .description("With --online: a host that may be asked though it is not public.")
+            .build());
+    spec.addOption(
+        DocumentOptions.value("URL", "--contact")
+            .description("With --online: where the hosts that are asked can reach you.")
+            .build());
+  }
+
+  /** The finder of originals that the options ask for. */
+  static OriginalFinder finder(DocumentOptions options, Configuration configuration, Path folder) {
+    if (options.has(ONLINE)) {
+      return online(options, configuration, folder);
+    }
+    for (String option : ONLY_ONLINE) {
+      if (options.has(option)) {
+        throw new UsageException(option + " goes with " + ONLINE + ".");
+      }
+    }
+    return OriginalFinder.forUser();
+  }
+
+  private static OriginalFinder online(
+      DocumentOptions options, Configuration configuration, Path folder) {
+    InForce inForce = configuration.forPath(folder.resolve("document"));
+    Set<String> hosts = new HashSet<>(options.texts("--allow-host"));
+    hosts.addAll(inForce.items("allow-hosts"));
+    String contact = options.text("--contact").orElse(String.join("", inForce.items("contact")));
+    String software = "reprint/" + Version.number();
+    Fetcher fetcher = Fetcher.forProgram(FetchOptions.of(software, contact, small(hosts)));
+    return OriginalFinder.forUser().online(fetcher, software, options.has("--refresh"));
+  }
+
+  private static Set<String> small(Set<String> names) {
+    Set<String> small = new HashSet<>();
+    names.forEach(name -> small.add(name.toLowerCase(Locale.ROOT)));
+    return small;
+  }
+}

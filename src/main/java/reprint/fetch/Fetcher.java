@@ -1,0 +1,123 @@
+package reprint.fetch;
+
+import java.net.InetAddress;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.net.http.HttpClient;
+import java.security.Security;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import reprint.archive.Exchange;
+
+/**
+ * Reads pages from the network: politely, within limits, and only from where it may. What keeps a
+ * page from being read is told, never thrown. Safe for use by several threads.
+ */
+public final class Fetcher {
+  private static final int MOST_REDIRECTS = 5;
+
+  private final FetchOptions options;
+  private final Wire wire;
+  private final HostGuard guard;
+  private final Robots robots;
+  private final Turns turns = new Turns();
+
+  /** A fetcher for a run, whose certificates are those that the given client trusts. */
+  Fetcher(FetchOptions options, HttpClient.Builder client) {
+    this.options = options;
+    wire = Wire.open(client, options);
+    guard = new HostGuard(options.allowedHosts());
+    robots = new Robots(options.robotName());
+  }
+
+  /**
+   * A fetcher for a program of its own. From now on the program asks for the address of a name once
+   * and keeps the answer: a name that is checked leads to the same machine when it is connected to
+   * (DNS rebinding). Comes before all else that asks for an address.
+   */
+  public static Fetcher forProgram(FetchOptions options) {
+    Security.setProperty("networkaddress.cache.ttl", "-1");
+    return new Fetcher(options, HttpClient.newBuilder());
+  }
+
+  /** Reads a page; redirects are followed. */
+  public Fetched fetch(String address) {
+    try {
+      List<Exchange> way = follow(address(address));
+      return new Fetched(way, "");
+    } catch (NotFetchedException e) {
+      return new Fetched(List.of(), address + " could not be read: " + e.getMessage() + ".");
+    }
+  }
+
+  private static URI address(String address) throws NotFetchedException {
+    try {
+      URI uri = new URI(address.strip().replace(" ", "%20"));
+      return new URI(withoutFragment(uri.toASCIIString()));
+    } catch (URISyntaxException e) {
+      throw new NotFetchedException("its address is not one of a page");
+    }
+  }
+
+  private static String withoutFragment(String address) {
+    int fragment = address.indexOf('#');
+    return fragment < 0 ? address : address.substring(0, fragment);
+  }
+
+  private List<Exchange> follow(URI start) throws NotFetchedException {
+    List<Exchange> way = new ArrayList<>();
+    URI at = start;
+    while (true) {
+      try {
+        way.add(page(at));
+        Exchange last = way.get(way.size() - 1);
+        if (!Answers.isRedirect(last.status())) {
+          Answers.checkPage(last, options.bytes());
+          return way;
+        }
+        at = next(way);
+      } catch (NotFetchedException e) {
+        throw at.equals(start)
+            ? e
+            : new NotFetchedException("it leads to " + at + ", and there " + e.getMessage());
+      }
+    }
+  }
+
+  private Exchange page(URI at) throws NotFetchedException {
+    InetAddress server = guard.check(at);
+    Duration wanted = robots.checkAllowed(at, this::robotsFile);
+    Duration pause = wanted.compareTo(options.pause()) > 0 ? wanted : options.pause();
+    return turns.inTurn(at, pause, () -> wire.ask(at, server));
+  }
+
+  private Exchange robotsFile(URI at) throws NotFetchedException {
+    List<Exchange> way = new ArrayList<>();
+    URI next = at;
+    do {
+      URI here = next;
+      InetAddress server = guard.check(here);
+      way.add(turns.inTurn(here, Duration.ZERO, () -> wire.ask(here, server)));
+      next = Answers.isRedirect(way.get(way.size() - 1).status()) ? next(way) : null;
+    } while (next != null);
+    return way.get(way.size() - 1);
+  }
+
+  /** Where the last answer leads. */
+  private static URI next(List<Exchange> way) throws NotFetchedException {
+    Exchange last = way.get(way.size() - 1);
+    if (way.size() > MOST_REDIRECTS) {
+      throw new NotFetchedException("it is redirected more than " + MOST_REDIRECTS + " times");
+    }
+    String location = last.header("Location").orElse("");
+    URI next = last.address().resolve(address(location));
+    if (location.isBlank() || way.stream().anyMatch(e -> e.address().equals(next))) {
+      throw new NotFetchedException("its redirects lead nowhere");
+    }
+    if (last.address().getScheme().equals("https") && !next.getScheme().equals("https")) {
+      throw new NotFetchedException("it leads from https to an unsafe address");
+    }
+    return next;
+  }
+}

@@ -1,0 +1,64 @@
+package reprint.fetch;
+
+import java.net.InetAddress;
+import java.net.URI;
+import java.net.UnknownHostException;
+import java.util.Locale;
+import java.util.Set;
+
+/**
+ * Says which addresses may be asked. A name is resolved here, and every address that it has must be
+ * public; the program resolves a name once a run (see {@code PinnedNames}), so that the connection
+ * goes to what was checked.
+ *
+ * @param allowed names, each alone or with a port, in small letters
+ */
+record HostGuard(Set<String> allowed) {
+  private static final Set<Integer> PORTS = Set.of(80, 443);
+
+  /**
+   * The machine that will be asked.
+   *
+   * @throws NotFetchedException where it may not be asked, or has no address
+   */
+  InetAddress check(URI address) throws NotFetchedException {
+    String scheme = String.valueOf(address.getScheme()).toLowerCase(Locale.ROOT);
+    if (!scheme.equals("http") && !scheme.equals("https")) {
+      throw new NotFetchedException("only http and https are asked");
+    }
+    if (address.getHost() == null || address.getRawUserInfo() != null) {
+      throw new NotFetchedException("its address is not one of a page");
+    }
+    String host = address.getHost().toLowerCase(Locale.ROOT);
+    int port = port(address);
+    boolean byName = allowed.contains(host + ":" + port);
+    if (!byName && !PORTS.contains(port)) {
+      throw new NotFetchedException(
+          "only the ports 80 and 443 are asked (--allow-host " + host + ":" + port + ")");
+    }
+    return resolve(host, byName || allowed.contains(host));
+  }
+
+  private static InetAddress resolve(String host, boolean byName) throws NotFetchedException {
+    try {
+      InetAddress[] all = InetAddress.getAllByName(host);
+      for (InetAddress each : all) {
+        if (!byName && !PublicAddresses.isPublic(each)) {
+          throw new NotFetchedException(
+              host + " is not on the public internet (--allow-host " + host + ")");
+        }
+      }
+      return all[0];
+    } catch (UnknownHostException e) {
+      throw new NotFetchedException("there is no host " + host);
+    }
+  }
+
+  /** The port that an address means. */
+  static int port(URI address) {
+    if (address.getPort() >= 0) {
+      return address.getPort();
+    }
+    return address.getScheme().equalsIgnoreCase("https") ? 443 : 80;
+  }
+}

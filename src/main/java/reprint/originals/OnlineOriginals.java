@@ -1,0 +1,107 @@
+package reprint.originals;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
+import reprint.archive.ArchivedPage;
+import reprint.archive.WebArchive;
+import reprint.fetch.Fetched;
+import reprint.fetch.Fetcher;
+import reprint.read.DocumentReader;
+import reprint.read.ReadException;
+
+/**
+ * Reads originals from the network and keeps what was answered: an address is asked once a run, and
+ * what the document is compared with is read from the record, now and later. Safe for use by
+ * several threads.
+ */
+final class OnlineOriginals {
+  private final Fetcher fetcher;
+  private final String software;
+  private final boolean refresh;
+  private final Map<String, CompletableFuture<Kept>> asked = new ConcurrentHashMap<>();
+
+  /** A page in its record, or why there is none. */
+  private record Kept(Optional<ArchivedPage> page, String trouble) {}
+
+  OnlineOriginals(Fetcher fetcher, String software, boolean refresh) {
+    this.fetcher = fetcher;
+    this.software = software;
+    this.refresh = refresh;
+  }
+
+  /** Whether a page is read anew that is kept already. */
+  boolean refreshes() {
+    return refresh;
+  }
+
+  /** The original at the address that the document names as its source. */
+  Sought find(Search search, SavedOriginals saved) {
+    Optional<SourceAddress> link = search.sourceLink();
+    return link.isEmpty() ? Sought.NOTHING : find(link.get(), search, saved);
+  }
+
+  private Sought find(SourceAddress link, Search search, SavedOriginals saved) {
+    Kept kept = kept(link, search);
+    if (kept.page().isEmpty()) {
+      Sought known = saved.best(link, "address", saved.at(link));
+      return known.original().isPresent() ? known : Sought.trouble(kept.trouble());
+    }
+    ArchivedPage page = kept.page().get();
+    List<Candidate> there = new ArrayList<>(saved.at(link));
+    there.add(Candidate.of(page.document(), page.date(), saved.wanted()));
+    return saved.best(link, "online", there);
+  }
+
+  private Kept kept(SourceAddress link, Search search) {
+    CompletableFuture<Kept> mine = new CompletableFuture<>();
+    CompletableFuture<Kept> other = asked.putIfAbsent(link.normalised(), mine);
+    if (other != null) {
+      return other.join();
+    }
+    try {
+      mine.complete(fetch(link, search));
+    } finally {
+      mine.complete(new Kept(Optional.empty(), link.url() + " was not read."));
+    }
+    return mine.join();
+  }
+
+  private Kept fetch(SourceAddress link, Search search) {
+    Path folder = search.library().get(0);
+    Fetched fetched = fetcher.fetch(link.url());
+    if (fetched.exchanges().isEmpty()) {
+      return new Kept(Optional.empty(), fetched.trouble());
+    }
+    Path file = folder.resolve(RecordName.of(link, fetched.exchanges().get(0).date()));
+    try {
+      WebArchive.write(file, fetched.exchanges(), software);
+      return new Kept(Optional.of(page(file, search)), "");
+    } catch (IOException e) {
+      return new Kept(Optional.empty(), "The answer could not be kept: " + e + ".");
+    } catch (ReadException e) {
+      return new Kept(Optional.empty(), link.url() + " " + e.getMessage() + ".");
+    }
+  }
+
+  /** The page that was kept; a record that holds none proves nothing and is taken away. */
+  private static ArchivedPage page(Path file, Search search) throws IOException, ReadException {
+    Path real = Library.real(file);
+    WebArchive archive =
+        new WebArchive(
+            real, Library.shown(real, search.home()), new DocumentReader(search.limits()));
+    List<ArchivedPage> pages = new ArrayList<>();
+    archive.forEach(pages::add);
+    if (pages.isEmpty()) {
+      Files.delete(file);
+      throw new ReadException("has no text that can be read");
+    }
+    return pages.get(pages.size() - 1);
+  }
+}

@@ -1,0 +1,107 @@
+package reprint.originals;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import reprint.originals.FoundOriginal.Earlier;
+import reprint.originals.FoundOriginal.Record;
+import reprint.read.ReadException;
+
+/** The saved originals of the folders that are searched for one document. */
+final class SavedOriginals {
+  private final Search search;
+  private final List<Library> opened;
+  private final Set<Integer> wanted;
+
+  SavedOriginals(Search search, List<Library> opened) {
+    this.search = search;
+    this.opened = opened;
+    wanted = Shingles.of(search.document().mainText());
+  }
+
+  /** An original has no original: what lies in one of the folders is not looked for. */
+  boolean holdsDocument() {
+    return opened.stream().anyMatch(library -> library.holds(search.file()));
+  }
+
+  /** What the document's own words are compared with. */
+  Set<Integer> wanted() {
+    return wanted;
+  }
+
+  /** The one at the first address at which there is any. */
+  Sought byAddress() {
+    return search.addresses().stream()
+        .map(address -> best(address, "address", at(address)))
+        .filter(sought -> !sought.equals(Sought.NOTHING))
+        .findFirst()
+        .orElse(Sought.NOTHING);
+  }
+
+  /** All that were saved from an address. */
+  List<Candidate> at(SourceAddress address) {
+    return candidates(library -> library.at(address.normalised())).toList();
+  }
+
+  /** The best of those that stand, or stood, at an address. */
+  Sought best(SourceAddress address, String foundBy, List<Candidate> there) {
+    Optional<Candidate> best = there.stream().min(Candidate.BEST_FIRST);
+    if (best.isEmpty()) {
+      return Sought.NOTHING;
+    }
+    if (best.get().isTeaserOf(wanted.size())) {
+      return Sought.trouble(address.url() + " shows only a part of this article.");
+    }
+    return Sought.of(found(best.get(), foundBy, address, there));
+  }
+
+  private static FoundOriginal found(
+      Candidate best, String foundBy, SourceAddress address, List<Candidate> there) {
+    List<Earlier> earlier =
+        there.stream()
+            .filter(c -> c.date().isBefore(best.date()))
+            .sorted(Comparator.comparing(Candidate::date))
+            .map(c -> new Earlier(c.date(), c.original()))
+            .toList();
+    Optional<Record> record =
+        best.isDated()
+            ? Optional.of(new Record(address.url(), address.named(), best.date(), earlier))
+            : Optional.empty();
+    return new FoundOriginal(best.original(), foundBy, record);
+  }
+
+  /** The one whose text is the most similar, where the document is mostly taken from it. */
+  Optional<FoundOriginal> byText() {
+    if (wanted.isEmpty()) {
+      return Optional.empty();
+    }
+    Signature signature = Signature.of(wanted);
+    return candidates(library -> library.like(signature))
+        .min(Candidate.BEST_FIRST)
+        .filter(candidate -> candidate.isSourceOf(wanted.size()))
+        .map(c -> found(c, "text", new SourceAddress(c.address(), ""), List.of()));
+  }
+
+  private Stream<Candidate> candidates(Function<Library, List<SavedOriginal>> choice) {
+    List<Candidate> candidates = new ArrayList<>();
+    for (Library library : opened) {
+      for (SavedOriginal saved : choice.apply(library)) {
+        read(library, saved).ifPresent(candidates::add);
+      }
+    }
+    return candidates.stream();
+  }
+
+  /** Absent where it is gone since the library was opened. */
+  private Optional<Candidate> read(Library library, SavedOriginal saved) {
+    try {
+      return Optional.of(library.read(saved, search.home(), wanted));
+    } catch (ReadException e) {
+      return Optional.empty();
+    }
+  }
+}
