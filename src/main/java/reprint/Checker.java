@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import reprint.catalog.Catalog;
 import reprint.compare.Comparison;
+import reprint.config.Configuration;
 import reprint.config.InForce;
 import reprint.config.InlineIgnore;
 import reprint.config.Settings;
@@ -49,6 +50,11 @@ public final class Checker {
   public record Run(boolean inlineIgnores, Set<String> baseline, LocalDate today) {
     public Run {
       baseline = Set.copyOf(baseline);
+    }
+
+    /** A run that passes over what documents and configurations ask for, as of today. */
+    public static Run ofToday() {
+      return new Run(true, Set.of(), todayInUtc());
     }
 
     /** The day in UTC, so that a suppression ends for an editor and for CI at the same moment. */
@@ -110,6 +116,24 @@ public final class Checker {
   /** The same, with the rules' examples and from the rule files themselves: for writing rules. */
   public Judge judgeWithExamples(List<String> packs) {
     return judges.withExamples(packs);
+  }
+
+  /**
+   * Checks a file as {@code reprint check FILE} does, with the configuration that is nearest to it:
+   *
+   * <pre>{@code
+   * Checker checker = Checker.load(Path.of("/opt/reprint/rules"));
+   * DocumentReport report = checker.check(Path.of("tide.md"));
+   * report.verdict();           // FAIL, REVIEW, PASS; empty: report.error() says why it was not read
+   * report.active();            // the findings, each with rule, level, place, message and fix
+   * }</pre>
+   *
+   * @throws reprint.yaml.YamlException with all mistakes of the configuration
+   */
+  public DocumentReport check(Path file) {
+    Input input = Input.of(file);
+    Configuration configuration = Configuration.of(Path.of("").toAbsolutePath());
+    return check(input, configuration.forPath(input.file()), Run.ofToday());
   }
 
   /**

@@ -66,7 +66,10 @@ final class BaselineCommand implements Command {
     DocumentOptions.addStyleTo(spec);
     spec.usageMessage()
         .description(task.about, "Status 0: done; 2: not or not fully checked.")
-        .footer("", "Then: reprint check --baseline " + DEFAULT_FILE);
+        .footer(
+            "",
+            "Examples: reprint baseline " + task.name().toLowerCase(Locale.ROOT),
+            "          reprint check --baseline " + DEFAULT_FILE);
     return spec;
   }
 
