@@ -2,6 +2,7 @@ package reprint.compare;
 
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 
 /** Tells what kind of change of words a change is: the gravest that fits. */
@@ -28,11 +29,10 @@ final class EditTypes {
     if (at.republished() == 0 && isSentence(a, at.a(), at.aEnd())) {
       return Edit.Type.CUT;
     }
-    if (!count(a, at.a(), at.aEnd(), this::isNegation)
-        .equals(count(b, at.b(), at.bEnd(), this::isNegation))) {
+    if (isNegated(at)) {
       return Edit.Type.NEGATION;
     }
-    if (differ(at, this::isUnit)) {
+    if (differ(at, this::isUnit) || differByPhrase(at, words.units())) {
       return Edit.Type.UNIT;
     }
     if (differ(at, this::isNumber)) {
@@ -47,6 +47,21 @@ final class EditTypes {
     return isName(a, at.a(), at.aEnd()) && isName(b, at.b(), at.bEnd())
         ? Edit.Type.NAME
         : Edit.Type.WORDING;
+  }
+
+  private boolean isNegated(Stretch at) {
+    int before = count(a, at.a(), at.aEnd(), this::isNegation);
+    int now = count(b, at.b(), at.bEnd(), this::isNegation);
+    return before != now || differByPhrase(at, words.negations());
+  }
+
+  /** In a script without spaces a word of the lists is several words of the comparison. */
+  private boolean differByPhrase(Stretch at, Set<String> phrases) {
+    String before = a.span(at.a(), at.aEnd()).of(a.document().text());
+    String now = b.span(at.b(), at.bEnd()).of(b.document().text());
+    return phrases.stream()
+        .filter(p -> p.length() > 1 && Scripts.of(p.codePointAt(0)) == Scripts.IDEOGRAPH)
+        .anyMatch(p -> before.contains(p) != now.contains(p));
   }
 
   private interface Test {
@@ -68,7 +83,7 @@ final class EditTypes {
     return found;
   }
 
-  private static Integer count(Tokens tokens, int from, int to, Test test) {
+  private static int count(Tokens tokens, int from, int to, Test test) {
     return found(tokens, from, to, test).values().stream().mapToInt(n -> n).sum();
   }
 

@@ -2,7 +2,8 @@ package reprint.compare;
 
 /**
  * Characters that show nothing are not there: soft hyphens, zero-width and direction marks,
- * variation selectors (Unicode's Default_Ignorable_Code_Point). They hide no change.
+ * variation selectors (Unicode's Default_Ignorable_Code_Point), and the stroke that stretches
+ * Arabic words. They hide no change.
  */
 final class InvisibleCharacters implements FoldingStep {
   @Override
@@ -19,6 +20,7 @@ final class InvisibleCharacters implements FoldingStep {
     return c == 0xAD
         || c == 0x34F
         || c == 0x61C
+        || c == 0x640
         || c == 0x115F
         || c == 0x1160
         || c == 0x3164

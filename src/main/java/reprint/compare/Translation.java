@@ -44,9 +44,22 @@ final class Translation {
 
   /** Whether the words there now are in another language than those that were there. */
   boolean isPart(Tokens republished, Stretch at) {
-    return Math.min(at.originals(), at.republished()) >= LEAST_WORDS
-        && share(original, at.a(), at.aEnd()) >= SAME
-        && share(republished, at.b(), at.bEnd()) <= OTHER;
+    if (Math.min(at.originals(), at.republished()) < LEAST_WORDS) {
+      return false;
+    }
+    return isLatin(original, at.a(), at.aEnd()) != isLatin(republished, at.b(), at.bEnd())
+        || share(original, at.a(), at.aEnd()) >= SAME
+            && share(republished, at.b(), at.bEnd()) <= OTHER;
+  }
+
+  /** Whether most of the words begin with a Latin letter. */
+  private static boolean isLatin(Tokens tokens, int from, int to) {
+    int latin = 0;
+    for (int i = from; i < to; i++) {
+      int first = tokens.folded().text().codePointAt(tokens.starts()[i]);
+      latin += Character.UnicodeScript.of(first) == Character.UnicodeScript.LATIN ? 1 : 0;
+    }
+    return 2 * latin > to - from;
   }
 
   /** Whether a document that says it is in another language tells of the same names and numbers. */

@@ -53,7 +53,8 @@ final class WordForms {
     } else if (before.equalsIgnoreCase(now)) {
       letterCase(i, j);
     } else {
-      add(Edit.Type.LOOK_ALIKE, Edit.Level.MINOR, i, j);
+      boolean sharpS = (before + now).indexOf('\u00DF') >= 0;
+      add(sharpS ? Edit.Type.SPELLING : Edit.Type.LOOK_ALIKE, Edit.Level.MINOR, i, j);
     }
   }
 
