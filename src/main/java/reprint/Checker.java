@@ -229,9 +229,17 @@ public final class Checker {
     Document document = facts.document();
     Settings settings = facts.settings();
     List<InlineIgnore> comments = run.inlineIgnores() ? InlineIgnore.in(document) : List.of();
-    Suppressions suppressions =
-        new Suppressions(document, path, comments, settings, run.baseline(), run.today());
     Judge judge = judge(settings.packs());
+    Suppressions suppressions =
+        new Suppressions(
+                document,
+                path,
+                comments,
+                settings.ignores(),
+                settings.levels(),
+                run.baseline(),
+                run.today())
+            .named(judge::currentId);
     long start = System.nanoTime();
     List<ReportedFinding> findings = suppressions.apply(judge.judge(facts));
     watch.add(Step.JUDGE, start);

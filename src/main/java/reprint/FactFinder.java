@@ -102,7 +102,7 @@ final class FactFinder {
             Map.of(),
             settings);
     if (document.links().stream().noneMatch(link -> link.kind() == Link.Kind.IMAGE)) {
-      return facts;
+      return facts; // nothing of this is loaded
     }
     PictureSource source = pictures.orElseGet(() -> PictureFiles.of(input, inForce));
     return Pictures.addTo(facts, source, detector, notifications);

@@ -22,24 +22,31 @@ import reprint.read.ReadException;
  */
 record PictureFiles(Path folder, Path tree, DocumentReader reader) implements PictureSource {
 
-  /** For a document that lies in a file; one from standard input has no pictures beside it. */
+  /** The pictures beside a document, or beside where it would lie. */
   static PictureSource of(Input input, InForce inForce) {
-    if (input.bytes().isPresent() || input.file().getParent() == null) {
-      return NONE;
-    }
     Path folder = input.file().getParent();
     Path tree = folder.startsWith(inForce.home()) ? inForce.home() : folder;
     return new PictureFiles(folder, tree, new DocumentReader(inForce.settings().limits()));
   }
 
+  /** Whether a link shows a picture by a path. */
+  static boolean isBeside(Link link) {
+    String path = path(link);
+    boolean elsewhere = path.contains(":") || path.startsWith("//");
+    return link.kind() == Link.Kind.IMAGE && !elsewhere && DocumentReader.isPicture(path);
+  }
+
+  private static String path(Link image) {
+    return image.url().replaceFirst("(?s)[?#].*", "");
+  }
+
   @Override
   public List<Property> properties(Link image) throws ReadException {
-    String address = image.url().replaceFirst("[?#].*", "");
-    boolean elsewhere = address.contains(":") || address.startsWith("//");
-    if (elsewhere || !DocumentReader.isPicture(address)) {
+    if (!isBeside(image)) {
       return List.of();
     }
     try {
+      String address = path(image);
       String name = URLDecoder.decode(address.replace("+", "%2B"), StandardCharsets.UTF_8);
       Path file = folder.resolve(name).normalize();
       return isInside(file) ? reader.readPicture(file, image) : List.of();

@@ -8,9 +8,6 @@ import reprint.read.ReadException;
 /** Tells what a picture that a document shows says of itself. */
 @FunctionalInterface
 interface PictureSource {
-  /** No picture is looked into. */
-  PictureSource NONE = image -> List.of();
-
   /** The metadata of the picture; empty where it has none, or may not be opened. */
   List<Property> properties(Link image) throws ReadException;
 }

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import reprint.config.InlineIgnore;
 import reprint.config.Settings;
@@ -25,7 +26,8 @@ import reprint.report.ReportedFinding.Suppression;
  * @param document that was judged
  * @param repositoryPath of it
  * @param comments suppressions in it; empty where they are not trusted
- * @param settings for it
+ * @param ignores suppressions of the configuration
+ * @param levels that the configuration gives, by rule
  * @param baseline fingerprints of findings that are known
  * @param today the day on which suppressions must still hold
  */
@@ -33,7 +35,8 @@ record Suppressions(
     Document document,
     String repositoryPath,
     List<InlineIgnore> comments,
-    Settings settings,
+    List<Settings.Ignore> ignores,
+    Map<String, String> levels,
     Set<String> baseline,
     LocalDate today) {
 
@@ -47,12 +50,24 @@ record Suppressions(
   /** The ids under which those faults are found. */
   static final Set<String> RULES = FAULTS.keySet();
 
+  /** The same for rules that had other names before: what names the former holds for the rule. */
+  Suppressions named(UnaryOperator<String> current) {
+    return new Suppressions(
+        document,
+        repositoryPath,
+        comments.stream().map(c -> c.named(current)).toList(),
+        ignores.stream().map(i -> i.named(current)).toList(),
+        levels,
+        baseline,
+        today);
+  }
+
   /** All findings, the faults of comments among them, sorted by their place. */
   List<ReportedFinding> apply(List<Finding> findings) {
     CoveredFindings covered = new CoveredFindings(findings);
     List<Finding> all = new ArrayList<>(findings);
     comments.forEach(c -> all.addAll(faults(c, covered)));
-    settings.ignores().forEach(i -> all.addAll(expired(i, covered)));
+    ignores.forEach(i -> all.addAll(expired(i, covered)));
     Map<Finding, InlineIgnore> byComment = new CoveredFindings(all).firstComments(inForce());
     Map<String, Settings.Ignore> bySettings = ignoresInForce();
     return ReportedFinding.of(document, repositoryPath, all).stream()
@@ -83,9 +98,7 @@ record Suppressions(
   /** The first entry for each rule that has an effect. */
   private Map<String, Settings.Ignore> ignoresInForce() {
     Map<String, Settings.Ignore> first = new HashMap<>();
-    settings.ignores().stream()
-        .filter(i -> holds(i.until()))
-        .forEach(i -> first.putIfAbsent(i.rule(), i));
+    ignores.stream().filter(i -> holds(i.until())).forEach(i -> first.putIfAbsent(i.rule(), i));
     return first;
   }
 
@@ -130,7 +143,7 @@ record Suppressions(
   }
 
   private Stream<Finding> fault(String rule, Location place, String message, String fix) {
-    String level = settings.levels().getOrDefault(rule, FAULTS.get(rule).name());
+    String level = levels.getOrDefault(rule, FAULTS.get(rule).name());
     if (level.equals("off")) {
       return Stream.empty();
     }

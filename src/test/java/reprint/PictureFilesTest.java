@@ -3,7 +3,6 @@ package reprint;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -131,11 +130,10 @@ class PictureFilesTest {
   }
 
   @Test
-  void whatComesFromStandardInputHasNoPicturesBesideIt() throws ReadException {
-    Path file = folder.resolve("tide.md");
-    byte[] bytes = "# A".getBytes(StandardCharsets.UTF_8);
-    InForce inForce = Configuration.of(file, Optional.empty());
-    assertThat(PictureFiles.of(new Input(file, "tide.md", Optional.of(bytes)), inForce))
-        .isSameAs(PictureSource.NONE);
+  void whatDependsOnAPictureBesideIsToldFromWhatDoesNot() throws IOException {
+    assertThat(Input.looksBeside(check("![Boats](images/boats.jpg)").document())).isTrue();
+    assertThat(Input.looksBeside(check("![Boats](https://a.example/boats.jpg)").document()))
+        .isFalse();
+    assertThat(Input.looksBeside(check("[Boats](images/boats.jpg)").document())).isFalse();
   }
 }

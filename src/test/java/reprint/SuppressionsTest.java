@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -58,7 +59,7 @@ class SuppressionsTest {
   @Test
   void theConfigurationPassesAFindingOver() {
     List<ReportedFinding> all =
-        new Suppressions(document(""), "a.md", List.of(), settings(TODAY), Set.of(), TODAY)
+        new Suppressions(document(""), "a.md", List.of(), ignores(TODAY), Map.of(), Set.of(), TODAY)
             .apply(List.of(finding("author-named", Location.NONE)));
     assertThat(all.get(0).suppression())
         .contains(new Suppression(Suppression.By.CONFIG, "agreed", Optional.of(TODAY)));
@@ -68,10 +69,34 @@ class SuppressionsTest {
   void anExpiredEntryOfTheConfigurationIsToldWhereItWouldHold() {
     Suppressions suppressions =
         new Suppressions(
-            document(""), "a.md", List.of(), settings(TODAY.minusDays(1)), Set.of(), TODAY);
+            document(""),
+            "a.md",
+            List.of(),
+            ignores(TODAY.minusDays(1)),
+            Map.of(),
+            Set.of(),
+            TODAY);
     assertThat(rules(suppressions.apply(List.of(finding("author-named", Location.NONE)))))
         .containsExactly("author-named", "ignore-not-expired");
     assertThat(suppressions.apply(List.of())).isEmpty();
+  }
+
+  @Test
+  void aFormerNameOfARuleStillPassesOver() {
+    Document document = document("<!-- reprint-ignore old-name: agreed -->");
+    Finding finding = finding("new-name", Location.NONE);
+    List<Settings.Ignore> none = List.of();
+    Suppressions byComment =
+        new Suppressions(
+            document, "a.md", InlineIgnore.in(document), none, Map.of(), Set.of(), TODAY);
+    assertThat(rules(byComment.apply(List.of(finding)))).contains("ignore-used");
+    List<ReportedFinding> all =
+        byComment.named(id -> id.equals("old-name") ? "new-name" : id).apply(List.of(finding));
+    assertThat(all).hasSize(1).noneMatch(ReportedFinding::isActive);
+    Suppressions byConfig =
+        new Suppressions(document, "a.md", List.of(), ignores(TODAY), Map.of(), Set.of(), TODAY);
+    assertThat(byConfig.named(id -> "new-name").apply(List.of(finding)))
+        .noneMatch(ReportedFinding::isActive);
   }
 
   @Test
@@ -82,7 +107,7 @@ class SuppressionsTest {
     String fingerprint = apply(before, List.of(old)).get(0).fingerprint();
     Finding moved = finding("title-kept", SampleDocument.at(after, "Bad   line"));
     List<ReportedFinding> all =
-        new Suppressions(after, "a.md", List.of(), Settings.DEFAULT, Set.of(fingerprint), TODAY)
+        new Suppressions(after, "a.md", List.of(), List.of(), Map.of(), Set.of(fingerprint), TODAY)
             .apply(List.of(moved, moved));
     assertThat(all.get(0).suppression().map(Suppression::by)).contains(Suppression.By.BASELINE);
     assertThat(all.get(1).isActive()).as("a second one is new").isTrue();
@@ -102,34 +127,15 @@ class SuppressionsTest {
         .isNotEqualTo(ReportedFinding.of(document, "a.md", List.of(one)).get(0).fingerprint());
   }
 
-  private static Settings settings(LocalDate until) {
-    var ignore =
+  private static List<Settings.Ignore> ignores(LocalDate until) {
+    return List.of(
         new Settings.Ignore(
-            "author-named", "agreed", Optional.of(until), new Mark("c.yml", 1, 1, 2, ""));
-    Settings d = Settings.DEFAULT;
-    return new Settings(
-        d.packs(),
-        d.levels(),
-        d.failOn(),
-        d.strict(),
-        d.republished(),
-        d.use(),
-        d.adapted(),
-        d.publication(),
-        d.license(),
-        d.source(),
-        d.supplied(),
-        d.allow(),
-        d.removedCredits(),
-        List.of(ignore),
-        d.original(),
-        d.originals(),
-        d.limits());
+            "author-named", "agreed", Optional.of(until), new Mark("c.yml", 1, 1, 2, "")));
   }
 
   private static List<ReportedFinding> apply(Document document, List<Finding> findings) {
     return new Suppressions(
-            document, "a.md", InlineIgnore.in(document), Settings.DEFAULT, Set.of(), TODAY)
+            document, "a.md", InlineIgnore.in(document), List.of(), Map.of(), Set.of(), TODAY)
         .apply(findings);
   }
 

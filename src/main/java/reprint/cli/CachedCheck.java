@@ -21,7 +21,8 @@ import reprint.report.ReportOptions;
 /**
  * Takes a document's report from the cache where nothing has changed that it was made of: the
  * document, what the configuration says for it, the originals it may have, the rules, the program.
- * Else has it checked, and keeps the report. What could not be read as a whole is never kept.
+ * Else has it checked, and keeps the report. What could not be read as a whole, or shows pictures
+ * that lie beside it, is never kept.
  */
 final class CachedCheck {
   /** Bytes; what is larger is read where it is checked, and not kept. */
@@ -106,7 +107,8 @@ final class CachedCheck {
       return known.get();
     }
     DocumentReport report = work.apply(input);
-    if (report.isRead() && report.notifications().isEmpty()) {
+    boolean whole = report.isRead() && report.notifications().isEmpty();
+    if (whole && !Input.looksBeside(report.document())) {
       cache.keep(key, report, day(report, inForce));
     }
     return report;

@@ -121,6 +121,7 @@ final class CheckCommand implements Command {
           "--original is the original of one document; here are " + inputs.size() + ".");
     }
     AtomicBoolean failing = new AtomicBoolean();
+    UnusedIgnores unused = new UnusedIgnores();
     ExitStatus reading =
         documents.run(
             inputs,
@@ -130,11 +131,17 @@ final class CheckCommand implements Command {
               Function<Input, DocumentReport> work = i -> checker.get().check(i, inForce, run);
               DocumentReport report =
                   cache.isPresent() ? cache.get().check(input, inForce, work) : work.apply(input);
+              if (!inForce.settings().ignores().isEmpty()) {
+                unused.add(inForce.settings(), report);
+              }
               if (report.reaches(inForce.settings().failOn())) {
                 failing.set(true);
               }
               return report;
             });
+    if (documents.isOverFolders()) {
+      unused.tell(streams.err());
+    }
     documents.tellTimes(checker.isLoaded() ? checker.get().times() : Map.of());
     if (options.has("--verbose") && cache.isPresent()) {
       String known = "cache: %s of %s documents from an earlier run";

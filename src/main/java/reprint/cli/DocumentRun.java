@@ -164,6 +164,14 @@ final class DocumentRun {
         .println((choice.taken() ? "in   " : "out  ") + choice.shown() + " (" + choice.why() + ")");
   }
 
+  /** Whether the run is about whole folders, and not about some files out of them. */
+  boolean isOverFolders() throws IOException {
+    boolean chosen =
+        options.text("--changed-since").isPresent() || options.text("--files-from").isPresent();
+    return !chosen
+        && paths().stream().allMatch(path -> Files.isDirectory(streams.folder().resolve(path)));
+  }
+
   private List<String> paths() throws IOException {
     Optional<String> list = options.text("--files-from");
     if (list.isEmpty()) {

@@ -3,6 +3,7 @@ package reprint.config;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import reprint.read.Document;
 import reprint.read.Location;
 
@@ -35,5 +36,11 @@ public record InlineIgnore(
     return IgnoreComments.in(document).stream()
         .map(c -> IgnoreComments.parse(c, scopes.of(c.location())))
         .toList();
+  }
+
+  /** The same with other names for its rules: those that they have now. */
+  public InlineIgnore named(UnaryOperator<String> current) {
+    List<String> ids = rules.stream().map(current).toList();
+    return new InlineIgnore(ids, reason, until, comment, scope, mistake);
   }
 }

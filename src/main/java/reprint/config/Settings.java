@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import reprint.read.Limits;
 import reprint.yaml.Mark;
 
@@ -100,6 +101,11 @@ public record Settings(
    * @param mark where the configuration says so
    */
   public record Ignore(String rule, String reason, Optional<LocalDate> until, Mark mark) {
+    /** The same with another name for its rule: that which it has now. */
+    public Ignore named(UnaryOperator<String> current) {
+      return new Ignore(current.apply(rule), reason, until, mark);
+    }
+
     /** {@code path:line}. */
     public String origin() {
       return mark.path() + ":" + mark.line();

@@ -3,6 +3,7 @@ package reprint.judge;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,12 +23,16 @@ public final class Judge {
   private final List<Rule> rules;
   private final Duties duties;
   private final LicenseDuties licenseDuties;
+  private final Map<String, String> former = new HashMap<>();
 
   private Judge(List<Pack> packs, Duties duties) {
     this.packs = List.copyOf(packs);
     this.rules = packs.stream().map(Pack::rules).flatMap(List::stream).toList();
     this.duties = duties;
     this.licenseDuties = new LicenseDuties(duties);
+    for (Rule rule : rules) {
+      rule.deprecatedIds().forEach(id -> former.put(id, rule.id()));
+    }
   }
 
   /**
@@ -94,6 +99,11 @@ public final class Judge {
       ids.addAll(rule.deprecatedIds());
     }
     return ids;
+  }
+
+  /** The id of the rule that has this id, or had it; else the same. */
+  public String currentId(String id) {
+    return former.getOrDefault(id, id);
   }
 
   /** The rule that has this id, or had it. */
