@@ -166,8 +166,9 @@ public final class Checker {
   public DocumentReport describe(Input input, InForce inForce) {
     String path = inForce.repositoryPath();
     try {
-      FactFinder.Said said = facts.said(read(input, inForce.settings()));
-      Document document = said.document();
+      Document document = read(input, inForce.settings());
+      List<Notification> notifications = new ArrayList<>(document.notifications());
+      FactFinder.Said said = facts.said(document, Companions.of(input, inForce, notifications));
       return new DocumentReport(
           path,
           document,
@@ -177,7 +178,7 @@ public final class Checker {
           Optional.empty(),
           Optional.empty(),
           List.of(),
-          document.notifications(),
+          notifications,
           "");
     } catch (ReadException e) {
       return DocumentReport.unread(input.shown(), path, e.getMessage());

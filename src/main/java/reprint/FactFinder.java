@@ -18,6 +18,7 @@ import reprint.judge.Facts;
 import reprint.originals.OriginalFinder;
 import reprint.originals.Search;
 import reprint.originals.Sought;
+import reprint.read.Companion;
 import reprint.read.Document;
 import reprint.read.Link;
 import reprint.read.Notification;
@@ -42,9 +43,15 @@ final class FactFinder {
   /** What a document says of licences and credit. */
   record Said(Document document, Declarations declarations, Credits credits) {}
 
+  /** What a document says by itself. */
   Said said(Document document) {
+    return said(document, List.of());
+  }
+
+  /** What a document and the files beside it say. */
+  Said said(Document document, List<Companion> companions) {
     long start = System.nanoTime();
-    Declarations declarations = detector.detect(document);
+    Declarations declarations = detector.detect(document, companions);
     watch.add(Step.DETECT, start);
     start = System.nanoTime();
     Credits credits = creditFinder.find(document, declarations);
@@ -82,7 +89,7 @@ final class FactFinder {
       Optional<PictureSource> pictures,
       InForce inForce,
       List<Notification> notifications) {
-    Said said = said(document);
+    Said said = said(document, Companions.of(input, inForce, notifications));
     InForce known = inForce.withSource(source(said.credits()));
     Settings settings = known.settings();
     long start = System.nanoTime();

@@ -16,6 +16,7 @@ import reprint.cache.Content;
 import reprint.cache.ReportCache.Key;
 import reprint.config.InForce;
 import reprint.originals.OriginalFinder;
+import reprint.read.Companion;
 
 /** Tells for a document all that its report is made of. Each folder is looked at once a run. */
 final class CacheKeys {
@@ -64,6 +65,7 @@ final class CacheKeys {
     made.add(place);
     made.add(input.file() + "\0" + inForce.home());
     made.add(inForce.told());
+    made.add(Companion.of(input.file(), inForce.home()).toString());
     addPacks(inForce.settings().packs(), made);
     Path usual = inForce.home().resolve(OriginalFinder.USUAL);
     made.add(content(usual, CacheKeys::original).sum());

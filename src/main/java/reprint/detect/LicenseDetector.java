@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import reprint.catalog.Catalog;
 import reprint.detect.Declarations.Address;
+import reprint.read.Companion;
 import reprint.read.Document;
 
 /** Finds which Creative Commons licences a document declares. Safe to share between threads. */
@@ -17,6 +18,7 @@ public final class LicenseDetector {
   private final TextHits text;
   private final LinkHits links;
   private final PropertyHits properties;
+  private final FileHits files;
   private final Phrases phrases;
   private final OtherLicenses others;
   private final Choices choices;
@@ -28,6 +30,7 @@ public final class LicenseDetector {
     text = new TextHits(catalog);
     links = new LinkHits(catalog);
     properties = new PropertyHits(catalog, phrases);
+    files = new FileHits(text);
     others = new OtherLicenses(catalog, phrases);
     choices = new Choices(others, phrases);
     confidence = new Confidence(catalog);
@@ -35,11 +38,16 @@ public final class LicenseDetector {
 
   /** All that {@code document} says about licences; nothing outside of it is looked at. */
   public Declarations detect(Document document) {
+    return detect(document, List.of());
+  }
+
+  /** All that {@code document} and the files beside it say about its licence. */
+  public Declarations detect(Document document, List<Companion> companions) {
     List<Hit> hits = new ArrayList<>(links.ofNotes(document));
     hits.addAll(text.find(document));
     hits.addAll(links.find(document));
     hits.addAll(properties.find(document));
-    if (hits.isEmpty()) {
+    if (hits.isEmpty() && companions.isEmpty()) {
       return Declarations.NONE;
     }
     List<Hit> distinct = SamePlace.once(Crowds.thinned(document, hits));
@@ -52,6 +60,7 @@ public final class LicenseDetector {
     List<Hit> kept = Remarks.leftOut(document, told, phrases, others);
     List<Hit> settled = new ArrayList<>(new Footers(document).settle(kept));
     settled.sort(BY_PLACE);
+    settled.addAll(files.find(document, companions, settled));
     List<Joined> joined = Joiner.join(settled);
     List<Declaration> all = declarations(document, joined);
     return new Declarations(all, Conflicts.find(document, joined, all), unknown, odd);

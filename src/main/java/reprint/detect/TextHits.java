@@ -21,14 +21,17 @@ final class TextHits {
 
   List<Hit> find(Document document) {
     List<Hit> hits = new ArrayList<>();
-    String text = document.text();
-    List<Found> all = splitNames.whole(text, scanner.scan(text, 0, text.length()));
-    for (Found found : legalTexts.settle(text, all)) {
+    for (Found found : in(document.text())) {
       if (found.license() != null || found.address() != null) {
         hits.add(hit(document, found));
       }
     }
     return hits;
+  }
+
+  /** What {@code text} names, each licence text as one. */
+  List<Found> in(String text) {
+    return legalTexts.settle(text, splitNames.whole(text, scanner.scan(text, 0, text.length())));
   }
 
   private static Hit hit(Document document, Found found) {

@@ -42,7 +42,9 @@ final class HumanViews {
   }
 
   private static String evidence(Evidence evidence) {
-    return (Spelling.of(evidence.kind()) + " " + Place.inFile(evidence.location())).strip();
+    boolean beside = evidence.kind() == Evidence.Kind.FILE;
+    String place = beside ? evidence.field() : Place.inFile(evidence.location());
+    return (Spelling.of(evidence.kind()) + " " + Printable.line(place)).strip();
   }
 
   /** Title, authors and text. */

@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.List;
 import reprint.catalog.Catalog;
+import reprint.read.Companion;
 import reprint.read.DocumentReader;
 import reprint.read.Limits;
 import reprint.read.ReadException;
@@ -22,8 +24,17 @@ final class Detecting {
   }
 
   static Declarations file(String name, String text) {
+    return detect(name, text, List.of());
+  }
+
+  /** A Markdown file and what lies beside it. */
+  static Declarations beside(String text, Companion companion) {
+    return detect("tide.md", text, List.of(companion));
+  }
+
+  private static Declarations detect(String name, String text, List<Companion> companions) {
     try {
-      return DETECTOR.detect(READER.read(text.getBytes(StandardCharsets.UTF_8), name));
+      return DETECTOR.detect(READER.read(text.getBytes(StandardCharsets.UTF_8), name), companions);
     } catch (ReadException e) {
       throw new IllegalStateException(e);
     }
