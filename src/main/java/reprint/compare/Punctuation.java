@@ -34,7 +34,7 @@ final class Punctuation {
 
   /** Whether one of the two has only lost its quotes to a question mark or a replacement sign. */
   static boolean isDamage(String original, String republished) {
-    return original.indexOf('"') >= 0
+    return (original.indexOf('"') >= 0 || republished.indexOf('\uFFFD') >= 0)
         && original
             .replace("\"", "")
             .equals(republished.replaceAll("[?\uFFFD]", "").replace("\"", ""));

@@ -20,6 +20,10 @@ final class HtmlComparison {
     edits = Edits.listed(comparison, allEdits);
   }
 
+  void count(HtmlLevels levels) {
+    levels.add(edits);
+  }
+
   void link(Html out) {
     out.raw("<a href=\"#" + id + "\">").text(Spelling.of(comparison.verdict())).raw("</a> ");
   }

@@ -46,11 +46,18 @@ final class HtmlComparisonPage {
             + "\">\n<p class=\"brand\">reprint · comparison</p>\n<h1>");
     page.element("span class=\"stamp\"", verdict).raw(" ").text(comparison.reason()).raw("</h1>\n");
     gravest(page);
-    page.element("p class=\"counts\"", Edits.counts(comparison)).raw("\n<dl class=\"files\">");
+    page.element("p class=\"counts\"", Edits.counts(comparison) + unmarked())
+        .raw("\n<dl class=\"files\">");
     page.element("dt", "Original").words("dd", texts.original().path());
     page.element("dt", "Republished")
         .words("dd", texts.republished().path())
         .raw("</dl>\n</header>\n");
+  }
+
+  /** Says of how many there is no mark. */
+  private String unmarked() {
+    int hidden = comparison.edits().size() - edits.size();
+    return hidden == 0 ? "" : " (" + hidden + " of them without a mark; --all-edits marks them)";
   }
 
   /** The edit that the verdict rests on. */
@@ -66,12 +73,13 @@ final class HtmlComparisonPage {
   }
 
   private void jumps(Html page) {
-    HtmlEdits list = new HtmlEdits(edits, ID);
     page.raw("<nav class=\"jumps\" aria-label=\"Edits\">\n<h2>")
         .text(Spelling.count(edits.size(), "edit"))
         .raw("</h2>\n");
-    list.filter(page);
-    list.list(page);
+    HtmlLevels levels = new HtmlLevels();
+    levels.add(edits);
+    levels.write(page, options.allEdits());
+    new HtmlEdits(edits, ID).list(page);
     page.raw("</nav>\n");
   }
 }

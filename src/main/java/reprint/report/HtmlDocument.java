@@ -29,6 +29,10 @@ final class HtmlDocument {
     }
   }
 
+  void count(HtmlLevels levels) {
+    comparisons.forEach(c -> c.count(levels));
+  }
+
   void row(Html out) {
     out.raw("<tr class=\"doc " + verdict() + "\"><td class=\"verdict\">").text(label());
     out.raw("</td><td><a href=\"#" + id + "\">").text(report.path()).raw("</a></td><td>");

@@ -13,25 +13,6 @@ final class HtmlEdits {
     this.id = id;
   }
 
-  /** Boxes that hide the edits of a level; the style sheet does it. */
-  void filter(Html out) {
-    out.raw("<fieldset class=\"filter\"><legend>Show</legend>\n");
-    for (Edit.Level level : Edit.Level.values()) {
-      String name = Spelling.of(level);
-      long count = edits.stream().filter(e -> e.level() == level).count();
-      if (count > 0) {
-        out.raw(
-            "<label class=\""
-                + name
-                + "\"><input type=\"checkbox\" id=\"e-"
-                + name
-                + "\" checked> ");
-        out.text(count + " " + name).raw("</label>\n");
-      }
-    }
-    out.raw("</fieldset>\n");
-  }
-
   void list(Html out) {
     out.raw("<ol class=\"edits\">\n");
     for (int i = 0; i < edits.size(); i++) {

@@ -13,8 +13,9 @@ final class HtmlRenderer implements Renderer {
 
   private final Writer out;
   private final ReportOptions options;
-  private final Html overview = new Html();
-  private final Html documents = new Html();
+  private final HeldBack overview = new HeldBack();
+  private final HeldBack documents = new HeldBack();
+  private final HtmlLevels levels = new HtmlLevels();
   private int count;
 
   HtmlRenderer(Writer out, ReportOptions options) {
@@ -26,8 +27,13 @@ final class HtmlRenderer implements Renderer {
   public void document(DocumentReport report) {
     String id = "d" + ++count;
     HtmlDocument document = new HtmlDocument(report, id, options.allEdits());
-    document.row(overview);
-    document.section(documents);
+    document.count(levels);
+    Html row = new Html();
+    document.row(row);
+    overview.add(row);
+    Html section = new Html();
+    document.section(section);
+    documents.add(section);
   }
 
   /** The totals stand at the top, so all is written at the end. */
@@ -41,7 +47,10 @@ final class HtmlRenderer implements Renderer {
     out.write(
         "<main id=\"main\">\n<table class=\"overview\">\n<thead><tr><th>Verdict</th><th>Document</th>");
     out.write("<th>Findings</th><th>Comparison</th></tr></thead>\n<tbody>\n");
-    out.write(overview + "</tbody>\n</table>\n" + documents + "</main>\n");
+    overview.writeTo(out);
+    out.write("</tbody>\n</table>\n");
+    documents.writeTo(out);
+    out.write("</main>\n");
     out.write(HtmlPage.foot(remark()));
   }
 
@@ -56,7 +65,7 @@ final class HtmlRenderer implements Renderer {
   }
 
   /** Radio buttons for verdicts and boxes for levels; the style sheet hides what they exclude. */
-  private static Html filters(Summary s) {
+  private Html filters(Summary s) {
     Html filters = new Html();
     filters.raw("<div role=\"search\" aria-label=\"Filter\">\n");
     filters.raw("<fieldset class=\"filter\"><legend>Documents</legend>\n");
@@ -71,7 +80,9 @@ final class HtmlRenderer implements Renderer {
     box(filters, "review", s.reviews(), s.reviews() + " to review");
     box(filters, "note", s.notes(), Spelling.count(s.notes(), "note"));
     box(filters, "suppressed", s.suppressed(), s.suppressed() + " suppressed");
-    return filters.raw("</fieldset>\n</div>\n");
+    filters.raw("</fieldset>\n");
+    levels.write(filters, options.allEdits());
+    return filters.raw("</div>\n");
   }
 
   private static void radio(Html filters, String verdict, int count, String label) {

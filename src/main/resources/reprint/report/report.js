@@ -28,7 +28,7 @@
   bar.className = "steps";
   bar.setAttribute("aria-label", "Step through the edits");
   make("button", "Previous", bar).addEventListener("click", () => step(-1));
-  const state = make("span", `${all.length} ${all.length === 1 ? "edit" : "edits"}`, bar);
+  const state = make("span", `${shown().length} of ${all.length} edits`, bar);
   state.setAttribute("role", "status");
   make("button", "Next", bar).addEventListener("click", () => step(1));
   const label = make("label", "", bar);

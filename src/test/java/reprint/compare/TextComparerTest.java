@@ -272,6 +272,17 @@ class TextComparerTest {
     assertThat(material(comparison).get(0).original().text()).isEqualTo("\u6CA1");
   }
 
+  @Test
+  void aQuoteLostAtTheEndOfAParagraphIsDamage() {
+    String quoted =
+        "\u201CNobody will pay for the wall of the old lock,\u201D he said, \u201Cbut us.\u201D";
+    Document original = document(FIRST, quoted, SECOND);
+    Document copy = document(FIRST, quoted.replaceAll("[\u201C\u201D]", "\uFFFD"), SECOND);
+    assertThat(compare(original, copy).edits())
+        .isNotEmpty()
+        .allMatch(e -> e.type() == Edit.Type.DAMAGE);
+  }
+
   private static Edit onlyEdit(String second) {
     Comparison comparison = compare(ORIGINAL, document(FIRST, second, THIRD));
     assertThat(comparison.verdict()).isEqualTo(Comparison.Verdict.MODIFIED);

@@ -37,7 +37,7 @@ class ComparisonPageTest {
 
       Old ropes are sold on Friday behind the long shed, %1$s, to whoever comes first.
 
-      Three lamps burn at the mole all night, and a fourth one when the fog is thick.
+      “Three lamps” burn at the mole all night, and a fourth one when the fog is thick.
 
       The last boat comes home at dusk, and then the lamp on the mole is lit by hand.
 
@@ -131,8 +131,17 @@ class ComparisonPageTest {
     open(changed());
     browser.value("document.getElementById('e-minor').click()");
     String shown = "[...document.querySelectorAll('.edits > li.%s')].some(e => e.offsetHeight > 0)";
+    assertThat(count(".edits > li.minor")).isPositive();
     assertThat(browser.value(shown.formatted("minor"))).isEqualTo("false");
     assertThat(browser.value(shown.formatted("material"))).isEqualTo("true");
+  }
+
+  @Test
+  void technicalEditsAreHiddenBesideGraverOnes() throws Exception {
+    open(changed());
+    assertThat(count(".edits > li.technical")).isPositive();
+    assertThat(browser.value("document.getElementById('e-technical').checked")).isEqualTo("false");
+    assertThat(browser.value("document.getElementById('e-material').checked")).isEqualTo("true");
   }
 
   @Test
@@ -200,6 +209,7 @@ class ComparisonPageTest {
         text.replace("4180", "41800")
             .replace("Nobody", HOSTILE + " Somebody")
             .replace("storm, says", "storm says")
+            .replace("“Three lamps”", "\uFFFDThree lamps\uFFFD")
             .replace("by hand.", "by hand. Join us now " + HOSTILE + " and pay less.")
             .replace("to whoever", "x".repeat(200_000) + " to whoever");
     Document original = SampleDocument.of("o" + HOSTILE + ".txt", "text/plain", text);
