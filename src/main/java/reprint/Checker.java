@@ -66,7 +66,7 @@ public final class Checker {
   private Checker(Catalog catalog, Judges judges, OriginalFinder finder) {
     this.catalog = catalog;
     this.judges = judges;
-    facts = new FactFinder(catalog, finder, watch);
+    facts = new FactFinder(catalog, finder, this::permissions, watch);
   }
 
   /**
@@ -160,6 +160,10 @@ public final class Checker {
     Set<String> ids = judge(inForce.settings().packs()).ruleIds();
     ids.addAll(Suppressions.RULES);
     inForce.checkRules(ids);
+  }
+
+  private Map<String, String> permissions(Facts facts) {
+    return judge(facts.settings().packs()).permissions(facts);
   }
 
   /** What a document says, without any judgement: for {@code text} and {@code licenses}. */

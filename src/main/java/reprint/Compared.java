@@ -4,10 +4,10 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import reprint.FactFinder.Said;
 import reprint.compare.Comparison;
 import reprint.compare.Comparison.Verdict;
+import reprint.config.Settings;
 import reprint.detect.Declarations;
 import reprint.judge.Facts;
 import reprint.originals.FoundOriginal;
@@ -18,22 +18,27 @@ import reprint.read.Document;
  *
  * @param comparisons of the main work; empty: nothing is known of an original
  * @param original absent where there is none, or one that is of no use
+ * @param settings with what the publisher's own terms permit
  */
-record Compared(List<Comparison> comparisons, Optional<Facts.Original> original) {
+record Compared(
+    List<Comparison> comparisons, Optional<Facts.Original> original, Settings settings) {
 
   /** Nothing to compare with; "": nobody tried. */
-  static Compared none(String trouble) {
-    return new Compared(
-        trouble.isEmpty() ? List.of() : List.of(Comparison.unverified(trouble)), Optional.empty());
+  static Compared none(String trouble, Settings settings) {
+    List<Comparison> none = trouble.isEmpty() ? List.of() : List.of(Comparison.unverified(trouble));
+    return new Compared(none, Optional.empty(), settings);
   }
 
-  static Compared of(Said said, FoundOriginal found, Set<String> allowances, FactFinder facts) {
+  static Compared of(Said said, FoundOriginal found, Settings settings, FactFinder facts) {
+    Facts.Original original = original(found, facts);
+    Settings permitted = settings.permitting(facts.permissions(said, original, settings));
     Comparison comparison =
-        facts.compare(found.document(), said.document(), allowances, found.foundBy());
+        facts.compare(
+            found.document(), said.document(), permitted.allow().keySet(), found.foundBy());
     if (comparison.verdict() == Verdict.DIFFERENT && isOtherPage(said, found)) {
-      return none(found.record().orElseThrow().address() + " shows another text.");
+      return none(found.record().orElseThrow().address() + " shows another text.", settings);
     }
-    return new Compared(List.of(comparison), Optional.of(original(found, facts)));
+    return new Compared(List.of(comparison), Optional.of(original), permitted);
   }
 
   /**

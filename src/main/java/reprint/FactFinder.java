@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import reprint.catalog.Catalog;
 import reprint.compare.Comparison;
 import reprint.compare.TextComparer;
@@ -30,10 +31,16 @@ final class FactFinder {
   private final OriginalFinder originalFinder;
   private final Catalog catalog;
   private final Stopwatch watch;
+  private final Function<Facts, Map<String, String>> permissions;
   private volatile TextComparer comparer; // made for the first original
 
-  FactFinder(Catalog catalog, OriginalFinder originalFinder, Stopwatch watch) {
+  FactFinder(
+      Catalog catalog,
+      OriginalFinder originalFinder,
+      Function<Facts, Map<String, String>> permissions,
+      Stopwatch watch) {
     this.watch = watch;
+    this.permissions = permissions;
     this.originalFinder = originalFinder;
     this.catalog = catalog;
     detector = new LicenseDetector(catalog);
@@ -67,6 +74,19 @@ final class FactFinder {
     return comparison;
   }
 
+  /** What the terms of the original's own publisher permit; see {@link Judge#permissions}. */
+  Map<String, String> permissions(Said said, Facts.Original original, Settings settings) {
+    return permissions.apply(
+        new Facts(
+            said.document(),
+            said.declarations(),
+            said.credits(),
+            List.of(),
+            Optional.of(original),
+            Map.of(),
+            settings));
+  }
+
   private TextComparer comparer() {
     if (comparer == null) {
       comparer = new TextComparer(ComparisonWords.of(catalog.languages()));
@@ -97,8 +117,8 @@ final class FactFinder {
     watch.add(Step.ORIGINALS, start);
     Compared compared =
         sought.original().isPresent()
-            ? Compared.of(said, sought.original().get(), settings.allow(), this)
-            : Compared.none(sought.trouble());
+            ? Compared.of(said, sought.original().get(), settings, this)
+            : Compared.none(sought.trouble(), settings);
     Facts facts =
         new Facts(
             document,
@@ -107,7 +127,7 @@ final class FactFinder {
             compared.comparisons(),
             compared.original(),
             Map.of(),
-            settings);
+            compared.settings());
     if (document.links().stream().noneMatch(link -> link.kind() == Link.Kind.IMAGE)) {
       return facts; // nothing of this is loaded
     }

@@ -15,6 +15,7 @@ import picocli.CommandLine.ParseResult;
 import reprint.Checker;
 import reprint.Input;
 import reprint.compare.Comparison;
+import reprint.compare.TextComparer;
 import reprint.config.Settings;
 import reprint.read.Document;
 import reprint.read.ReadException;
@@ -25,9 +26,6 @@ import reprint.report.ReportOptions;
 
 /** {@code reprint compare}: how a republished text differs from its original. */
 final class CompareCommand implements Command {
-  private static final List<String> ALLOWANCES =
-      List.of("time", "place", "style", "headline", "shorten", "translate");
-
   /** Two files, as typed. */
   private record Pair(String original, String republished) {}
 
@@ -49,8 +47,10 @@ final class CompareCommand implements Command {
     spec.addOption(
         DocumentOptions.list("EDIT", "--allow")
             .description(
-                "An edit that the licensor permits: " + String.join(", ", ALLOWANCES) + ".")
-            .completionCandidates(ALLOWANCES)
+                "An edit that the licensor permits: "
+                    + String.join(", ", TextComparer.ALLOWANCES)
+                    + ".")
+            .completionCandidates(TextComparer.ALLOWANCES)
             .build());
     spec.addOption(
         DocumentOptions.flag("--all-edits")
@@ -97,8 +97,8 @@ final class CompareCommand implements Command {
 
   private static Set<String> allowed(DocumentOptions options) {
     Set<String> allowed = new TreeSet<>(options.texts("--allow"));
-    if (!ALLOWANCES.containsAll(allowed)) {
-      throw new UsageException("--allow takes " + String.join(", ", ALLOWANCES) + ".");
+    if (!TextComparer.ALLOWANCES.containsAll(allowed)) {
+      throw new UsageException("--allow takes " + String.join(", ", TextComparer.ALLOWANCES) + ".");
     }
     return allowed;
   }

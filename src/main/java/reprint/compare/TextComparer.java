@@ -10,6 +10,10 @@ import reprint.read.Document;
  * for in the whole visible page; what remains is classed. Safe for use by several threads.
  */
 public final class TextComparer {
+  /** The edits that a licensor may permit, as rules and configurations write them. */
+  public static final List<String> ALLOWANCES =
+      List.of("time", "place", "style", "headline", "shorten", "translate");
+
   private final Words words;
 
   /** A comparer that knows no language. */

@@ -2,10 +2,10 @@ package reprint.config;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.UnaryOperator;
 import reprint.read.Limits;
 import reprint.yaml.Mark;
@@ -27,7 +27,8 @@ import reprint.yaml.Mark;
  * @param source address known from elsewhere; "": none
  * @param supplied what the licensor supplied: keys {@code title author source copyright
  *     disclaimer}; the value {@code none} says that there is none
- * @param allow edits that the licensor permits: {@code time place style headline shorten translate}
+ * @param allow edits that the licensor permits, {@code time place style headline shorten
+ *     translate}, each with the words of who says so
  * @param removedCredits names that may not appear as a credit any more
  * @param ignores suppressions from the configuration
  * @param original the original of this document; null: untold
@@ -46,7 +47,7 @@ public record Settings(
     String license,
     String source,
     Map<String, String> supplied,
-    Set<String> allow,
+    Map<String, String> allow,
     List<String> removedCredits,
     List<Ignore> ignores,
     Path original,
@@ -67,7 +68,7 @@ public record Settings(
           "",
           "",
           Map.of(),
-          Set.of(),
+          Map.of(),
           List.of(),
           List.of(),
           null,
@@ -78,10 +79,34 @@ public record Settings(
     packs = List.copyOf(packs);
     levels = Map.copyOf(levels);
     supplied = Map.copyOf(supplied);
-    allow = Set.copyOf(allow);
+    allow = Map.copyOf(allow);
     removedCredits = List.copyOf(removedCredits);
     ignores = List.copyOf(ignores);
     originals = List.copyOf(originals);
+  }
+
+  /** The same with more edits that the licensor permits; what was permitted already stays. */
+  public Settings permitting(Map<String, String> more) {
+    Map<String, String> all = new HashMap<>(more);
+    all.putAll(allow);
+    return new Settings(
+        packs,
+        levels,
+        failOn,
+        strict,
+        republished,
+        use,
+        adapted,
+        publication,
+        license,
+        source,
+        supplied,
+        all,
+        removedCredits,
+        ignores,
+        original,
+        originals,
+        limits);
   }
 
   /** Whether a document is another's work. */

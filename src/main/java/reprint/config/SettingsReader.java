@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.SortedMap;
 import reprint.read.Limits;
 
@@ -35,12 +34,18 @@ final class SettingsReader {
         reader.text("license"),
         reader.text("source"),
         reader.map("supplied."),
-        Set.copyOf(reader.list("allow")),
+        reader.allow(),
         reader.list("removed-credits"),
         ignores,
         original.isEmpty() ? null : original.get(0),
         reader.paths("originals"),
         reader.limits());
+  }
+
+  private Map<String, String> allow() {
+    Map<String, String> allow = new HashMap<>();
+    list("allow").forEach(edit -> allow.put(edit, "the settings"));
+    return allow;
   }
 
   private Limits limits() {

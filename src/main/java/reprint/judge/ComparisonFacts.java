@@ -23,7 +23,14 @@ final class ComparisonFacts {
   private static final double NEARLY_ALL = 0.9;
 
   private static final String[] EDIT_FIELDS = {
-    "kind", "level", "class", "original.text", "republished.text", "place"
+    "kind",
+    "level",
+    "class",
+    "original.text",
+    "republished.text",
+    "place",
+    "allowance",
+    "permittedBy"
   };
 
   static final List<FactDefinition> ALL =
@@ -58,6 +65,14 @@ final class ComparisonFacts {
               "cuts",
               "each passage that was left out",
               (work, edit) -> edit.type() == Edit.Type.CUT && isForbidden(work, edit)),
+          edits(
+              "permitted",
+              "each change of words that the licensor permits beside the licence",
+              (work, edit) -> !edit.allowed().isEmpty()),
+          truth(
+              "comparison.permittedTranslation",
+              "whether it is a translation of the whole that the licensor permits",
+              w -> isMade(w) ? Fact.of(isPermittedTranslation(w)) : Fact.UNKNOWN),
           truth(
               "comparison.claimHolds",
               "whether what the document says of changes is so",
@@ -116,8 +131,14 @@ final class ComparisonFacts {
         && !work.all().credits().signals().translation().isEmpty();
   }
 
+  private static boolean isPermittedTranslation(WorkFacts work) {
+    return work.comparison().verdict() == Verdict.DIFFERENT
+        && mayTranslate(work)
+        && (isOtherLanguage(work) || isCalledTranslation(work));
+  }
+
   private static boolean mayTranslate(WorkFacts work) {
-    return work.all().settings().allow().contains("translate");
+    return work.all().settings().allow().containsKey("translate");
   }
 
   /** Whether both documents state their language, and not the same. */
@@ -157,7 +178,9 @@ final class ComparisonFacts {
             "class", word(edit.type()),
             "original.text", edit.original().text(),
             "republished.text", edit.republished().text(),
-            "place", Integer.toString(edit.original().location().line()));
+            "place", Integer.toString(edit.original().location().line()),
+            "allowance", edit.allowed(),
+            "permittedBy", work.all().settings().allow().getOrDefault(edit.allowed(), ""));
     Related source =
         new Related(work.comparison().original(), edit.original().location(), "The original.");
     return new Item(text, fields, edit.republished().location(), List.of(source));

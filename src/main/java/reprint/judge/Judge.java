@@ -111,6 +111,20 @@ public final class Judge {
     return rules.stream().filter(rule -> rule.isCalled(id)).findFirst();
   }
 
+  /**
+   * The edits that the terms of the original's own publisher permit, each with whose terms they
+   * are. A licence without adaptations stays one: this is a permission beside it.
+   */
+  public Map<String, String> permissions(Facts facts) {
+    Map<String, String> permissions = new LinkedHashMap<>();
+    for (Pack pack : packs) {
+      pack.publisher()
+          .filter(publisher -> !publisher.allow().isEmpty() && publisher.isLicensorOf(facts))
+          .ifPresent(p -> p.allow().forEach(edit -> permissions.putIfAbsent(edit, p.permission())));
+    }
+    return permissions;
+  }
+
   /** The findings of all rules for all works, in the order of works, then rules. */
   public List<Finding> judge(Facts facts) {
     Severity severity = new Severity(rules, facts.settings());

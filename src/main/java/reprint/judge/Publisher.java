@@ -15,15 +15,21 @@ import reprint.read.Document;
  *     words
  * @param sources addresses of its texts
  * @param pixel addresses of the images by which it counts readers; empty: none is known
+ * @param allow edits that its terms permit: {@code time place style headline shorten translate}
  * @param terms address and date of the terms that were read
  */
 public record Publisher(
-    List<String> names, List<AddressPattern> sources, List<AddressPattern> pixel, String terms) {
+    List<String> names,
+    List<AddressPattern> sources,
+    List<AddressPattern> pixel,
+    List<String> allow,
+    String terms) {
 
   public Publisher {
     names = List.copyOf(names);
     sources = List.copyOf(sources);
     pixel = List.copyOf(pixel);
+    allow = List.copyOf(allow);
   }
 
   /** Whether source or credit say that an article is one of its texts. */
@@ -35,6 +41,32 @@ public record Publisher(
     return Stream.concat(told.stream().map(Mention::url), addresses(work)).anyMatch(this::publishes)
         || told.stream().map(Mention::text).anyMatch(this::isNamedIn)
         || notice(work).map(this::isNamedIn).orElse(false);
+  }
+
+  /**
+   * Whether the original is one of its texts, by the surest address that is known. A name in a
+   * credit is not enough: who permits a change must be the one whose text it is.
+   */
+  boolean isLicensorOf(Facts facts) {
+    Optional<Facts.Original> original = facts.original();
+    Credit credit = facts.credits().works().get(0);
+    Stream<String> own =
+        original.stream()
+            .flatMap(
+                o ->
+                    Stream.concat(
+                        o.credits().masthead().canonical().stream().map(Mention::url),
+                        o.proof().stream().map(Facts.Proof::address)));
+    Stream<String> told =
+        Stream.of(credit.source(), facts.credits().masthead().canonical())
+            .flatMap(Optional::stream)
+            .map(Mention::url);
+    return Stream.of(own, Stream.of(facts.settings().source()), told)
+        .flatMap(each -> each)
+        .filter(address -> address.contains("//"))
+        .findFirst()
+        .map(this::publishes)
+        .orElse(false);
   }
 
   private static Stream<Mention> credits(Credit credit) {
@@ -56,6 +88,11 @@ public record Publisher(
         .filter(notice -> notice.span().length() > 0)
         .map(notice -> document.blockAt(notice.span().offset()))
         .map(document::text);
+  }
+
+  /** Who permits what it allows, for a sentence. */
+  String permission() {
+    return "the terms of " + names.get(0) + ", " + terms;
   }
 
   /** Whether an address is one of its own. */

@@ -4,13 +4,14 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Optional;
+import reprint.compare.TextComparer;
 import reprint.config.AddressPattern;
 import reprint.yaml.Node;
 import reprint.yaml.Problems;
 
 /** Reads what a {@code pack.yaml} says of the publisher whose terms it holds. */
 final class PublisherParser {
-  static final List<String> KEYS = List.of("names", "sources", "pixel", "policy", "seen");
+  static final List<String> KEYS = List.of("names", "sources", "pixel", "allow", "policy", "seen");
   private static final List<String> NEEDED = List.of("names", "sources", "policy", "seen");
 
   private PublisherParser() {}
@@ -31,6 +32,7 @@ final class PublisherParser {
             texts(pack, "names", problems),
             patterns(pack, "sources", problems),
             patterns(pack, "pixel", problems),
+            allowances(pack, problems),
             pack.text("policy") + " (read " + pack.text("seen") + ")"));
   }
 
@@ -42,6 +44,15 @@ final class PublisherParser {
     } catch (DateTimeParseException e) {
       problems.add(date, "expected the day on which the terms were read: 2026-11-22");
     }
+  }
+
+  private static List<String> allowances(Node pack, Problems problems) {
+    List<String> allow = texts(pack, "allow", problems);
+    if (!TextComparer.ALLOWANCES.containsAll(allow)) {
+      problems.add(
+          pack.field("allow"), "expected some of " + String.join(", ", TextComparer.ALLOWANCES));
+    }
+    return allow;
   }
 
   private static List<AddressPattern> patterns(Node pack, String key, Problems problems) {

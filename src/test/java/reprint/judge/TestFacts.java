@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import reprint.compare.Comparison;
 import reprint.config.Settings;
 import reprint.credit.Credit;
@@ -161,7 +160,7 @@ final class TestFacts {
         "",
         "",
         supplied,
-        Set.of(),
+        Map.of(),
         List.of(),
         List.of(),
         null,
