@@ -63,7 +63,6 @@ class ArchitectureTest {
           Map.entry("org.netpreserve.jwarc..", "archive"),
           Map.entry("crawlercommons..", "fetch"),
           Map.entry("java.net.http..", "fetch"),
-          Map.entry("info.debatty.java.lsh..", "originals"),
           Map.entry("com.google.re2j..", "judge"),
           Map.entry("picocli..", "cli"));
 

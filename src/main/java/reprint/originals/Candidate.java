@@ -2,7 +2,6 @@ package reprint.originals;
 
 import java.time.Instant;
 import java.util.Comparator;
-import java.util.Set;
 import reprint.read.Document;
 
 /**
@@ -17,24 +16,21 @@ record Candidate(Document original, Instant date, int shared, int own) {
   /** Runs of words that two texts do not share by chance or quotation. */
   private static final int LEAST_SHARED = 20;
 
+  /** So many runs beside those that are shared weigh as much as one that is not. */
+  private static final long SURPLUS = 1000;
+
   /**
-   * The one that shares most first; of equal ones the one that has least beside that, then the one
-   * that was read first.
+   * The one that shares most first; of nearly equal ones the one that has least beside that, and no
+   * collection that holds the original among others; then the one that was read first.
    */
   static final Comparator<Candidate> BEST_FIRST =
-      Comparator.comparingInt(Candidate::shared)
-          .reversed()
-          .thenComparingInt(Candidate::own)
+      Comparator.comparingLong((Candidate c) -> c.own - SURPLUS * c.shared)
           .thenComparing(Candidate::date)
           .thenComparing(c -> c.original().path());
 
-  static Candidate of(Document original, Instant date, Set<Integer> wanted) {
-    Set<Integer> own = Shingles.of(original.mainText());
-    int shared = 0;
-    for (Integer run : own) {
-      shared += wanted.contains(run) ? 1 : 0;
-    }
-    return new Candidate(original, date, shared, own.size());
+  static Candidate of(Document original, Instant date, Shingles wanted) {
+    Shingles own = Shingles.of(original.mainText());
+    return new Candidate(original, date, own.shared(wanted), own.size());
   }
 
   /**

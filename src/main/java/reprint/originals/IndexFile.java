@@ -7,9 +7,13 @@ import java.io.DataOutputStream;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.FileTime;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -28,9 +32,14 @@ import reprint.read.Limits;
  */
 record IndexFile(Path file) {
   /** Changes with the form of the file and with all that makes a signature or an address. */
-  private static final int VERSION = 0x5E60_0002;
+  private static final int VERSION = 0x5E60_0003;
 
   private static final int CHECKSUM_BYTES = Long.BYTES;
+
+  /** What a new index is called until it is whole; one so old is left from a run that was killed. */
+  private static final String UNFINISHED = ".tmp";
+
+  private static final Duration KILLED = Duration.ofDays(1);
 
   /** The index of a folder that is read within limits; another folder has another file. */
   static IndexFile in(Path cache, Path folder, Limits limits) {
@@ -84,8 +93,9 @@ record IndexFile(Path file) {
   void write(Collection<IndexedFile> files) {
     try {
       Files.createDirectories(file.getParent());
-      Path fresh = Files.createTempFile(file.getParent(), "originals", ".tmp");
+      Path fresh = Files.createTempFile(file.getParent(), "originals", UNFINISHED);
       try {
+        sweep(file.getParent());
         writeTo(fresh, files);
         Files.move(fresh, file, StandardCopyOption.ATOMIC_MOVE);
       } finally {
@@ -93,6 +103,17 @@ record IndexFile(Path file) {
       }
     } catch (IOException e) {
       return;
+    }
+  }
+
+  private static void sweep(Path cache) throws IOException {
+    FileTime old = FileTime.from(Instant.now().minus(KILLED));
+    try (DirectoryStream<Path> left = Files.newDirectoryStream(cache, "originals*" + UNFINISHED)) {
+      for (Path each : left) {
+        if (Files.getLastModifiedTime(each).compareTo(old) < 0) {
+          Files.deleteIfExists(each);
+        }
+      }
     }
   }
 

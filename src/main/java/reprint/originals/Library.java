@@ -8,7 +8,6 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import reprint.archive.ArchivedPage;
 import reprint.archive.WebArchive;
 import reprint.read.Document;
@@ -81,7 +80,7 @@ final class Library {
    *
    * @param home folder from which its path is shown
    */
-  Candidate read(SavedOriginal original, Path home, Set<Integer> wanted) throws ReadException {
+  Candidate read(SavedOriginal original, Path home, Shingles wanted) throws ReadException {
     Path file = folder.resolve(original.path());
     String shown = shown(file, home);
     if (original.offset() == SavedOriginal.WHOLE) {

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import reprint.originals.FoundOriginal.Earlier;
@@ -15,7 +14,7 @@ import reprint.read.ReadException;
 final class SavedOriginals {
   private final Search search;
   private final List<Library> opened;
-  private final Set<Integer> wanted;
+  private final Shingles wanted;
 
   SavedOriginals(Search search, List<Library> opened) {
     this.search = search;
@@ -29,7 +28,7 @@ final class SavedOriginals {
   }
 
   /** What the document's own words are compared with. */
-  Set<Integer> wanted() {
+  Shingles wanted() {
     return wanted;
   }
 
@@ -76,7 +75,7 @@ final class SavedOriginals {
 
   /** The one whose text is the most similar, where the document is mostly taken from it. */
   Optional<FoundOriginal> byText() {
-    if (wanted.isEmpty()) {
+    if (wanted.size() == 0) {
       return Optional.empty();
     }
     Signature signature = Signature.of(wanted);

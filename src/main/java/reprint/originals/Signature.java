@@ -1,7 +1,7 @@
 package reprint.originals;
 
-import info.debatty.java.lsh.MinHash;
-import java.util.Set;
+import java.util.Arrays;
+import java.util.Random;
 
 /**
  * A text in 64 small numbers: the share of numbers that two texts have in common estimates the
@@ -13,12 +13,18 @@ import java.util.Set;
 record Signature(short[] values) {
   static final int LENGTH = 64;
 
-  /** The same in every run, since signatures are kept. Never changed after it was made. */
-  private static final MinHash HASHES = new MinHash(LENGTH, 1 << 28, 20_211_201L);
+  /** Odd factors, one a number; the same in every run, since signatures are kept. */
+  private static final int[] FACTORS = new Random(20_211_201).ints(LENGTH).map(i -> i | 1).toArray();
 
-  /** That of a text that has at least one shingle. */
-  static Signature of(Set<Integer> shingles) {
-    int[] least = HASHES.signature(shingles);
+  /** That of a text. The inner loop is plain, so that it runs on several numbers at once. */
+  static Signature of(Shingles shingles) {
+    int[] least = new int[LENGTH];
+    Arrays.fill(least, Integer.MAX_VALUE);
+    for (int run : shingles.runs()) {
+      for (int i = 0; i < LENGTH; i++) {
+        least[i] = Math.min(least[i], run * FACTORS[i]);
+      }
+    }
     short[] values = new short[LENGTH];
     for (int i = 0; i < LENGTH; i++) {
       values[i] = (short) least[i];

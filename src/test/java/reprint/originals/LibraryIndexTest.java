@@ -82,6 +82,17 @@ class LibraryIndexTest {
   }
 
   @Test
+  void theNextUpdateTakesAwayWhatAnOldOneLeft() throws IOException, ReadException {
+    Path old = Files.writeString(index().resolveSibling("originals1.tmp"), "half an index");
+    Path fresh = Files.writeString(index().resolveSibling("originals2.tmp"), "of another run");
+    Files.setLastModifiedTime(old, FileTime.fromMillis(1));
+    shelf.save("c.txt", Shelf.article(4));
+    assertThat(shelf.again().find(Shelf.article(4), "")).isPresent();
+    assertThat(old).doesNotExist();
+    assertThat(fresh).exists();
+  }
+
+  @Test
   void anIndexThatCannotBeWrittenIsLeft() throws IOException, ReadException {
     Path taken = Files.writeString(root.resolve("taken"), "a file, not a folder");
     Shelf other = new Shelf(root, new OriginalFinder(taken), shelf.told());

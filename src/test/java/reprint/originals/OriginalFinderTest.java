@@ -54,6 +54,18 @@ class OriginalFinderTest {
   }
 
   @Test
+  void anArticleIsTakenBeforeACollectionThatHoldsItToo() throws IOException, ReadException {
+    String article = Shelf.article(1);
+    StringBuilder collection = new StringBuilder("Share this " + article);
+    for (int i = 2; i < 40; i++) {
+      collection.append(Shelf.article(i));
+    }
+    shelf.save("collection.txt", collection.toString());
+    shelf.save("story.txt", article);
+    assertThat(path(shelf.find("Share this " + article, ""))).isEqualTo("originals/story.txt");
+  }
+
+  @Test
   void withoutAnAddressTheTextIsLookedFor() throws IOException, ReadException {
     for (int i = 0; i < 20; i++) {
       shelf.save(i + ".txt", Shelf.article(i));
