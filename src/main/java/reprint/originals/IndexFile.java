@@ -36,7 +36,9 @@ record IndexFile(Path file) {
 
   private static final int CHECKSUM_BYTES = Long.BYTES;
 
-  /** What a new index is called until it is whole; one so old is left from a run that was killed. */
+  /**
+   * What a new index is called until it is whole; one so old is left from a run that was killed.
+   */
   private static final String UNFINISHED = ".tmp";
 
   private static final Duration KILLED = Duration.ofDays(1);

@@ -14,7 +14,8 @@ record Signature(short[] values) {
   static final int LENGTH = 64;
 
   /** Odd factors, one a number; the same in every run, since signatures are kept. */
-  private static final int[] FACTORS = new Random(20_211_201).ints(LENGTH).map(i -> i | 1).toArray();
+  private static final int[] FACTORS =
+      new Random(20_211_201).ints(LENGTH).map(i -> i | 1).toArray();
 
   /** That of a text. The inner loop is plain, so that it runs on several numbers at once. */
   static Signature of(Shingles shingles) {
