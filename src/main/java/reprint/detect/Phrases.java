@@ -22,6 +22,7 @@ final class Phrases {
           "parts",
           "credits",
           "this",
+          "them",
           "owner",
           "general",
           "legal-text",

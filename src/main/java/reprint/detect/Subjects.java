@@ -98,7 +98,7 @@ final class Subjects {
     }
     if (block.element().equals("figcaption")
         || creditLines.isBeside(block, sentence) && (declares || hit.address() != null)
-        || declares && creditLines.isAbout(sentence)) {
+        || declares && isAboutMedia(hit, block, sentence)) {
       return hit.of(Subject.MEDIA, scope(block));
     }
     if (phrases.in("site", sentence)) {
@@ -108,6 +108,20 @@ final class Subjects {
       return hit.of(Subject.LISTED, scope(block));
     }
     return declares ? hit : hit.of(Subject.MENTION, whole);
+  }
+
+  /** Whether a sentence speaks of pictures, or of "all of them" behind one that does. */
+  private boolean isAboutMedia(Hit hit, Block block, String sentence) {
+    if (creditLines.isAbout(sentence)) {
+      return true;
+    }
+    Span span = Sentence.around(document.text(), block.span(), hit.evidence().span());
+    int end = span.offset() - 2;
+    if (end <= block.span().offset() || !phrases.in("them", sentence)) {
+      return false;
+    }
+    Span before = Sentence.around(document.text(), block.span(), new Span(end, 0));
+    return creditLines.isAbout(before.of(document.text()));
   }
 
   /** Whether a list item speaks of other people's work in another sentence. */

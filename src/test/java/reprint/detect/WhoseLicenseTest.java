@@ -235,4 +235,13 @@ class WhoseLicenseTest {
         .extracting(Declaration::subject)
         .containsExactly(Subject.MEDIA);
   }
+
+  @Test
+  void whatASentenceCallsThemIsWhatTheOneBeforeSpokeOf() {
+    String text =
+        "The figures in this post show the tide. I am licensing all of them under CC BY 4.0.";
+    assertThat(Detecting.text(text).all())
+        .extracting(Declaration::subject)
+        .containsExactly(Subject.MEDIA);
+  }
 }
