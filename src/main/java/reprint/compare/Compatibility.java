@@ -40,7 +40,7 @@ final class Compatibility implements FoldingStep {
   @Override
   public int rewrite(String text, int at, StringBuilder out) {
     char c = text.charAt(at);
-    if (SINGLE_QUOTES.indexOf(c) >= 0) {
+    if (SINGLE_QUOTES.indexOf(c) >= 0 || c == '\uFFFD' && isBetweenLetters(text, at)) {
       out.append('\'');
     } else if (DOUBLE_QUOTES.indexOf(c) >= 0) {
       out.append('"');
@@ -65,8 +65,12 @@ final class Compatibility implements FoldingStep {
 
   /** The middle dot of a Catalan word is a letter's part. */
   private static boolean isInWord(String text, int at) {
-    return text.charAt(at) == 0xB7
-        && at > 0
+    return text.charAt(at) == 0xB7 && isBetweenLetters(text, at);
+  }
+
+  /** A replacement sign there was an apostrophe: what a program could not read is mostly that. */
+  private static boolean isBetweenLetters(String text, int at) {
+    return at > 0
         && at + 1 < text.length()
         && Character.isLetter(text.charAt(at - 1))
         && Character.isLetter(text.charAt(at + 1));

@@ -53,10 +53,11 @@ record Tokens(
             .regionMatches(here.offset(), other.document.text(), there.offset(), here.length());
   }
 
-  /** Whether the raw text of a word is mojibake. */
+  /** Whether the raw text of a word is mojibake, or a sign of it was lost. */
   boolean isDamaged(int token) {
     Span span = span(token, token + 1);
-    return MojibakeRepair.isIn(document.text(), span.offset(), span.end());
+    return span.of(document.text()).indexOf('\uFFFD') >= 0
+        || MojibakeRepair.isIn(document.text(), span.offset(), span.end());
   }
 
   Block block(int token) {

@@ -283,6 +283,15 @@ class TextComparerTest {
         .allMatch(e -> e.type() == Edit.Type.DAMAGE);
   }
 
+  @Test
+  void aLostApostropheIsDamageEvenBesideAnEdit() {
+    String said = "You\u2019ll recognise you don\u2019t have to know all about boats at once.";
+    String copy = said.replace('\u2019', '\uFFFD').replace("recognise", "recognize");
+    assertThat(compare(document(FIRST, said, SECOND), document(FIRST, copy, SECOND)).edits())
+        .extracting(Edit::type)
+        .containsExactly(Edit.Type.DAMAGE, Edit.Type.SPELLING, Edit.Type.DAMAGE);
+  }
+
   private static Edit onlyEdit(String second) {
     Comparison comparison = compare(ORIGINAL, document(FIRST, second, THIRD));
     assertThat(comparison.verdict()).isEqualTo(Comparison.Verdict.MODIFIED);
