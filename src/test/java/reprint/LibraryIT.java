@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -81,9 +80,7 @@ class LibraryIT {
   void anotherProjectChecksAnArticleByTheLibrary() throws Exception {
     Shell.Result result = mvn("compile", "exec:java");
     assertThat(result.status()).as(result.out()).isZero();
-    assertThat(result.out().lines().toList())
-        .containsSubsequence(List.of("articles/clock-without-hands.md: FAIL"))
-        .anyMatch(line -> line.startsWith("11: "));
+    assertThat(result.out()).contains("articles/clock-without-hands.md: FAIL\n", "\n11: The words");
   }
 
   @Test

@@ -11,35 +11,41 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.stream.Stream;
+import java.util.zip.CRC32;
 
 /**
- * What something consists of, told by its sum: no two contents that matter have the same.
+ * What something consists of, told by a sum.
  *
- * @param sum SHA-256 in hex digits
+ * @param sum in hex digits
  */
 public record Content(String sum) {
 
-  /** Texts in their order; {@code "ab", "c"} is not {@code "a", "bc"}. */
-  public static Content of(List<String> texts) {
-    return of(texts, new byte[0]);
-  }
-
-  /** Texts in their order, then bytes. */
-  public static Content of(List<String> texts, byte[] bytes) {
-    StringBuilder all = new StringBuilder();
-    for (String text : texts) {
-      all.append(text.length()).append(':').append(text);
+  /** By SHA-256: nobody can make another content of the same sum. */
+  public static Content of(byte[] bytes) {
+    try {
+      byte[] sum = MessageDigest.getInstance("SHA-256").digest(bytes);
+      return new Content(HexFormat.of().formatHex(sum));
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java has SHA-256", e);
     }
-    MessageDigest sha = sha();
-    sha.update(all.append('\n').toString().getBytes(StandardCharsets.UTF_8));
-    return new Content(HexFormat.of().formatHex(sha.digest(bytes)));
   }
 
   /**
-   * A file or a folder by the names and bytes of all its files; what is not there has a sum, too.
+   * A file or a folder by the names and bytes of all its files, by CRC-32 and size: these are our
+   * own and the user's, and the sum is told at each start. What is not there has a sum, too.
    */
+  public static Content ofOwn(Path path) throws IOException {
+    return of(
+        path,
+        file -> {
+          byte[] bytes = Files.readAllBytes(file);
+          return bytes.length + " " + crc(bytes);
+        });
+  }
+
+  /** The same by SHA-256, for what may come from strangers. */
   public static Content of(Path path) throws IOException {
-    return of(path, file -> of(List.of(), Files.readAllBytes(file)).sum());
+    return of(path, file -> of(Files.readAllBytes(file)).sum());
   }
 
   /** The same by names, sizes and times of change: for folders with much in them. */
@@ -52,14 +58,13 @@ public record Content(String sum) {
   }
 
   private static Content of(Path path, Trait trait) throws IOException {
-    MessageDigest sha = sha();
+    StringBuilder all = new StringBuilder();
     if (Files.exists(path)) {
       for (Path file : files(path)) {
-        String line = path.relativize(file) + "\0" + trait.of(file) + "\n";
-        sha.update(line.getBytes(StandardCharsets.UTF_8));
+        all.append(path.relativize(file)).append('\0').append(trait.of(file)).append('\n');
       }
     }
-    return new Content(HexFormat.of().formatHex(sha.digest()));
+    return of(all.toString().getBytes(StandardCharsets.UTF_8));
   }
 
   private static List<Path> files(Path path) throws IOException {
@@ -70,11 +75,15 @@ public record Content(String sum) {
     }
   }
 
-  private static MessageDigest sha() {
-    try {
-      return MessageDigest.getInstance("SHA-256");
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java has SHA-256", e);
-    }
+  /** A number for a name, twice told: two names in a billion billion may have the same. */
+  static String name(String text) {
+    long number = crc(text.getBytes(StandardCharsets.UTF_8)) << 32 | text.hashCode() & 0xFFFFFFFFL;
+    return HexFormat.of().toHexDigits(number);
+  }
+
+  private static long crc(byte[] bytes) {
+    CRC32 sum = new CRC32();
+    sum.update(bytes);
+    return sum.getValue();
   }
 }

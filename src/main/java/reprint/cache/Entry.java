@@ -9,10 +9,11 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Optional;
 import java.util.zip.CRC32;
+import reprint.cache.ReportCache.Key;
 
 /**
- * A file of the cache: a mark, the sum of what it was made of, its content, a checksum. It is
- * written aside and moved into its place, so that a run sees all of it or nothing.
+ * A file of the cache: a mark, what it was made of, its content, a checksum. It is written aside
+ * and moved into its place, so that a run sees all of it or nothing.
  *
  * @param folder of the cache
  * @param name of the file in it
@@ -42,8 +43,8 @@ record Entry(Path folder, String name) {
     return folder.resolve(name.substring(0, 2)).resolve(name.substring(2));
   }
 
-  /** The content, where it was made of what {@code sum} tells. */
-  Optional<ByteBuffer> read(String sum) throws IOException {
+  /** The content, where it was made of what {@code key} tells. */
+  Optional<ByteBuffer> read(Key key) throws IOException {
     ByteBuffer bytes;
     try {
       bytes = ByteBuffer.wrap(Files.readAllBytes(file()));
@@ -55,15 +56,21 @@ record Entry(Path folder, String name) {
       throw new Damaged(file() + " is damaged");
     }
     FieldInput in = new FieldInput(bytes);
-    boolean fits = in.number() == MARK && in.text().equals(sum);
+    boolean fits =
+        in.number() == MARK
+            && in.text().equals(key.name())
+            && in.texts().equals(key.made())
+            && in.isNext(key.document());
     return fits ? Optional.of(bytes) : Optional.empty();
   }
 
-  void write(String sum, Body body) throws IOException {
+  void write(Key key, Body body) throws IOException {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream(4096);
     FieldOutput head = new FieldOutput(bytes);
     head.number(MARK);
-    head.text(sum);
+    head.text(key.name());
+    head.texts(key.made());
+    head.bytes(key.document());
     body.write(bytes);
     byte[] content = bytes.toByteArray();
     new FieldOutput(bytes).day(checksum(content, content.length));

@@ -5,6 +5,7 @@ import java.nio.BufferUnderflowException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -48,6 +49,11 @@ class FieldInput {
     byte[] bytes = new byte[length];
     in.get(bytes);
     return bytes;
+  }
+
+  /** Reads bytes and tells whether they are these. */
+  final boolean isNext(byte[] expected) {
+    return Arrays.equals(bytes(in.getInt()), expected);
   }
 
   final <E> E constant(E[] constants) {

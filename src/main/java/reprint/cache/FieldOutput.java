@@ -45,6 +45,11 @@ class FieldOutput {
     }
   }
 
+  final void bytes(byte[] bytes) throws IOException {
+    out.writeInt(bytes.length);
+    out.write(bytes);
+  }
+
   final void constant(Enum<?> constant) throws IOException {
     out.writeByte(constant.ordinal());
   }

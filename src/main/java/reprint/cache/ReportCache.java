@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
@@ -32,12 +33,18 @@ public final class ReportCache {
   private final AtomicBoolean writable = new AtomicBoolean(true);
 
   /**
-   * A name for a thing and what it was made of.
+   * A name for a thing and all that it was made of. These are kept as they are and compared, not
+   * their sums: that is surer, and sooner done.
    *
    * @param name of the thing: there is one entry for it
-   * @param content all that it depends on
+   * @param made texts; one that stands for much is a sum
+   * @param document its bytes, or those of its sum; not to be changed
    */
-  public record Key(Content name, Content content) {}
+  public record Key(String name, List<String> made, byte[] document) {
+    public Key {
+      made = List.copyOf(made);
+    }
+  }
 
   /**
    * A cache in a folder, which is made where it is not there.
@@ -113,7 +120,7 @@ public final class ReportCache {
 
   private <T> Optional<T> read(Key key, Reader<T> reader) {
     try {
-      Optional<ByteBuffer> content = new Entry(folder, key.name().sum()).read(key.content().sum());
+      Optional<ByteBuffer> content = entry(key).read(key);
       return content.isPresent() ? reader.read(content.get()) : Optional.empty();
     } catch (IOException | BufferUnderflowException | IndexOutOfBoundsException e) {
       remarks.accept("cache: " + e.getMessage() + "; the document is checked again");
@@ -121,10 +128,14 @@ public final class ReportCache {
     }
   }
 
+  private Entry entry(Key key) {
+    return new Entry(folder, Content.name(key.name()));
+  }
+
   private void write(Key key, Entry.Body body) {
     if (writable.get()) {
       try {
-        new Entry(folder, key.name().sum()).write(key.content().sum(), body);
+        entry(key).write(key, body);
       } catch (IOException e) {
         stopWriting(e);
       }

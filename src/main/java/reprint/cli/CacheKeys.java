@@ -2,6 +2,7 @@ package reprint.cli;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -10,6 +11,7 @@ import java.util.Map;
 import java.util.TreeSet;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Executor;
 import reprint.Checker;
 import reprint.Input;
 import reprint.cache.Content;
@@ -20,41 +22,50 @@ import reprint.read.Companion;
 
 /** Tells for a document all that its report is made of. Each folder is looked at once a run. */
 final class CacheKeys {
+  /** Bytes. */
+  private static final int LONG_DOCUMENT = 1 << 16;
+
+  private static final int LONG_TEXT = 1000;
+
   private final CompletableFuture<Content> run;
   private final Map<Path, Content> seen = new ConcurrentHashMap<>();
+  private final Map<String, String> sums = new ConcurrentHashMap<>();
 
-  CacheKeys(Checker.Run run, Path folder) throws IOException {
+  CacheKeys(Checker.Run run, Path folder, Executor executor) throws IOException {
     this.run =
         program(
             List.of(
                 Version.number(),
                 Boolean.toString(run.inlineIgnores()),
                 new TreeSet<>(run.baseline()).toString(),
-                folder.toString()));
+                folder.toString()),
+            executor);
   }
 
   /** The program and its rules to the byte: two builds may have one version. Read meanwhile. */
-  private static CompletableFuture<Content> program(List<String> same) throws IOException {
+  private static CompletableFuture<Content> program(List<String> same, Executor executor)
+      throws IOException {
     Path code = Program.code();
     Path rules = Program.rules();
     return CompletableFuture.supplyAsync(
         () -> {
           try {
             List<String> made = new ArrayList<>(same);
-            made.add(Content.of(code).sum());
-            made.add(Content.of(rules).sum());
-            return Content.of(made);
+            made.add(Content.ofOwn(code).sum());
+            made.add(Content.ofOwn(rules).sum());
+            return Content.of(String.join("\0", made).getBytes(StandardCharsets.UTF_8));
           } catch (IOException e) {
             throw new UncheckedIOException(e);
           }
-        });
+        },
+        executor);
   }
 
   /** The key of the rules of some packs. */
   Key rules(List<String> packs) throws IOException {
     List<String> made = new ArrayList<>(List.of(run.join().sum()));
     addPacks(packs, made);
-    return new Key(Content.of(List.of("rules")), Content.of(made));
+    return new Key("rules", made, new byte[0]);
   }
 
   /** The key of a document whose bytes are at hand. */
@@ -72,7 +83,25 @@ final class CacheKeys {
     for (Path original : inForce.originals().stream().sorted().toList()) {
       made.add(original + "\0" + content(original, CacheKeys::original).sum());
     }
-    return new Key(Content.of(List.of(place)), Content.of(made, input.bytes().orElseThrow()));
+    made.replaceAll(this::brief);
+    return new Key(place, made, brief(input.bytes().orElseThrow()));
+  }
+
+  /**
+   * Large documents and long configurations are kept by their sums; the latter few are the same.
+   */
+  private static byte[] brief(byte[] document) {
+    return document.length <= LONG_DOCUMENT
+        ? document
+        : Content.of(document).sum().getBytes(StandardCharsets.US_ASCII);
+  }
+
+  private String brief(String text) {
+    return text.length() <= LONG_TEXT ? text : sums.computeIfAbsent(text, CacheKeys::sum);
+  }
+
+  private static String sum(String text) {
+    return Content.of(text.getBytes(StandardCharsets.UTF_8)).sum();
   }
 
   private void addPacks(List<String> packs, List<String> made) throws IOException {

@@ -61,7 +61,8 @@ final class OrderedRun {
     }
   }
 
-  private static Thread daemon(Runnable task) {
+  /** A thread that keeps no run from ending. */
+  static Thread daemon(Runnable task) {
     Thread thread = new Thread(task);
     thread.setDaemon(true);
     return thread;

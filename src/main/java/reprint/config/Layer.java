@@ -51,7 +51,17 @@ record Layer(
 
   /** All that it says, the same for the same values whatever their order in memory. */
   String told() {
-    return sources + " " + new TreeMap<>(values) + " " + ignores;
+    StringBuilder told = new StringBuilder();
+    sources.forEach(source -> told.append(source.pattern()).append('\n'));
+    new TreeMap<>(values)
+        .forEach(
+            (key, value) ->
+                told.append(key).append(value.items()).append(value.origin()).append('\n'));
+    for (Settings.Ignore ignore : ignores) {
+      told.append(ignore.origin()).append(ignore.rule()).append(ignore.until());
+      told.append(ignore.reason()).append('\n');
+    }
+    return told.toString();
   }
 
   /** Whether its {@code exclude} leaves the file out. */

@@ -2,6 +2,7 @@ package reprint.cache;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -47,6 +48,6 @@ class ReportCacheTest {
   }
 
   private static ReportCache.Key key(String name, String content) {
-    return new ReportCache.Key(Content.of(List.of(name)), Content.of(List.of(content)));
+    return new ReportCache.Key(name, List.of(content), content.getBytes(StandardCharsets.UTF_8));
   }
 }
