@@ -15,7 +15,7 @@ import reprint.config.Value;
 /** {@code reprint config show}: what holds for a path, and where each value comes from. */
 final class ConfigCommand implements Command {
 
-  /** The group {@code config} with its one command. */
+  /** The group {@code config}. */
   static CommandSpec group() {
     CommandSpec group = CommandSpec.create();
     group
@@ -23,6 +23,7 @@ final class ConfigCommand implements Command {
         .description("Shows the configuration.")
         .footer("", "Example: reprint config show posts/tide.md");
     Commands.add(group, "show", new ConfigCommand().spec());
+    Commands.add(group, "schema", new ConfigSchemaCommand().spec());
     return group;
   }
 

@@ -105,6 +105,9 @@ final class InitCommand implements Command {
             ? "# originals: [originals/]"
             : "originals: ['" + originals.replace("'", "''") + "']";
     return """
+        # yaml-language-server: $schema=%s
+        # (the line above is for editors, once `reprint config schema > %s` has been run)
+
         # What reprint checks here. `reprint config show FILE` says what holds for a file, and why.
 
         # Packs of rules: the licences' own conditions, best practice, publishers' terms.
@@ -131,6 +134,6 @@ final class InitCommand implements Command {
           #   supplied: {author: none}
           #   allow: [time, place]
         """
-        .formatted(failOn, folder, republished);
+        .formatted(ConfigSchemaCommand.FILE, ConfigSchemaCommand.FILE, failOn, folder, republished);
   }
 }

@@ -93,6 +93,7 @@ class ExitStatusTest {
     "credit --license CC-BY,                     2",
     "credit,                                     2",
     "config show good.md,                        0",
+    "config schema,                              0",
     "config,                                     2",
     "rules list,                                 0",
     "rules check,                                0",

@@ -52,6 +52,19 @@ class MainTest {
   }
 
   @Test
+  void whatInitWritesIsAConfigurationThatEditorsCanComplete() throws IOException {
+    CommandLineRun.in(folder, "init", "--originals", "it's here", "--fail-on", "warning");
+    assertThat(Files.readString(folder.resolve(".reprint.yml")))
+        .startsWith("# yaml-language-server: $schema=reprint.schema.json\n");
+    assertThat(CommandLineRun.in(folder, "config", "show").out())
+        .contains("fail-on: warning  # .reprint.yml:")
+        .contains("it's here");
+    assertThat(CommandLineRun.in(folder, "config", "schema").out())
+        .startsWith("{")
+        .contains("\"fail-on\"");
+  }
+
+  @Test
   void initRefusesAnAnswerThatIsNone() {
     CommandLineRun run = CommandLineRun.in(folder, "init", "--fail-on", "sometimes");
     assertThat(run.status()).isEqualTo(2);

@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 import reprint.json.JsonException;
 import reprint.json.JsonValue;
 
-/** {@code docs/config.schema.json} is what editors complete by: it must know the same keys. */
+/** {@code config.schema.json} is what editors complete by: it must know the same keys. */
 class ConfigSchemaTest {
   @Test
   void theSchemaHasTheKeysOfAFile() throws IOException, JsonException {
@@ -25,6 +25,7 @@ class ConfigSchemaTest {
   }
 
   private static JsonValue schema() throws IOException, JsonException {
-    return JsonValue.read(Files.readString(Path.of("docs/config.schema.json")));
+    return JsonValue.read(
+        Files.readString(Path.of("src/main/resources/reprint/cli/config.schema.json")));
   }
 }
