@@ -47,8 +47,8 @@ final class CreditsList {
     for (Credit work : works) {
       Span scope = work.declarations().get(0).scope();
       Block block = reading.document().blockAt(scope.offset());
-      boolean next = last != null && scope.offset() - last.span().end() <= GAP;
-      if (next && scope.length() > 0 && block.role() == Block.Role.BODY) {
+      int gap = last == null ? -1 : scope.offset() - last.span().end(); // below 0: a run in a line
+      if (gap >= 0 && gap <= GAP && scope.length() > 0 && block.role() == Block.Role.BODY) {
         return true;
       }
       int end = work.declarations().stream().mapToInt(d -> d.scope().end()).max().orElse(0);

@@ -109,8 +109,13 @@ final class LicensePlaces {
     return holds(others, span);
   }
 
+  /** Whether a scope, or several of which one begins where the other ends, hold it. */
   private static boolean holds(TreeMap<Integer, Integer> scopes, Span span) {
     Map.Entry<Integer, Integer> scope = scopes.floorEntry(span.offset());
-    return scope != null && scope.getValue() >= span.end();
+    while (scope != null && scope.getValue() < span.end()) {
+      Map.Entry<Integer, Integer> next = scopes.floorEntry(scope.getValue());
+      scope = next.getValue() > scope.getValue() ? next : null;
+    }
+    return scope != null;
   }
 }

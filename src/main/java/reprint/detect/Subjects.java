@@ -19,6 +19,7 @@ final class Subjects {
   private final Map<Integer, Span> groups = new HashMap<>();
   private final Declared declared;
   private final Sections sections;
+  private final CreditRuns runs;
 
   Subjects(Document document, List<Hit> hits, Phrases phrases) {
     this.document = document;
@@ -28,6 +29,7 @@ final class Subjects {
     list = new CreditList(document, hits, phrases);
     declared = new Declared(document, hits, phrases);
     sections = new Sections(document, phrases);
+    runs = new CreditRuns(document.text(), hits);
     addresses = new Offsets(hits.stream().filter(h -> h.address() != null).mapToInt(Hit::offset));
     marked =
         new Offsets(
@@ -47,7 +49,7 @@ final class Subjects {
       return hit;
     }
     return switch (block.role()) {
-      case CAPTION -> hit.of(Subject.MEDIA, scope(block));
+      case CAPTION -> hit.of(Subject.MEDIA, runs.scope(hit, scope(block)));
       case COMMENT -> hit.of(Subject.MENTION, whole);
       case CODE -> isSample(block) ? hit.of(Subject.MENTION, whole) : article(hit, block);
       case FURNITURE -> furniture(hit, block);
@@ -99,7 +101,7 @@ final class Subjects {
     if (block.element().equals("figcaption")
         || creditLines.isBeside(block, sentence) && (declares || hit.address() != null)
         || declares && isAboutMedia(hit, block, sentence)) {
-      return hit.of(Subject.MEDIA, scope(block));
+      return hit.of(Subject.MEDIA, runs.scope(hit, scope(block)));
     }
     if (phrases.in("site", sentence)) {
       return hit.of(Subject.SITE, whole);

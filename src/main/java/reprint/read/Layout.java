@@ -44,6 +44,9 @@ final class Layout {
   private final int[] landmark;
   private final int[] group;
 
+  /** The last term of a list of definitions. */
+  private int term = -1;
+
   Layout(Outline outline, Tally tally) {
     this.outline = outline;
     this.tally = tally;
@@ -65,6 +68,11 @@ final class Layout {
     quote[i] = tag.equals("blockquote") ? i : parent < 0 ? -1 : quote[parent];
     landmark[i] = isLandmark(i, tag) ? i : parent < 0 ? -1 : landmark[parent];
     group[i] = isGroup(i, tag) ? i : parent < 0 ? -1 : group[parent];
+    if (tag.equals("dt")) {
+      term = i;
+    } else if (tag.equals("dd") && term >= 0 && outline.parent(term) == parent) {
+      group[i] = term;
+    }
   }
 
   private boolean isContainer(int i, String tag) {
@@ -77,7 +85,7 @@ final class Layout {
 
   private boolean isGroup(int i, String tag) {
     return switch (tag) {
-      case "li", "figure" -> true;
+      case "li", "figure", "dt" -> true;
       case "tr" -> tally.text(i) <= LONGEST_ROW;
       case "div", "table", "span", "dl" ->
           outline.shows(i, NameSigns.PICTURE) && tally.images(i) == 1;

@@ -244,4 +244,24 @@ class WhoseLicenseTest {
         .extracting(Declaration::subject)
         .containsExactly(Subject.MEDIA);
   }
+
+  @Test
+  void eachEntryOfARunOfCreditsHasItsOwnLicence() {
+    String text =
+        "# Tide\n\nBoats may sail.\n\nImage credits: “Wall” by Ann Lee (CC BY 2.0); “Boat” by Bo Ray"
+            + " (CC BY-SA 3.0); “Rope” by Cy Dee (CC BY-ND 4.0).\n";
+    assertThat(Detecting.file("a.md", text).all())
+        .extracting(Declaration::scope)
+        .hasSize(3)
+        .doesNotHaveDuplicates();
+  }
+
+  @Test
+  void aDefinitionIsAnEntryWithItsTerm() {
+    String page =
+        "<dl><dt>Wall</dt><dd>Ann Lee, CC BY 2.0</dd><dt>Boat</dt><dd>Bo Ray, CC BY-SA 3.0</dd></dl>";
+    assertThat(Detecting.file("a.html", page).all())
+        .extracting(Declaration::subject)
+        .containsExactly(Subject.LISTED, Subject.LISTED);
+  }
 }
