@@ -1,6 +1,7 @@
 package reprint.judge;
 
 import static reprint.judge.FactDefinition.choice;
+import static reprint.judge.FactDefinition.choices;
 import static reprint.judge.FactDefinition.id;
 import static reprint.judge.FactDefinition.texts;
 import static reprint.judge.FactDefinition.truth;
@@ -36,6 +37,11 @@ final class UseFacts {
               "work.publication",
               "licence under which an adaptation of it is published",
               w -> known(w.all().settings().publication())),
+          choices(
+              "work.publicationElements",
+              List.of("BY", "NC", "ND", "SA"),
+              "the elements of that licence",
+              UseFacts::publicationElements),
           truth(
               "work.publicationFits",
               "whether ShareAlike permits to publish it under that",
@@ -50,6 +56,13 @@ final class UseFacts {
   private static Fact reused(WorkFacts work) {
     Reused reused = work.reused();
     return reused == Reused.UNKNOWN ? Fact.UNKNOWN : Fact.of(word(reused));
+  }
+
+  private static Fact publicationElements(WorkFacts work) {
+    return work.duties()
+        .license(work.all().settings().publication())
+        .map(license -> Fact.texts(license.elements()))
+        .orElse(Fact.UNKNOWN);
   }
 
   private static Fact publicationFits(WorkFacts work) {
