@@ -7,6 +7,7 @@ import reprint.judge.Example;
 import reprint.judge.Judge;
 import reprint.judge.Rule;
 import reprint.judge.RuleDescription;
+import reprint.yaml.Yaml;
 
 /** {@code reprint rules explain}: a rule in words, with its examples. */
 record RuleExplanation(Judge judge, Writer out) {
@@ -18,12 +19,24 @@ record RuleExplanation(Judge judge, Writer out) {
             .orElseThrow(
                 () ->
                     new UsageException(
-                        "There is no rule '" + id + "'; reprint rules list names them all."));
+                        "There is no rule '"
+                            + id
+                            + "' (reprint rules list names them all)"
+                            + suggestion(id)));
     head(judge.describe(rule));
     for (Example example : rule.examples()) {
       example(example);
     }
     return ExitStatus.CLEAN;
+  }
+
+  /** A rule of a pack is often asked for without the pack's name. */
+  private String suggestion(String id) {
+    return judge.ruleIds().stream()
+        .filter(known -> known.endsWith("/" + id))
+        .findFirst()
+        .map(known -> "; did you mean " + known + "?")
+        .orElseGet(() -> Yaml.suggestion(id, judge.ruleIds()));
   }
 
   private void head(RuleDescription about) throws IOException {
@@ -51,6 +64,12 @@ record RuleExplanation(Judge judge, Writer out) {
 
   private void example(Example example) throws IOException {
     out.write("\nExample, " + example.expect().key() + ":\n");
+    if (example.config().isPresent()) {
+      out.write("    configuration: " + example.config().get().flow() + "\n");
+    }
+    for (Map.Entry<String, Map<String, String>> image : example.images().entrySet()) {
+      out.write("    the file " + image.getKey() + " says: " + image.getValue() + "\n");
+    }
     if (example.original().isPresent()) {
       out.write("    original:\n" + indented(example.original().get()));
       out.write("    document:\n");

@@ -11,6 +11,7 @@ import reprint.Checker;
 import reprint.config.Settings;
 import reprint.json.JsonWriter;
 import reprint.judge.Judge;
+import reprint.judge.Pack;
 import reprint.judge.Rule;
 
 /** The commands over rules; each is one {@link Work} with the rules that are in force. */
@@ -41,7 +42,9 @@ final class RulesCommand implements Command {
     CommandSpec group = CommandSpec.create();
     group
         .usageMessage()
-        .description("Shows, explains and tests rules.")
+        .description(
+            "Shows, explains and tests rules. A pack of rules is a folder with a pack.yaml and a rule a file;",
+            "how one is written stands with examples in docs/rules.md, or: reprint rules page.")
         .footer("", "Example: reprint rules explain author-named");
     add(
         group,
@@ -66,7 +69,7 @@ final class RulesCommand implements Command {
             "PATH",
             "0..*",
             true,
-            (checker, judge, paths, out) -> ExitStatus.CLEAN,
+            RulesCommand::check,
             "Says whether rule files are well formed: those of the program, or the packs in PATH."));
     add(
         group,
@@ -91,7 +94,8 @@ final class RulesCommand implements Command {
               new JsonWriter(out, true).tree(Judge.schema()).line();
               return ExitStatus.CLEAN;
             },
-            "Prints the JSON Schema of rule files, for completion in editors."));
+            "Prints the JSON Schema of rule files, for completion in editors. A rule file then begins with:",
+            "# yaml-language-server: $schema=../rule.schema.json"));
     add(
         group,
         "page",
@@ -150,6 +154,15 @@ final class RulesCommand implements Command {
     Checker checker = Program.checker();
     return work.run(
         checker, checker.judgeWithExamples(chosen), arguments, Outputs.standard(streams));
+  }
+
+  /** They were loaded: a mistake would have ended the program with its place. */
+  private static ExitStatus check(Checker checker, Judge judge, List<String> paths, Writer out)
+      throws IOException {
+    for (Pack pack : judge.packs()) {
+      out.write("%s: well formed (%d)\n".formatted(pack.name(), pack.rules().size()));
+    }
+    return ExitStatus.CLEAN;
   }
 
   private static ExitStatus list(Checker checker, Judge judge, List<String> none, Writer out)

@@ -8,9 +8,11 @@ import java.util.List;
  * @param rule that it belongs to
  * @param example what was shown
  * @param actual what the rule came to
+ * @param concerned whether it was asked at all: a publisher's is not where nothing leads to it
  * @param findings what it said
  */
-public record ExampleResult(Rule rule, Example example, Outcome actual, List<Finding> findings) {
+public record ExampleResult(
+    Rule rule, Example example, Outcome actual, boolean concerned, List<Finding> findings) {
   public ExampleResult {
     findings = List.copyOf(findings);
   }
@@ -20,7 +22,16 @@ public record ExampleResult(Rule rule, Example example, Outcome actual, List<Fin
     return actual == example.expect();
   }
 
-  /** {@code path:line:column: rule: expected fail, was pass}. */
+  private String why() {
+    if (!concerned) {
+      return ": no source link or credit leads to the publisher";
+    }
+    return actual == Outcome.NOT_APPLICABLE
+        ? ": “applies-to” does not hold, or the document is nobody else's work"
+        : findings.stream().map(f -> ": " + f.message()).findFirst().orElse("");
+  }
+
+  /** {@code path:line:column: rule: expected fail, was pass}, and why as far as it can be told. */
   @Override
   public String toString() {
     return example.mark().path()
@@ -33,6 +44,7 @@ public record ExampleResult(Rule rule, Example example, Outcome actual, List<Fin
         + ": expected "
         + example.expect().key()
         + ", was "
-        + actual.key();
+        + actual.key()
+        + why();
   }
 }

@@ -174,7 +174,7 @@ public final class Judge {
             .orElse(Outcome.NOT_APPLICABLE);
     List<Finding> findings =
         judgements.stream().map(Judgement::findings).flatMap(List::stream).toList();
-    return new ExampleResult(rule, example, gravest, findings);
+    return new ExampleResult(rule, example, gravest, !judgements.isEmpty(), findings);
   }
 
   /**

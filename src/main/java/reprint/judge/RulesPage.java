@@ -34,6 +34,7 @@ final class RulesPage {
     judge.packs().stream().filter(pack -> pack.publisher().isEmpty()).forEach(this::rules);
     page.append("\n## Publishers\n\nWhat publishers ask beyond their licences.\n\n");
     judge.packs().stream().filter(pack -> pack.publisher().isPresent()).forEach(this::wishes);
+    page.append(PackGuide.TEXT);
     words();
     return page.toString();
   }

@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /**
  * A piece of YAML and where it stands. Asking for what a kind does not have gives nothing, so that
@@ -88,6 +89,18 @@ public record Node(
   public String text(String key) {
     Node field = fields.get(key);
     return field == null ? "" : field.text;
+  }
+
+  /** It on one line, as YAML may be written: {@code {supplied: {author: none}}}. */
+  public String flow() {
+    return switch (kind) {
+      case SCALAR -> text;
+      case SEQUENCE -> items.stream().map(Node::flow).collect(Collectors.joining(", ", "[", "]"));
+      case MAPPING ->
+          fields.entrySet().stream()
+              .map(field -> field.getKey() + ": " + field.getValue().flow())
+              .collect(Collectors.joining(", ", "{", "}"));
+    };
   }
 
   public String path() {

@@ -125,8 +125,7 @@ class DutiesTest {
     node.fields()
         .forEach(
             (unit, list) ->
-                units.put(
-                    unit, list.items().stream().map(Node::text).collect(Collectors.toSet())));
+                units.put(unit, list.items().stream().map(Node::text).collect(Collectors.toSet())));
     return units;
   }
 

@@ -58,7 +58,8 @@ class AdaptationMatrixTest {
         findings.stream()
             .filter(f -> FORBIDDING.contains(f.rule()))
             .collect(Collectors.groupingBy(Finding::kind));
-    boolean advised = findings.stream().anyMatch(f -> f.rule().equals("adaptation-license-advised"));
+    boolean advised =
+        findings.stream().anyMatch(f -> f.rule().equals("adaptation-license-advised"));
     if (forbidding.containsKey(Kind.FAIL)) {
       return "no";
     }
@@ -77,7 +78,14 @@ class AdaptationMatrixTest {
     "CC-BY-SA-4.0,    no, no, no, no, no, yes, no",
   })
   void eachCellOfTheChart(
-      String work, String by, String nc, String ncNd, String ncSa, String nd, String sa, String pd) {
+      String work,
+      String by,
+      String nc,
+      String ncNd,
+      String ncSa,
+      String nd,
+      String sa,
+      String pd) {
     assertThat(COLUMNS.stream().map(column -> verdict(work, column)))
         .containsExactly(by, nc, ncNd, ncSa, nd, sa, pd);
   }
