@@ -36,6 +36,9 @@ public record ByVersion<T>(Map<String, T> values) {
    * @param jurisdiction such as {@code DE}; "": none
    */
   public Optional<T> at(String version, String jurisdiction) {
+    if (values.size() == 1 && values.containsKey("any")) {
+      return Optional.of(values.get("any"));
+    }
     return values.keySet().stream()
         .filter(key -> width(key, version, jurisdiction) >= 0)
         .min((a, b) -> width(a, version, jurisdiction) - width(b, version, jurisdiction))
@@ -54,15 +57,24 @@ public record ByVersion<T>(Map<String, T> values) {
       int here = tenths(version);
       return from <= here && here <= to ? to - from + 2 : -1;
     }
-    if (key.equals(version + "-" + jurisdiction)) {
-      return 0;
+    if (key.equals(version)) {
+      return 1;
     }
-    return key.equals(version) ? 1 : -1;
+    return key.equals(version + "-" + jurisdiction) ? 0 : -1;
   }
 
   private static int tenths(String version) {
-    return version.matches("\\d\\.\\d")
+    boolean number =
+        version.length() == 3
+            && isDigit(version.charAt(0))
+            && version.charAt(1) == '.'
+            && isDigit(version.charAt(2));
+    return number
         ? (version.charAt(0) - '0') * 10 + version.charAt(2) - '0'
         : -1;
+  }
+
+  private static boolean isDigit(char c) {
+    return c >= '0' && c <= '9';
   }
 }

@@ -129,7 +129,14 @@ sealed interface Condition {
 
     @Override
     public Truth test(Lookup facts) {
-      return parts.stream().map(part -> part.test(facts)).reduce(Truth.TRUE, Truth::and);
+      Truth all = Truth.TRUE;
+      for (Condition part : parts) {
+        if (all == Truth.FALSE) {
+          return all;
+        }
+        all = all.and(part.test(facts));
+      }
+      return all;
     }
   }
 
@@ -141,7 +148,14 @@ sealed interface Condition {
 
     @Override
     public Truth test(Lookup facts) {
-      return parts.stream().map(part -> part.test(facts)).reduce(Truth.FALSE, Truth::or);
+      Truth any = Truth.FALSE;
+      for (Condition part : parts) {
+        if (any == Truth.TRUE) {
+          return any;
+        }
+        any = any.or(part.test(facts));
+      }
+      return any;
     }
   }
 

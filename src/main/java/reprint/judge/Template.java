@@ -60,6 +60,9 @@ record Template(String text) {
 
   /** The sentence, filled. */
   String fill(Lookup facts, Item item) {
+    if (text.indexOf('{') < 0) {
+      return text;
+    }
     return PLACE
         .matcher(text)
         .replaceAll(found -> Matcher.quoteReplacement(brief(value(found.group(1), facts, item))));
