@@ -69,9 +69,7 @@ public record ByVersion<T>(Map<String, T> values) {
             && isDigit(version.charAt(0))
             && version.charAt(1) == '.'
             && isDigit(version.charAt(2));
-    return number
-        ? (version.charAt(0) - '0') * 10 + version.charAt(2) - '0'
-        : -1;
+    return number ? (version.charAt(0) - '0') * 10 + version.charAt(2) - '0' : -1;
   }
 
   private static boolean isDigit(char c) {
