@@ -6,6 +6,8 @@ import java.text.Normalizer;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.UnaryOperator;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -19,6 +21,9 @@ import reprint.catalog.License;
  * Every licence, written in every way: the same comes back, or one less specific, never another.
  */
 class EveryLicenseTest {
+  /** Where a line may end: behind a blank or behind what joins two elements. */
+  private static final Pattern JOINT = Pattern.compile(" |(?<=\\p{L})[-/\u2010\u2013\u2014](?=\\p{L})");
+
   private static final List<UnaryOperator<String>> FORMS =
       List.of(
           u -> u,
@@ -89,6 +94,50 @@ class EveryLicenseTest {
     }
   }
 
+  @Property(tries = 300, seed = "1780", shrinking = ShrinkingMode.OFF)
+  void aNameWrappedAtAnyJointGivesNoOtherLicence(
+      @ForAll("licences") License license,
+      @ForAll("languages") OfficialNames.Language language,
+      @ForAll("joiners") String joiner,
+      @ForAll("leaders") String leader) {
+    String name = "Creative Commons " + language.name(license, joiner);
+    Matcher joint = JOINT.matcher(name);
+    while (joint.find()) {
+      String text =
+          leader
+              + "It is under "
+              + name.substring(0, joint.end()).stripTrailing()
+              + "\n"
+              + leader
+              + name.substring(joint.end())
+              + " here.";
+      assertDeclared("a.txt", text, license);
+    }
+  }
+
+  @Property(tries = 1000, seed = "1780", shrinking = ShrinkingMode.OFF)
+  void aNameInMarkUpGivesNoOtherLicence(
+      @ForAll("licences") License license,
+      @ForAll("languages") OfficialNames.Language language,
+      @ForAll("joiners") String joiner,
+      @ForAll("marks") String mark) {
+    String[] around = mark.split("~");
+    String between = around[1] + joiner + around[0];
+    String text =
+        "<p>".repeat(mark.startsWith("<") ? 1 : 0)
+            + "It is under Creative Commons "
+            + around[0]
+            + language.name(license, between).replaceFirst("(?= [\\d.]+( \\w+)?$)", around[1])
+            + " here.";
+    assertDeclared(mark.startsWith("<") ? "a.html" : "a.md", text, license);
+  }
+
+  private static void assertDeclared(String file, String text, License license) {
+    List<Declaration> all = Detecting.file(file, text).all();
+    assertThat(all).as(text).isNotEmpty();
+    all.forEach(each -> assertSameOrLess(text, each.license(), license));
+  }
+
   @Property(tries = 2000, seed = "1780", shrinking = ShrinkingMode.OFF)
   void aSlipOfThePenLosesNoRestriction(
       @ForAll("licences") License license,
@@ -135,6 +184,17 @@ class EveryLicenseTest {
   @Provide
   Arbitrary<String> joiners() {
     return Arbitraries.of("-", " - ", " ", ", ", "/", " \u2013 ", "\u2014", " + ", "\u2010", " / ");
+  }
+
+  @Provide
+  Arbitrary<String> leaders() {
+    return Arbitraries.of("", "> ", "# ", "// ", "; ", "-- ");
+  }
+
+  @Provide
+  Arbitrary<String> marks() {
+    return Arbitraries.of(
+        "**~**", "*~*", "`~`", "<b>~</b>", "<span>~</span>", "<a href=x>~</a>", "<br>~<wbr>");
   }
 
   @Provide
