@@ -19,6 +19,9 @@ import reprint.yaml.YamlException;
 
 /** The command line: reads the arguments, runs a command, tells the exit status. */
 public final class Main {
+  /** The commands whose status says what documents are like. */
+  private static final List<String> JUDGING = List.of("check", "compare");
+
   private Main() {}
 
   public static void main(String[] args) {
@@ -46,7 +49,7 @@ public final class Main {
   /** Runs a command line and gives its exit status; never throws. */
   static int run(String[] args, Streams streams) {
     int status = Version.isAsked(args) ? version(streams) : command(args, streams);
-    return flushed(streams) ? status : ExitStatus.TROUBLE.code();
+    return flushed(status, streams);
   }
 
   private static int version(Streams streams) {
@@ -113,8 +116,8 @@ public final class Main {
     while (cause instanceof UncheckedIOException) {
       cause = cause.getCause();
     }
-    if (cause instanceof ReaderGone) {
-      return ExitStatus.TROUBLE.code();
+    if (cause instanceof IOException io && ReaderGone.or(io) instanceof ReaderGone) {
+      return cutOff(args).code();
     }
     String said = cause.getMessage();
     if (cause instanceof YamlException) {
@@ -131,12 +134,19 @@ public final class Main {
     return ExitStatus.TROUBLE.code();
   }
 
-  private static boolean flushed(Streams streams) {
+  /** Whoever left ({@code | head}) has read enough, but documents were left that nobody checked. */
+  private static ExitStatus cutOff(String[] args) {
+    boolean judges = args.length > 0 && JUDGING.contains(args[0]);
+    return judges ? ExitStatus.TROUBLE : ExitStatus.CLEAN;
+  }
+
+  /** What is left to write; a reader who does not want it changes nothing about what was done. */
+  private static int flushed(int status, Streams streams) {
     try {
       streams.out().flush();
-      return true;
+      return status;
     } catch (IOException e) {
-      return false;
+      return ReaderGone.or(e) instanceof ReaderGone ? status : ExitStatus.TROUBLE.code();
     }
   }
 }

@@ -23,6 +23,9 @@ final class WholeFile implements Closeable {
     path = there ? given.toRealPath() : given.toAbsolutePath();
     draft = there && !Files.isRegularFile(path) ? path : draftOf(path);
     writer = Files.newBufferedWriter(draft, StandardCharsets.UTF_8);
+    if (!draft.equals(path)) {
+      draft.toFile().deleteOnExit(); // Ctrl-C ends the program without closing anything
+    }
   }
 
   /** The process in the name keeps two runs apart that write the same report. */
