@@ -56,6 +56,19 @@ class StreamsIT {
     assertThat(result.out()).contains("is empty (0 bytes)");
   }
 
+  @Test
+  void aDocumentTooBigForTheMemoryCostsNoOtherItsReport() throws Exception {
+    articles(1);
+    Files.writeString(folder.resolve("articles/large.html"), "<p>a<b>".repeat(1_000_000));
+    Shell.Result result =
+        new Shell(folder)
+            .with("REPRINT_JAVA_OPTS", "-Xmx40m")
+            .run(Shell.DIST.resolve("bin/reprint"), "check", "--jobs", "1", "articles");
+    assertThat(result.status()).isEqualTo(2);
+    assertThat(result.out()).contains("articles/0.md:3:").contains("takes more memory");
+    assertThat(result.out()).doesNotContain("at java").contains("1 not read");
+  }
+
   private void articles(int count) throws Exception {
     Path articles = Files.createDirectory(folder.resolve("articles"));
     for (int i = 0; i < count; i++) {

@@ -12,7 +12,6 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import reprint.Input;
 import reprint.Step;
-import reprint.read.Notification;
 import reprint.report.DocumentReport;
 import reprint.report.Format;
 import reprint.report.ReportOptions;
@@ -101,7 +100,9 @@ final class DocumentRun {
       return work.apply(input);
     } catch (YamlException e) {
       throw e;
-    } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
+    } catch (OutOfMemoryError e) {
+      return DocumentReport.unread(input.shown(), input.shown(), Program.TOO_LITTLE_MEMORY);
+    } catch (RuntimeException | StackOverflowError e) {
       if (options.has("--debug")) {
         e.printStackTrace(streams.err());
       }
@@ -118,13 +119,7 @@ final class DocumentRun {
 
   /** What kept a document from being read; a human report says so itself. */
   private void tell(DocumentReport report) {
-    if (!report.isRead()) {
-      streams.err().println("reprint: " + report.path() + ": " + report.error());
-    }
-    for (Notification n : report.notifications()) {
-      String line = n.line() > 0 ? ":" + n.line() : "";
-      streams.err().println("reprint: " + report.path() + line + ": " + n.message());
-    }
+    report.troubles().forEach(trouble -> streams.err().println("reprint: " + trouble));
   }
 
   /**

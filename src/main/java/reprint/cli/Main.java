@@ -78,6 +78,11 @@ public final class Main {
       return explain(e, streams);
     } catch (Exception e) {
       return report(e, args, streams);
+    } catch (OutOfMemoryError e) {
+      streams.err().println("reprint: this " + Program.TOO_LITTLE_MEMORY);
+      return ExitStatus.TROUBLE.code();
+    } catch (StackOverflowError e) {
+      return report(new IllegalStateException(e), args, streams);
     }
   }
 

@@ -10,6 +10,9 @@ import reprint.report.ReportOptions;
 
 /** What the commands stand on, loaded when one asks for it. */
 final class Program {
+  static final String TOO_LITTLE_MEMORY =
+      "takes more memory to check than the program has (REPRINT_JAVA_OPTS=-Xmx4g gives more)";
+
   private Program() {}
 
   /** The folder of the rules: beside the launcher, else in the current folder. */

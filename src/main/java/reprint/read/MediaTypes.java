@@ -1,5 +1,6 @@
 package reprint.read;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -17,6 +18,7 @@ final class MediaTypes {
   static final String ODT = "application/vnd.oasis.opendocument.text";
   static final String EPUB = "application/epub+zip";
   private static final String XHTML = "application/xhtml+xml";
+  static final String ARCHIVE = "application/zip";
   private static final String MARKDOWN = "text/markdown";
 
   /** The extensions by which documents are found in a directory. */
@@ -72,6 +74,10 @@ final class MediaTypes {
     String found = Sniffer.type(bytes);
     if (found.equals(HTML)) {
       return named.isEmpty() || named.equals(TEXT) ? HTML : asText(named);
+    }
+    if (found.equals(ARCHIVE) && List.of(DOCX, ODT, EPUB).contains(named)) {
+      throw new ReadException(
+          "is named like " + named + ", but no such document is in it: it may be cut off");
     }
     return found.isEmpty() ? asText(named) : found;
   }

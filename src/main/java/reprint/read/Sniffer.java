@@ -35,7 +35,7 @@ final class Sniffer {
   /** A media type; "" for text that is not clearly of a kind. */
   static String type(byte[] bytes) {
     String head = new String(bytes, 0, Math.min(HEAD, bytes.length), StandardCharsets.ISO_8859_1);
-    if (head.contains("%PDF-")) {
+    if (head.startsWith("%PDF-") || head.contains("%PDF-") && isBinary(bytes)) {
       return MediaTypes.PDF;
     }
     if (head.startsWith("PK\u0003\u0004")) {
@@ -67,7 +67,7 @@ final class Sniffer {
     if (bytes.contains("word/document.xml")) {
       return MediaTypes.DOCX;
     }
-    return bytes.contains("META-INF/container.xml") ? MediaTypes.EPUB : "application/zip";
+    return bytes.contains("META-INF/container.xml") ? MediaTypes.EPUB : MediaTypes.ARCHIVE;
   }
 
   /** More than one control character in fifty is no text; random bytes have five. */

@@ -52,10 +52,15 @@ final class Watchdog {
     if (cause instanceof ReadException known) {
       return known;
     }
-    String message =
-        cause instanceof LimitExceeded
-            ? cause.getMessage()
-            : "could not be read as " + source.mediaType() + ": " + cause;
-    return new ReadException(message, cause);
+    return new ReadException(message(cause, source), cause);
+  }
+
+  private static String message(Throwable cause, Source source) {
+    if (cause instanceof OutOfMemoryError) {
+      return "takes more memory to read than the program has (REPRINT_JAVA_OPTS=-Xmx4g gives more)";
+    }
+    return cause instanceof LimitExceeded
+        ? cause.getMessage()
+        : "could not be read as " + source.mediaType() + ": " + cause;
   }
 }

@@ -1,5 +1,6 @@
 package reprint.report;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -72,6 +73,19 @@ public record DocumentReport(
 
   public boolean isRead() {
     return error.isEmpty();
+  }
+
+  /** What kept it from being read or checked whole: {@code PATH[:LINE]: MESSAGE} each. */
+  public List<String> troubles() {
+    List<String> troubles = new ArrayList<>();
+    if (!isRead()) {
+      troubles.add(Printable.line(path() + ": " + error));
+    }
+    for (Notification n : notifications) {
+      String line = n.line() > 0 ? ":" + n.line() : "";
+      troubles.add(Printable.line(path() + line + ": " + n.message()));
+    }
+    return troubles;
   }
 
   /** Findings that count. */

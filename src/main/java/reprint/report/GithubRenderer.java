@@ -96,6 +96,6 @@ final class GithubRenderer implements Renderer {
   }
 
   private static String escape(String text) {
-    return text.replace("%", "%25").replace("\r", "%0D").replace("\n", "%0A");
+    return Printable.visible(text.replace("%", "%25").replace("\r", "%0D").replace("\n", "%0A"));
   }
 }

@@ -35,7 +35,9 @@ final class HtmlDocument {
 
   void row(Html out) {
     out.raw("<tr class=\"doc " + verdict() + "\"><td class=\"verdict\">").text(label());
-    out.raw("</td><td><a href=\"#" + id + "\">").text(report.path()).raw("</a></td><td>");
+    out.raw("</td><td><a href=\"#" + id + "\">")
+        .text(Printable.line(report.path()))
+        .raw("</a></td><td>");
     out.text(counts()).raw("</td><td>");
     comparisons.forEach(c -> c.link(out));
     out.raw("</td></tr>\n");
@@ -43,7 +45,9 @@ final class HtmlDocument {
 
   void section(Html out) {
     out.raw("<section class=\"doc " + verdict() + "\" id=\"" + id + "\">\n<h2>");
-    out.element("span class=\"verdict\"", label()).raw(" ").words("span", report.path());
+    out.element("span class=\"verdict\"", label())
+        .raw(" ")
+        .words("span", Printable.line(report.path()));
     out.raw("</h2>\n");
     licenses(out);
     for (Remark trouble : Remark.troubles(report)) {

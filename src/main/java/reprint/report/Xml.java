@@ -6,7 +6,10 @@ final class Xml {
 
   static final String DECLARATION = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n";
 
-  /** {@code >} is escaped too, so no {@code ]]>} can stand; what XML 1.0 §2.2 forbids is U+FFFD. */
+  /**
+   * {@code >} is escaped too, so no {@code ]]>} can stand; what XML 1.0 §2.2 forbids becomes a
+   * picture of it, and what would command a terminal is written by its number.
+   */
   static String escape(String text) {
     StringBuilder out = new StringBuilder(text.length() + 16);
     text.codePoints()
@@ -18,7 +21,7 @@ final class Xml {
                 case '>' -> out.append("&gt;");
                 case '"' -> out.append("&quot;");
                 case '\r' -> out.append("&#13;");
-                default -> out.appendCodePoint(isAllowed(c) ? c : 0xFFFD);
+                default -> append(c, out);
               }
             });
     return out.toString();
@@ -28,6 +31,15 @@ final class Xml {
   static String attribute(String name, Object value) {
     String text = escape(value.toString()).replace("\n", "&#10;").replace("\t", "&#9;");
     return " " + name + "=\"" + text + "\"";
+  }
+
+  private static void append(int c, StringBuilder out) {
+    boolean plain = c == '\t' || c == '\n' || Printable.visible(c).codePointAt(0) == c;
+    if (isAllowed(c) && !plain) {
+      out.append("&#").append(c).append(';');
+    } else {
+      out.append(isAllowed(c) ? Character.toString(c) : c < 0x20 ? Printable.visible(c) : "\uFFFD");
+    }
   }
 
   private static boolean isAllowed(int c) {

@@ -22,7 +22,8 @@ import reprint.catalog.License;
  */
 class EveryLicenseTest {
   /** Where a line may end: behind a blank or behind what joins two elements. */
-  private static final Pattern JOINT = Pattern.compile(" |(?<=\\p{L})[-/\u2010\u2013\u2014](?=\\p{L})");
+  private static final Pattern JOINT =
+      Pattern.compile(" |(?<=\\p{L})[-/\u2010\u2013\u2014](?=\\p{L})");
 
   private static final List<UnaryOperator<String>> FORMS =
       List.of(
