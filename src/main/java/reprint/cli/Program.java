@@ -24,8 +24,15 @@ final class Program {
     return rules;
   }
 
-  /** Where the program's own classes lie: its jar, or the folder of a build. */
+  /**
+   * Where the program's own classes lie: its jar beside the rules, or the folder of a build. The
+   * address of the jar is not asked: to decode one with a blank more classes are loaded.
+   */
   static Path code() throws IOException {
+    Path jar = rules().resolveSibling("lib").resolve("reprint.jar");
+    if (Files.isRegularFile(jar)) {
+      return jar;
+    }
     try {
       return Path.of(Program.class.getProtectionDomain().getCodeSource().getLocation().toURI());
     } catch (URISyntaxException e) {
