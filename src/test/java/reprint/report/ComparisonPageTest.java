@@ -8,42 +8,15 @@ import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import reprint.SampleDocument;
-import reprint.compare.TextComparer;
 import reprint.json.JsonValue;
-import reprint.read.Document;
 
 /** The pages in a headless Chromium; skipped where there is none. */
 class ComparisonPageTest {
-  /** Whatever ends an element, begins one, or is a command somewhere. */
-  private static final String HOSTILE =
-      "</p></div></del></ins></details></main></title></style><script>window.broken=1</script>"
-          + "<img src=//evil.example/x onerror=window.broken=1><a href=javascript:broken()>x</a>"
-          + "<style>*{display:none}</style> &lt;b&gt; &#60;i&#62; \" ' ]]> --> <!-- \u0000 \u202E evil";
-
-  private static final String ORIGINAL =
-      """
-      The ferry %1$s
-
-      The ferry leaves at nine and takes 4180 people over the sound.
-
-      Nobody was hurt in the storm, says the harbour master, who keeps a long list of all boats.
-
-      Old ropes are sold on Friday behind the long shed, %1$s, to whoever comes first.
-
-      “Three lamps” burn at the mole all night, and a fourth one when the fog is thick.
-
-      The last boat comes home at dusk, and then the lamp on the mole is lit by hand.
-
-      A new lamp was bought by the town from a maker who lives on the other island.
-      """;
-
   @TempDir private static Path folder;
   private static Browser browser;
 
@@ -62,7 +35,7 @@ class ComparisonPageTest {
 
   @Test
   void hostileTextStaysText() throws Exception {
-    assertThat(open(changed())).isEmpty();
+    assertThat(open(HostilePair.changed())).isEmpty();
     assertThat(browser.value("window.broken")).isEqualTo("undefined");
     assertThat(browser.value("document.scripts.length")).isEqualTo("1");
     assertThat(count("img, iframe, object, form, base, [style], .cell a:not([href^='#'])"))
@@ -75,7 +48,7 @@ class ComparisonPageTest {
 
   @Test
   void thePolicyStopsWhatWouldGetIn() throws Exception {
-    open(changed());
+    open(HostilePair.changed());
     browser.value(
         "document.body.append(Object.assign(document.createElement('script'),"
             + "{textContent: 'window.broken=1'}))");
@@ -84,7 +57,7 @@ class ComparisonPageTest {
 
   @Test
   void theCountsAgreeWithTheJson() throws Exception {
-    ComparisonReport report = changed();
+    ComparisonReport report = HostilePair.changed();
     open(report);
     JsonValue json = JsonValue.read(written(report, Format.JSON));
     for (String level : Set.of("material", "minor", "technical")) {
@@ -101,7 +74,7 @@ class ComparisonPageTest {
 
   @Test
   void eachEditOfTheListLeadsToItsMarkAndBack() throws Exception {
-    open(changed());
+    open(HostilePair.changed());
     assertThat(count(".edits a")).isEqualTo(count(".cell [id]")).isPositive();
     String lost =
         "[...document.querySelectorAll('.edits a, .cell a.number')]"
@@ -112,7 +85,7 @@ class ComparisonPageTest {
 
   @Test
   void theKeysStepFromEditToEdit() throws Exception {
-    open(changed());
+    open(HostilePair.changed());
     String focus = "document.activeElement.id";
     browser.press("n");
     assertThat(browser.value(focus)).isEqualTo("c-e1");
@@ -128,7 +101,7 @@ class ComparisonPageTest {
 
   @Test
   void aLevelCanBeHidden() throws Exception {
-    open(changed());
+    open(HostilePair.changed());
     browser.value("document.getElementById('e-minor').click()");
     String shown = "[...document.querySelectorAll('.edits > li.%s')].some(e => e.offsetHeight > 0)";
     assertThat(count(".edits > li.minor")).isPositive();
@@ -138,7 +111,7 @@ class ComparisonPageTest {
 
   @Test
   void technicalEditsAreHiddenBesideGraverOnes() throws Exception {
-    open(changed());
+    open(HostilePair.changed());
     assertThat(count(".edits > li.technical")).isPositive();
     assertThat(browser.value("document.getElementById('e-technical').checked")).isEqualTo("false");
     assertThat(browser.value("document.getElementById('e-material').checked")).isEqualTo("true");
@@ -148,7 +121,7 @@ class ComparisonPageTest {
   void itCanBeReadWithoutScript() throws Exception {
     browser.call("Emulation.setScriptExecutionDisabled", json -> json.field("value", true));
     try {
-      assertThat(open(changed())).isEmpty();
+      assertThat(open(HostilePair.changed())).isEmpty();
       assertThat(count(".steps")).isZero();
       assertThat(count(".cell ins, .cell del")).isPositive();
     } finally {
@@ -166,7 +139,7 @@ class ComparisonPageTest {
                 .field("deviceScaleFactor", 1)
                 .field("mobile", true));
     try {
-      open(changed());
+      open(HostilePair.changed());
       assertThat(browser.value("document.documentElement.scrollWidth")).isEqualTo("360");
     } finally {
       browser.call("Emulation.clearDeviceMetricsOverride", json -> {});
@@ -200,25 +173,5 @@ class ComparisonPageTest {
     StringWriter out = new StringWriter();
     report.write(out, format, SampleReports.options(ReportOptions.View.CHECK));
     return out.toString();
-  }
-
-  /** A number, a negation, a comma, an insertion and a word as long as a book. */
-  private static ComparisonReport changed() {
-    String text = ORIGINAL.formatted(HOSTILE);
-    String now =
-        text.replace("4180", "41800")
-            .replace("Nobody", HOSTILE + " Somebody")
-            .replace("storm, says", "storm says")
-            .replace("“Three lamps”", "\uFFFDThree lamps\uFFFD")
-            .replace("by hand.", "by hand. Join us now " + HOSTILE + " and pay less.")
-            .replace("to whoever", "x".repeat(200_000) + " to whoever");
-    Document original = SampleDocument.of("o" + HOSTILE + ".txt", "text/plain", text);
-    Document republished = SampleDocument.of("r" + HOSTILE + ".txt", "text/plain", now);
-    ComparedTexts texts =
-        new ComparedTexts(
-            original,
-            republished,
-            new TextComparer().compare(original, republished, Set.of(), "option"));
-    return new ComparisonReport(original.path(), republished.path(), Optional.of(texts), "");
   }
 }
