@@ -29,6 +29,10 @@ final class LicenseFacts {
               "license.id",
               "such as CC-BY-ND-4.0; CC-BY-ND where no version is told",
               of(License::id)),
+          ids(
+              "license.family",
+              "the same without version and country: CC-BY-ND",
+              w -> Fact.texts(w.license().map(l -> family(l.id())).stream().toList())),
           text("license.name", "as people write it: CC BY-ND 4.0", of(License::name)),
           text("license.uri", "canonical address", of(License::uri)),
           choices(
@@ -89,6 +93,11 @@ final class LicenseFacts {
               w -> Fact.of(evidence(w, EnumSet.of(Kind.METADATA, Kind.LINK)).isPresent())));
 
   private LicenseFacts() {}
+
+  /** An id without its version and what follows that. */
+  static String family(String id) {
+    return id.replaceFirst("-\\d.*$", "");
+  }
 
   private static Fact evidence(WorkFacts work, Set<Kind> kinds) {
     return Fact.items(

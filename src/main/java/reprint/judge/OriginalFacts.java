@@ -46,6 +46,10 @@ final class OriginalFacts {
               "original.license",
               "ids of the licences it declares for itself",
               OriginalFacts::license),
+          ids(
+              "original.family",
+              "the same without version and country",
+              w -> families(license(w))),
           text(
               "original.reached",
               "the address from which it was read; absent: no record tells it",
@@ -119,6 +123,12 @@ final class OriginalFacts {
   private static Fact license(WorkFacts work) {
     String known = work.isMain() ? work.all().settings().license() : "";
     return known.isEmpty() ? of(work, OriginalFacts::licenses) : Fact.of(known);
+  }
+
+  private static Fact families(Fact licenses) {
+    return licenses.isPresent()
+        ? Fact.texts(licenses.texts().stream().map(LicenseFacts::family).distinct().toList())
+        : licenses;
   }
 
   private static Fact licenses(Original original) {
