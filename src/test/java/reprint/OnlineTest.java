@@ -3,6 +3,7 @@ package reprint;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -28,6 +29,10 @@ class OnlineTest {
   private static final String BODY =
       "Boats %s sail when the water is high, and the harbour master writes the hours on the board"
           + " every morning, so that all crews can read them before they go out to the old pier.";
+
+  private static final String GERMAN =
+      "Die Flut kam so langsam über die Bänke, daß die Schiffer für Stunden nichts zu tun hatten"
+          + " und in der Küche bei Brötchen saßen, während die Möwen über den Höfen schrien.";
 
   @TempDir Path root;
   private Site site;
@@ -116,6 +121,23 @@ class OnlineTest {
       assertThat(report.notifications()).isEmpty();
     }
     assertThat(root.resolve(".reprint")).doesNotExist();
+  }
+
+  @Test
+  void aPageIsReadInTheEncodingThatItsServerOrItselfNames() throws IOException {
+    String page =
+        "<html><head>%s</head><body><article><p>" + GERMAN + "</p></article></body></html>";
+    byte[] told = page.formatted("").getBytes(StandardCharsets.ISO_8859_1);
+    byte[] tells =
+        page.formatted("<meta charset=iso-8859-1>").getBytes(StandardCharsets.ISO_8859_1);
+    Path post = root.resolve("post.md");
+    Files.writeString(post, GERMAN + credit("by-nd/4.0"));
+    site.with("/tide", Site.content("text/html; charset=\"ISO-8859-1\"", told));
+    assertThat(comparison(check(online(true), post)).verdict()).isEqualTo(Verdict.VERBATIM);
+    site.with("/tide", Site.content("text/html", tells));
+    assertThat(comparison(check(online(true), post)).verdict()).isEqualTo(Verdict.VERBATIM);
+    site.with("/tide", Site.content("text/html; charset=no-such-one", tells));
+    assertThat(comparison(check(online(true), post)).verdict()).isEqualTo(Verdict.VERBATIM);
   }
 
   @Test

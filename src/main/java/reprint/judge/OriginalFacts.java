@@ -46,10 +46,7 @@ final class OriginalFacts {
               "original.license",
               "ids of the licences it declares for itself",
               OriginalFacts::license),
-          ids(
-              "original.family",
-              "the same without version and country",
-              w -> families(license(w))),
+          ids("original.family", "the same without version and country", w -> families(license(w))),
           text(
               "original.reached",
               "the address from which it was read; absent: no record tells it",

@@ -50,6 +50,7 @@ final class HtmlDocument {
         .words("span", Printable.line(report.path()));
     out.raw("</h2>\n");
     licenses(out);
+    report.proof().ifPresent(p -> out.element("p", "Original: " + Proven.sentence(p)).raw("\n"));
     for (Remark trouble : Remark.troubles(report)) {
       out.element("p class=\"trouble\"", trouble.message()).raw("\n");
     }

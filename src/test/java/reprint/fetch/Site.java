@@ -97,7 +97,7 @@ public final class Site implements AutoCloseable {
     return content("text/plain", body.getBytes(StandardCharsets.UTF_8));
   }
 
-  static Page content(String type, byte[] body) {
+  public static Page content(String type, byte[] body) {
     return exchange -> {
       exchange.getResponseHeaders().set("Content-Type", type);
       send(exchange, 200, body);
