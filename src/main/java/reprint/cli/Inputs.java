@@ -130,12 +130,19 @@ final class Inputs {
       Optional<String> out = rules.leavesOut(entry, isFolder).or(() -> excluded.apply(entry));
       if (isFolder) {
         enter(entry, path, rules, out);
-      } else if (DocumentReader.isDocument(name) && !Files.isDirectory(entry)) {
+      } else if (!DocumentReader.isDocument(name)) {
+        choices.add(new Choice(path, false, "no document by its name"));
+      } else if (isFile(entry)) {
         choose(entry, path, out, "found");
       } else {
-        choices.add(new Choice(path, false, "no document by its name"));
+        choices.add(new Choice(path, false, "no regular file"));
       }
     }
+  }
+
+  /** Not a pipe, which may never end. A link that leads nowhere is taken: reading it tells so. */
+  private static boolean isFile(Path entry) {
+    return Files.isRegularFile(entry) || !Files.exists(entry);
   }
 
   private void enter(Path dir, String shown, IgnoreRules rules, Optional<String> out)

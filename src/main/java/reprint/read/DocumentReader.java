@@ -57,15 +57,22 @@ public final class DocumentReader {
     if (Files.isDirectory(file)) {
       throw new ReadException("is a directory, not a file");
     }
-    try (InputStream in = Files.newInputStream(file)) {
-      return read(
-          in.readNBytes((int) Math.min(Integer.MAX_VALUE - 8, limits.bytes() + 1)), shownPath);
+    try {
+      boolean ends = Files.isRegularFile(file) || !Files.exists(file);
+      return read(ends ? bytes(file) : watchdog.read(() -> bytes(file), limits), shownPath);
     } catch (NoSuchFileException e) {
       throw new ReadException("does not exist", e);
     } catch (AccessDeniedException e) {
       throw new ReadException("may not be read: permission denied", e);
     } catch (IOException e) {
       throw new ReadException("could not be read: " + e.getMessage(), e);
+    }
+  }
+
+  /** Not more than tells that it is too large. A pipe is waited for. */
+  private byte[] bytes(Path file) throws IOException {
+    try (InputStream in = Files.newInputStream(file)) {
+      return in.readNBytes((int) Math.min(Integer.MAX_VALUE - 8, limits.bytes() + 1));
     }
   }
 

@@ -1,5 +1,6 @@
 package reprint.read;
 
+import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Future;
@@ -31,17 +32,33 @@ final class Watchdog {
   }
 
   Document read(Format format, Source source) throws ReadException {
-    Future<Document> task = threads.submit(() -> format.read(source));
     try {
-      return task.get(source.limits().seconds(), TimeUnit.SECONDS);
+      return inTime(() -> format.read(source), source.limits());
+    } catch (ExecutionException e) {
+      throw failure(e.getCause(), source);
+    }
+  }
+
+  /** The bytes of what may never end or never begin, such as a pipe that nobody writes to. */
+  byte[] read(Callable<byte[]> bytes, Limits limits) throws ReadException {
+    try {
+      return inTime(bytes, limits);
+    } catch (ExecutionException e) {
+      throw new ReadException("could not be read: " + e.getCause().getMessage(), e.getCause());
+    }
+  }
+
+  private <T> T inTime(Callable<T> reading, Limits limits)
+      throws ReadException, ExecutionException {
+    Future<T> task = threads.submit(reading);
+    try {
+      return task.get(limits.seconds(), TimeUnit.SECONDS);
     } catch (TimeoutException e) {
       throw new ReadException(
-          "takes longer than " + source.limits().seconds() + " seconds to read (limit `seconds`)");
+          "takes longer than " + limits.seconds() + " seconds to read (limit `seconds`)");
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new ReadException("was not read to its end: interrupted", e);
-    } catch (ExecutionException e) {
-      throw failure(e.getCause(), source);
     } finally {
       task.cancel(true);
     }

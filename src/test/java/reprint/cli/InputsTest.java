@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import reprint.Input;
 
@@ -89,6 +91,18 @@ class InputsTest {
     inputs.add("posts");
     assertThat(inputs.choices())
         .contains(new Inputs.Choice("posts/picture.png", false, "no document by its name"));
+  }
+
+  @Test
+  @DisabledOnOs(OS.WINDOWS)
+  void aPipeInAFolderIsLeftOutAndALinkThatLeadsNowhereIsTaken() throws Exception {
+    assertThat(new ProcessBuilder("mkfifo", folder + "/posts/p.md").start().waitFor()).isZero();
+    Files.createSymbolicLink(folder.resolve("posts/l.md"), folder.resolve("nowhere.md"));
+    Inputs inputs = new Inputs(folder, false, p -> Optional.empty());
+    inputs.add("posts");
+    assertThat(inputs.choices())
+        .contains(new Inputs.Choice("posts/p.md", false, "no regular file"));
+    assertThat(shown("posts")).contains("posts/l.md").doesNotContain("posts/p.md");
   }
 
   private List<String> shown(String... paths) throws IOException {
