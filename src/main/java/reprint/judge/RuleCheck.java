@@ -41,13 +41,13 @@ final class RuleCheck {
 
   private Judgement unverified() {
     Item place = items().get(0);
-    Case otherwise = rule.otherwise();
-    if (level(otherwise).isEmpty()) {
+    Case found = caseOf(place);
+    if (level(found).isEmpty()) {
       return Judgement.NOT_APPLICABLE;
     }
     Template message = rule.review().isEmpty() ? new Template(rule.about()) : rule.review();
     return new Judgement(
-        Outcome.REVIEW, List.of(finding(Kind.REVIEW, Level.NOTE, message, otherwise, place)));
+        Outcome.REVIEW, List.of(finding(Kind.REVIEW, Level.NOTE, message, found, place)));
   }
 
   /** The values that the finding is about; at least one. */
@@ -68,18 +68,21 @@ final class RuleCheck {
 
   /** Advice stays advice; an unmet duty that may be nobody's is for a person to look at. */
   private Optional<Finding> failure(Item item, boolean doubtful) {
-    Lookup facts = ((Lookup) work::get).with(item);
-    Case found =
-        rule.cases().stream()
-            .filter(c -> c.when().test(facts) == Truth.TRUE)
-            .findFirst()
-            .orElseThrow();
+    Case found = caseOf(item);
     return level(found)
         .map(
             level ->
                 doubtful && level != Level.NOTE
                     ? finding(Kind.REVIEW, Level.NOTE, found.message(), found, item).fix(WHOSE)
                     : finding(Kind.FAIL, level, found.message(), found, item));
+  }
+
+  private Case caseOf(Item item) {
+    Lookup facts = ((Lookup) work::get).with(item);
+    return rule.cases().stream()
+        .filter(c -> c.when().test(facts) == Truth.TRUE)
+        .findFirst()
+        .orElseThrow();
   }
 
   /** A licence without a version is judged by the version that asks least. */
