@@ -80,11 +80,11 @@ record Suppressions(
       Map<Finding, InlineIgnore> byComment,
       Map<String, Settings.Ignore> bySettings) {
     return Optional.ofNullable(byComment.get(reported.finding()))
-        .map(c -> new Suppression(Suppression.By.COMMENT, c.reason(), c.until()))
+        .map(this::byComment)
         .or(
             () ->
                 Optional.ofNullable(bySettings.get(reported.finding().rule()))
-                    .map(i -> new Suppression(Suppression.By.CONFIG, i.reason(), i.until())))
+                    .map(Suppressions::bySettings))
         .or(() -> byBaseline(reported.fingerprint()))
         .map(reported::suppressed)
         .orElse(reported);
@@ -102,9 +102,19 @@ record Suppressions(
     return first;
   }
 
+  private Suppression byComment(InlineIgnore comment) {
+    Location place = comment.comment();
+    String origin = document.path() + ":" + place.line() + ":" + place.column();
+    return new Suppression(Suppression.By.COMMENT, comment.reason(), comment.until(), origin);
+  }
+
+  private static Suppression bySettings(Settings.Ignore entry) {
+    return new Suppression(Suppression.By.CONFIG, entry.reason(), entry.until(), entry.origin());
+  }
+
   private Optional<Suppression> byBaseline(String fingerprint) {
     return baseline.contains(fingerprint)
-        ? Optional.of(new Suppression(Suppression.By.BASELINE, "", Optional.empty()))
+        ? Optional.of(new Suppression(Suppression.By.BASELINE, "", Optional.empty(), ""))
         : Optional.empty();
   }
 

@@ -27,7 +27,8 @@ class SuppressionsTest {
     List<ReportedFinding> all = apply(document, List.of(finding("author-named", Location.NONE)));
     assertThat(all).hasSize(1);
     assertThat(all.get(0).suppression())
-        .contains(new Suppression(Suppression.By.COMMENT, "agreed", Optional.of(TODAY)));
+        .contains(
+            new Suppression(Suppression.By.COMMENT, "agreed", Optional.of(TODAY), "a.md:1:1"));
   }
 
   @Test
@@ -62,7 +63,8 @@ class SuppressionsTest {
         new Suppressions(document(""), "a.md", List.of(), ignores(TODAY), Map.of(), Set.of(), TODAY)
             .apply(List.of(finding("author-named", Location.NONE)));
     assertThat(all.get(0).suppression())
-        .contains(new Suppression(Suppression.By.CONFIG, "agreed", Optional.of(TODAY)));
+        .contains(
+            new Suppression(Suppression.By.CONFIG, "agreed", Optional.of(TODAY), "c.yml:1:1"));
   }
 
   @Test

@@ -122,6 +122,6 @@ final class ReportInput extends CreditInput {
   }
 
   private Suppression suppression() throws IOException {
-    return new Suppression(constant(BY), text(), maybe(() -> LocalDate.ofEpochDay(day())));
+    return new Suppression(constant(BY), text(), maybe(() -> LocalDate.ofEpochDay(day())), text());
   }
 }

@@ -134,5 +134,6 @@ final class ReportOutput extends CreditOutput {
     text(suppression.reason());
     Optional<LocalDate> until = suppression.until();
     maybe(until.map(LocalDate::toEpochDay), this::day);
+    text(suppression.origin());
   }
 }

@@ -126,7 +126,7 @@ final class CachedCheck {
   /** A suppression that ends some day makes the report one of this day. */
   private Optional<LocalDate> day(DocumentReport report, InForce inForce) {
     boolean ends =
-        inForce.hasEnd()
+        inForce.ignores().stream().anyMatch(i -> i.until().isPresent())
             || InlineIgnore.in(report.document()).stream().anyMatch(i -> i.until().isPresent());
     return ends ? Optional.of(today) : Optional.empty();
   }

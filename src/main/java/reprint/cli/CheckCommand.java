@@ -131,9 +131,7 @@ final class CheckCommand implements Command {
               Function<Input, DocumentReport> work = i -> checker.get().check(i, inForce, run);
               DocumentReport report =
                   cache.isPresent() ? cache.get().check(input, inForce, work) : work.apply(input);
-              if (!inForce.settings().ignores().isEmpty()) {
-                unused.add(inForce.settings(), report);
-              }
+              unused.add(inForce, report);
               if (report.reaches(inForce.settings().failOn())) {
                 failing.set(true);
               }

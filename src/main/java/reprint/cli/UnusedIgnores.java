@@ -2,11 +2,12 @@ package reprint.cli;
 
 import java.io.PrintWriter;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeMap;
+import reprint.config.InForce;
 import reprint.config.Settings;
 import reprint.report.DocumentReport;
-import reprint.report.ReportedFinding;
 import reprint.report.ReportedFinding.Suppression;
 
 /**
@@ -17,27 +18,21 @@ final class UnusedIgnores {
   private final TreeMap<String, Settings.Ignore> asked = new TreeMap<>();
   private final Set<String> used = new HashSet<>();
 
-  /** Notes what holds for a document, and what it passed over. Safe for threads. */
-  synchronized void add(Settings settings, DocumentReport report) {
-    if (!report.isRead() || "off".equals(settings.levels().get("ignore-used"))) {
+  /** Notes what may hold for a document, and what passed something over. Safe for threads. */
+  synchronized void add(InForce inForce, DocumentReport report) {
+    List<Settings.Ignore> ignores = inForce.ignores();
+    if (ignores.isEmpty() || !report.isRead() || isOff(inForce)) {
       return;
     }
-    for (Settings.Ignore ignore : settings.ignores()) {
-      asked.put(ignore.origin() + " " + ignore.rule(), ignore);
-      if (report.findings().stream().anyMatch(f -> isBy(f, ignore))) {
-        used.add(ignore.origin() + " " + ignore.rule());
-      }
-    }
+    ignores.forEach(ignore -> asked.put(ignore.origin(), ignore));
+    report.findings().stream()
+        .flatMap(finding -> finding.suppression().stream())
+        .map(Suppression::origin)
+        .forEach(used::add);
   }
 
-  /** Reason and end tell entries apart; a rule may have another name now than the entry says. */
-  private static boolean isBy(ReportedFinding finding, Settings.Ignore ignore) {
-    return finding.suppression().stream()
-        .anyMatch(
-            s ->
-                s.by() == Suppression.By.CONFIG
-                    && s.reason().equals(ignore.reason())
-                    && s.until().equals(ignore.until()));
+  private static boolean isOff(InForce inForce) {
+    return "off".equals(inForce.settings().levels().get("ignore-used"));
   }
 
   /** Tells of each on a line of its own. */
@@ -46,10 +41,8 @@ final class UnusedIgnores {
         (place, ignore) -> {
           if (!used.contains(place)) {
             err.println(
-                "reprint: warning: "
-                    + ignore.origin()
-                    + ": this suppression passed nothing over: there is no finding of "
-                    + ignore.rule());
+                "reprint: warning: %s: the suppression of %s passed nothing over"
+                    .formatted(place, ignore.rule()));
           }
         });
   }

@@ -114,9 +114,9 @@ public record InForce(Path file, String source, List<Layer> layers, Path home) {
         .collect(Collectors.toSet());
   }
 
-  /** Whether a suppression ends some day. */
-  public boolean hasEnd() {
-    return mayHold().flatMap(l -> l.ignores().stream()).anyMatch(i -> i.until().isPresent());
+  /** The suppressions that hold, if the address of the original fits. */
+  public List<Settings.Ignore> ignores() {
+    return mayHold().flatMap(l -> l.ignores().stream()).toList();
   }
 
   private Stream<Layer> mayHold() {

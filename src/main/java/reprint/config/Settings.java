@@ -131,9 +131,9 @@ public record Settings(
       return new Ignore(current.apply(rule), reason, until, mark);
     }
 
-    /** {@code path:line}. */
+    /** {@code path:line:column}. */
     public String origin() {
-      return mark.path() + ":" + mark.line();
+      return mark.path() + ":" + mark.line() + ":" + mark.column();
     }
   }
 }

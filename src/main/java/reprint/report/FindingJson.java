@@ -50,6 +50,7 @@ final class FindingJson {
   private void suppressed(ReportedFinding.Suppression suppression) {
     json.field("by", Spelling.of(suppression.by()))
         .orNull("reason", suppression.reason())
-        .orNull("until", suppression.until().map(Object::toString).orElse(""));
+        .orNull("until", suppression.until().map(Object::toString).orElse(""))
+        .orNull("origin", suppression.origin());
   }
 }

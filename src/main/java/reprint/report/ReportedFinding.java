@@ -64,8 +64,9 @@ public record ReportedFinding(
    * @param by where it says so
    * @param reason in the user's words; "" for a baseline
    * @param until last day on which it holds; absent: no end
+   * @param origin its place, {@code path:line:column}; "" for a baseline
    */
-  public record Suppression(By by, String reason, Optional<LocalDate> until) {
+  public record Suppression(By by, String reason, Optional<LocalDate> until, String origin) {
     /** Where a suppression stands. */
     public enum By {
       COMMENT,

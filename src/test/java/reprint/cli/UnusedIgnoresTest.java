@@ -10,8 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class UnusedIgnoresTest {
-  private static final String UNUSED =
-      ":3: this suppression passed nothing over: there is no finding of title-kept";
+  private static final String UNUSED = ":3:12: the suppression of title-kept passed nothing over";
   @TempDir Path folder;
 
   @BeforeEach
@@ -44,6 +43,31 @@ class UnusedIgnoresTest {
   @Test
   void ofSomeFilesNobodyCanTell() {
     assertThat(told("check", "b.md")).doesNotContain("suppression");
+  }
+
+  @Test
+  void ofTwoEntriesWithTheSameReasonTheUnusedOneIsTold() throws IOException {
+    configure("  - {rule: license-linked, reason: agreed}\n");
+    assertThat(told("check", "."))
+        .contains(":4:12: the suppression of license-linked passed nothing over")
+        .doesNotContain("author-named");
+  }
+
+  @Test
+  void aSecondEntryForTheSameRulePassesNothingOver() throws IOException {
+    configure("  - {rule: author-named, reason: agreed once more}\n");
+    assertThat(told("check", "."))
+        .contains(":4:12: the suppression of author-named passed nothing over")
+        .doesNotContain(":2:12:");
+  }
+
+  @Test
+  void anEntryForTheTextsOfASourceIsTold() throws IOException {
+    configure(
+        "overrides:\n  - sources: [\"https://quay.example/*\"]\n"
+            + "    ignore: [{rule: license-linked, reason: agreed}]\n");
+    assertThat(told("check", "."))
+        .contains(":6:21: the suppression of license-linked passed nothing over");
   }
 
   @Test
