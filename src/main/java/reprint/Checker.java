@@ -90,8 +90,9 @@ public final class Checker {
       throws IOException {
     Catalog catalog = Catalog.load(rules);
     Judges judges = new Judges(rules, catalog);
+    Checker checker = new Checker(catalog, judges, finder);
     judges.begin(packs);
-    return new Checker(catalog, judges, finder);
+    return checker;
   }
 
   /** How long each step took so far, in nanoseconds, all threads together. */

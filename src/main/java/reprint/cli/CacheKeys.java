@@ -11,7 +11,6 @@ import java.util.Map;
 import java.util.TreeSet;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.Executor;
 import reprint.Checker;
 import reprint.Input;
 import reprint.cache.Content;
@@ -31,20 +30,25 @@ final class CacheKeys {
   private final Map<Path, Content> seen = new ConcurrentHashMap<>();
   private final Map<String, String> sums = new ConcurrentHashMap<>();
 
-  CacheKeys(Checker.Run run, Path folder, Executor executor) throws IOException {
+  /**
+   * @param folder on which relative paths count
+   * @param meanwhile whether the program is summed up beside what is done next, not before it
+   */
+  CacheKeys(Checker.Run run, Path folder, boolean meanwhile) throws IOException {
     this.run =
         program(
             List.of(
                 Version.number(),
                 Boolean.toString(run.inlineIgnores()),
                 new TreeSet<>(run.baseline()).toString(),
-                folder.toString()),
-            executor);
+                folder.toString()));
+    if (!meanwhile) {
+      this.run.join();
+    }
   }
 
-  /** The program and its rules to the byte: two builds may have one version. Read meanwhile. */
-  private static CompletableFuture<Content> program(List<String> same, Executor executor)
-      throws IOException {
+  /** The program and its rules to the byte: two builds may have one version. */
+  private static CompletableFuture<Content> program(List<String> same) throws IOException {
     Path code = Program.code();
     Path rules = Program.rules();
     return CompletableFuture.supplyAsync(
@@ -58,7 +62,7 @@ final class CacheKeys {
             throw new UncheckedIOException(e);
           }
         },
-        executor);
+        task -> OrderedRun.daemon(task).start());
   }
 
   /** The key of the rules of some packs. */

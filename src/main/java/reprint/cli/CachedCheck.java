@@ -6,7 +6,6 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -55,15 +54,11 @@ final class CachedCheck {
             streams.folder().resolve(folder.get()),
             warning -> streams.err().println("reprint: warning: " + warning),
             options.has("--verbose") ? streams.err()::println : remark -> {});
-    CacheKeys keys = new CacheKeys(run, streams.folder(), executor(options));
+    CacheKeys keys = new CacheKeys(run, streams.folder(), options.jobs() > 1);
     boolean showsOriginals =
         options.format() == Format.HTML
             || options.outputs().stream().anyMatch(o -> o.startsWith(Format.HTML.id() + "="));
     return Optional.of(new CachedCheck(cache, keys, run.today(), showsOriginals));
-  }
-
-  private static Executor executor(DocumentOptions options) {
-    return options.jobs() == 1 ? Runnable::run : task -> OrderedRun.daemon(task).start();
   }
 
   /** The form of the reports with the rules in force, as a run before has kept them. */

@@ -108,7 +108,10 @@ final class CheckCommand implements Command {
     Configuration configuration = configuration(options, streams);
     List<String> packs = packs(configuration, streams.folder());
     LazyChecker checker =
-        new LazyChecker(packs, OnlineOptions.finder(options, configuration, streams.folder()));
+        new LazyChecker(
+            packs,
+            OnlineOptions.finder(options, configuration, streams.folder()),
+            options.jobs() > 1);
     Checker.Run run = run(options, known(options, streams));
     Optional<CachedCheck> cache = CachedCheck.of(options, streams, run);
     if (cache.isEmpty()) {

@@ -10,17 +10,25 @@ import reprint.originals.OriginalFinder;
 final class LazyChecker {
   private final List<String> packs;
   private final OriginalFinder finder;
+  private final boolean meanwhile;
   private Checker loaded;
 
-  LazyChecker(List<String> packs, OriginalFinder finder) {
+  /**
+   * @param meanwhile whether the rules are loaded beside what is done next, not before it
+   */
+  LazyChecker(List<String> packs, OriginalFinder finder, boolean meanwhile) {
     this.packs = packs;
     this.finder = finder;
+    this.meanwhile = meanwhile;
   }
 
   synchronized Checker get() {
     if (loaded == null) {
       try {
         loaded = Checker.load(Program.rules(), packs, finder);
+        if (!meanwhile) {
+          loaded.judge(packs);
+        }
       } catch (IOException e) {
         throw new UncheckedIOException(e);
       }
