@@ -22,6 +22,12 @@ final class SplitNames {
   /** UTF-16 units of a note's mark with its brackets. */
   private static final int MAX_MARK = 6;
 
+  /** UTF-16 units of a word of a name in front of where it is cut. */
+  private static final int CUT = 60;
+
+  /** Besides dashes: what ends no sentence, so that a name goes on behind it. */
+  private static final String JOINTS = "_/,&+=>\\~(\"";
+
   private final Catalog catalog;
   private final Resolver resolver;
 
@@ -52,21 +58,42 @@ final class SplitNames {
   private Found withRest(String text, Found found) {
     int from = found.span().end();
     int at = next(text, from, text.length());
-    if (at < 0 || Character.isDigit(text.charAt(at)) || !isParted(text, from, at)) {
+    if (at < 0 || Character.isDigit(text.charAt(at)) || !isParted(text, from, at + CUT)) {
       return found;
     }
     NameRest rest = NameRest.read(catalog, text, at, Math.min(text.length(), at + WINDOW));
+    String gap = text.substring(from, Math.max(at, rest.span().offset()));
+    boolean parted = rest.cut() || isParted(text, from, from + gap.length());
+    if (!parted || !rest.whole() && !rest.cut() && !(goesOn(found, gap) && isMeant(text, rest))) {
+      return found;
+    }
     if (found.name().elements().containsAll(rest.elements())) {
       return found;
     }
-    boolean dashed = text.substring(from, at).chars().anyMatch(c -> Versions.isDash((char) c));
-    LicenseName name = joined(found.name(), rest, dashed);
+    boolean dashed = gap.chars().anyMatch(c -> Versions.isDash((char) c));
+    LicenseName name = joined(found.name(), rest, dashed && rest.whole() || rest.cut());
     return new Found(found.kind(), resolver.license(name), name.span(), name, null, "");
   }
 
-  /** Not understood where neither a dash nor the only version shows that both are one name. */
-  private static LicenseName joined(LicenseName first, NameRest rest, boolean dashed) {
-    boolean sure = dashed || first.version().isEmpty() && !rest.version().isEmpty();
+  /** Whether a name without a version is joined to what follows, whatever follows that. */
+  private static boolean goesOn(Found found, String gap) {
+    return found.name().version().isEmpty()
+        && gap.chars().noneMatch(Character::isUpperCase) // "And" begins a sentence
+        && gap.chars().anyMatch(SplitNames::joins);
+  }
+
+  private static boolean joins(int c) {
+    return Character.isLetter(c) || JOINTS.indexOf(c) >= 0 || Versions.isDash((char) c);
+  }
+
+  /** "sa" in the middle of a sentence is a word of several languages. */
+  private static boolean isMeant(String text, NameRest rest) {
+    return !Character.isLowerCase(text.charAt(rest.span().offset()));
+  }
+
+  /** Not understood where neither a joint nor the only version shows that both are one name. */
+  private static LicenseName joined(LicenseName first, NameRest rest, boolean joined) {
+    boolean sure = joined || first.version().isEmpty() && !rest.version().isEmpty();
     Set<String> elements = new LinkedHashSet<>(first.elements());
     if (sure) {
       elements.addAll(rest.elements());
@@ -86,8 +113,8 @@ final class SplitNames {
 
   /** Whether what stands between ends a line of text, so that the name was not read on. */
   private static boolean isParted(String text, int from, int to) {
-    String gap = text.substring(from, to);
-    return gap.contains("\n\n") || gap.chars().anyMatch(c -> ";.]\uFF1B\u3002".indexOf(c) >= 0);
+    String gap = text.substring(from, Math.min(to, text.length()));
+    return gap.contains("\n\n") || gap.chars().anyMatch(c -> ";.]?\uFF1B\u3002".indexOf(c) >= 0);
   }
 
   /** Where the next word begins, marks of notes apart; -1: not near. */

@@ -116,6 +116,21 @@ class EveryLicenseTest {
     }
   }
 
+  @Property(tries = 300, seed = "1780", shrinking = ShrinkingMode.OFF)
+  void aNameCutByTheEndOfASentenceGivesNoOtherLicence(
+      @ForAll("licences") License license,
+      @ForAll("languages") OfficialNames.Language language,
+      @ForAll("stops") String stop,
+      @ForAll("items") String leader) {
+    String name = language.name(license, stop);
+    Matcher joint = JOINT.matcher(name);
+    while (joint.find()) {
+      String cut = name.substring(0, joint.end()) + "\n" + leader + name.substring(joint.end());
+      String text = leader + "It is under Creative Commons " + cut + ".";
+      Detecting.text(text).all().forEach(d -> assertSameOrLess(text, d.license(), license));
+    }
+  }
+
   @Property(tries = 1000, seed = "1780", shrinking = ShrinkingMode.OFF)
   void aNameInMarkUpGivesNoOtherLicence(
       @ForAll("licences") License license,
@@ -185,6 +200,17 @@ class EveryLicenseTest {
   @Provide
   Arbitrary<String> joiners() {
     return Arbitraries.of("-", " - ", " ", ", ", "/", " \u2013 ", "\u2014", " + ", "\u2010", " / ");
+  }
+
+  @Provide
+  Arbitrary<String> stops() {
+    return Arbitraries.of(": ", " : ", ". ", " . ", "; ", " ; ", "? ", " ? ", "\u3002");
+  }
+
+  /** Of comments, and of items, whose ends are ends of sentences, too. */
+  @Provide
+  Arbitrary<String> items() {
+    return Arbitraries.of("", "# ", "// ", " * ", "- ", "\u2022 ");
   }
 
   @Provide

@@ -30,6 +30,9 @@ class SplitNamesTest {
         "CC BY\u00AD-ND 4.0",
         "CC BY \u30FC ND 4.0",
         "CC BY; ND 4.0",
+        "CC BY ? ND 4.0",
+        "CC BY and\n\nND 4.0",
+        "- Creative Commons Paternit\u00E9 : Pas\n- de Modification 4.0",
         "CC BY with ND 4.0",
         "cc by nd 4.0",
         "Creative Commons by nd 4.0",
@@ -47,6 +50,11 @@ class SplitNamesTest {
         "- CC BY\n- ND",
         "| CC BY | NC |\n| --- | --- |\n| a | b |",
         "CC BY 4.0; ND",
+        "CC BY . ND",
+        "CC BY? ND",
+        "CC BY. ND!",
+        "- under CC BY,\n- ND and no other",
+        "- under CC BY and\n- ND and no other",
         "CC BY-N\u200BD 4.0",
       })
   void whereTheyMayBeTwoNothingIsKnown(String text) {
@@ -57,6 +65,10 @@ class SplitNamesTest {
   @ValueSource(
       strings = {
         "Photo: Ann Lee, CC BY 2.0. NC State University.",
+        "CC BY 2.0, and\n\nND is not what this paragraph is about.",
+        "By Ann Lee, CC BY 2.0 /\n\nSA Smith",
+        "CC BY 2.0? ND would forbid it.",
+        "CC BY 2.0\n\nAnd NC State has it.",
         "CC BY 2.0\n\nND is not what this paragraph is about.",
         "CC BY 2.0\n\n- 4.0 metres",
       })
