@@ -128,11 +128,17 @@ final class FactFinder {
             compared.original(),
             Map.of(),
             compared.settings());
-    if (document.links().stream().noneMatch(link -> link.kind() == Link.Kind.IMAGE)) {
+    if (!mayShowPictures(document)) {
       return facts; // nothing of this is loaded
     }
     PictureSource source = pictures.orElseGet(() -> PictureFiles.of(input, inForce));
     return Pictures.addTo(facts, source, detector, notifications);
+  }
+
+  private static boolean mayShowPictures(Document document) {
+    return document.links().stream().anyMatch(link -> link.kind() == Link.Kind.IMAGE)
+        || document.properties().stream()
+            .anyMatch(p -> p.name().startsWith(ShownPictures.FRONT_MATTER));
   }
 
   private static Search search(Said said, Input input, Optional<Input> given, InForce inForce) {

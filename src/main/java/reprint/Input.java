@@ -24,7 +24,7 @@ public record Input(Path file, String shown, Optional<byte[]> bytes) {
 
   /** Whether what is found in a document depends on files beside it: on pictures that it shows. */
   public static boolean looksBeside(Document document) {
-    return document.links().stream().anyMatch(PictureFiles::isBeside);
+    return ShownPictures.in(document).anyMatch(PictureFiles::isBeside);
   }
 
   /** It as the original of a document. */

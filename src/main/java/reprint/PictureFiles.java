@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import reprint.config.InForce;
 import reprint.read.DocumentReader;
@@ -21,6 +22,8 @@ import reprint.read.ReadException;
  * @param tree the repository's root, or the folder itself where it lies in none
  */
 record PictureFiles(Path folder, Path tree, DocumentReader reader) implements PictureSource {
+  /** Folders whose content a site has at its root. */
+  private static final List<String> SITE_FILES = List.of("", "static", "public");
 
   /** The pictures beside a document, or beside where it would lie. */
   static PictureSource of(Input input, InForce inForce) {
@@ -48,13 +51,32 @@ record PictureFiles(Path folder, Path tree, DocumentReader reader) implements Pi
     try {
       String address = path(image);
       String name = URLDecoder.decode(address.replace("+", "%2B"), StandardCharsets.UTF_8);
-      Path file = folder.resolve(name).normalize();
-      return isInside(file) ? reader.readPicture(file, image) : List.of();
+      for (Path file : name.startsWith("/") ? fromRoot(name) : List.of(folder.resolve(name))) {
+        if (isInside(file.normalize())) {
+          return reader.readPicture(file, image);
+        }
+      }
+      return List.of();
     } catch (InvalidPathException | IOException e) {
       return List.of(); // no name of a file, or of none that is there
     } catch (IllegalArgumentException e) {
       return List.of(); // a % that codes nothing
     }
+  }
+
+  /**
+   * A path from the site's root is looked for in the article's folder and in each above it, up to
+   * the tree's root, and where site generators take such files from.
+   */
+  private List<Path> fromRoot(String name) {
+    String path = name.replaceFirst("^/+", "");
+    List<Path> files = new ArrayList<>();
+    for (Path root = folder; root != null && root.startsWith(tree); root = root.getParent()) {
+      for (String place : SITE_FILES) {
+        files.add(root.resolve(place).resolve(path));
+      }
+    }
+    return files;
   }
 
   private boolean isInside(Path file) throws IOException {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.stream.IntStream;
 import reprint.credit.Credit;
 import reprint.credit.Credits;
@@ -34,6 +35,11 @@ final class Pictures {
   private static final List<String> CREATORS =
       List.of("xmp:cc:attributionname", "xmp:dc:creator", "iptc:by-line", "exif:artist");
 
+  /** Fields that tell whose it is and who may use it. */
+  private static final Set<String> RIGHTS =
+      Set.of(
+          "xmp:dc:rights", "xmp:xmprights:usageterms", "iptc:copyright-notice", "exif:copyright");
+
   private final Document document;
   private final List<Credit> works;
   private final Map<Integer, Picture> byWork = new HashMap<>();
@@ -50,8 +56,7 @@ final class Pictures {
       LicenseDetector detector,
       List<Notification> notifications) {
     Pictures pictures = new Pictures(facts);
-    facts.document().links().stream()
-        .filter(link -> link.kind() == Link.Kind.IMAGE)
+    ShownPictures.in(facts.document())
         .limit(MOST)
         .forEach(image -> pictures.add(image, properties(source, image, notifications), detector));
     Credits credits = facts.credits();
@@ -89,7 +94,9 @@ final class Pictures {
             properties,
             document.places(),
             List.of());
-    return new Picture(image.url(), detector.detect(file).all(), creators(properties));
+    List<Property> rights = properties.stream().filter(p -> RIGHTS.contains(p.name())).toList();
+    return new Picture(
+        image.url(), detector.detect(file).all(), creators(properties), mentions(rights));
   }
 
   private static List<Mention> creators(List<Property> properties) {
@@ -97,9 +104,13 @@ final class Pictures {
         .map(field -> properties.stream().filter(p -> p.name().equals(field)).toList())
         .filter(found -> !found.isEmpty())
         .findFirst()
-        .orElse(List.of())
-        .stream()
-        .map(p -> new Mention(p.value(), "", new Span(0, 0), p.location()))
+        .map(Pictures::mentions)
+        .orElse(List.of());
+  }
+
+  private static List<Mention> mentions(List<Property> fields) {
+    return fields.stream()
+        .map(field -> new Mention(field.value(), "", new Span(0, 0), field.location()))
         .toList();
   }
 

@@ -57,7 +57,10 @@ class PictureFilesTest {
   }
 
   private int found(String address) throws ReadException {
-    InForce inForce = Configuration.of(folder.resolve("tide.md"), Optional.empty());
+    return found(address, Configuration.of(folder.resolve("tide.md"), Optional.empty()));
+  }
+
+  private int found(String address, InForce inForce) throws ReadException {
     Link image =
         new Link(Link.Kind.IMAGE, address, List.of(), "", new Span(0, 0), 0, Location.NONE);
     return PictureFiles.of(Input.of(folder.resolve("tide.md")), inForce).properties(image).size();
@@ -68,7 +71,8 @@ class PictureFilesTest {
       strings = {
         "images/boats%20at%20noon.jpg",
         "images/boats at noon.jpg",
-        "./images/../images/boats%20at%20noon.jpg?w=300#top"
+        "./images/../images/boats%20at%20noon.jpg?w=300#top",
+        "/images/boats%20at%20noon.jpg"
       })
   void aPictureBesideTheArticleIsOpened(String address) throws ReadException {
     assertThat(found(address)).isEqualTo(3);
@@ -93,6 +97,35 @@ class PictureFilesTest {
       })
   void anythingElseIsNot(String address) throws ReadException {
     assertThat(found(address)).isZero();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"/posts/images/boats%20at%20noon.jpg", "/media/boats.jpg", "//secret.jpg"})
+  void aPathFromTheSitesRootIsLookedForUpToTheRepositorysRoot(String address) throws Exception {
+    Files.createDirectory(outside.resolve(".git"));
+    Path media = Files.createDirectories(outside.resolve("static/media"));
+    Files.copy(outside.resolve("secret.jpg"), media.resolve("boats.jpg"));
+    InForce inForce = Configuration.of(folder).forPath(Path.of("tide.md"));
+    assertThat(found(address, inForce)).isEqualTo(address.startsWith("//") ? 0 : 3);
+  }
+
+  @Test
+  void aPictureInTheFrontMatterIsAWorkOfItsOwn() throws IOException {
+    DocumentReport report =
+        check("---\ncover: {image: /images/boats at noon.jpg}\n---\n\n# The slow tide\n");
+    assertThat(report.credits().works()).hasSize(2);
+    assertThat(report.credits().works().get(1).declarations().get(0).license().id())
+        .isEqualTo("CC-BY-NC-2.0");
+    assertThat(Input.looksBeside(report.document())).isTrue();
+  }
+
+  @Test
+  void aPictureInTheFrontMatterThatTheTextShowsAsWellIsOneWork() throws IOException {
+    String path = "images/boats%20at%20noon.jpg";
+    DocumentReport report =
+        check("---\nimage: %s\n---\n\n# The slow tide\n\n![](%s)\n".formatted(path, path));
+    assertThat(report.credits().works()).hasSize(2);
   }
 
   @Test

@@ -1,5 +1,6 @@
 package reprint.judge;
 
+import static java.util.stream.Collectors.joining;
 import static reprint.judge.FactDefinition.choice;
 import static reprint.judge.FactDefinition.ids;
 import static reprint.judge.FactDefinition.text;
@@ -9,6 +10,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import reprint.catalog.License;
+import reprint.credit.Mention;
 import reprint.detect.Declaration;
 import reprint.detect.Evidence;
 import reprint.judge.Fact.Item;
@@ -38,6 +40,10 @@ final class ImageFacts {
               "image.creators",
               "who made it by its metadata",
               w -> w.picture().map(p -> Mentions.fact(p.creators())).orElse(Fact.ABSENT)),
+          text(
+              "image.rights",
+              "what its metadata say of copyright and use, in their words",
+              w -> w.picture().map(ImageFacts::rights).orElse(Fact.ABSENT)),
           choice(
               "image.demands",
               DEMANDS,
@@ -48,6 +54,15 @@ final class ImageFacts {
 
   private static List<Declaration> declared(WorkFacts work) {
     return work.picture().map(Picture::declarations).orElse(List.of());
+  }
+
+  /** Programs write the same into several fields. */
+  private static Fact rights(Picture picture) {
+    List<Mention> rights = picture.rights();
+    String told = rights.stream().map(Mention::text).distinct().collect(joining(" / "));
+    return rights.isEmpty()
+        ? Fact.ABSENT
+        : Fact.items(List.of(new Item(told, Map.of(), rights.get(0).location())));
   }
 
   private static Fact licenses(WorkFacts work) {
