@@ -16,10 +16,14 @@ final class ComparisonWords {
         all(languages, "negation"),
         all(languages, "number-word"),
         all(languages, "unit-word"),
-        all(languages, "time-word"),
+        new Words.Times(
+            all(languages, "time-word"),
+            all(languages, "relative-time"),
+            all(languages, "time-particle")),
         all(languages, "place-word"),
         all(languages, "notice"),
-        all(languages, "spelling"));
+        all(languages, "spelling"),
+        all(languages, "house-style"));
   }
 
   private static Set<String> all(List<Language> languages, String key) {

@@ -91,7 +91,7 @@ class AllowancesTest {
   }
 
   @Test
-  void aWholeTranslationPassesOnlyWhereItIsPermitted() throws IOException {
+  void aPermittedTranslationIsForReviewSinceNobodyChecksIt() throws IOException {
     post("https://tides.example/slow-tide", "", "");
     Path post = root.resolve("post.md");
     Files.writeString(
@@ -110,9 +110,10 @@ class AllowancesTest {
         """);
     assertThat(rules(check(post))).contains("translation-absent");
     allow("allow: [translate]\n");
-    assertThat(rules(check(post)))
-        .contains("edits-allowed")
-        .doesNotContain("translation-absent", "text-unmodified");
+    DocumentReport permitted = check(post);
+    assertThat(rules(permitted)).contains("edits-allowed").doesNotContain("text-unmodified");
+    assertThat(message(permitted, "translation-absent")).endsWith("was not checked.");
+    assertThat(permitted.verdict()).contains(DocumentReport.Verdict.REVIEW);
   }
 
   @Test

@@ -4,8 +4,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
-import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /**
@@ -13,27 +11,22 @@ import java.util.stream.Stream;
  *
  * @param name of the case: the file's, without its extension
  * @param file in {@code articles/}
- * @param original the file of that name in {@code originals/}; empty: none
  * @param expected in {@code expected/}; may not be there
  */
-record Article(String name, Path file, Optional<Path> original, Path expected) {
+record Article(String name, Path file, Path expected) {
   static final Path ARTICLES = Path.of("testdata/articles");
   static final Path ORIGINALS = Path.of("testdata/originals");
   static final Path EXPECTED = Path.of("testdata/expected");
 
   /** All of them, by name. */
   static List<Article> all() {
-    TreeMap<String, Path> originals = new TreeMap<>();
-    files(ORIGINALS).forEach(file -> originals.put(name(file), file));
     return files(ARTICLES).stream()
-        .map(
-            file ->
-                new Article(
-                    name(file),
-                    file,
-                    Optional.ofNullable(originals.get(name(file))),
-                    EXPECTED.resolve(name(file) + ".yaml")))
+        .map(file -> new Article(name(file), file, EXPECTED.resolve(name(file) + ".yaml")))
         .toList();
+  }
+
+  static List<Path> originals() {
+    return files(ORIGINALS);
   }
 
   /** The names of the files in a folder, without extensions, sorted. */
@@ -65,7 +58,8 @@ record Article(String name, Path file, Optional<Path> original, Path expected) {
     }
   }
 
-  private static String name(Path file) {
+  /** Without folder and extension. */
+  static String name(Path file) {
     return file.getFileName().toString().replaceFirst("\\.[^.]*$", "");
   }
 

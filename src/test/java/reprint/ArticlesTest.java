@@ -49,15 +49,24 @@ class ArticlesTest {
     Set<String> articles = new TreeSet<>(Article.names(Article.ARTICLES));
     assertThat(articles).hasSizeGreaterThan(30).hasSameSizeAs(Article.all());
     assertThat(Article.names(Article.EXPECTED)).containsExactlyElementsOf(articles);
-    assertThat(articles).containsAll(Article.names(Article.ORIGINALS));
+    assertThat(Article.all().stream().flatMap(article -> original(article).stream()))
+        .containsAll(Article.originals());
   }
 
   @TestFactory
   Stream<DynamicTest> theConfigurationNamesTheOriginal() {
     return each(
         article ->
-            assertThat(Optional.ofNullable(inForce(article).settings().original()))
-                .isEqualTo(article.original().map(Path::toAbsolutePath)));
+            assertThat(
+                    Article.originals().stream()
+                        .filter(file -> Article.name(file).equals(article.name()))
+                        .findFirst())
+                .isIn(Optional.empty(), original(article)));
+  }
+
+  private static Optional<Path> original(Article article) {
+    return Optional.ofNullable(inForce(article).settings().original())
+        .map(Path.of("").toAbsolutePath()::relativize);
   }
 
   @TestFactory
@@ -141,6 +150,7 @@ class ArticlesTest {
   private static boolean mayBeShared(Expectation expected) {
     return expected.gap().isEmpty()
         && expected.comparison().equals("verbatim")
+        && expected.findings().stream().noneMatch(found -> found.contains("edits-allowed"))
         && expected.licenses().stream().anyMatch(license -> license.matches(".*-ND-.* work"));
   }
 

@@ -57,8 +57,11 @@ public record Language(String tag, Map<String, List<String>> phrases) {
           "number-word",
           "unit-word",
           "time-word",
+          "relative-time",
+          "time-particle",
           "place-word",
-          "spelling");
+          "spelling",
+          "house-style");
 
   public Language {
     Map<String, List<String>> copy = new TreeMap<>();

@@ -54,9 +54,11 @@ final class Verdicts {
   static String reason(List<Edit> edits, Comparison.Verdict verdict) {
     return switch (verdict) {
       case VERBATIM ->
-          edits.stream().anyMatch(e -> !e.allowed().isEmpty())
-              ? "only what is allowed was changed"
-              : "no word was changed";
+          edits.stream().allMatch(e -> e.allowed().isEmpty())
+              ? "no word was changed"
+              : edits.stream().noneMatch(e -> e.type() == Edit.Type.TRANSLATION)
+                  ? "only what is allowed was changed"
+                  : "an allowed translation; whether it says the same was not checked";
       case EXCERPT -> "a part of the original, no word of it changed";
       case DIFFERENT -> "the two have hardly a passage in common";
       case UNVERIFIED -> "no original is known";

@@ -10,33 +10,54 @@ import java.util.Set;
  * @param negations such as {@code not}, {@code never}, and endings of words: {@code n't}
  * @param numbers number words such as {@code twelve}
  * @param units such as {@code miles}
- * @param times words that tell a time: months, weekdays, {@code yesterday}
+ * @param times words of times and places
  * @param places words that may stand for a place to readers nearby: {@code here}, {@code local}
  * @param notices phrases of the lines that a republisher adds: {@code originally published}; a
  *     short block that holds one is no part of the text
  * @param spellings two letter groups, parted by a space, that differ between spellings of one word:
  *     {@code our or}
+ * @param styles forms between which the style of a house chooses, parted by {@code =}: {@code ten =
+ *     10}, {@code per cent = percent = %}
  */
 public record Words(
     Set<String> negations,
     Set<String> numbers,
     Set<String> units,
-    Set<String> times,
+    Times times,
     Set<String> places,
     Set<String> notices,
-    Set<String> spellings) {
+    Set<String> spellings,
+    Set<String> styles) {
 
   /** Nothing is known of any language. */
   public static final Words NONE =
-      new Words(Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), Set.of());
+      new Words(Set.of(), Set.of(), Set.of(), Times.NONE, Set.of(), Set.of(), Set.of(), Set.of());
+
+  /**
+   * Words that tell when.
+   *
+   * @param names months, weekdays, {@code yesterday}, {@code week}
+   * @param relative those that mean another day to readers of another day: {@code yesterday},
+   *     {@code last}
+   * @param particles small words that belong to a time or a place: {@code on}
+   */
+  public record Times(Set<String> names, Set<String> relative, Set<String> particles) {
+    static final Times NONE = new Times(Set.of(), Set.of(), Set.of());
+
+    public Times {
+      names = Set.copyOf(names);
+      relative = Set.copyOf(relative);
+      particles = Set.copyOf(particles);
+    }
+  }
 
   public Words {
     negations = Set.copyOf(negations);
     numbers = Set.copyOf(numbers);
     units = Set.copyOf(units);
-    times = Set.copyOf(times);
     places = Set.copyOf(places);
     notices = Set.copyOf(notices);
     spellings = Set.copyOf(spellings);
+    styles = Set.copyOf(styles);
   }
 }

@@ -15,7 +15,6 @@ import reprint.compare.Comparison.Verdict;
 import reprint.compare.Edit;
 import reprint.judge.Fact.Item;
 import reprint.judge.Finding.Related;
-import reprint.read.Document;
 
 /** The group {@code comparison}: how a work differs from its original; unknown without one. */
 final class ComparisonFacts {
@@ -47,7 +46,7 @@ final class ComparisonFacts {
           truth(
               "comparison.translated",
               "whether it is in another language",
-              ComparisonFacts::translated),
+              TranslationFacts::isOne),
           number(
               "comparison.coverage",
               "0 to 1: the share of the original's words that are kept",
@@ -72,7 +71,12 @@ final class ComparisonFacts {
           truth(
               "comparison.permittedTranslation",
               "whether it is a translation of the whole that the licensor permits",
-              w -> isMade(w) ? Fact.of(isPermittedTranslation(w)) : Fact.UNKNOWN),
+              TranslationFacts::isPermitted),
+          truth(
+              "comparison.translationHolds",
+              "whether a translation that the licensor permits says what the original says: unknown"
+                  + " where there is one, since no program tells",
+              TranslationFacts::holds),
           truth(
               "comparison.claimHolds",
               "whether what the document says of changes is so",
@@ -91,6 +95,12 @@ final class ComparisonFacts {
     return edit.allowed().isEmpty() && !isCredit;
   }
 
+  /** Whether not even a permitted change was made. */
+  private static boolean isKept(WorkFacts work) {
+    return work.comparison().verdict() == Verdict.VERBATIM
+        && work.comparison().edits().stream().allMatch(e -> e.allowed().isEmpty());
+  }
+
   /** Whether the credit is all that was added, and nearly all of the original is kept. */
   private static boolean isCreditAdded(WorkFacts work) {
     return work.comparison().verdict() == Verdict.MODIFIED
@@ -103,7 +113,7 @@ final class ComparisonFacts {
     return work.comparison() != Comparison.NONE;
   }
 
-  private static boolean isMade(WorkFacts work) {
+  static boolean isMade(WorkFacts work) {
     return work.comparison().verdict() != Verdict.UNVERIFIED;
   }
 
@@ -111,45 +121,6 @@ final class ComparisonFacts {
     return isMade(work)
         ? Fact.of(work.comparison().verdict().name().toLowerCase(Locale.ROOT))
         : Fact.UNKNOWN;
-  }
-
-  private static Fact translated(WorkFacts work) {
-    if (!isMade(work)) {
-      return Fact.UNKNOWN;
-    }
-    boolean found =
-        work.comparison().edits().stream()
-            .anyMatch(e -> e.type() == Edit.Type.TRANSLATION && e.allowed().isEmpty());
-    boolean other = isOtherLanguage(work) || isCalledTranslation(work);
-    return Fact.of(found || other && !mayTranslate(work));
-  }
-
-  /** Whether it says so itself, and has hardly a sentence of the original. */
-  private static boolean isCalledTranslation(WorkFacts work) {
-    return work.comparison().verdict() == Verdict.DIFFERENT
-        && work.isMain()
-        && !work.all().credits().signals().translation().isEmpty();
-  }
-
-  private static boolean isPermittedTranslation(WorkFacts work) {
-    return work.comparison().verdict() == Verdict.DIFFERENT
-        && mayTranslate(work)
-        && (isOtherLanguage(work) || isCalledTranslation(work));
-  }
-
-  private static boolean mayTranslate(WorkFacts work) {
-    return work.all().settings().allow().containsKey("translate");
-  }
-
-  /** Whether both documents state their language, and not the same. */
-  private static boolean isOtherLanguage(WorkFacts work) {
-    String here = language(work.all().document());
-    String there = work.original().map(o -> language(o.document())).orElse("");
-    return !here.isEmpty() && !there.isEmpty() && !here.equals(there);
-  }
-
-  private static String language(Document document) {
-    return document.language().toLowerCase(Locale.ROOT).split("[-_]")[0];
   }
 
   private static FactDefinition edits(
@@ -196,7 +167,7 @@ final class ComparisonFacts {
     if (!isMade(work)) {
       return Fact.UNKNOWN;
     }
-    boolean same = work.comparison().verdict() == Verdict.VERBATIM || isCreditAdded(work);
+    boolean same = isKept(work) || isCreditAdded(work);
     return Fact.of(unaltered && !changed ? same : !same);
   }
 

@@ -35,6 +35,7 @@ class OtherScriptsTest {
               Set.of("ない"),
               Set.of("二"),
               Set.of("メートル", "センチ"),
+              new Words.Times(Set.of(), Set.of(), Set.of()),
               Set.of(),
               Set.of(),
               Set.of(),

@@ -62,10 +62,14 @@ final class Texts {
         Set.of("not", "never", "n't"),
         Set.of("seven", "eight"),
         Set.of("miles", "kilometres"),
-        Set.of("yesterday", "today", "monday", "may"),
+        new Words.Times(
+            Set.of("yesterday", "today", "monday", "may"),
+            Set.of("yesterday", "today"),
+            Set.of("on")),
         Set.of("here"),
         Set.of("originally published"),
-        Set.of("our or", "ise ize"));
+        Set.of("our or", "ise ize"),
+        Set.of("seven = 7", "per cent = percent = %"));
   }
 
   private static Block.Role role(char mark) {
