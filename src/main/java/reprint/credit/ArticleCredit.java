@@ -29,7 +29,7 @@ final class ArticleCredit {
     this.reading = reading;
     this.masthead = masthead;
     this.notices = notices;
-    lines = new LabelFinder(reading).lines();
+    lines = ofArticle(reading);
     sources = new SourceFinder(reading);
     authors = new Authorship(reading, masthead, notices);
     reuse = new Reuse(reading, masthead, notices);
@@ -58,6 +58,12 @@ final class ArticleCredit {
         notices.disclaimer());
   }
 
+  /** Lines with labels that are not of a picture or listed work. */
+  private static List<LabelledLine> ofArticle(Reading reading) {
+    return new LabelFinder(reading)
+        .lines().stream().filter(line -> !reading.licenses().isOfOther(line.span())).toList();
+  }
+
   /** The licence in "Adapted from “The tides” by Ann Lee, CC BY 4.0". */
   private List<Declaration> beside(Origin origin) {
     return LicenseLinks.strictestFirst(
@@ -76,6 +82,7 @@ final class ArticleCredit {
   private Optional<Mention> firstHeading() {
     return reading.document().blocks().stream()
         .filter(block -> block.role() == Block.Role.HEADING && reading.isEdge(block))
+        .filter(block -> !reading.licenses().isOfOther(block.span()))
         .findFirst()
         .map(block -> reading.mention(reading.document().text(block), "", block.span()));
   }

@@ -22,7 +22,8 @@ public final class CreditFinder {
   /** The article's credit, then one for each picture and listed work that has one. */
   public Credits find(Document document, Declarations declarations) {
     Vocabulary.Spoken words = vocabulary.of(document);
-    Masthead masthead = new MastheadFinder(words.bylines(), words.joiners()).find(document);
+    Document own = ArticleOnly.of(document, declarations);
+    Masthead masthead = new MastheadFinder(words.bylines(), words.joiners()).find(own);
     Reading reading = new Reading(document, declarations, words.cues());
     Notices notices = new Notices(reading);
     Optional<Link> original = languageBar.original(document, reading.links());

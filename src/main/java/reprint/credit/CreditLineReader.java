@@ -32,11 +32,15 @@ final class CreditLineReader {
     sources = new SourceFinder(reading);
   }
 
-  /** Reads an entry, a line or more. */
-  CreditLine read(Span whole) {
+  /**
+   * Reads an entry, a line or more.
+   *
+   * @param listed whether it stands in a list, where signs part title and name
+   */
+  CreditLine read(Span whole, boolean listed) {
     Span entry = new Span(whole.offset(), Math.min(whole.length(), LONGEST));
     Span before = new LicenseCut(reading).before(entry);
-    Parts parts = parts(before);
+    CreditParts parts = CreditParts.of(reading, before, listed);
     Names authors = names.read(parts.names(), parts.led() || parts.alone());
     if (parts.alone() && (isLabel(authors) || !fills(authors, parts.names()))) {
       authors = new Names(new Licensors(reading).in(entry), List.of(), 0);
@@ -49,74 +53,6 @@ final class CreditLineReader {
         title, authors.authors(), authors.parties(), source(entry, title, authors.authors()));
   }
 
-  /**
-   * Where title and names stand.
-   *
-   * @param led whether a label or "by" leads to the names
-   * @param alone whether the names fill what there is
-   */
-  private record Parts(Span title, Span names, boolean led, boolean alone) {}
-
-  private Parts parts(Span span) {
-    Span bare = withoutCopyright(Words.trim(reading.text(), span));
-    Span label = label(bare);
-    if (label != null) {
-      Span title = new Span(bare.offset(), label.offset() - bare.offset());
-      return new Parts(title, new Span(label.end(), bare.end() - label.end()), true, false);
-    }
-    List<CueHit> leads = reading.bylines(bare, Cue.PHOTO_BY, Cue.WRITTEN);
-    if (!leads.isEmpty()) {
-      int end = leads.get(leads.size() - 1).span().end();
-      Span title = new Span(bare.offset(), leads.get(0).span().offset() - bare.offset());
-      return new Parts(title, new Span(end, bare.end() - end), false, false);
-    }
-    int last = lastSentence(bare);
-    Span title = new Span(bare.offset(), last - bare.offset());
-    return new Parts(title, new Span(last, bare.end() - last), false, true);
-  }
-
-  private Span withoutCopyright(Span span) {
-    int mark = reading.end(span.offset(), span.end(), Cue.COPYRIGHT);
-    boolean dated =
-        mark > 0
-            && reading
-                .text()
-                .substring(mark, Math.min(span.end(), mark + 9))
-                .matches("(?s)[^\\p{L}]*[\\d©].*|\\s*\\([cC]\\).*");
-    if (!dated) {
-      return span;
-    }
-    CueHit sign = new CueHit(Cue.COPYRIGHT, new Span(span.offset(), 0));
-    Span holder = Copyright.holder(reading, sign, reading.document().blockAt(span.offset()));
-    int length = Math.max(0, span.end() - holder.offset());
-    return new Span(Math.min(holder.offset(), span.end()), length);
-  }
-
-  /** The first label with its colon, at the start or behind a sentence; null: there is none. */
-  private Span label(Span span) {
-    String text = reading.text();
-    for (CueHit hit : reading.hits(span, Cue.PHOTO_LABEL, Cue.AUTHOR_LABEL)) {
-      int at = hit.span().end();
-      while (at < span.end() && text.charAt(at) == ' ') {
-        at++;
-      }
-      if (at < span.end() && ":：".indexOf(text.charAt(at)) >= 0) {
-        return new Span(hit.span().offset(), at + 1 - hit.span().offset());
-      }
-    }
-    return null;
-  }
-
-  private int lastSentence(Span span) {
-    int last = span.offset();
-    for (int at = span.offset() + 1; at < span.end(); at++) {
-      if (Sentences.endsBefore(reading.text(), at)) {
-        last = at;
-      }
-    }
-    return last;
-  }
-
   /** Copyright lines in an entry of several lines. */
   private List<Mention> holders(Span entry) {
     List<Mention> holders = new ArrayList<>();
@@ -125,11 +61,17 @@ final class CreditLineReader {
       if (sign.span().offset() >= lineEnd) {
         Block block = reading.document().blockAt(sign.span().offset());
         Span holder = Copyright.holder(reading, sign, block);
-        holders.addAll(names.read(holder, true).authors());
+        holders.addAll(names.read(unlicensed(holder), true).authors());
         lineEnd = holder.end();
       }
     }
     return holders;
+  }
+
+  /** The part of a line before its licence. */
+  private Span unlicensed(Span line) {
+    int license = reading.licenses().start(line);
+    return license < 0 ? line : new Span(line.offset(), license - line.offset());
   }
 
   /** Those whom a copyright line right above an entry names, where it is of no other entry. */

@@ -44,17 +44,24 @@ final class CreditsList {
   /** Pictures in an article stand apart; entries of a list follow each other. */
   private static boolean areSideBySide(Reading reading, List<Credit> works) {
     Block last = null;
+    int before = -1;
     for (Credit work : works) {
       Span scope = work.declarations().get(0).scope();
       Block block = reading.document().blockAt(scope.offset());
       int gap = last == null ? -1 : scope.offset() - last.span().end(); // below 0: a run in a line
-      if (gap >= 0 && gap <= GAP && scope.length() > 0 && block.role() == Block.Role.BODY) {
+      boolean listed = work.role() == Credit.Role.LISTED && scope.offset() == before;
+      if ((listed || gap >= 0 && gap <= GAP) && scope.length() > 0 && isInText(block)) {
         return true;
       }
       int end = work.declarations().stream().mapToInt(d -> d.scope().end()).max().orElse(0);
+      before = end;
       last = reading.document().blockAt(Math.max(scope.offset(), end - 1));
     }
     return false;
+  }
+
+  private static boolean isInText(Block block) {
+    return block.isArticle() && block.role() != Block.Role.CAPTION;
   }
 
   /** The credit of the list as a whole: it has no title of a work, and the names of its entries. */

@@ -53,8 +53,24 @@ final class LicenseCut {
   private int lineStart(Span entry, int license) {
     String text = reading.text();
     int start = Math.max(entry.offset(), text.lastIndexOf('\n', license) + 1);
-    boolean named = Words.hasLetter(text.substring(start, license)) && !isWrapped(entry, start);
-    return named ? start : Math.max(entry.offset(), text.lastIndexOf('\n', start - 2) + 1);
+    while (start > entry.offset() && !isNamed(entry, start, license)) {
+      start = Math.max(entry.offset(), text.lastIndexOf('\n', start - 2) + 1);
+    }
+    return start;
+  }
+
+  /** Whether the line that begins at {@code start} has names and does not go on from another. */
+  private boolean isNamed(Span entry, int start, int license) {
+    String words = reading.text().substring(start, license);
+    return Words.hasLetter(reading.before(words, Cue.LICENSE_LABEL))
+        && !isWrapped(entry, start)
+        && !isLed(start, license);
+  }
+
+  /** Whether a line goes on with "by" behind a mark, so that the title stands above. */
+  private boolean isLed(int start, int end) {
+    Span lead = Words.trim(reading.text(), new Span(start, Math.max(0, end - start)));
+    return reading.end(lead.offset(), lead.end(), Cue.BYLINE) > 0;
   }
 
   /** Whether the line that begins at {@code start} goes on with the name that a label leads to. */

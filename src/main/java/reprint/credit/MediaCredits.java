@@ -18,11 +18,13 @@ final class MediaCredits {
   private final Reading reading;
   private final CreditLineReader lines;
   private final Tables tables;
+  private final LabelledCredit labelled;
 
   MediaCredits(Reading reading) {
     this.reading = reading;
     lines = new CreditLineReader(reading);
     tables = new Tables(reading);
+    labelled = new LabelledCredit(reading);
   }
 
   /** In the order of the file: declared ones, and captions that give credit without a licence. */
@@ -93,7 +95,8 @@ final class MediaCredits {
         field
             .map(new CreditField(reading)::read)
             .or(() -> tables.row(entry.scope()).map(TableRow::credit))
-            .orElseGet(() -> lines.read(entry.scope()));
+            .or(() -> labelled.read(entry.scope()))
+            .orElseGet(() -> lines.read(entry.scope(), isInList(entry)));
     return new Credit(
         entry.role(),
         Credit.Reused.YES,
@@ -111,6 +114,11 @@ final class MediaCredits {
         Optional.empty(),
         Optional.empty(),
         Optional.empty());
+  }
+
+  private boolean isInList(Entry entry) {
+    Block block = reading.document().blockAt(entry.scope().offset());
+    return entry.role() == Credit.Role.LISTED || block != null && block.element().equals("li");
   }
 
   private Optional<Mention> changes(Span scope) {

@@ -33,13 +33,22 @@ final class TableRow {
 
   private Optional<Mention> title() {
     List<Block> named = column(Cue.TITLE_LABEL);
-    Block cell = named.isEmpty() ? cells.get(0) : named.get(0);
+    Block cell = named.isEmpty() ? untold() : named.get(0);
     Span span = cell.span();
     return reading.links(span).stream()
         .filter(sources::mayLead)
         .findFirst()
         .map(sources::mention)
         .or(() -> Optional.of(reading.mention(span.of(reading.text()), "", span)));
+  }
+
+  /** The first cell of no author, source or licence; a column may be called anything. */
+  private Block untold() {
+    List<Block> rest = new ArrayList<>(cells);
+    for (Cue cue : List.of(Cue.AUTHOR_LABEL, Cue.SOURCE_LABEL, Cue.LICENSE_LABEL)) {
+      rest.removeAll(column(cue));
+    }
+    return rest.isEmpty() ? cells.get(0) : rest.get(0);
   }
 
   /** A link in the column of sources, else on the title, else anywhere but on the author. */

@@ -20,11 +20,27 @@ final class Tables {
     int head = -1;
     for (int i = 0; i < heads.length; i++) {
       Block block = blocks.get(i);
-      boolean first = block.element().equals("th") && !isSameRow(i - 1, i);
-      boolean cell = block.element().equals("td") || block.element().equals("th");
+      boolean first = !isSameRow(i - 1, i) && isHead(i);
+      boolean cell = isCell(block);
       head = first ? i : cell ? head : -1;
       heads[i] = head;
     }
+  }
+
+  private static boolean isCell(Block block) {
+    return block.element().equals("td") || block.element().equals("th");
+  }
+
+  /** Whether a row of heads begins: they are marked, or the first row has nothing but labels. */
+  private boolean isHead(int at) {
+    Block block = blocks.get(at);
+    boolean begins = at == 0 || !isCell(blocks.get(at - 1));
+    return block.element().equals("th") || begins && isCell(block) && names(at, Cue.LICENSE_LABEL);
+  }
+
+  /** Whether a cell of a row is a label of that kind. */
+  private boolean names(int row, Cue label) {
+    return group(row).stream().anyMatch(h -> reading.is(reading.document().text(h), label));
   }
 
   private boolean isSameRow(int one, int other) {
@@ -38,8 +54,7 @@ final class Tables {
       return Optional.empty();
     }
     List<Block> row = heads[at] < 0 ? List.of() : group(heads[at]);
-    boolean told =
-        row.stream().anyMatch(h -> reading.is(reading.document().text(h), Cue.AUTHOR_LABEL));
+    boolean told = !row.isEmpty() && names(heads[at], Cue.AUTHOR_LABEL);
     return told ? Optional.of(new TableRow(reading, group(at), row)) : Optional.empty();
   }
 

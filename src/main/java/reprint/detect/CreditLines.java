@@ -28,7 +28,9 @@ final class CreditLines {
     if (block.span().length() > MAX_LENGTH || phrases.in("this", sentence) && !isAbout(sentence)) {
       return false;
     }
-    return phrases.starts("media", document.text(block)) || isBesidePicture(block);
+    return phrases.starts("media", document.text(block))
+        || phrases.starts("media", sentence)
+        || isBesidePicture(block);
   }
 
   /** Whether a sentence speaks of pictures or films. */

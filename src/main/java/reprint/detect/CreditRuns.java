@@ -46,8 +46,10 @@ final class CreditRuns {
 
   private boolean endsAt(int at, int end) {
     char c = text.charAt(at);
-    boolean stop = c == '.' && at + 1 < end && Character.isWhitespace(text.charAt(at + 1));
-    return stop || c == ';' || c == '\uFF1B' || c == '\u3002' || c == '\n';
+    boolean gap = at + 1 < end && Character.isWhitespace(text.charAt(at + 1));
+    boolean stop = c == '.' && gap;
+    boolean bracket = c == ',' && gap && at > 0 && ")]".indexOf(text.charAt(at - 1)) >= 0;
+    return stop || bracket || c == ';' || c == '\uFF1B' || c == '\u3002' || c == '\n';
   }
 
   private boolean isLicensed(int from, int to) {

@@ -20,6 +20,7 @@ public final class LicenseDetector {
   private final PropertyHits properties;
   private final FileHits files;
   private final Phrases phrases;
+  private final CreditWords words;
   private final OtherLicenses others;
   private final Choices choices;
   private final Confidence confidence;
@@ -27,6 +28,7 @@ public final class LicenseDetector {
   /** A detector for the licences of {@code catalog}. */
   public LicenseDetector(Catalog catalog) {
     phrases = new Phrases(catalog);
+    words = new CreditWords(catalog);
     text = new TextHits(catalog);
     links = new LinkHits(catalog);
     properties = new PropertyHits(catalog, phrases);
@@ -55,7 +57,7 @@ public final class LicenseDetector {
     List<Address> odd = Addresses.odd(distinct);
     distinct.removeIf(h -> h.license() == null);
     List<Hit> told = new ArrayList<>();
-    Subjects subjects = new Subjects(document, distinct, phrases);
+    Subjects subjects = new Subjects(document, distinct, phrases, words);
     distinct.forEach(h -> told.add(subjects.tell(h)));
     List<Hit> kept = Remarks.leftOut(document, told, phrases, others);
     List<Hit> settled = new ArrayList<>(new Footers(document).settle(kept));

@@ -9,6 +9,9 @@ import reprint.read.Span;
 
 /** Tells whose licence a hit is: by the place where it stands and the words around it. */
 final class Subjects {
+  /** UTF-16 units of a sentence that is a credit and no prose. */
+  private static final int SHORT = 120;
+
   private final Document document;
   private final Phrases phrases;
   private final CreditLines creditLines;
@@ -20,16 +23,20 @@ final class Subjects {
   private final Declared declared;
   private final Sections sections;
   private final CreditRuns runs;
+  private final CreditEntries entries;
+  private final CreditWords words;
 
-  Subjects(Document document, List<Hit> hits, Phrases phrases) {
+  Subjects(Document document, List<Hit> hits, Phrases phrases, CreditWords words) {
     this.document = document;
     this.phrases = phrases;
+    this.words = words;
     whole = new Span(0, document.text().length());
     creditLines = new CreditLines(document, hits, phrases);
     list = new CreditList(document, hits, phrases);
     declared = new Declared(document, hits, phrases);
     sections = new Sections(document, phrases);
     runs = new CreditRuns(document.text(), hits);
+    entries = new CreditEntries(document, hits, phrases, words);
     addresses = new Offsets(hits.stream().filter(h -> h.address() != null).mapToInt(Hit::offset));
     marked =
         new Offsets(
@@ -90,8 +97,12 @@ final class Subjects {
   }
 
   private Hit article(Hit hit, Block block) {
-    String sentence = sentence(hit, block);
-    boolean declares = declared.is(hit, block, sentence, isLinked(hit, block));
+    Span entry = entries.of(hit);
+    if (entry != null) {
+      return hit.of(Subject.LISTED, entry);
+    }
+    boolean declares = declared.is(hit, block, sentence(hit, block), isLinked(hit, block));
+    String sentence = sentence(hit, runs.scope(hit, block.span()));
     if (hit.saysNothing() && !declares) {
       return hit.of(Subject.MENTION, whole);
     }
@@ -99,7 +110,7 @@ final class Subjects {
       return hit.of(Subject.LISTED, scope(block));
     }
     if (block.element().equals("figcaption")
-        || creditLines.isBeside(block, sentence) && (declares || hit.address() != null)
+        || creditLines.isBeside(block, sentence) && (declares || isCredit(hit, sentence))
         || declares && isAboutMedia(hit, block, sentence)) {
       return hit.of(Subject.MEDIA, runs.scope(hit, scope(block)));
     }
@@ -110,6 +121,14 @@ final class Subjects {
       return hit.of(Subject.LISTED, scope(block));
     }
     return declares ? hit : hit.of(Subject.MENTION, whole);
+  }
+
+  /** Whether it has an address, or "Map by Ann Lee" is all that stands before it. */
+  private boolean isCredit(Hit hit, String sentence) {
+    return hit.address() != null
+        || sentence.length() <= SHORT
+            && phrases.starts("media", sentence)
+            && words.hasByline(sentence);
   }
 
   /** Whether a sentence speaks of pictures, or of "all of them" behind one that does. */
@@ -134,8 +153,11 @@ final class Subjects {
   }
 
   private String sentence(Hit hit, Block block) {
-    return Sentence.around(document.text(), block.span(), hit.evidence().span())
-        .of(document.text());
+    return sentence(hit, block.span());
+  }
+
+  private String sentence(Hit hit, Span part) {
+    return Sentence.around(document.text(), part, hit.evidence().span()).of(document.text());
   }
 
   /** The block, and all blocks of the same row, item or figure. */

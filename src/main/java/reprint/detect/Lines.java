@@ -1,0 +1,32 @@
+package reprint.detect;
+
+import java.util.ArrayList;
+import java.util.List;
+import reprint.read.Span;
+
+/** The lines of a text, as parted by line ends. */
+final class Lines {
+  private Lines() {}
+
+  /** The line that holds {@code at}. */
+  static Span around(String text, int at) {
+    int start = text.lastIndexOf('\n', at - 1) + 1;
+    int end = text.indexOf('\n', at);
+    return new Span(start, (end < 0 ? text.length() : end) - start);
+  }
+
+  /** All lines of {@code part} that are not empty, in order. */
+  static List<Span> of(String text, Span part) {
+    List<Span> lines = new ArrayList<>();
+    int start = part.offset();
+    while (start < part.end()) {
+      int line = text.indexOf('\n', start);
+      int end = line < 0 ? part.end() : Math.min(line, part.end());
+      if (end > start) {
+        lines.add(new Span(start, end - start));
+      }
+      start = end + 1;
+    }
+    return lines;
+  }
+}
