@@ -3,6 +3,7 @@ package reprint.cli;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -92,8 +93,8 @@ final class CachedCheck {
       return Optional.of(input);
     }
     Path file = input.file();
-    boolean fits = Files.isRegularFile(file) && Files.size(file) <= LARGEST;
-    return fits
+    BasicFileAttributes is = Files.readAttributes(file, BasicFileAttributes.class);
+    return is.isRegularFile() && is.size() <= LARGEST
         ? Optional.of(new Input(file, input.shown(), Optional.of(Files.readAllBytes(file))))
         : Optional.empty();
   }

@@ -33,6 +33,10 @@ public final class Configuration {
   private final Layer commandLine;
   private final List<String> addedPacks;
   private final Map<Path, List<Layer>> read = new ConcurrentHashMap<>();
+  private final Map<Path, Place> places = new ConcurrentHashMap<>();
+
+  /** What holds for all documents of a folder; looked for once a run. */
+  private record Place(List<Layer> layers, Path home) {}
 
   /**
    * A configuration for one run.
@@ -85,13 +89,23 @@ public final class Configuration {
    */
   public InForce forPath(Path document) {
     Path file = folder.resolve(document).normalize();
-    Optional<Path> config = chosen.or(() -> nearest(file.getParent()));
+    Path around = file.getParent() == null ? file : file.getParent();
+    Place place = places.get(around);
+    if (place == null) {
+      place = place(around);
+      places.put(around, place);
+    }
+    return withPacks(new InForce(file, "", place.layers(), place.home()));
+  }
+
+  private Place place(Path around) {
+    Optional<Path> config = chosen.or(() -> nearest(around));
     List<Layer> layers = new ArrayList<>();
     layers.add(defaults);
     config.ifPresent(c -> layers.addAll(read.computeIfAbsent(c, this::read)));
     layers.add(commandLine);
-    Path home = repository(file).or(() -> config.map(Path::getParent)).orElse(folder);
-    return withPacks(new InForce(file, "", layers, home));
+    Path home = repository(around).or(() -> config.map(Path::getParent)).orElse(folder);
+    return new Place(List.copyOf(layers), home);
   }
 
   private InForce withPacks(InForce inForce) {
@@ -133,7 +147,7 @@ public final class Configuration {
   }
 
   private static Optional<Path> repository(Path start) {
-    for (Path at = start.getParent(); at != null; at = at.getParent()) {
+    for (Path at = start; at != null; at = at.getParent()) {
       if (isRepository(at)) {
         return Optional.of(at);
       }
