@@ -23,7 +23,9 @@ public record AddressPattern(String pattern) {
   }
 
   private static String plain(String address) {
-    String bare = START.matcher(address.strip()).replaceFirst("").replaceFirst("#.*$", "");
+    String whole = START.matcher(address.strip()).replaceFirst("");
+    int fragment = whole.indexOf('#');
+    String bare = fragment < 0 ? whole : whole.substring(0, fragment);
     int path = bare.indexOf('/');
     String host = (path < 0 ? bare : bare.substring(0, path)).toLowerCase(Locale.ROOT);
     String rest = path < 0 ? "" : bare.substring(path);

@@ -7,6 +7,7 @@ import java.text.Normalizer;
 import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.Map;
+import java.util.regex.Pattern;
 import reprint.judge.Finding;
 import reprint.read.Document;
 import reprint.read.Location;
@@ -17,6 +18,8 @@ import reprint.read.Location;
  */
 final class Fingerprints {
   private static final int HEX_DIGITS = 32;
+
+  private static final Pattern SPACE = Pattern.compile("\\s++");
 
   /** Lines of evidence that count; a longer place is told by its beginning. */
   private static final int MAX_LINES = 20;
@@ -54,7 +57,7 @@ final class Fingerprints {
       lines.append(near(document.places().line(i), column)).append(' ');
     }
     String plain = Normalizer.normalize(lines, Normalizer.Form.NFC);
-    return plain.strip().replaceAll("\\s++", " ");
+    return SPACE.matcher(plain.strip()).replaceAll(" ");
   }
 
   /** All of an ordinary line; of a page without line ends the part around the place. */
