@@ -16,7 +16,6 @@ import reprint.Input;
 import reprint.config.Baseline;
 import reprint.config.Configuration;
 import reprint.config.InForce;
-import reprint.config.Settings;
 import reprint.report.DocumentReport;
 import reprint.report.Format;
 import reprint.report.ReportOptions;
