@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.Map;
@@ -24,7 +23,11 @@ import org.netpreserve.jwarc.Warcinfo;
  */
 record RecordFile(Path file, String software) {
 
-  /** Writes it beside its place and moves it there: nobody sees a part of it. */
+  /**
+   * Writes it beside its place and moves it there: nobody sees a part of it.
+   *
+   * @throws java.nio.file.FileAlreadyExistsException where there is one: a record is a proof
+   */
   void write(List<Exchange> exchanges) throws IOException {
     Files.createDirectories(file.getParent());
     Path fresh = Files.createTempFile(file.getParent(), ".reprint-", ".tmp");
@@ -34,7 +37,7 @@ record RecordFile(Path file, String software) {
         write(exchanges, writer);
         channel.force(true);
       }
-      Files.move(fresh, file, StandardCopyOption.ATOMIC_MOVE);
+      Files.move(fresh, file); // never onto another record
     } finally {
       Files.deleteIfExists(fresh);
     }

@@ -34,6 +34,11 @@ public record FetchOptions(
         software, contact, allowedHosts, Duration.ofSeconds(30), BYTES, Duration.ofSeconds(1));
   }
 
+  /** For a page with all that leads to it: redirects, robots files. */
+  Duration patienceForAll() {
+    return patience.multipliedBy(2);
+  }
+
   String agent() {
     return contact.isEmpty() ? software : software + " (+" + contact + ")";
   }

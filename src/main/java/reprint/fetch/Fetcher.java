@@ -44,7 +44,7 @@ public final class Fetcher {
   /** Reads a page; redirects are followed. */
   public Fetched fetch(String address) {
     try {
-      List<Exchange> way = follow(address(address));
+      List<Exchange> way = follow(address(address), new Patience(options));
       return new Fetched(way, "");
     } catch (NotFetchedException e) {
       return new Fetched(List.of(), address + " could not be read: " + e.getMessage() + ".");
@@ -65,12 +65,12 @@ public final class Fetcher {
     return fragment < 0 ? address : address.substring(0, fragment);
   }
 
-  private List<Exchange> follow(URI start) throws NotFetchedException {
+  private List<Exchange> follow(URI start, Patience patience) throws NotFetchedException {
     List<Exchange> way = new ArrayList<>();
     URI at = start;
     while (true) {
       try {
-        way.add(page(at));
+        way.add(page(at, patience));
         Exchange last = way.get(way.size() - 1);
         if (!Answers.isRedirect(last.status())) {
           Answers.checkPage(last, options.bytes());
@@ -85,20 +85,20 @@ public final class Fetcher {
     }
   }
 
-  private Exchange page(URI at) throws NotFetchedException {
+  private Exchange page(URI at, Patience patience) throws NotFetchedException {
     InetAddress server = guard.check(at);
-    Duration wanted = robots.checkAllowed(at, this::robotsFile);
+    Duration wanted = robots.checkAllowed(at, file -> robotsFile(file, patience));
     Duration pause = wanted.compareTo(options.pause()) > 0 ? wanted : options.pause();
-    return turns.inTurn(at, pause, () -> wire.ask(at, server));
+    return turns.inTurn(at, pause, () -> wire.ask(at, server, patience));
   }
 
-  private Exchange robotsFile(URI at) throws NotFetchedException {
+  private Exchange robotsFile(URI at, Patience patience) throws NotFetchedException {
     List<Exchange> way = new ArrayList<>();
     URI next = at;
     do {
       URI here = next;
       InetAddress server = guard.check(here);
-      way.add(turns.inTurn(here, Duration.ZERO, () -> wire.ask(here, server)));
+      way.add(turns.inTurn(here, Duration.ZERO, () -> wire.ask(here, server, patience)));
       next = Answers.isRedirect(way.get(way.size() - 1).status()) ? next(way) : null;
     } while (next != null);
     return way.get(way.size() - 1);

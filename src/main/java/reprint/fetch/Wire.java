@@ -45,17 +45,21 @@ record Wire(HttpClient client, FetchOptions options) {
    * Asks.
    *
    * @param server the checked machine that the name stands for
+   * @param patience that the page has left; what this takes is taken from it
    */
-  Exchange ask(URI address, InetAddress server) throws NotFetchedException {
+  Exchange ask(URI address, InetAddress server, Patience patience)
+      throws NotFetchedException {
     Map<String, String> asked = new LinkedHashMap<>();
     asked.put("User-Agent", options.agent());
     asked.put("Accept", ACCEPT);
     asked.put("Accept-Encoding", "gzip");
-    HttpRequest.Builder request = HttpRequest.newBuilder(address).timeout(options.patience());
+    HttpRequest.Builder request = HttpRequest.newBuilder(address).timeout(patience.next());
     asked.forEach(request::header);
     Instant start = Instant.now();
     HttpResponse<byte[]> answer =
-        answer(client.sendAsync(request.build(), info -> new LimitedBody(options.bytes())));
+        answer(
+            client.sendAsync(request.build(), info -> new LimitedBody(options.bytes())), patience);
+    patience.spend(Duration.between(start, Instant.now()));
     return new Exchange(
         address,
         start.truncatedTo(ChronoUnit.SECONDS),
@@ -67,30 +71,30 @@ record Wire(HttpClient client, FetchOptions options) {
         answer.body());
   }
 
-  private HttpResponse<byte[]> answer(CompletableFuture<HttpResponse<byte[]>> coming)
-      throws NotFetchedException {
+  private HttpResponse<byte[]> answer(
+      CompletableFuture<HttpResponse<byte[]>> coming, Patience patience) throws NotFetchedException {
     try {
-      return coming.get(options.patience().toMillis(), TimeUnit.MILLISECONDS);
+      return coming.get(patience.next().toMillis(), TimeUnit.MILLISECONDS);
     } catch (TimeoutException e) {
       coming.cancel(true);
-      throw new NotFetchedException(tooSlow());
+      throw patience.tooSlow();
     } catch (InterruptedException e) {
       coming.cancel(true);
       Thread.currentThread().interrupt();
       throw new NotFetchedException("the run was cut off");
     } catch (ExecutionException e) {
-      throw trouble(e.getCause());
+      throw trouble(e.getCause(), patience);
     }
   }
 
-  private NotFetchedException trouble(Throwable cause) {
+  private NotFetchedException trouble(Throwable cause, Patience patience) {
     for (Throwable each = cause; each != null; each = each.getCause()) {
       if (each instanceof NotFetchedException known) {
         return known;
       }
     }
     if (cause instanceof HttpTimeoutException) {
-      return new NotFetchedException(tooSlow());
+      return patience.tooSlow();
     }
     if (cause instanceof ConnectException) {
       return new NotFetchedException("the server takes no connection");
@@ -102,9 +106,5 @@ record Wire(HttpClient client, FetchOptions options) {
         cause instanceof IOException
             ? "the answer broke off or is no HTTP: " + cause.getMessage()
             : "the request failed: " + cause);
-  }
-
-  private String tooSlow() {
-    return "no whole answer came within " + options.patience().toSeconds() + " seconds";
   }
 }

@@ -1,6 +1,7 @@
 package reprint.originals;
 
 import java.io.IOException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -10,6 +11,7 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import reprint.archive.ArchivedPage;
+import reprint.archive.Exchange;
 import reprint.archive.WebArchive;
 import reprint.fetch.Fetched;
 import reprint.fetch.Fetcher;
@@ -79,14 +81,28 @@ final class OnlineOriginals {
     if (fetched.exchanges().isEmpty()) {
       return new Kept(Optional.empty(), fetched.trouble());
     }
-    Path file = folder.resolve(RecordName.of(link, fetched.exchanges().get(0).date()));
     try {
-      WebArchive.write(file, fetched.exchanges(), software);
-      return new Kept(Optional.of(page(file, search)), "");
+      return new Kept(Optional.of(page(write(folder, link, fetched.exchanges()), search)), "");
     } catch (IOException e) {
       return new Kept(Optional.empty(), "The answer could not be kept: " + e + ".");
     } catch (ReadException e) {
       return new Kept(Optional.empty(), link.url() + " " + e.getMessage() + ".");
+    }
+  }
+
+  /** A record that another run wrote in the same second stays. */
+  private Path write(Path folder, SourceAddress link, List<Exchange> exchanges)
+      throws IOException {
+    for (int number = 1; ; number++) {
+      Path file = folder.resolve(RecordName.of(link, exchanges.get(0).date(), number));
+      try {
+        WebArchive.write(file, exchanges, software);
+        return file;
+      } catch (FileAlreadyExistsException e) {
+        if (!Files.isRegularFile(file)) {
+          throw e; // something is in the place of its folder
+        }
+      }
     }
   }
 

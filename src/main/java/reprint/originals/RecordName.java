@@ -19,8 +19,12 @@ final class RecordName {
 
   private RecordName() {}
 
-  /** {@code tides.example/slow-tide-5f2a9c01-20261122T104207Z.warc.gz}: of one page, by date. */
-  static String of(SourceAddress address, Instant date) {
+  /**
+   * {@code tides.example/slow-tide-5f2a9c01-20261122T104207Z.warc.gz}: of one page, by date.
+   *
+   * @param number 1 and up: of those of one second; {@code _2} sorts behind the first
+   */
+  static String of(SourceAddress address, Instant date, int number) {
     String page = address.normalised();
     String[] parts = page.split("[/?]", 2);
     String hash =
@@ -32,6 +36,7 @@ final class RecordName {
         + hash
         + "-"
         + STAMP.format(date)
+        + (number == 1 ? "" : "_" + number)
         + ".warc.gz";
   }
 

@@ -119,6 +119,33 @@ class FetcherTest {
     assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofSeconds(10));
   }
 
+  @Test
+  void redirectsThatEachTakeTheirTimeEndTogether() {
+    for (int i = 0; i < 5; i++) {
+      String next = "/way" + (i + 1);
+      site.with(
+          "/way" + i,
+          exchange -> {
+            pause(700);
+            exchange.getResponseHeaders().set("Location", next);
+            exchange.sendResponseHeaders(302, -1);
+          });
+    }
+    assertThat(new Fetcher(patience(1), HttpClient.newBuilder()).fetch(site.address("/way0")))
+        .extracting(Fetched::trouble)
+        .asString()
+        .endsWith("it and what led to it took more than 2 seconds.");
+    assertThat(site.asked()).doesNotContain("/way4");
+  }
+
+  private static void pause(long millis) {
+    try {
+      Thread.sleep(millis);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
   private static void drip(java.io.OutputStream out, int drops) throws IOException {
     try {
       for (int i = 0; i < drops; i++) {
