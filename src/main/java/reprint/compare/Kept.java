@@ -3,7 +3,7 @@ package reprint.compare;
 import reprint.read.Span;
 
 /**
- * A stretch of words that both texts have, inside one block of either.
+ * A stretch of words that both texts have, inside one sentence of either.
  *
  * @param original its place in the original's text
  * @param republished its place in the republication's text

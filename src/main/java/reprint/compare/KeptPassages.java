@@ -13,15 +13,19 @@ final class KeptPassages {
     this.b = b;
   }
 
-  /** The kept runs in order, parted where a block ends on either side. */
+  /** The kept runs in order, parted where a block ends on either side or a sentence begins. */
   List<Kept> of(Alignment alignment) {
     List<Kept> kept = new ArrayList<>();
     for (Stretch run : Runs.of(alignment)) {
       int from = run.a();
       while (from < run.aEnd()) {
         int now = run.b() + from - run.a();
-        int words =
+        int most =
             Math.min(run.aEnd() - from, Math.min(a.blockEnd(from) - from, b.blockEnd(now) - now));
+        int words = 1;
+        while (words < most && !a.startsSentence(from + words)) {
+          words++;
+        }
         kept.add(new Kept(a.span(from, from + words), b.span(now, now + words)));
         from += words;
       }

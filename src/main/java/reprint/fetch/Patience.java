@@ -4,7 +4,8 @@ import java.time.Duration;
 
 /**
  * How long servers may take for one page: for each exchange, and for all of them together, its
- * redirects and robots files included. What is waited for a turn is not their fault and not counted.
+ * redirects and robots files included. What is waited for a turn is not their fault and not
+ * counted.
  */
 final class Patience {
   private final Duration each;

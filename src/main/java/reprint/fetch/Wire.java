@@ -47,8 +47,7 @@ record Wire(HttpClient client, FetchOptions options) {
    * @param server the checked machine that the name stands for
    * @param patience that the page has left; what this takes is taken from it
    */
-  Exchange ask(URI address, InetAddress server, Patience patience)
-      throws NotFetchedException {
+  Exchange ask(URI address, InetAddress server, Patience patience) throws NotFetchedException {
     Map<String, String> asked = new LinkedHashMap<>();
     asked.put("User-Agent", options.agent());
     asked.put("Accept", ACCEPT);
@@ -72,7 +71,8 @@ record Wire(HttpClient client, FetchOptions options) {
   }
 
   private HttpResponse<byte[]> answer(
-      CompletableFuture<HttpResponse<byte[]>> coming, Patience patience) throws NotFetchedException {
+      CompletableFuture<HttpResponse<byte[]>> coming, Patience patience)
+      throws NotFetchedException {
     try {
       return coming.get(patience.next().toMillis(), TimeUnit.MILLISECONDS);
     } catch (TimeoutException e) {

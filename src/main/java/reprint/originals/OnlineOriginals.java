@@ -91,8 +91,7 @@ final class OnlineOriginals {
   }
 
   /** A record that another run wrote in the same second stays. */
-  private Path write(Path folder, SourceAddress link, List<Exchange> exchanges)
-      throws IOException {
+  private Path write(Path folder, SourceAddress link, List<Exchange> exchanges) throws IOException {
     for (int number = 1; ; number++) {
       Path file = folder.resolve(RecordName.of(link, exchanges.get(0).date(), number));
       try {

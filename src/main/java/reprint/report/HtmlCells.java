@@ -9,25 +9,27 @@ import reprint.read.Span;
 final class HtmlCells {
   private final Document document;
   private final List<Marks.Mark> marks;
+  private final List<Block> passages;
   private final String open;
   private int next;
 
   HtmlCells(Document document, List<Marks.Mark> marks) {
     this.document = document;
     this.marks = marks;
+    passages = Passages.of(document);
     boolean tag = document.language().matches("[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*");
     open =
         tag ? "<div class=\"cell\" lang=\"" + document.language() + "\">" : "<div class=\"cell\">";
   }
 
-  /** The blocks from {@code from} to before {@code to}; none: an empty cell. */
+  /** The passages from {@code from} to before {@code to}; none: an empty cell. */
   void write(Html out, int from, int to, String side) {
     if (from == to) {
       out.raw("<div class=\"cell empty\"></div>\n");
       return;
     }
     out.raw(open).raw("<span class=\"side\" lang=\"en\">" + side + "</span>\n");
-    for (Block block : document.blocks().subList(from, to)) {
+    for (Block block : passages.subList(from, to)) {
       block(out, block);
     }
     out.raw("</div>\n");

@@ -46,7 +46,7 @@ final class HtmlSides {
       return;
     }
     open(out, from, first);
-    folded(out, first, last, Spelling.count(last - first, "unchanged paragraph"));
+    folded(out, first, last, Spelling.count(last - first, "unchanged passage"));
     open(out, last, to);
   }
 

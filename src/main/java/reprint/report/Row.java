@@ -1,7 +1,7 @@
 package reprint.report;
 
 /**
- * Blocks of two documents that stand beside each other; ends are exclusive, a side may be empty.
+ * Passages of two documents that stand beside each other; ends are exclusive, a side may be empty.
  *
  * @param a first block of the original
  * @param aEnd behind its last

@@ -23,12 +23,12 @@ final class SideBySide {
   private int b;
 
   private SideBySide(ComparedTexts texts) {
-    original = texts.original().blocks();
-    republished = texts.republished().blocks();
+    original = Passages.of(texts.original());
+    republished = Passages.of(texts.republished());
   }
 
   /**
-   * All rows in order; each block of both documents is in one of them.
+   * All rows in order; each passage of both documents is in one of them.
    *
    * @param edits that make a row an edited one
    */

@@ -62,6 +62,25 @@ class SideBySideTest {
     }
   }
 
+  @Test
+  void aTextWithoutParagraphsIsCutAtItsSentences() {
+    String[] paragraphs = new String[40];
+    for (int i = 0; i < paragraphs.length; i++) {
+      String day = "day" + i;
+      paragraphs[i] =
+          "On %s the ferry took %d people. Of %s little else is known but the rain of %s."
+              .formatted(day, i * i, day, day);
+    }
+    String apart = text(HEAD, text(paragraphs));
+    String whole = text(HEAD, String.join(" ", paragraphs));
+    for (String original : List.of(apart, whole)) {
+      List<Row> rows = rows(original, whole.replace("took 400 people", "took 401 people"));
+      assertThat(rows).hasSizeGreaterThanOrEqualTo(paragraphs.length);
+      assertThat(rows).filteredOn(row -> row.state() == Row.State.EDITED).hasSize(1);
+      assertThat(rows).allMatch(row -> row.originals() <= 3 && row.republished() <= 3);
+    }
+  }
+
   private static List<Row> rows(String text, String now) {
     Document original = document(text);
     Document republished = document(now);
