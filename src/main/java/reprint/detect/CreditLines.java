@@ -12,12 +12,14 @@ final class CreditLines {
 
   private final Document document;
   private final Phrases phrases;
+  private final ElementIcons icons;
   private final Offsets pictures;
   private final Offsets badges;
 
-  CreditLines(Document document, List<Hit> hits, Phrases phrases) {
+  CreditLines(Document document, List<Hit> hits, Phrases phrases, ElementIcons icons) {
     this.document = document;
     this.phrases = phrases;
+    this.icons = icons;
     badges = new Offsets(hits.stream().filter(CreditLines::isBare).mapToInt(Hit::offset));
     pictures =
         new Offsets(document.links().stream().filter(this::isPicture).mapToInt(CreditLines::place));
@@ -65,7 +67,10 @@ final class CreditLines {
 
   private boolean isPicture(Link link) {
     return switch (link.kind()) {
-      case IMAGE -> !isBadge(link) && !badges.any(link.span().offset(), link.span().offset());
+      case IMAGE ->
+          !isBadge(link)
+              && !icons.isIcon(link)
+              && !badges.any(link.span().offset(), link.span().offset());
       case EMBED -> true;
       case HEAD -> false;
       default -> phrases.in("media-host", link.url());

@@ -26,7 +26,7 @@ final class GlyphScanner {
   /** Adds the licence that begins at {@code at}; returns the offset behind it, or {@code at}. */
   int look(String text, int at, int to, List<Found> all) {
     String first = meanings.getOrDefault(text.codePointAt(at), "");
-    if (!first.equals("cc") && !first.equals("zero")) {
+    if (first.isEmpty()) {
       return at;
     }
     Set<String> elements = new LinkedHashSet<>();
@@ -52,6 +52,37 @@ final class GlyphScanner {
     Span span = new Span(at, end - at);
     all.add(new Found(Evidence.Kind.GLYPH, license, span, null, null, ""));
     return end;
+  }
+
+  /** Adds what the signs that begin at {@code at} stand for; returns the offset behind them. */
+  private int read(String text, int at, int to, Set<String> elements) {
+    int end = at;
+    int i = at;
+    while (i < to) {
+      int sign = text.codePointAt(i);
+      String meaning = meanings.get(sign);
+      if (meaning == null && !isBetween(sign)) {
+        break;
+      }
+      i += Character.charCount(sign);
+      end = meaning == null ? end : i;
+      elements.addAll(meaning == null ? List.of() : Codes.split(meaning));
+    }
+    return end;
+  }
+
+  /** The elements of signs right behind a name; a sign for "CC" begins a name of its own. */
+  Set<String> behind(String text, int end) {
+    int at = end;
+    while (at < text.length() && isBetween(text.codePointAt(at))) {
+      at++;
+    }
+    Set<String> elements = new LinkedHashSet<>();
+    String first = at < text.length() ? meanings.getOrDefault(text.codePointAt(at), "") : "";
+    if (!Codes.split(first).isEmpty()) {
+      read(text, at, text.length(), elements);
+    }
+    return elements;
   }
 
   /** White space, and the selectors that choose between forms of a sign. */

@@ -27,6 +27,11 @@ record Hit(
     return new Hit(evidence, license, name, address, group, other, part, true);
   }
 
+  /** The same place, understood as naming another licence. */
+  Hit naming(License other) {
+    return new Hit(evidence, other, name, address, group, subject, scope, settled);
+  }
+
   /** Whether a licence has more elements than were understood, so that one is the garbled word. */
   private boolean explains(License other) {
     boolean more = other.elements().size() > name.elements().size();

@@ -19,6 +19,7 @@ public final class LicenseDetector {
   private final LinkHits links;
   private final PropertyHits properties;
   private final FileHits files;
+  private final ElementIcons icons;
   private final Phrases phrases;
   private final CreditWords words;
   private final OtherLicenses others;
@@ -33,6 +34,7 @@ public final class LicenseDetector {
     links = new LinkHits(catalog);
     properties = new PropertyHits(catalog, phrases);
     files = new FileHits(text);
+    icons = new ElementIcons(catalog);
     others = new OtherLicenses(catalog, phrases);
     choices = new Choices(others, phrases);
     confidence = new Confidence(catalog);
@@ -49,15 +51,16 @@ public final class LicenseDetector {
     hits.addAll(text.find(document));
     hits.addAll(links.find(document));
     hits.addAll(properties.find(document));
+    hits = icons.heard(document, hits);
     if (hits.isEmpty() && companions.isEmpty()) {
       return Declarations.NONE;
     }
-    List<Hit> distinct = SamePlace.once(Crowds.thinned(document, hits));
+    List<Hit> distinct = SamePlace.once(document, Crowds.thinned(document, hits));
     List<Address> unknown = Addresses.unknown(distinct);
     List<Address> odd = Addresses.odd(distinct);
     distinct.removeIf(h -> h.license() == null);
     List<Hit> told = new ArrayList<>();
-    Subjects subjects = new Subjects(document, distinct, phrases, words);
+    Subjects subjects = new Subjects(document, distinct, phrases, words, icons);
     distinct.forEach(h -> told.add(subjects.tell(h)));
     List<Hit> kept = Remarks.leftOut(document, told, phrases, others);
     List<Hit> settled = new ArrayList<>(new Footers(document).settle(kept));

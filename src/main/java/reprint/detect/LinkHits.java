@@ -73,7 +73,7 @@ final class LinkHits {
   }
 
   private static Evidence.Kind kind(Link link, Address address) {
-    boolean marked = link.rel().contains("license") || link.rel().contains("licence");
+    boolean marked = link.rel().stream().anyMatch(LinkHits::isLicense);
     if (marked || link.kind() == Link.Kind.HEAD && link.rel().contains("copyright")) {
       return Evidence.Kind.LINK;
     }
@@ -81,5 +81,11 @@ final class LinkHits {
       return Evidence.Kind.BADGE;
     }
     return address.identifier() ? Evidence.Kind.IDENTIFIER : Evidence.Kind.URL;
+  }
+
+  /** {@code license}, and the same with the prefix of a vocabulary: {@code cc:license}. */
+  private static boolean isLicense(String rel) {
+    String name = rel.substring(Math.max(rel.lastIndexOf(':'), rel.lastIndexOf('.')) + 1);
+    return name.equals("license") || name.equals("licence");
   }
 }

@@ -1,8 +1,12 @@
 package reprint.detect;
 
+import reprint.read.DocumentReader;
 import reprint.read.Property;
 
-/** Tells whose licence a field for machines speaks about: by its name and the type of its thing. */
+/**
+ * Tells whose licence a field for machines speaks about: by its name, and by the type and the
+ * address of its thing.
+ */
 final class MetadataSubject {
   private final Phrases phrases;
 
@@ -12,19 +16,26 @@ final class MetadataSubject {
 
   Subject of(Property property) {
     String type = property.type();
-    if (phrases.is("media-type", type)) {
+    if (phrases.is("media-type", type) || DocumentReader.isPicture(property.subject())) {
       return Subject.MEDIA;
     }
     if (phrases.is("site-type", type)) {
       return Subject.SITE;
     }
-    if (phrases.is("other-type", type)) {
-      return Subject.LISTED;
-    }
-    String field = property.name().substring(property.name().indexOf(':') + 1);
+    return phrases.is("other-type", type) ? Subject.LISTED : ofField(property.name());
+  }
+
+  private Subject ofField(String name) {
+    String field = name.substring(name.indexOf(':') + 1);
     for (String part : field.split("[.:_-]")) {
       if (phrases.is("media-field", part)) {
         return Subject.MEDIA;
+      }
+      if (phrases.is("site-field", part)) {
+        return Subject.SITE;
+      }
+      if (phrases.is("other-field", part)) {
+        return Subject.LISTED;
       }
     }
     return Subject.WORK;

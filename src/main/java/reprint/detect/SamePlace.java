@@ -4,29 +4,56 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import reprint.read.Block;
+import reprint.read.Document;
 import reprint.read.Location;
 
 /** Leaves one of the hits that stand at the same place: text, link and property show it alike. */
 final class SamePlace {
-  private SamePlace() {}
+  private final Document document;
+  private final List<Hit> kept = new ArrayList<>();
 
-  static List<Hit> once(List<Hit> hits) {
-    Map<Integer, List<Hit>> byLine = new HashMap<>();
-    List<Hit> kept = new ArrayList<>();
-    for (Hit hit : hits) {
-      Location at = hit.evidence().location();
-      List<Hit> sameLine = byLine.computeIfAbsent(at.line(), l -> new ArrayList<>());
-      if (sameLine.stream().noneMatch(k -> isSame(k, hit))) {
-        kept.add(hit);
-        remember(sameLine, hit);
+  /** Indices of {@link #kept} by the line of the file. */
+  private final Map<Integer, List<Integer>> byLine = new HashMap<>();
+
+  private SamePlace(Document document) {
+    this.document = document;
+  }
+
+  static List<Hit> once(Document document, List<Hit> hits) {
+    SamePlace places = new SamePlace(document);
+    hits.forEach(places::take);
+    return places.kept;
+  }
+
+  private void take(Hit hit) {
+    int line = hit.evidence().location().line();
+    List<Integer> sameLine = byLine.computeIfAbsent(line, l -> new ArrayList<>());
+    for (int index : sameLine) {
+      if (isSame(kept.get(index), hit)) {
+        kept.set(index, told(kept.get(index), hit));
+        return;
       }
     }
-    return kept;
+    remember(sameLine, kept.size());
+    kept.add(hit);
+  }
+
+  /** The link itself; where its markup says that it speaks of another thing, of that. */
+  private Hit told(Hit link, Hit property) {
+    boolean other = property.settled() && property.subject() != Subject.WORK;
+    if (!other) {
+      return link;
+    }
+    Block block = link.settled() ? null : document.blockAt(link.offset());
+    boolean whole = property.subject() == Subject.SITE || block == null;
+    return link.of(property.subject(), whole ? property.scope() : block.span());
   }
 
   /** Lines without end are compared with their last hits only, for the sake of time. */
-  private static void remember(List<Hit> sameLine, Hit hit) {
-    sameLine.add(hit);
+  private static void remember(List<Integer> sameLine, int index) {
+    sameLine.add(index);
     if (sameLine.size() > 100) {
       sameLine.remove(0);
     }
@@ -34,7 +61,7 @@ final class SamePlace {
 
   private static boolean isSame(Hit one, Hit other) {
     boolean alike = (one.name() == null) == (other.name() == null);
-    if (!alike || !java.util.Objects.equals(one.license(), other.license())) {
+    if (!alike || !Objects.equals(one.license(), other.license())) {
       return false;
     }
     Location a = one.evidence().location();

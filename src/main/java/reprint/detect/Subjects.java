@@ -26,12 +26,13 @@ final class Subjects {
   private final CreditEntries entries;
   private final CreditWords words;
 
-  Subjects(Document document, List<Hit> hits, Phrases phrases, CreditWords words) {
+  Subjects(
+      Document document, List<Hit> hits, Phrases phrases, CreditWords words, ElementIcons icons) {
     this.document = document;
     this.phrases = phrases;
     this.words = words;
     whole = new Span(0, document.text().length());
-    creditLines = new CreditLines(document, hits, phrases);
+    creditLines = new CreditLines(document, hits, phrases, icons);
     list = new CreditList(document, hits, phrases);
     declared = new Declared(document, hits, phrases);
     sections = new Sections(document, phrases);
