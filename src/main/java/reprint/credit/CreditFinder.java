@@ -23,7 +23,7 @@ public final class CreditFinder {
   public Credits find(Document document, Declarations declarations) {
     Vocabulary.Spoken words = vocabulary.of(document);
     Document own = ArticleOnly.of(document, declarations);
-    Masthead masthead = new MastheadFinder(words.bylines(), words.joiners()).find(own);
+    Masthead masthead = words.mastheads().find(own);
     Reading reading = new Reading(document, declarations, words.cues());
     Notices notices = new Notices(reading);
     Optional<Link> original = languageBar.original(document, reading.links());

@@ -1,6 +1,7 @@
 package reprint.credit;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.EnumMap;
@@ -17,11 +18,16 @@ import reprint.read.Span;
  * of the longest phrase; mostly two letters tell that none begins here.
  */
 final class CueIndex {
+  private static final int HASHES = 1 << 13;
+
   private final String[] phrases;
   private final List<Set<Cue>> cues = new ArrayList<>();
 
   /** The first phrase that does not begin with a lower letter, for ASCII letters. */
   private final int[] starts = new int[129];
+
+  /** How phrases begin, by two letters each, hashed: mostly says no. */
+  private final BitSet beginnings = new BitSet(HASHES);
 
   private record Entry(String phrase, Cue cue) implements Comparable<Entry> {
     @Override
@@ -51,9 +57,30 @@ final class CueIndex {
       }
     }
     phrases = texts.toArray(new String[0]);
+    texts.forEach(this::addBeginning);
     for (int letter = 0; letter < starts.length; letter++) {
       starts[letter] = bound(0, phrases.length, 0, (char) letter);
     }
+  }
+
+  private void addBeginning(String phrase) {
+    if (phrase.length() > 1) {
+      beginnings.set(hash(phrase.charAt(0), phrase.charAt(1)));
+    } else {
+      beginnings.set(0, HASHES); // anything may stand behind it
+    }
+  }
+
+  private static int hash(char first, char second) {
+    return (first * 131 + second) % HASHES;
+  }
+
+  /** Mostly says no, and never no to the beginning of a phrase. */
+  private boolean mayBegin(String text, int at, int limit) {
+    char first = Letters.fold(text.charAt(at));
+    return first == ' ' // a run of spaces is one letter
+        || at + 1 >= limit
+        || beginnings.get(hash(first, Letters.fold(text.charAt(at + 1))));
   }
 
   /**
@@ -66,7 +93,7 @@ final class CueIndex {
     List<CueHit> hits = new ArrayList<>();
     Map<Cue, Integer> covered = new EnumMap<>(Cue.class);
     for (int at = within.offset(); at < within.end(); at++) {
-      if (Letters.isBoundary(text, at)) {
+      if (Letters.isBoundary(text, at) && mayBegin(text, at, within.end())) {
         for (Map.Entry<Cue, Integer> end : ends(text, at, within.end(), wanted).entrySet()) {
           if (end.getValue() > covered.getOrDefault(end.getKey(), -1)) {
             hits.add(new CueHit(end.getKey(), new Span(at, end.getValue() - at)));
@@ -80,7 +107,7 @@ final class CueIndex {
 
   /** The offset behind the longest phrase of {@code cue} at {@code at}; -1: there is none. */
   int end(String text, int at, int limit, Cue cue) {
-    if (!Letters.isBoundary(text, at)) {
+    if (at >= limit || !Letters.isBoundary(text, at) || !mayBegin(text, at, limit)) {
       return -1;
     }
     return ends(text, at, limit, EnumSet.of(cue)).getOrDefault(cue, -1);
@@ -112,9 +139,10 @@ final class CueIndex {
 
   private static Map<Cue, Integer> with(
       Map<Cue, Integer> ends, Set<Cue> found, int end, Set<Cue> wanted) {
-    Map<Cue, Integer> all = ends.isEmpty() ? new EnumMap<>(Cue.class) : ends;
+    Map<Cue, Integer> all = ends;
     for (Cue cue : found) {
       if (wanted.contains(cue)) {
+        all = all.isEmpty() ? new EnumMap<>(Cue.class) : all;
         all.put(cue, end);
       }
     }

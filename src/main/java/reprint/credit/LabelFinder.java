@@ -51,17 +51,31 @@ final class LabelFinder {
   /** The next place where a label may begin. */
   private int next(int from, int limit) {
     int at = from;
-    while (at < limit
-        && PARTERS.indexOf(text.charAt(at)) < 0
-        && !isWide(at)
-        && !(at > from && Sentences.endsBefore(text, at))) {
-      at++;
+    while (at < limit && !parts(at) && !(at > from && Sentences.endsBefore(text, at))) {
+      at = behindWord(at, limit);
     }
     at++;
     while (at < limit && (Character.isWhitespace(text.charAt(at)) || isMark(text.charAt(at)))) {
       at++;
     }
     return at;
+  }
+
+  private boolean parts(int at) {
+    return PARTERS.indexOf(text.charAt(at)) >= 0 || isWide(at);
+  }
+
+  /** Behind {@code at} and the small letters there: between two of them nothing ends. */
+  private int behindWord(int at, int limit) {
+    int behind = at + 1;
+    while (behind < limit && isSmall(text.charAt(behind - 1)) && isSmall(text.charAt(behind))) {
+      behind++;
+    }
+    return behind;
+  }
+
+  private static boolean isSmall(char c) {
+    return c >= 'a' && c <= 'z';
   }
 
   /** In East Asian lines a space parts label and label: "作者：甲　译者：乙". */

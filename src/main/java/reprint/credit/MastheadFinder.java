@@ -6,7 +6,10 @@ import reprint.read.Document;
 import reprint.read.Link;
 import reprint.read.Span;
 
-/** Finds what a document says of itself: title, authors, site, day and address. */
+/**
+ * Finds what a document says of itself: title, authors, site, day and address. Safe to share between
+ * threads.
+ */
 final class MastheadFinder {
   private static final String[] CANONICAL = {
     "front-matter:canonical_url",

@@ -56,8 +56,11 @@ final class Statements {
    * Empty ones are left out.
    */
   List<Property> all(String name) {
-    List<Property> told =
-        byName.getOrDefault(name, List.of()).stream().filter(p -> !p.value().isBlank()).toList();
+    List<Property> stated = byName.getOrDefault(name, List.of());
+    if (stated.isEmpty()) {
+      return stated;
+    }
+    List<Property> told = stated.stream().filter(p -> !p.value().isBlank()).toList();
     List<Property> articles = about(told, ARTICLE);
     return articles.isEmpty() ? about(told, PAGE) : articles;
   }

@@ -39,10 +39,9 @@ final class Vocabulary {
    * The words of some languages.
    *
    * @param cues to be found in a text
-   * @param bylines phrases that may stand before an author's name
-   * @param joiners words between two names
+   * @param mastheads finds what a text says of itself
    */
-  record Spoken(CueIndex cues, List<String> bylines, List<String> joiners) {}
+  record Spoken(CueIndex cues, MastheadFinder mastheads) {}
 
   /** The words to read {@code document} with. */
   Spoken of(Document document) {
@@ -58,7 +57,8 @@ final class Vocabulary {
 
   private Spoken spoken(Set<String> tags) {
     List<Language> all = new TreeSet<>(tags).stream().map(languages::get).toList();
-    return new Spoken(new CueIndex(all), phrases(all, Cue.BYLINE), phrases(all, Cue.JOINER));
+    return new Spoken(
+        new CueIndex(all), new MastheadFinder(phrases(all, Cue.BYLINE), phrases(all, Cue.JOINER)));
   }
 
   private static List<String> phrases(List<Language> languages, Cue cue) {
