@@ -26,18 +26,18 @@ final class CreditLines {
   }
 
   /** Whether a short block credits a picture or film that it stands beside or begins with. */
-  boolean isBeside(Block block, String sentence) {
-    if (block.span().length() > MAX_LENGTH || phrases.in("this", sentence) && !isAbout(sentence)) {
+  boolean isBeside(Block block, Saying sentence) {
+    if (block.span().length() > MAX_LENGTH || sentence.holds("this") && !isAbout(sentence)) {
       return false;
     }
     return phrases.starts("media", document.text(block))
-        || phrases.starts("media", sentence)
+        || phrases.starts("media", sentence.text())
         || isBesidePicture(block);
   }
 
   /** Whether a sentence speaks of pictures or films. */
-  boolean isAbout(String sentence) {
-    return phrases.in("media", sentence) && !phrases.in("site", sentence);
+  boolean isAbout(Saying sentence) {
+    return sentence.holds("media") && !sentence.holds("site");
   }
 
   /** Whether one that is no badge stands in the block or right before it. */

@@ -29,9 +29,9 @@ final class Declared {
     hits.forEach(h -> byPlace.computeIfAbsent(h.offset(), o -> new ArrayList<>()).add(h));
   }
 
-  boolean is(Hit hit, Block block, String sentence, boolean linked) {
+  boolean is(Hit hit, Block block, Saying sentence, boolean linked) {
     boolean told = hasIntro(hit, sentence);
-    if (hit.saysNothing() && (!told || phrases.in("general", sentence))) {
+    if (hit.saysNothing() && (!told || sentence.holds("general"))) {
       return false;
     }
     if (!told && !linked && isCompared(hit, block)) {
@@ -41,7 +41,7 @@ final class Declared {
       return true;
     }
     int signs = 0;
-    boolean ours = phrases.in("this", sentence) || phrases.in("owner", sentence);
+    boolean ours = sentence.holds("this") || sentence.holds("owner");
     boolean brief = block.span().length() <= SHORT;
     if (!brief && !told && !linked) {
       return false; // running text that does not even say what is under the licence
@@ -52,8 +52,8 @@ final class Declared {
     signs += ours ? 1 : 0;
     signs += linked ? 1 : 0;
     signs += isAtEdge(block) ? 1 : 0;
-    signs -= phrases.in("general", sentence) ? 2 : 0;
-    signs -= sentence.endsWith("?") ? 2 : 0;
+    signs -= sentence.holds("general") ? 2 : 0;
+    signs -= sentence.text().endsWith("?") ? 2 : 0;
     return signs >= ENOUGH;
   }
 
@@ -76,12 +76,13 @@ final class Declared {
   }
 
   /** Whether words such as "licensed under" lead to the name; in some languages they follow it. */
-  private boolean hasIntro(Hit hit, String sentence) {
+  private boolean hasIntro(Hit hit, Saying saying) {
+    String sentence = saying.text();
     Span span = hit.evidence().span();
     String name = span.of(document.text());
     int at = name.isEmpty() ? -1 : sentence.indexOf(name);
     if (at < 0) {
-      return phrases.in("intro", sentence);
+      return saying.holds("intro");
     }
     return phrases.in("intro", sentence.substring(0, at))
         || phrases.in("intro-behind", sentence.substring(at + name.length()));

@@ -25,12 +25,14 @@ final class Subjects {
   private final CreditRuns runs;
   private final CreditEntries entries;
   private final CreditWords words;
+  private Saying last;
 
   Subjects(
       Document document, List<Hit> hits, Phrases phrases, CreditWords words, ElementIcons icons) {
     this.document = document;
     this.phrases = phrases;
     this.words = words;
+    last = new Saying("", phrases);
     whole = new Span(0, document.text().length());
     creditLines = new CreditLines(document, hits, phrases, icons);
     list = new CreditList(document, hits, phrases);
@@ -71,17 +73,17 @@ final class Subjects {
   }
 
   private Hit furniture(Hit hit, Block block) {
-    String sentence = sentence(hit, block);
-    if (phrases.in("site", sentence)) {
+    Saying sentence = sentence(hit, block);
+    if (sentence.holds("site")) {
       return hit.of(Subject.SITE, whole);
     }
     if (isMarked(hit, block)) {
       return hit;
     }
     return switch (block.element()) {
-      case "nav" -> hit.of(phrases.in("intro", sentence) ? Subject.SITE : Subject.MENTION, whole);
+      case "nav" -> hit.of(sentence.holds("intro") ? Subject.SITE : Subject.MENTION, whole);
       case "footer", "aside", "header" -> hit.of(Subject.SITE, whole);
-      default -> phrases.in("intro", sentence) ? hit : hit.of(Subject.SITE, whole);
+      default -> sentence.holds("intro") ? hit : hit.of(Subject.SITE, whole);
     };
   }
 
@@ -103,11 +105,11 @@ final class Subjects {
       return hit.of(Subject.LISTED, entry);
     }
     boolean declares = declared.is(hit, block, sentence(hit, block), isLinked(hit, block));
-    String sentence = sentence(hit, runs.scope(hit, block.span()));
+    Saying sentence = sentence(hit, runs.scope(hit, block.span()));
     if (hit.saysNothing() && !declares) {
       return hit.of(Subject.MENTION, whole);
     }
-    if (list.isEntry(block) || sections.isOfParts(block) && !phrases.in("this", sentence)) {
+    if (list.isEntry(block) || sections.isOfParts(block) && !sentence.holds("this")) {
       return hit.of(Subject.LISTED, scope(block));
     }
     if (block.element().equals("figcaption")
@@ -115,50 +117,55 @@ final class Subjects {
         || declares && isAboutMedia(hit, block, sentence)) {
       return hit.of(Subject.MEDIA, runs.scope(hit, scope(block)));
     }
-    if (phrases.in("site", sentence)) {
+    if (sentence.holds("site")) {
       return hit.of(Subject.SITE, whole);
     }
-    if (phrases.in("third", sentence) || isOthers(block, sentence)) {
+    if (sentence.holds("third") || isOthers(block, sentence)) {
       return hit.of(Subject.LISTED, scope(block));
     }
     return declares ? hit : hit.of(Subject.MENTION, whole);
   }
 
   /** Whether it has an address, or "Map by Ann Lee" is all that stands before it. */
-  private boolean isCredit(Hit hit, String sentence) {
+  private boolean isCredit(Hit hit, Saying sentence) {
+    String text = sentence.text();
     return hit.address() != null
-        || sentence.length() <= SHORT
-            && phrases.starts("media", sentence)
-            && words.hasByline(sentence);
+        || text.length() <= SHORT && phrases.starts("media", text) && words.hasByline(text);
   }
 
   /** Whether a sentence speaks of pictures, or of "all of them" behind one that does. */
-  private boolean isAboutMedia(Hit hit, Block block, String sentence) {
+  private boolean isAboutMedia(Hit hit, Block block, Saying sentence) {
     if (creditLines.isAbout(sentence)) {
       return true;
     }
     Span span = Sentence.around(document.text(), block.span(), hit.evidence().span());
     int end = span.offset() - 2;
-    if (end <= block.span().offset() || !phrases.in("them", sentence)) {
+    if (end <= block.span().offset() || !sentence.holds("them")) {
       return false;
     }
     Span before = Sentence.around(document.text(), block.span(), new Span(end, 0));
-    return creditLines.isAbout(before.of(document.text()));
+    return creditLines.isAbout(new Saying(before.of(document.text()), phrases));
   }
 
   /** Whether a list item speaks of other people's work in another sentence. */
-  private boolean isOthers(Block block, String sentence) {
+  private boolean isOthers(Block block, Saying sentence) {
     return block.group() > 0
-        && !phrases.in("this", sentence)
+        && !sentence.holds("this")
         && phrases.in("third", document.text(block));
   }
 
-  private String sentence(Hit hit, Block block) {
+  private Saying sentence(Hit hit, Block block) {
     return sentence(hit, block.span());
   }
 
-  private String sentence(Hit hit, Span part) {
-    return Sentence.around(document.text(), part, hit.evidence().span()).of(document.text());
+  /** The sentence of a hit; a name and its address mostly stand in the same. */
+  private Saying sentence(Hit hit, Span part) {
+    Span span = Sentence.around(document.text(), part, hit.evidence().span());
+    String text = span.of(document.text());
+    if (!text.equals(last.text())) {
+      last = new Saying(text, phrases);
+    }
+    return last;
   }
 
   /** The block, and all blocks of the same row, item or figure. */
