@@ -158,9 +158,7 @@ public final class Checker {
 
   /** Comes late, since the rules are loaded while the document is read. */
   private void checkRules(InForce inForce) {
-    Set<String> ids = judge(inForce.settings().packs()).ruleIds();
-    ids.addAll(Suppressions.RULES);
-    inForce.checkRules(ids);
+    inForce.checkRules(judge(inForce.settings().packs()).ruleIds(), Suppressions.RULES);
   }
 
   private Map<String, String> permissions(Facts facts) {

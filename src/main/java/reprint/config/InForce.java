@@ -1,13 +1,13 @@
 package reprint.config;
 
 import java.nio.file.Path;
-import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import reprint.yaml.Mark;
@@ -76,22 +76,25 @@ public record InForce(Path file, String source, List<Layer> layers, Path home) {
   /**
    * Refuses rules that do not exist: a misspelt one would silently have no effect.
    *
-   * @param known ids of all rules, former ones included
+   * @param rules ids of all rules, former ones included
+   * @param others what may be named like a rule
    * @throws reprint.yaml.YamlException with all mistakes
    */
-  public void checkRules(Collection<String> known) {
+  public void checkRules(Set<String> rules, Set<String> others) {
     Problems problems = Problems.gather();
     for (Layer layer : layers) {
-      layer.values().forEach((key, value) -> checkRule(key, value.mark(), known, problems));
-      layer.ignores().forEach(i -> checkRule(RULES + i.rule(), i.mark(), known, problems));
+      layer.values().forEach((key, value) -> checkRule(key, value.mark(), rules, others, problems));
+      layer.ignores().forEach(i -> checkRule(RULES + i.rule(), i.mark(), rules, others, problems));
     }
     problems.throwIfAny();
   }
 
   private static void checkRule(
-      String key, Mark mark, Collection<String> known, Problems problems) {
+      String key, Mark mark, Set<String> rules, Set<String> others, Problems problems) {
     String rule = key.startsWith(RULES) ? key.substring(RULES.length()) : "";
-    if (!rule.isEmpty() && !known.contains(rule)) {
+    if (!rule.isEmpty() && !rules.contains(rule) && !others.contains(rule)) {
+      Set<String> known = new TreeSet<>(rules);
+      known.addAll(others);
       problems.add(mark, "there is no rule “" + rule + "”" + Yaml.suggestion(rule, known));
     }
   }

@@ -7,8 +7,8 @@ import reprint.read.Link;
 import reprint.read.Span;
 
 /**
- * Finds what a document says of itself: title, authors, site, day and address. Safe to share between
- * threads.
+ * Finds what a document says of itself: title, authors, site, day and address. Safe to share
+ * between threads.
  */
 final class MastheadFinder {
   private static final String[] CANONICAL = {

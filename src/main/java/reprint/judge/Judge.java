@@ -3,6 +3,7 @@ package reprint.judge;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -24,6 +25,7 @@ public final class Judge {
   private final Duties duties;
   private final LicenseDuties licenseDuties;
   private final Map<String, String> former = new HashMap<>();
+  private final Set<String> ids;
 
   private Judge(List<Pack> packs, Duties duties) {
     this.packs = List.copyOf(packs);
@@ -33,6 +35,9 @@ public final class Judge {
     for (Rule rule : rules) {
       rule.deprecatedIds().forEach(id -> former.put(id, rule.id()));
     }
+    Set<String> all = new TreeSet<>(former.keySet());
+    rules.forEach(rule -> all.add(rule.id()));
+    ids = Collections.unmodifiableSet(all);
   }
 
   /**
@@ -91,13 +96,8 @@ public final class Judge {
     return rules;
   }
 
-  /** The ids of all rules, those that they had before included. */
+  /** The ids of all rules, those that they had before included, sorted. */
   public Set<String> ruleIds() {
-    Set<String> ids = new TreeSet<>();
-    for (Rule rule : rules) {
-      ids.add(rule.id());
-      ids.addAll(rule.deprecatedIds());
-    }
     return ids;
   }
 

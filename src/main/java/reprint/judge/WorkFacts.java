@@ -15,28 +15,41 @@ final class WorkFacts {
   private final ArticleFacts article;
   private final int work;
   private final Optional<Publisher> publisher;
+  private final Lookup shared;
   private final Map<String, Fact> found = new HashMap<>();
 
   WorkFacts(ArticleFacts article, int work) {
-    this(article, work, Optional.empty());
-  }
-
-  private WorkFacts(ArticleFacts article, int work, Optional<Publisher> publisher) {
     this.article = article;
     this.work = work;
-    this.publisher = publisher;
+    publisher = Optional.empty();
+    shared = name -> article.shared(name, () -> find(name));
+  }
+
+  private WorkFacts(WorkFacts plain, Publisher source) {
+    article = plain.article;
+    work = plain.work;
+    publisher = Optional.of(source);
+    shared = plain::get;
   }
 
   /** The same as seen by the rules of a publisher whose text it is. */
   WorkFacts from(Publisher source) {
-    return new WorkFacts(article, work, Optional.of(source));
+    return new WorkFacts(this, source);
   }
 
   /** The value of a fact of the catalogue. */
   Fact get(String name) {
-    return ArticleFacts.isShared(name)
-        ? article.shared(name, () -> find(name))
-        : found.computeIfAbsent(name, this::find);
+    Fact known = found.get(name);
+    if (known == null) {
+      known = isShared(name) ? shared.get(name) : find(name);
+      found.put(name, known);
+    }
+    return known;
+  }
+
+  /** Whether a fact is found once for all works, or for all publishers' packs. */
+  private boolean isShared(String name) {
+    return publisher.isPresent() ? !name.startsWith("publisher.") : ArticleFacts.isShared(name);
   }
 
   private Fact find(String name) {

@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import reprint.yaml.YamlException;
@@ -206,7 +207,8 @@ class ConfigurationTest {
     InForce inForce = forPath("a.md");
     YamlException e =
         catchThrowableOfType(
-            YamlException.class, () -> inForce.checkRules(List.of("title-kept", "author-named")));
+            YamlException.class,
+            () -> inForce.checkRules(Set.of("title-kept", "author-named"), Set.of()));
     assertThat(e)
         .hasMessageContaining(
             ".reprint.yml:1:21: there is no rule “titel-kept”; did you mean “title-kept”?")
