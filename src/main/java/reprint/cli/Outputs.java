@@ -2,7 +2,10 @@ package reprint.cli;
 
 import java.io.IOException;
 import java.io.Writer;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.Set;
 import reprint.report.Format;
 import reprint.report.ReportOptions;
 import reprint.report.ReportWriter;
@@ -18,6 +21,7 @@ final class Outputs {
   static ReportWriter open(DocumentOptions options, ReportOptions form, Streams streams)
       throws IOException {
     ReportWriter writer = new ReportWriter(form);
+    Set<Path> files = new HashSet<>();
     for (String output : options.outputs()) {
       int sign = output.indexOf('=');
       if (sign < 1 || sign == output.length() - 1) {
@@ -25,6 +29,9 @@ final class Outputs {
             "-o " + output + ": write it as FORMAT=FILE, such as json=report.json.");
       }
       Path file = streams.folder().resolve(output.substring(sign + 1));
+      if (!files.add(file.normalize()) && (!Files.exists(file) || Files.isRegularFile(file))) {
+        throw new UsageException("-o " + output + ": another report goes to that file.");
+      }
       writer.toFile(DocumentOptions.format(output.substring(0, sign)), file);
     }
     Format format = options.format();

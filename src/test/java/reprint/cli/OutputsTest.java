@@ -47,6 +47,14 @@ class OutputsTest {
   }
 
   @Test
+  void twoReportsDoNotShareAFile() {
+    CommandLineRun run = check(Map.of(), "-o", "json=r.out", "-o", "sarif=./r.out", "slow.md");
+    assertThat(run.status()).isEqualTo(2);
+    assertThat(run.err()).contains("-o sarif=./r.out: another report goes to that file.");
+    assertThat(folder.resolve("r.out")).doesNotExist();
+  }
+
+  @Test
   void theStatusIsThatOfTheFindingsWhateverIsWritten() {
     int plain = check(Map.of(), "slow.md").status();
     assertThat(check(Map.of(), "-o", "json=r.json", "slow.md").status()).isEqualTo(plain);
