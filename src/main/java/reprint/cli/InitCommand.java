@@ -3,12 +3,12 @@ package reprint.cli;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
+import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.List;
-import java.util.Optional;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 
@@ -17,12 +17,24 @@ final class InitCommand implements Command {
   private static final String NAME = ".reprint.yml";
 
   /** What is asked: the option, the question, the answers that are understood. */
-  private record Question(String option, String words, List<String> answers) {}
+  private record Question(String option, String words, List<String> answers) {
+    String byDefault() {
+      return answers.isEmpty() ? "" : answers.get(0);
+    }
+
+    String choice() {
+      return String.join(", ", answers);
+    }
+
+    boolean takes(String answer) {
+      return answers.isEmpty() || answers.contains(answer);
+    }
+  }
 
   private static final Question REPUBLISHED =
       new Question(
           "--republished",
-          "Are the documents here other people's articles? auto lets each document tell",
+          "Are the documents here other people's articles?",
           List.of("auto", "true", "false"));
   private static final Question FAIL_ON =
       new Question(
@@ -30,7 +42,7 @@ final class InitCommand implements Command {
           "From which level on is a run to fail?",
           List.of("error", "warning", "note", "never"));
   private static final Question ORIGINALS =
-      new Question("--originals", "A folder with saved originals (empty: none)", List.of());
+      new Question("--originals", "In which folder are originals saved?", List.of());
 
   @Override
   public CommandSpec spec() {
@@ -43,13 +55,13 @@ final class InitCommand implements Command {
     for (Question q : List.of(REPUBLISHED, FAIL_ON)) {
       spec.addOption(
           DocumentOptions.value("ANSWER", q.option())
-              .description(q.words() + ": " + String.join(", ", q.answers()) + ".")
+              .description(q.words() + " " + q.choice() + ". Default: " + q.byDefault() + ".")
               .completionCandidates(q.answers())
               .build());
     }
     spec.addOption(
         DocumentOptions.value("DIR", ORIGINALS.option())
-            .description(ORIGINALS.words() + ".")
+            .description(ORIGINALS.words() + " Default: none.")
             .build());
     return spec;
   }
@@ -75,27 +87,28 @@ final class InitCommand implements Command {
   private static String answer(
       Question question, ParseResult options, Streams streams, BufferedReader in)
       throws IOException {
-    String byDefault = question.answers().isEmpty() ? "" : question.answers().get(0);
-    Optional<String> given =
-        Optional.ofNullable(options.matchedOptionValue(question.option(), (String) null));
-    String answer = byDefault;
-    if (given.isPresent()) {
-      answer = given.get();
-    } else if (streams.terminal()) {
-      streams.err().print(question.words() + " [" + byDefault + "]: ");
-      streams.err().flush();
+    String given = options.matchedOptionValue(question.option(), (String) null);
+    if (given == null) {
+      return streams.terminal() ? asked(question, streams.err(), in) : question.byDefault();
+    }
+    if (!question.takes(given)) {
+      throw new UsageException(question.option() + " " + given + ": it is one of " + question.choice() + ".");
+    }
+    return given;
+  }
+
+  /** Asks until the answer is one of those that are understood. */
+  private static String asked(Question question, PrintWriter terminal, BufferedReader in)
+      throws IOException {
+    String answer;
+    do {
+      String choice = question.answers().isEmpty() ? "" : " " + question.choice();
+      String otherwise = question.answers().isEmpty() ? "none" : question.byDefault();
+      terminal.print(question.words() + choice + " [" + otherwise + "]: ");
+      terminal.flush();
       String line = in.readLine();
-      answer = line == null || line.isBlank() ? byDefault : line.strip();
-    }
-    if (!question.answers().isEmpty() && !question.answers().contains(answer)) {
-      throw new UsageException(
-          question.option()
-              + " "
-              + answer
-              + ": it is "
-              + String.join(", ", question.answers())
-              + ".");
-    }
+      answer = line == null || line.isBlank() ? question.byDefault() : line.strip();
+    } while (!question.takes(answer));
     return answer;
   }
 
