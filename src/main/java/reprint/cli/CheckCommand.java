@@ -73,7 +73,8 @@ final class CheckCommand implements Command {
   static void addJudgementTo(CommandSpec spec) {
     spec.addOption(
         DocumentOptions.value("LEVEL", "--fail-on")
-            .description("Fail from this level on: " + String.join(", ", LEVELS) + ".")
+            .description(
+                "Fail from this level on: " + String.join(", ", LEVELS) + ". Default: error.")
             .completionCandidates(LEVELS)
             .build());
     spec.addOption(

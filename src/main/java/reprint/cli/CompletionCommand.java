@@ -37,9 +37,9 @@ final class CompletionCommand implements Command {
         .description("Prints a script that completes commands and options.")
         .footer(
             "",
-            "Example: reprint completion bash > /etc/bash_completion.d/reprint",
-            "         reprint completion zsh > /usr/local/share/zsh/site-functions/_reprint",
-            "         reprint completion fish > ~/.config/fish/completions/reprint.fish");
+            "Examples: reprint completion bash > /etc/bash_completion.d/reprint",
+            "          reprint completion zsh > /usr/local/share/zsh/site-functions/_reprint",
+            "          reprint completion fish > ~/.config/fish/completions/reprint.fish");
     return spec;
   }
 

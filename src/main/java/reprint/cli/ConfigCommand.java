@@ -33,6 +33,7 @@ final class ConfigCommand implements Command {
     spec.addPositional(
         PositionalParamSpec.builder()
             .paramLabel("PATH")
+            .index("0")
             .arity("0..1")
             .type(List.class)
             .auxiliaryTypes(String.class)

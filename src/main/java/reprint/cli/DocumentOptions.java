@@ -39,7 +39,7 @@ record DocumentOptions(ParseResult parsed) {
     List<String> ids = formats.stream().map(Format::id).toList();
     spec.addOption(
         value("FORMAT", "-f", "--format")
-            .description("Form of the report: " + String.join(", ", ids) + ".")
+            .description("Form of the report: " + String.join(", ", ids) + ". Default: human.")
             .completionCandidates(ids)
             .build());
   }
@@ -83,7 +83,7 @@ record DocumentOptions(ParseResult parsed) {
             .build());
     spec.addOption(
         value("WHEN", "--color")
-            .description("Colours: auto, always, never.")
+            .description("Colours: auto (on a terminal), always, never. Default: auto.")
             .completionCandidates(List.of("auto", "always", "never"))
             .defaultValue("auto")
             .build());

@@ -72,8 +72,7 @@ final class DocumentRun {
    * Only for somebody who looks on at a terminal: not in CI, and not beside a report for programs.
    */
   private Progress progress(int documents) {
-    boolean shown =
-        streams.animated() && options.format() == Format.HUMAN && !options.has("--quiet");
+    boolean shown = streams.animated() && options.format() == Format.HUMAN;
     return new Progress(streams.err(), shown, documents, System::nanoTime);
   }
 

@@ -92,7 +92,8 @@ final class InitCommand implements Command {
       return streams.terminal() ? asked(question, streams.err(), in) : question.byDefault();
     }
     if (!question.takes(given)) {
-      throw new UsageException(question.option() + " " + given + ": it is one of " + question.choice() + ".");
+      throw new UsageException(
+          question.option() + " " + given + ": it is one of " + question.choice() + ".");
     }
     return given;
   }

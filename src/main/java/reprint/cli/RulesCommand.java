@@ -43,8 +43,9 @@ final class RulesCommand implements Command {
     group
         .usageMessage()
         .description(
-            "Shows, explains and tests rules. A pack of rules is a folder with a pack.yaml and a rule a file;",
-            "how one is written stands with examples in docs/rules.md, or: reprint rules page.")
+            "Shows, explains and tests rules.",
+            "A pack of rules is a folder with a pack.yaml and a rule a file; how one is written stands"
+                + " with examples in docs/rules.md, or: reprint rules page.")
         .footer("", "Example: reprint rules explain author-named");
     add(
         group,
@@ -94,7 +95,8 @@ final class RulesCommand implements Command {
               new JsonWriter(out, true).tree(Judge.schema()).line();
               return ExitStatus.CLEAN;
             },
-            "Prints the JSON Schema of rule files, for completion in editors. A rule file then begins with:",
+            "Prints the JSON Schema of rule files, for completion in editors.",
+            "A rule file then begins with:",
             "# yaml-language-server: $schema=../rule.schema.json"));
     add(
         group,
@@ -125,6 +127,7 @@ final class RulesCommand implements Command {
       spec.addPositional(
           PositionalParamSpec.builder()
               .paramLabel(label)
+              .index(packs ? "0..*" : "0")
               .arity(arity)
               .type(List.class)
               .auxiliaryTypes(String.class)
