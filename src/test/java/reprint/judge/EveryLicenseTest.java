@@ -83,6 +83,20 @@ class EveryLicenseTest {
   }
 
   @Test
+  void eachRuleKnowsItsLevelForEachLicenceThatHasItsDuty() {
+    for (License license : TestLicenses.CATALOG.all()) {
+      Set<String> duties = TestLicenses.DUTIES.of(license);
+      for (Rule rule : JUDGE.rules()) {
+        if (!license.isFamily() && duties.contains(rule.duty())) {
+          assertThat(rule.cases())
+              .as(rule.id() + " under " + license.id())
+              .allMatch(c -> c.level().at(license.version(), license.jurisdiction()).isPresent());
+        }
+      }
+    }
+  }
+
+  @Test
   void noDerivativesIsNeverPassedWithoutAnOriginal() {
     for (License license : TestLicenses.CATALOG.all()) {
       if (!license.permits().contains("DerivativeWorks")) {
