@@ -101,11 +101,15 @@ final class OriginalFacts {
     return supplied(work, "source", o -> Mentions.address(o.credits().masthead().canonical()));
   }
 
-  /** That none is found in the original does not tell that the licensor supplied none. */
+  /**
+   * The article's credit tells names from institutions; its masthead names who is left. That none
+   * is found in the original does not tell that the licensor supplied none.
+   */
   private static Fact authors(Original original) {
-    List<Mention> named = original.credits().masthead().authors();
-    if (named.isEmpty() && !original.credits().works().isEmpty()) {
-      named = original.credits().works().get(0).authors();
+    List<Mention> named =
+        original.credits().works().stream().findFirst().map(Credit::authors).orElse(List.of());
+    if (named.isEmpty()) {
+      named = original.credits().masthead().authors();
     }
     return named.isEmpty() ? Fact.UNKNOWN : Mentions.fact(named);
   }
