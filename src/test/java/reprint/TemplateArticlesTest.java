@@ -115,7 +115,10 @@ class TemplateArticlesTest {
     for (License license : catalog.all()) {
       DocumentReport report = check("a.txt", NAMED_ONLY.formatted(license.name()));
       if (duties.of(license).contains("license-link")) {
-        assertThat(report.verdict()).as(license.name()).isPresent().isNotEqualTo(Optional.of(Verdict.PASS));
+        assertThat(report.verdict())
+            .as(license.name())
+            .isPresent()
+            .isNotEqualTo(Optional.of(Verdict.PASS));
       }
     }
   }

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
+import java.util.Set;
 import java.util.TreeMap;
 import reprint.read.Link;
 import reprint.read.Location;
@@ -12,14 +13,17 @@ import reprint.read.Span;
 
 /** The links of a document that readers can follow, by their place. */
 final class LinkIndex {
+  private static final Set<Link.Kind> UNFOLLOWED =
+      Set.of(Link.Kind.HEAD, Link.Kind.IMAGE, Link.Kind.PIXEL);
+
   private final NavigableMap<Integer, List<Link>> byOffset = new TreeMap<>();
   private final Map<String, Link> firstTo = new HashMap<>();
   private final Map<Location, List<Link>> byPlace = new HashMap<>();
 
   LinkIndex(List<Link> links) {
     for (Link link : links) {
-      boolean shown = link.kind() != Link.Kind.HEAD && link.kind() != Link.Kind.IMAGE;
-      if (shown && !link.url().isBlank()) {
+      boolean followed = !UNFOLLOWED.contains(link.kind());
+      if (followed && !link.url().isBlank()) {
         byOffset.computeIfAbsent(link.span().offset(), o -> new ArrayList<>()).add(link);
         firstTo.merge(link.url(), link, LinkIndex::first);
         byPlace.computeIfAbsent(link.location(), l -> new ArrayList<>()).add(link);

@@ -67,14 +67,16 @@ final class CreditLines {
 
   private boolean isPicture(Link link) {
     return switch (link.kind()) {
-      case IMAGE ->
-          !isBadge(link)
-              && !icons.isIcon(link)
-              && !badges.any(link.span().offset(), link.span().offset());
+      case IMAGE -> isShown(link) && !badges.any(link.span().offset(), link.span().offset());
       case EMBED -> true;
-      case HEAD -> false;
+      case HEAD, PIXEL -> false;
       default -> phrases.in("media-host", link.url());
     };
+  }
+
+  /** Neither a badge, an icon nor an image that counts readers. */
+  private boolean isShown(Link image) {
+    return !isBadge(image) && !icons.isIcon(image) && !phrases.in("counter-image", image.url());
   }
 
   private static boolean isBadge(Link image) {

@@ -15,6 +15,7 @@ final class Phrases {
           "intro",
           "intro-behind",
           "media-host",
+          "counter-image",
           "media",
           "media-field",
           "site",

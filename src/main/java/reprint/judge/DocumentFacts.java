@@ -53,7 +53,7 @@ final class DocumentFacts {
   static boolean isFollowed(Link link) {
     return switch (link.kind()) {
       case ANCHOR, TEXT, NOTE -> true;
-      case HEAD, IMAGE, EMBED -> false;
+      case HEAD, IMAGE, EMBED, PIXEL -> false;
     };
   }
 }

@@ -29,6 +29,9 @@ final class PublisherFacts {
   /** Paragraphs of the article, the credit among them, that count as its top. */
   private static final int TOP = 3;
 
+  private static final Set<Link.Kind> IMAGES =
+      Set.of(Link.Kind.IMAGE, Link.Kind.EMBED, Link.Kind.PIXEL);
+
   /** Length of a date such as {@code 2024-03-01}. */
   private static final int DAY = 10;
 
@@ -134,7 +137,7 @@ final class PublisherFacts {
   private static Fact images(Document document, Predicate<Link> which) {
     return Fact.items(
         document.links().stream()
-            .filter(l -> l.kind() == Link.Kind.IMAGE || l.kind() == Link.Kind.EMBED)
+            .filter(l -> IMAGES.contains(l.kind()))
             .filter(which)
             .map(l -> new Item(l.url(), Map.of(), l.location()))
             .toList());

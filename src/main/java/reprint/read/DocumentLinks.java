@@ -37,8 +37,13 @@ final class DocumentLinks {
 
   /** Adds an image here. */
   void addImage(String url, String alternative, int group, Location location) {
+    addImage(Link.Kind.IMAGE, url, alternative, group, location);
+  }
+
+  /** Adds an image here, or what only looks like one in the file. */
+  void addImage(Link.Kind kind, String url, String alternative, int group, Location location) {
     Span here = new Span(text.length(), 0);
-    links.add(new Link(Link.Kind.IMAGE, url, List.of(), alternative, here, group, location));
+    links.add(new Link(kind, url, List.of(), alternative, here, group, location));
   }
 
   /** Adds the bare addresses of the text so far that are not inside another link. */

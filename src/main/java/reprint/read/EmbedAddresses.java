@@ -29,6 +29,16 @@ record EmbedAddresses(Link.Kind kind, Element element, String attribute) {
     return "src";
   }
 
+  /** Whether an image is one to look at. */
+  static Link.Kind imageKind(Element image) {
+    boolean dot = isDot(image.attr("width")) && isDot(image.attr("height"));
+    return dot ? Link.Kind.PIXEL : Link.Kind.IMAGE;
+  }
+
+  private static boolean isDot(String length) {
+    return length.strip().matches("[01](px)?");
+  }
+
   private static List<EmbedAddresses> player(Element element) {
     List<EmbedAddresses> found = new ArrayList<>();
     found.add(new EmbedAddresses(Link.Kind.EMBED, element, "src"));
@@ -42,7 +52,7 @@ record EmbedAddresses(Link.Kind kind, Element element, String attribute) {
 
   private static List<EmbedAddresses> images(Element element) {
     return element.getElementsByTag("img").stream()
-        .map(image -> new EmbedAddresses(Link.Kind.IMAGE, image, imageAttribute(image)))
+        .map(image -> new EmbedAddresses(imageKind(image), image, imageAttribute(image)))
         .toList();
   }
 }

@@ -51,7 +51,8 @@ final class InlineHtml {
     int from = view.offsets()[at];
     Location location = builder.lines().locate(from, from + url.length());
     if (image && !url.isEmpty()) {
-      builder.links().addImage(url, tag.attr("alt"), group, location);
+      Link.Kind kind = EmbedAddresses.imageKind(tag);
+      builder.links().addImage(kind, url, tag.attr("alt"), group, location);
     } else if (tag.normalName().equals("a")) {
       anchors.push(new Open(builder.text().length(), tag, location));
     }

@@ -9,8 +9,8 @@ import java.util.List;
  * @param url as written, after undoing the format's own escapes and line wrapping; may be relative
  * @param rel lower-case tokens of {@code rel}; empty where there are none
  * @param text what a reader sees: the words of the link, the alternative text of an image
- * @param span where that text stands in {@link Document#text()}; for {@code HEAD} and {@code IMAGE}
- *     an empty span at the place where it belongs
+ * @param span where that text stands in {@link Document#text()}; for {@code HEAD}, {@code IMAGE}
+ *     and {@code PIXEL} an empty span at the place where it belongs
  * @param group as in {@link Block#group()}
  * @param location where the address itself stands in the file
  */
@@ -30,7 +30,9 @@ public record Link(
     /** A bare address in the text. */
     TEXT,
     /** The mark of a numbered note, such as {@code [1]}, whose note holds the address. */
-    NOTE
+    NOTE,
+    /** An image of one pixel: nobody sees it, it counts readers. */
+    PIXEL
   }
 
   public Link {

@@ -105,7 +105,7 @@ final class PageWriter {
 
   private void image(int i, Element element) {
     String attribute = EmbedAddresses.imageAttribute(element);
-    links.picture(Link.Kind.IMAGE, element, attribute, group(i));
+    links.picture(EmbedAddresses.imageKind(element), element, attribute, group(i));
     if (anchor != null) {
       anchor.shows(element.attr("alt"));
     }
