@@ -2,11 +2,14 @@ package reprint.credit;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import reprint.credit.NameReader.Names;
 import reprint.detect.Declaration;
 import reprint.detect.Subject;
 import reprint.read.Block;
+import reprint.read.Span;
 
 /** Puts the credit of the article itself together. */
 final class ArticleCredit {
@@ -66,11 +69,17 @@ final class ArticleCredit {
 
   /** The licence in "Adapted from “The tides” by Ann Lee, CC BY 4.0". */
   private List<Declaration> beside(Origin origin) {
+    TreeMap<Integer, Span> told = new TreeMap<>();
+    origin.told().forEach(n -> told.put(n.block().span().offset(), n.block().span()));
     return LicenseLinks.strictestFirst(
         reading.declarations().all().stream()
             .filter(d -> d.subject() == Subject.LISTED)
-            .filter(d -> origin.told().stream().anyMatch(n -> n.block().span().contains(d.scope())))
+            .filter(d -> isIn(told.floorEntry(d.scope().offset()), d.scope()))
             .toList());
+  }
+
+  private static boolean isIn(Map.Entry<Integer, Span> block, Span scope) {
+    return block != null && block.getValue().contains(scope);
   }
 
   /** A file that begins with "License of …" and names no author has no title of a work. */

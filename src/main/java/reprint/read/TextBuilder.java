@@ -9,6 +9,7 @@ import java.util.Arrays;
  */
 final class TextBuilder {
   private final StringBuilder text = new StringBuilder();
+  private final MarkRuns marks = new MarkRuns();
   private final LineMap lines;
   private int[] textStarts = new int[64];
   private int[] sourceStarts = new int[64];
@@ -41,6 +42,16 @@ final class TextBuilder {
 
   /** Appends a piece that stands letter by letter in the source from {@code sourceOffset} on. */
   void append(String piece, int sourceOffset) {
+    int from = 0;
+    for (int at = marks.tooMany(piece, 0); at >= 0; at = marks.tooMany(piece, from)) {
+      compose(piece.substring(from, at), sourceOffset + from);
+      add(MarkRuns.JOINER, sourceOffset + at, 0);
+      from = at;
+    }
+    compose(from == 0 ? piece : piece.substring(from), sourceOffset + from);
+  }
+
+  private void compose(String piece, int sourceOffset) {
     if (Normalizer.isNormalized(piece, Normalizer.Form.NFC)) {
       add(piece, sourceOffset, -1);
       return;
@@ -59,7 +70,8 @@ final class TextBuilder {
    * Appends a piece that stands for {@code sourceLength} units of the source, such as an entity.
    */
   void append(String piece, int sourceOffset, int sourceLength) {
-    add(Normalizer.normalize(piece, Normalizer.Form.NFC), sourceOffset, sourceLength);
+    add(
+        Normalizer.normalize(marks.parted(piece), Normalizer.Form.NFC), sourceOffset, sourceLength);
   }
 
   /** Appends what the source does not have, such as the empty line between blocks. */
@@ -129,13 +141,7 @@ final class TextBuilder {
     int end = start + Character.charCount(piece.codePointAt(start));
     while (end < piece.length()) {
       int next = piece.codePointAt(end);
-      int type = Character.getType(next);
-      boolean joins =
-          type == Character.NON_SPACING_MARK
-              || type == Character.COMBINING_SPACING_MARK
-              || type == Character.ENCLOSING_MARK
-              || next >= 0x1161 && next <= 0x11FF;
-      if (!joins) {
+      if (!MarkRuns.isMark(next) && !(next >= 0x1161 && next <= 0x11FF)) {
         break;
       }
       end += Character.charCount(next);
