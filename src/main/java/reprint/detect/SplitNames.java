@@ -56,7 +56,8 @@ final class SplitNames {
   }
 
   private Found withRest(String text, Found found) {
-    int from = found.span().end();
+    int end = found.span().end();
+    int from = text.charAt(end - 1) == '.' ? end - 1 : end; // "E'tirof." is taken for a short form
     int at = next(text, from, text.length());
     if (at < 0 || Character.isDigit(text.charAt(at)) || !isParted(text, from, at + CUT)) {
       return found;

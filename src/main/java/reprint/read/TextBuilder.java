@@ -70,8 +70,7 @@ final class TextBuilder {
    * Appends a piece that stands for {@code sourceLength} units of the source, such as an entity.
    */
   void append(String piece, int sourceOffset, int sourceLength) {
-    add(
-        Normalizer.normalize(marks.parted(piece), Normalizer.Form.NFC), sourceOffset, sourceLength);
+    add(Normalizer.normalize(marks.parted(piece), Normalizer.Form.NFC), sourceOffset, sourceLength);
   }
 
   /** Appends what the source does not have, such as the empty line between blocks. */

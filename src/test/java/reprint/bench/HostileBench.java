@@ -21,7 +21,8 @@ final class HostileBench {
   public static void main(String[] args) throws Exception {
     Checker checker = Checker.load(Path.of("rules"));
     seconds(checker, Crowd.all().get(0).document(1_000_000)); // the compiler's time
-    System.out.printf("%-30s%28s%9s%9s%n", "crowd", "core seconds at 1 2 5 10 MB", "MB/s", "growth");
+    System.out.printf(
+        "%-30s%28s%9s%9s%n", "crowd", "core seconds at 1 2 5 10 MB", "MB/s", "growth");
     for (Crowd crowd : Crowd.all()) {
       if (args.length == 0 || crowd.name().contains(args[0])) {
         System.out.println(row(checker, crowd));

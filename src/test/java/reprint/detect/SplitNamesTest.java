@@ -51,6 +51,7 @@ class SplitNamesTest {
         "| CC BY | NC |\n| --- | --- |\n| a | b |",
         "CC BY 4.0; ND",
         "CC BY . ND",
+        "Creative Commons E'tirof. Hosila ishlarsiz.",
         "CC BY? ND",
         "CC BY. ND!",
         "- under CC BY,\n- ND and no other",
