@@ -82,9 +82,9 @@ record IndexFile(Path file) {
       for (int left = in.readInt(); left > 0; left--) {
         addresses.add(in.readUTF());
       }
-      short[] values = new short[Signature.LENGTH];
+      long[] values = new long[Signature.WORDS];
       for (int i = 0; i < values.length; i++) {
-        values[i] = in.readShort();
+        values[i] = in.readLong();
       }
       originals.add(new SavedOriginal(path, offset, addresses, new Signature(values)));
     }
@@ -145,8 +145,8 @@ record IndexFile(Path file) {
       for (String address : original.addresses()) {
         out.writeUTF(address);
       }
-      for (short value : original.signature().values()) {
-        out.writeShort(value);
+      for (long values : original.signature().values()) {
+        out.writeLong(values);
       }
     }
   }

@@ -40,4 +40,18 @@ class ShinglesTest {
             signature.agreement(Signature.of(Shingles.of("No word of this is in the other one"))))
         .isLessThan(3);
   }
+
+  @Test
+  void numbersThatDifferInOneBitDoNotAgree() {
+    for (long base : new long[] {0, -1, 0x8000_7FFF_0001_FFFEL}) {
+      for (int bit = 0; bit < Long.SIZE; bit++) {
+        long[] one = new long[Signature.WORDS];
+        long[] other = new long[Signature.WORDS];
+        one[3] = base;
+        other[3] = base ^ 1L << bit;
+        assertThat(new Signature(one).agreement(new Signature(other)))
+            .isEqualTo(Signature.LENGTH - 1);
+      }
+    }
+  }
 }
