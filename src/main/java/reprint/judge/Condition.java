@@ -17,7 +17,7 @@ sealed interface Condition {
   record Is(String fact, Set<String> values) implements Condition {
     @Override
     public Truth test(Lookup facts) {
-      return known(facts.get(fact), f -> f.texts().stream().anyMatch(values::contains));
+      return known(facts.get(fact), f -> f.hasAny(values::contains));
     }
   }
 
@@ -33,7 +33,7 @@ sealed interface Condition {
   record Lacks(String fact, Set<String> values) implements Condition {
     @Override
     public Truth test(Lookup facts) {
-      return known(facts.get(fact), f -> f.texts().stream().noneMatch(values::contains));
+      return known(facts.get(fact), f -> !f.hasAny(values::contains));
     }
   }
 
@@ -65,8 +65,7 @@ sealed interface Condition {
   record Between(String fact, BigDecimal least, BigDecimal most) implements Condition {
     @Override
     public Truth test(Lookup facts) {
-      return known(
-          facts.get(fact), f -> f.texts().stream().map(BigDecimal::new).anyMatch(this::in));
+      return known(facts.get(fact), f -> f.hasAny(t -> in(new BigDecimal(t))));
     }
 
     private boolean in(BigDecimal number) {
@@ -79,8 +78,7 @@ sealed interface Condition {
   record Matches(String fact, Pattern pattern) implements Condition {
     @Override
     public Truth test(Lookup facts) {
-      return known(
-          facts.get(fact), f -> f.texts().stream().anyMatch(t -> pattern.matcher(t).find()));
+      return known(facts.get(fact), f -> f.hasAny(t -> pattern.matcher(t).find()));
     }
   }
 

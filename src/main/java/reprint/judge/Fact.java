@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import reprint.judge.Finding.Related;
 import reprint.read.Location;
@@ -51,7 +52,17 @@ public record Fact(boolean known, List<Item> items) {
 
   /** Whether there is a value that says something; a byline left blank is none. */
   public boolean isPresent() {
-    return items.stream().anyMatch(item -> !item.isBlank());
+    return hasAny(text -> true);
+  }
+
+  /** Whether one of {@link #texts} is such; asked by every rule, so none is copied. */
+  boolean hasAny(Predicate<String> such) {
+    for (Item item : items) {
+      if (!item.isBlank() && such.test(item.text())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** What the values say. */
