@@ -36,8 +36,7 @@ class ActionIT {
     assertThat(result.status()).isEqualTo(1);
     assertThat(result.out())
         .contains("\n::error file=testdata/site/articles/ferry-to-nowhere.md,line=7,");
-    assertThat(Files.readString(runner.resolve("summary")))
-        .containsOnlyOnce("3 documents: 1 fail");
+    assertThat(Files.readString(runner.resolve("summary"))).containsOnlyOnce("3 documents: 1 fail");
     assertThat(Files.readAllLines(runner.resolve("output")))
         .hasSize(3)
         .startsWith("status=1")

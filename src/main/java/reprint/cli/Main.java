@@ -8,6 +8,9 @@ import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 import picocli.CommandLine;
@@ -124,7 +127,7 @@ public final class Main {
     if (cause instanceof IOException io && ReaderGone.or(io) instanceof ReaderGone) {
       return cutOff(args).code();
     }
-    String said = cause.getMessage();
+    String said = cause instanceof FileSystemException file ? said(file) : cause.getMessage();
     if (cause instanceof YamlException) {
       streams.err().println(said);
       return ExitStatus.TROUBLE.code();
@@ -137,6 +140,15 @@ public final class Main {
       streams.err().println("This is a fault of reprint; --debug shows where.");
     }
     return ExitStatus.TROUBLE.code();
+  }
+
+  /** Java tells of a file that is not there, or is nobody's to read, no more than its name. */
+  private static String said(FileSystemException e) {
+    String why =
+        e instanceof NoSuchFileException
+            ? "does not exist"
+            : e instanceof AccessDeniedException ? "access is denied" : e.getReason();
+    return why == null ? e.toString() : e.getFile() + ": " + why;
   }
 
   /** Whoever left ({@code | head}) has read enough, but documents were left that nobody checked. */

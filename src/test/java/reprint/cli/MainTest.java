@@ -43,6 +43,13 @@ class MainTest {
   }
 
   @Test
+  void aFileThatIsNotThereIsToldAsOne() {
+    CommandLineRun run = CommandLineRun.in(folder, "check", "--baseline", "nowhere");
+    assertThat(run.status()).isEqualTo(2);
+    assertThat(run.err()).isEqualTo("reprint: " + folder.resolve("nowhere") + ": does not exist\n");
+  }
+
+  @Test
   void initWritesAConfigurationOnce() throws IOException {
     assertThat(CommandLineRun.in(folder, "init", "--republished", "true").status()).isZero();
     assertThat(Files.readString(folder.resolve(".reprint.yml"))).contains("republished: true");
