@@ -2,12 +2,15 @@ package reprint.judge;
 
 import static reprint.judge.FactDefinition.texts;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.BiPredicate;
+import java.util.stream.Collectors;
 import reprint.catalog.License;
 import reprint.detect.Declaration;
 import reprint.detect.Declarations;
@@ -22,35 +25,61 @@ final class ConflictFacts {
   private static final Set<Kind> MACHINES = EnumSet.of(Kind.METADATA, Kind.FILE);
   private static final Set<Kind> ADDRESSES = EnumSet.of(Kind.LINK, Kind.URL, Kind.BADGE);
 
+  /** How two places come to contradict one another; the first is the most to the point. */
+  private enum Way {
+    NAME_AND_LINK,
+    STATEMENTS,
+    METADATA
+  }
+
   static final List<FactDefinition> ALL =
       List.of(
           conflicts(
-              "conflicts", "places that say different things about one work", (all, c) -> true),
+              "conflicts",
+              "places that say different things about one work",
+              EnumSet.allOf(Way.class)),
           conflicts(
               "nameAndLink",
               "of these: a name and the very link on it or beside it",
-              (all, c) -> !isForMachines(c) && isMismatch(c)),
+              EnumSet.of(Way.NAME_AND_LINK)),
           conflicts(
               "metadataAndText",
               "of these: metadata and what readers see",
-              (all, c) -> isForMachines(c)),
+              EnumSet.of(Way.METADATA)),
           conflicts(
-              "statements",
-              "of these: two statements to readers",
-              (all, c) -> !isForMachines(c) && !isMismatch(c) && !LicenseList.isIn(all)));
+              "statements", "of these: two statements to readers", EnumSet.of(Way.STATEMENTS)));
 
   private ConflictFacts() {}
 
-  private static FactDefinition conflicts(
-      String name, String meaning, BiPredicate<Declarations, Conflict> which) {
-    return texts("declarations." + name, meaning, work -> found(work, which))
-        .withFields("kind", "first", "second", "place", "vague");
+  private static FactDefinition conflicts(String name, String meaning, Set<Way> wanted) {
+    return texts("declarations." + name, meaning, work -> found(work, wanted))
+        .withFields("kind", "first", "second", "place", "vague", "more");
   }
 
-  private static Fact found(WorkFacts work, BiPredicate<Declarations, Conflict> which) {
+  /** All that contradicts one another is one item, of the way in which its gravest pair does. */
+  private static Fact found(WorkFacts work, Set<Way> wanted) {
     Declarations all = work.all().declarations();
+    boolean list = LicenseList.isIn(all);
+    List<Conflict> told =
+        all.conflicts().stream().filter(c -> !list || way(c) != Way.STATEMENTS).toList();
     return Fact.items(
-        all.conflicts().stream().filter(c -> which.test(all, c)).map(c -> item(work, c)).toList());
+        ConflictGroups.of(told).stream()
+            .filter(group -> wanted.contains(way(lead(group))))
+            .map(group -> item(work, group))
+            .toList());
+  }
+
+  private static Conflict lead(List<Conflict> group) {
+    return group.stream()
+        .min(Comparator.comparing(ConflictFacts::weight).thenComparing(ConflictFacts::way))
+        .orElseThrow();
+  }
+
+  private static Way way(Conflict conflict) {
+    if (isForMachines(conflict)) {
+      return Way.METADATA;
+    }
+    return isMismatch(conflict) ? Way.NAME_AND_LINK : Way.STATEMENTS;
   }
 
   private static boolean isForMachines(Conflict conflict) {
@@ -67,22 +96,57 @@ final class ConflictFacts {
     return links > 0 && links < declaration.evidence().size();
   }
 
-  /** Names come first, so that a message can say: the words …, the link …. */
-  private static Item item(WorkFacts work, Conflict conflict) {
-    boolean turn =
-        ADDRESSES.contains(conflict.one().kind()) && !ADDRESSES.contains(conflict.other().kind());
-    Evidence one = turn ? conflict.other() : conflict.one();
-    Evidence other = turn ? conflict.one() : conflict.other();
+  private static Item item(WorkFacts work, List<Conflict> group) {
+    Conflict lead = lead(group);
+    Statement one = new Statement(lead.first(), lead.one());
+    Statement other = new Statement(lead.second(), lead.other());
+    if (one.isAddress() && !other.isAddress()) { // a message says: the words …, the link …
+      Statement words = other;
+      other = one;
+      one = words;
+    }
+    Set<Statement> more = statements(group);
+    more.removeAll(List.of(one, other));
+    List<Related> related = new ArrayList<>(List.of(one.related(work)));
+    more.forEach(m -> related.add(m.related(work)));
     Map<String, String> fields =
         Map.of(
-            "kind", conflict.kind().name().toLowerCase(Locale.ROOT),
-            "first", (turn ? conflict.second() : conflict.first()).license().name(),
-            "second", (turn ? conflict.first() : conflict.second()).license().name(),
-            "place", Integer.toString(one.location().line()),
-            "vague", Boolean.toString(isVague(conflict)));
-    String path = work.all().document().path();
-    List<Related> related = List.of(new Related(path, one.location(), one.text()));
-    return new Item(other.text(), fields, other.location(), related);
+            "kind", lead.kind().name().toLowerCase(Locale.ROOT),
+            "first", one.declaration().license().name(),
+            "second", other.declaration().license().name(),
+            "place", Integer.toString(one.evidence().location().line()),
+            "vague", Boolean.toString(isVague(lead)),
+            "more", more.stream().map(Statement::told).collect(Collectors.joining()));
+    return new Item(other.evidence().text(), fields, other.evidence().location(), related);
+  }
+
+  private static Set<Statement> statements(List<Conflict> group) {
+    Set<Statement> all = new LinkedHashSet<>();
+    for (Conflict conflict : group) {
+      all.add(new Statement(conflict.first(), conflict.one()));
+      all.add(new Statement(conflict.second(), conflict.other()));
+    }
+    return all;
+  }
+
+  /** One side of a contradiction: what is declared, and where that shows. */
+  private record Statement(Declaration declaration, Evidence evidence) {
+    boolean isAddress() {
+      return ADDRESSES.contains(evidence.kind());
+    }
+
+    Related related(WorkFacts work) {
+      return new Related(work.all().document().path(), evidence.location(), evidence.text());
+    }
+
+    String told() {
+      return ", line " + evidence.location().line() + " " + declaration.license().name();
+    }
+  }
+
+  /** Of vague contradictions and those in version or port alone the others say more. */
+  private static int weight(Conflict conflict) {
+    return (isVague(conflict) ? Conflict.Kind.values().length : 0) + conflict.kind().ordinal();
   }
 
   /** Whether one of the two only leaves out what the other tells. */
