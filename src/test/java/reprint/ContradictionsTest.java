@@ -51,7 +51,7 @@ class ContradictionsTest {
     String first = "![Wall](wall.jpg)\nPhoto: Ann Lee, [CC BY 2.0](" + BY_SA + ")\n\n";
     String second = "![Crane](crane.jpg)\nPhoto: Bo Ray, [CC BY 3.0](" + BY_SA + ")\n\n";
     DocumentReport report = check("# Slow tide\n\n" + first + STORY + second + STORY);
-    assertThat(contradictions(report)).allMatch(f -> f.related().size() == 1);
+    assertThat(contradictions(report)).hasSize(2).allMatch(f -> f.related().size() == 1);
   }
 
   private DocumentReport check(String text) throws IOException {

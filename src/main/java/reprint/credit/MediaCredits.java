@@ -91,12 +91,7 @@ final class MediaCredits {
 
   private Credit credit(Entry entry) {
     Optional<Property> field = field(entry.declarations());
-    CreditLine line =
-        field
-            .map(new CreditField(reading)::read)
-            .or(() -> tables.row(entry.scope()).map(TableRow::credit))
-            .or(() -> labelled.read(entry.scope()))
-            .orElseGet(() -> lines.read(entry.scope(), isInList(entry)));
+    CreditLine line = line(entry, field);
     return new Credit(
         entry.role(),
         Credit.Reused.YES,
@@ -114,6 +109,14 @@ final class MediaCredits {
         Optional.empty(),
         Optional.empty(),
         Optional.empty());
+  }
+
+  private CreditLine line(Entry entry, Optional<Property> field) {
+    return field
+        .map(new CreditField(reading)::read)
+        .or(() -> tables.row(entry.scope()).map(TableRow::credit))
+        .or(() -> labelled.read(entry.scope()))
+        .orElseGet(() -> lines.read(entry.scope(), isInList(entry)));
   }
 
   private boolean isInList(Entry entry) {

@@ -76,7 +76,11 @@ final class NameReader {
     return name.isEmpty() || name.span().end() + 3 >= piece.span().end();
   }
 
-  private record Piece(Span span, int next, boolean goesOn, boolean joined) {}
+  private record Piece(Span span, int next, boolean goesOn, boolean joined) {
+    static Piece of(int start, int end, int next, boolean goesOn) {
+      return new Piece(new Span(start, end - start), next, goesOn, false);
+    }
+  }
 
   /** Up to the next comma, "and", full stop or other sign that ends a name. */
   private Piece piece(int start, int limit) {
@@ -85,7 +89,7 @@ final class NameReader {
     while (at < limit) {
       Link link = reading.linkAt(at);
       if (link != null && link.text().contains("://")) {
-        return new Piece(new Span(start, at - start), at, false, false);
+        return Piece.of(start, at, at, false);
       }
       if (link != null) {
         at = Math.min(limit, link.span().end());
@@ -93,10 +97,10 @@ final class NameReader {
       }
       char c = text.charAt(at);
       if (SPLITTERS.indexOf(c) >= 0 && !isWrapped(start, at)) {
-        return new Piece(new Span(start, at - start), at + 1, true, false);
+        return Piece.of(start, at, at + 1, true);
       }
       if (STOPPERS.indexOf(c) >= 0 || at > start && Sentences.endsBefore(text, at)) {
-        return new Piece(new Span(start, at - start), at, false, false);
+        return Piece.of(start, at, at, false);
       }
       int joined = Letters.isBoundary(text, at) ? reading.end(at, limit, Cue.JOINER) : -1;
       if (joined > 0 && isParted(text, at, joined)) {
@@ -104,7 +108,7 @@ final class NameReader {
       }
       at++;
     }
-    return new Piece(new Span(start, limit - start), limit, false, false);
+    return Piece.of(start, limit, limit, false);
   }
 
   /** Whether a line ends inside a name, or behind "the", so that the name only follows. */

@@ -30,19 +30,12 @@ final class GlyphScanner {
       return at;
     }
     Set<String> elements = new LinkedHashSet<>();
-    int end = at;
-    int i = at;
-    while (i < to) {
-      int sign = text.codePointAt(i);
-      String meaning = meanings.get(sign);
-      if (meaning == null && !isBetween(sign)) {
-        break;
-      }
-      i += Character.charCount(sign);
-      end = meaning == null ? end : i;
-      elements.addAll(meaning == null ? List.of() : Codes.split(meaning));
-    }
+    int end = read(text, at, to, elements);
     Token version = version(text, end, to);
+    boolean marked = first.equals("cc") || first.equals("zero");
+    if (!marked && elements.size() < 2 && version == null) {
+      return at; // one sign alone is no licence
+    }
     end = version == null ? end : version.end();
     String number = version == null ? "" : version.value();
     License license =

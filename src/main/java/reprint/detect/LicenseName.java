@@ -35,6 +35,13 @@ record LicenseName(
         span, elements, unit, number, place, marked, brief, garbled, licensed, scoped);
   }
 
+  /** The same licence in the version that follows further on: "CC BY 3.0 and 4.0". */
+  LicenseName again(Token number) {
+    Span place = new Span(number.start(), number.end() - number.start());
+    return new LicenseName(
+        place, elements, "", number.value(), "", marked, brief, garbled, licensed, scoped);
+  }
+
   boolean saysWhich() {
     return !elements.isEmpty() || !unit.isEmpty();
   }

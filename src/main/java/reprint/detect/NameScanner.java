@@ -32,10 +32,7 @@ final class NameScanner {
     int limit = Math.min(to, at + WINDOW);
     Name wording = catalog.names().at(text, at, limit);
     if (wording != null && wording.meaning().startsWith(Found.WORDING)) {
-      Span span = new Span(at, wording.end() - at);
-      String meaning = wording.meaning().substring(Found.WORDING.length());
-      License tool = resolver.tool(meaning, "", "");
-      all.add(new Found(Evidence.Kind.LEGAL_TEXT, tool, span, null, null, meaning));
+      all.add(ofLegalText(at, wording));
       return wording.end();
     }
     boolean brief = Tokens.isMark(text, at, limit) || Codes.beginAt(text, at);
@@ -63,6 +60,13 @@ final class NameScanner {
     all.add(new Found(kind, license, name.span(), name, null, ""));
   }
 
+  private Found ofLegalText(int at, Name wording) {
+    Span span = new Span(at, wording.end() - at);
+    String meaning = wording.meaning().substring(Found.WORDING.length());
+    License tool = resolver.tool(meaning, "", "");
+    return new Found(Evidence.Kind.LEGAL_TEXT, tool, span, null, null, meaning);
+  }
+
   /** "3.0 Unported, 2.5 Generic and 1.0 Generic": the same licence in several versions. */
   private int moreVersions(String text, LicenseName first, int from, int limit, List<Found> all) {
     int end = from;
@@ -75,19 +79,7 @@ final class NameScanner {
       Token token = tokens.read(at, false, false);
       boolean goesOn = token.is(Token.Kind.WORD, "and") || token.is(Token.Kind.WORD, "scope");
       if (isFurther(text, token) && !isSentence(text, end, at)) {
-        LicenseName more =
-            new LicenseName(
-                new Span(token.start(), token.end() - token.start()),
-                first.elements(),
-                "",
-                token.value(),
-                "",
-                first.marked(),
-                first.brief(),
-                first.garbled(),
-                first.licensed(),
-                first.scoped());
-        add(more, all);
+        add(first.again(token), all);
         end = token.end();
       } else if (!goesOn) {
         break;

@@ -112,9 +112,7 @@ final class Subjects {
     if (list.isEntry(block) || sections.isOfParts(block) && !sentence.holds("this")) {
       return hit.of(Subject.LISTED, scope(block));
     }
-    if (block.element().equals("figcaption")
-        || creditLines.isBeside(block, sentence) && (declares || isCredit(hit, sentence))
-        || declares && isAboutMedia(hit, block, sentence)) {
+    if (isOfMedia(hit, block, sentence, declares)) {
       return hit.of(Subject.MEDIA, runs.scope(hit, scope(block)));
     }
     if (sentence.holds("site")) {
@@ -124,6 +122,12 @@ final class Subjects {
       return hit.of(Subject.LISTED, scope(block));
     }
     return declares ? hit : hit.of(Subject.MENTION, whole);
+  }
+
+  private boolean isOfMedia(Hit hit, Block block, Saying sentence, boolean declares) {
+    return block.element().equals("figcaption")
+        || creditLines.isBeside(block, sentence) && (declares || isCredit(hit, sentence))
+        || declares && isAboutMedia(hit, block, sentence);
   }
 
   /** Whether it has an address, or "Map by Ann Lee" is all that stands before it. */

@@ -2,6 +2,7 @@ package reprint.detect;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -41,7 +42,13 @@ class ElementIconsTest {
     assertThat(page(notice).conflicts()).hasSize(1);
   }
 
-  private static java.util.List<String> found(String notice) {
+  @ParameterizedTest
+  @CsvSource({"The sign 🅯 is new.", "Let a ⊜ b.", "We gave it the sign 🄎 then."})
+  void oneSignAloneIsNoLicence(String notice) {
+    assertThat(found(notice)).isEmpty();
+  }
+
+  private static List<String> found(String notice) {
     return page(notice).all().stream().map(d -> d.license().id() + " " + d.subject()).toList();
   }
 
