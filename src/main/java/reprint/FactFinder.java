@@ -61,7 +61,7 @@ final class FactFinder {
     Declarations declarations = detector.detect(document, companions);
     watch.add(Step.DETECT, start);
     start = System.nanoTime();
-    Credits credits = creditFinder.find(document, declarations);
+    Credits credits = creditFinder.find(document, declarations, companions);
     watch.add(Step.CREDIT, start);
     return new Said(document, declarations, credits);
   }

@@ -43,6 +43,24 @@ public record Credit(
     parties = List.copyOf(parties);
   }
 
+  /** The same with another copyright notice. */
+  Credit withCopyright(Optional<Mention> notice) {
+    return new Credit(
+        role,
+        reused,
+        declarations,
+        title,
+        authors,
+        parties,
+        source,
+        sourceNotice,
+        licenseLink,
+        changes,
+        unaltered,
+        notice,
+        disclaimer);
+  }
+
   /** What a work is to the document. */
   public enum Role {
     MAIN,

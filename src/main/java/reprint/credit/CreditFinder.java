@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import reprint.catalog.Catalog;
 import reprint.detect.Declarations;
+import reprint.read.Companion;
 import reprint.read.Document;
 import reprint.read.Link;
 
@@ -17,6 +18,20 @@ public final class CreditFinder {
   public CreditFinder(Catalog catalog) {
     vocabulary = new Vocabulary(catalog);
     languageBar = new LanguageBar(catalog.languages());
+  }
+
+  /** The same, with the holder that a file beside the document names where it names none. */
+  public Credits find(Document document, Declarations declarations, List<Companion> companions) {
+    Credits found = find(document, declarations);
+    Credit article = found.works().get(0);
+    boolean told = article.copyright().isPresent() || !article.authors().isEmpty();
+    Optional<Mention> beside = told ? Optional.empty() : CompanionCredit.copyright(companions);
+    if (beside.isEmpty()) {
+      return found;
+    }
+    List<Credit> works = new ArrayList<>(found.works());
+    works.set(0, article.withCopyright(beside));
+    return new Credits(found.masthead(), works, found.signals());
   }
 
   /** The article's credit, then one for each picture and listed work that has one. */

@@ -49,13 +49,18 @@ class CompanionTest {
           "img/*", "posts/t*.md",
         ]
         SPDX-License-Identifier = ["CC-BY-4.0", "MIT"]
+        SPDX-FileCopyrightText = "2021 Mira Holt"
 
         [[annotations]]
         path = "*.md"
         SPDX-License-Identifier = "CC0-1.0"
         """);
     assertThat(Companion.of(file, home))
-        .containsExactly(new Companion("REUSE.toml", Companion.Kind.TABLE, "CC-BY-4.0 AND MIT"));
+        .containsExactly(
+            new Companion(
+                "REUSE.toml",
+                Companion.Kind.TABLE,
+                "CC-BY-4.0 AND MIT\nSPDX-FileCopyrightText: 2021 Mira Holt"));
   }
 
   @Test
@@ -72,7 +77,11 @@ class CompanionTest {
         License: CC-BY-SA-4.0
         """);
     assertThat(Companion.of(file, home))
-        .containsExactly(new Companion(".reuse/dep5", Companion.Kind.TABLE, "CC-BY-SA-4.0"));
+        .containsExactly(
+            new Companion(
+                ".reuse/dep5",
+                Companion.Kind.TABLE,
+                "CC-BY-SA-4.0\nSPDX-FileCopyrightText: 2021 Mira Holt"));
   }
 
   @Test
