@@ -1,7 +1,6 @@
 package reprint.cli;
 
 import java.io.IOException;
-import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -21,6 +20,7 @@ import reprint.read.Document;
 import reprint.read.ReadException;
 import reprint.report.ComparedTexts;
 import reprint.report.ComparisonReport;
+import reprint.report.ComparisonWriter;
 import reprint.report.Format;
 import reprint.report.ReportOptions;
 
@@ -57,6 +57,7 @@ final class CompareCommand implements Command {
             .description("List technical differences too, which no reader would call a change.")
             .build());
     DocumentOptions.addFormatTo(spec, ComparisonReport.FORMATS);
+    DocumentOptions.addOutputTo(spec);
     DocumentOptions.addStyleTo(spec);
     spec.usageMessage()
         .description(
@@ -69,30 +70,41 @@ final class CompareCommand implements Command {
   @Override
   public ExitStatus run(ParseResult parsed, Streams streams) throws Exception {
     DocumentOptions options = new DocumentOptions(parsed);
-    Format format = options.format(ComparisonReport.FORMATS);
-    boolean single = format == Format.JSON || format == Format.HTML;
-    if (single && options.text("--pairs").isPresent()) {
-      throw new UsageException("--pairs gives many comparisons: ask for jsonl, an object a line.");
-    }
+    Format format = fitting(options.format(), options);
+    List<Outputs.ToFile> files = Outputs.files(options, streams);
+    files.forEach(file -> fitting(file.format(), options));
     Set<String> allowed = allowed(options);
     List<Pair> pairs = pairs(options, streams);
     Checker checker = Program.checker();
     ReportOptions form = Program.form(ReportOptions.View.CHECK, options, streams);
-    Writer out = Outputs.standard(streams);
     ExitStatus[] status = {ExitStatus.CLEAN};
-    new OrderedRun(options.jobs())
-        .run(
-            pairs,
-            pair -> compare(pair, checker, allowed, streams.folder()),
-            (ComparisonReport report) -> {
-              if (!report.isCompared() && format != Format.HUMAN) {
-                streams.err().println("reprint: " + report.error());
-              }
-              report.write(out, format, form);
-              out.flush();
-              status[0] = status[0].and(status(report));
-            });
+    try (ComparisonWriter writer = ComparisonWriter.with(form)) {
+      for (Outputs.ToFile file : files) {
+        writer.toFile(file.format(), file.file());
+      }
+      writer.to(format, Outputs.standard(streams));
+      new OrderedRun(options.jobs())
+          .run(
+              pairs,
+              pair -> compare(pair, checker, allowed, streams.folder()),
+              (ComparisonReport report) -> {
+                if (!report.isCompared() && format != Format.HUMAN) {
+                  streams.err().println("reprint: " + report.error());
+                }
+                writer.add(report);
+                status[0] = status[0].and(status(report));
+              });
+      writer.finish();
+    }
     return status[0];
+  }
+
+  private static Format fitting(Format format, DocumentOptions options) {
+    boolean single = format == Format.JSON || format == Format.HTML;
+    if (single && options.text("--pairs").isPresent()) {
+      throw new UsageException("--pairs gives many comparisons: ask for jsonl, an object a line.");
+    }
+    return options.fitting(format, ComparisonReport.FORMATS);
   }
 
   private static Set<String> allowed(DocumentOptions options) {

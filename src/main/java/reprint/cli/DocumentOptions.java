@@ -14,10 +14,7 @@ record DocumentOptions(ParseResult parsed) {
   static void addTo(CommandSpec spec, List<Format> formats) {
     addPathsTo(spec);
     addFormatTo(spec, formats);
-    spec.addOption(
-        list("FORMAT=FILE", "-o", "--output")
-            .description("Write a report to a file as well; may be repeated.")
-            .build());
+    addOutputTo(spec);
     addSelectionTo(spec);
     addStyleTo(spec);
   }
@@ -41,6 +38,13 @@ record DocumentOptions(ParseResult parsed) {
         value("FORMAT", "-f", "--format")
             .description("Form of the report: " + String.join(", ", ids) + ". Default: human.")
             .completionCandidates(ids)
+            .build());
+  }
+
+  static void addOutputTo(CommandSpec spec) {
+    spec.addOption(
+        list("FORMAT=FILE", "-o", "--output")
+            .description("Write a report to a file as well; may be repeated.")
             .build());
   }
 
@@ -121,7 +125,11 @@ record DocumentOptions(ParseResult parsed) {
 
   /** The format asked for, where it is one of those that fit. */
   Format format(List<Format> fitting) {
-    Format format = format();
+    return fitting(format(), fitting);
+  }
+
+  /** The format, where it is one of those that fit. */
+  Format fitting(Format format, List<Format> fitting) {
     if (!fitting.contains(format)) {
       throw new UsageException(
           parsed.commandSpec().name()

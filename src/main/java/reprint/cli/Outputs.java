@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import reprint.report.Format;
 import reprint.report.ReportOptions;
@@ -17,11 +19,13 @@ final class Outputs {
 
   private Outputs() {}
 
-  /** A writer of the reports that the options ask for. */
-  static ReportWriter open(DocumentOptions options, ReportOptions form, Streams streams)
-      throws IOException {
-    ReportWriter writer = new ReportWriter(form);
-    Set<Path> files = new HashSet<>();
+  /** A report that goes to a file. */
+  record ToFile(Format format, Path file) {}
+
+  /** The reports that {@code -o} asks for. */
+  static List<ToFile> files(DocumentOptions options, Streams streams) {
+    List<ToFile> files = new ArrayList<>();
+    Set<Path> taken = new HashSet<>();
     for (String output : options.outputs()) {
       int sign = output.indexOf('=');
       if (sign < 1 || sign == output.length() - 1) {
@@ -29,10 +33,20 @@ final class Outputs {
             "-o " + output + ": write it as FORMAT=FILE, such as json=report.json.");
       }
       Path file = streams.folder().resolve(output.substring(sign + 1));
-      if (!files.add(file.normalize()) && (!Files.exists(file) || Files.isRegularFile(file))) {
+      if (!taken.add(file.normalize()) && (!Files.exists(file) || Files.isRegularFile(file))) {
         throw new UsageException("-o " + output + ": another report goes to that file.");
       }
-      writer.toFile(DocumentOptions.format(output.substring(0, sign)), file);
+      files.add(new ToFile(DocumentOptions.format(output.substring(0, sign)), file));
+    }
+    return files;
+  }
+
+  /** A writer of the reports that the options ask for. */
+  static ReportWriter open(DocumentOptions options, ReportOptions form, Streams streams)
+      throws IOException {
+    ReportWriter writer = new ReportWriter(form);
+    for (ToFile output : files(options, streams)) {
+      writer.toFile(output.format(), output.file());
     }
     Format format = options.format();
     String summary = streams.environment().getOrDefault(JOB_SUMMARY, "");

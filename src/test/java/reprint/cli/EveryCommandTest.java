@@ -55,6 +55,16 @@ class EveryCommandTest {
     assertThat(run.err()).isEmpty();
   }
 
+  @Test
+  void aComparisonGoesToFilesAsWell() throws IOException {
+    CommandLineRun run = run("compare good.md good.md -o json=c.json -o html=c.html");
+    assertThat(run.out()).startsWith("verbatim: ");
+    assertThat(folder.resolve("c.json")).content().contains("\"verdict\": \"verbatim\"");
+    assertThat(folder.resolve("c.html")).content().endsWith("</html>\n");
+    assertThat(run("compare good.md lost.md -o html=none.html").status()).isEqualTo(2);
+    assertThat(folder.resolve("none.html")).doesNotExist();
+  }
+
   @ParameterizedTest
   @MethodSource("commands")
   void aWrongOptionGoesToStandardErrorWithAWayToHelp(String command) {

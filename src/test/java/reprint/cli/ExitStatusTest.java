@@ -89,6 +89,8 @@ class ExitStatusTest {
     "compare --pairs pairs.tsv --format jsonl,   1",
     "compare --pairs lost.tsv --format jsonl,    2",
     "compare --pairs pairs.tsv --format json,    2",
+    "compare --pairs pairs.tsv -o html=c.html,   2",
+    "compare good.md copy.md -o sarif=c.sarif,   2",
     "credit --license CC-BY-4.0,                 0",
     "credit --license CC-BY,                     2",
     "credit,                                     2",
