@@ -102,6 +102,19 @@ class OnlineTest {
   }
 
   @Test
+  void theReasonIsToldToItsEnd() throws IOException {
+    site.with("/robots.txt", Site.status(500));
+    DocumentReport report = check(online(false), post("by-nd/4.0", "may"));
+    assertThat(report.findings())
+        .extracting(f -> f.finding().message())
+        .anyMatch(
+            message ->
+                message.endsWith(
+                    "its robots.txt could not be read (the server answered 500 (Internal Server"
+                        + " Error)), which forbids all."));
+  }
+
+  @Test
   void whereNothingCanBeKeptTheReasonIsTold() throws IOException {
     Files.writeString(root.resolve(".reprint"), "A file in the place of the folder.");
     assertThat(comparison(check(online(false), post("by-nd/4.0", "may"))).reason())

@@ -19,6 +19,9 @@ record Template(String text) {
   /** Characters of a value that a message shows. */
   private static final int MAX_VALUE = 120;
 
+  /** A sentence of the program itself, which says nothing when it is cut. */
+  private static final String REASON = "comparison.reason";
+
   /** The value that the finding is about, as a whole. */
   private static final String ITEM = "text";
 
@@ -65,12 +68,16 @@ record Template(String text) {
     }
     return PLACE
         .matcher(text)
-        .replaceAll(found -> Matcher.quoteReplacement(brief(value(found.group(1), facts, item))));
+        .replaceAll(found -> Matcher.quoteReplacement(shown(found.group(1), facts, item)));
+  }
+
+  private static String shown(String name, Lookup facts, Item item) {
+    String value = value(name, facts, item).strip().replaceAll("\\s+", " ");
+    return name.equals(REASON) ? value : brief(value);
   }
 
   /** A message is one line: of a long value it shows the first and the last words. */
-  private static String brief(String value) {
-    String line = value.strip().replaceAll("\\s+", " ");
+  private static String brief(String line) {
     if (line.length() <= MAX_VALUE) {
       return line;
     }
