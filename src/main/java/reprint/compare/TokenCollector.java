@@ -37,7 +37,7 @@ final class TokenCollector {
     Segmenter segmenter = new Segmenter(text);
     int start = document.blocks().isEmpty() ? text.length() : segmenter.start(0);
     while (start < text.length()) {
-      int end = segmenter.end(start);
+      int end = beforeOutside(start, segmenter.end(start));
       if (isAddress(start, end)) {
         end = behindAddress(end);
       } else {
@@ -110,6 +110,24 @@ final class TokenCollector {
       nextOutside++;
     }
     return nextOutside < outside.size() && outside.get(nextOutside).offset() <= raw;
+  }
+
+  /** The end of a word, or where in it something begins that is no part of the text. */
+  private int beforeOutside(int start, int end) {
+    if (isOutside(folded.raw(start)) || nextOutside == outside.size()) {
+      return end;
+    }
+    int at = start + 1;
+    while (at < end && folded.raw(at) < outside.get(nextOutside).offset()) {
+      at++;
+    }
+    int word = at;
+    while (at < end
+        && word > start + 1
+        && !Character.isLetterOrDigit(folded.text().charAt(word - 1))) {
+      word--;
+    }
+    return word;
   }
 
   private int[] trim(int[] values) {

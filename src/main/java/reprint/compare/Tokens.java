@@ -119,10 +119,20 @@ record Tokens(
             || link.text().startsWith("www."));
   }
 
-  /** The spans whose words are addresses and no part of the text, in text order. */
+  /** Whether a link is the raised mark of a note: a number that leads there, close to a word. */
+  private static boolean isNoteMark(Document document, Link link) {
+    int at = link.span().offset();
+    return link.kind() == Link.Kind.ANCHOR
+        && link.url().indexOf('#') >= 0
+        && link.text().matches("[0-9]{1,3}")
+        && at > 0
+        && !Character.isWhitespace(document.text().charAt(at - 1));
+  }
+
+  /** The spans of addresses and marks of notes, no words of the text, in text order. */
   static List<Span> outside(Document document) {
     return document.links().stream()
-        .filter(l -> l.kind() == Link.Kind.TEXT || isAddress(l))
+        .filter(l -> l.kind() == Link.Kind.TEXT || isAddress(l) || isNoteMark(document, l))
         .map(Link::span)
         .filter(s -> s.length() > 0)
         .sorted((a, b) -> Integer.compare(a.offset(), b.offset()))
