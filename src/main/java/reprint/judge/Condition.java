@@ -25,7 +25,7 @@ sealed interface Condition {
   record Has(String fact, Set<String> values) implements Condition {
     @Override
     public Truth test(Lookup facts) {
-      return known(facts.get(fact), f -> f.texts().containsAll(values));
+      return known(facts.get(fact), f -> f.hasAll(values));
     }
   }
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import reprint.judge.Finding.Related;
@@ -63,6 +64,16 @@ public record Fact(boolean known, List<Item> items) {
       }
     }
     return false;
+  }
+
+  /** Whether each of {@code wanted} is one of {@link #texts}. */
+  boolean hasAll(Set<String> wanted) {
+    for (String each : wanted) {
+      if (!hasAny(each::equals)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** What the values say. */

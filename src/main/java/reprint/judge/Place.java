@@ -15,8 +15,13 @@ import reprint.read.Location;
 final class Place {
   private Place() {}
 
-  /** The value's own place, else where readers see the work: its title, else its licence. */
+  /** The value's own place, else where readers see the work. */
   static Location of(WorkFacts work, Item item) {
+    return item.location().equals(Location.NONE) ? work.place() : item.location();
+  }
+
+  /** Where readers see a work: its title, else its licence. */
+  static Location of(WorkFacts work) {
     Credit credit = work.credit();
     Stream<Location> title = mention(credit.title()).stream();
     Stream<Location> own =
@@ -26,7 +31,7 @@ final class Place {
             .map(Declaration::evidence)
             .flatMap(List::stream)
             .map(Evidence::location);
-    return Stream.of(Stream.of(item.location()), title, own, license)
+    return Stream.of(title, own, license)
         .flatMap(places -> places)
         .filter(Predicate.not(Location.NONE::equals))
         .findFirst()

@@ -9,6 +9,7 @@ import reprint.compare.Comparison;
 import reprint.credit.Credit;
 import reprint.credit.Credit.Reused;
 import reprint.detect.Declaration;
+import reprint.read.Location;
 
 /** The facts about one work of a document, found when a rule asks for them. */
 final class WorkFacts {
@@ -17,6 +18,7 @@ final class WorkFacts {
   private final Optional<Publisher> publisher;
   private final Lookup shared;
   private final Map<String, Fact> found = new HashMap<>();
+  private Location place;
 
   WorkFacts(ArticleFacts article, int work) {
     this.article = article;
@@ -76,6 +78,14 @@ final class WorkFacts {
   /** Where the whole document shows licences. */
   LicensesShown licensesShown() {
     return article.licensesShown();
+  }
+
+  /** Where readers see it; looked for once, for all findings. */
+  Location place() {
+    if (place == null) {
+      place = Place.of(this);
+    }
+    return place;
   }
 
   Credit credit() {
