@@ -35,6 +35,8 @@ final class CompareCommand implements Command {
     spec.addPositional(
         PositionalParamSpec.builder()
             .paramLabel("ORIGINAL REPUBLISHED")
+            .hideParamSyntax(true)
+            .index("0..1")
             .arity("0..2")
             .type(List.class)
             .auxiliaryTypes(String.class)

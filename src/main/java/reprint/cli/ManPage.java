@@ -57,9 +57,15 @@ final class ManPage {
   private String synopsis() {
     String parameters =
         spec.positionalParameters().stream()
-            .map(p -> p.arity().min() == 0 ? "[" + p.paramLabel() + "]" : p.paramLabel())
+            .map(ManPage::parameter)
             .collect(Collectors.joining(" "));
     return ("[OPTION]... " + (spec.subcommands().isEmpty() ? parameters : "COMMAND")).strip();
+  }
+
+  private static String parameter(PositionalParamSpec parameter) {
+    String label = parameter.paramLabel();
+    String one = parameter.arity().min() == 0 ? "[" + label + "]" : label;
+    return one + (parameter.index().max() == Integer.MAX_VALUE ? "..." : "");
   }
 
   private void arguments() {

@@ -28,7 +28,7 @@ class ManPageTest {
   @ParameterizedTest
   @MethodSource("commands")
   void everyCommandSaysWhatItDoesAndGivesAnExample(CommandSpec spec) {
-    assertThat(spec.usageMessage().description()).isNotEmpty();
+    assertThat(spec.usageMessage().description()[0]).as("in the list of commands").endsWith(".");
     assertThat(List.of(spec.usageMessage().footer()))
         .as(spec.qualifiedName())
         .anyMatch(line -> line.matches("Examples?: " + spec.qualifiedName() + "\\b.*"));
@@ -44,6 +44,7 @@ class ManPageTest {
         .startsWith(".TH REPRINT-CHECK 1 ")
         .contains("\n.SH NAME\nreprint\\-check \\- Checks documents")
         .contains("\n.TP\n\\fB\\-f\\fR, \\fB\\-\\-format\\fR \\fIFORMAT\\fR\n")
+        .contains("\n.B reprint check\n[OPTION]... [PATH]...\n")
         .contains("\n.SH EXIT STATUS\n.PP\nStatus 0: ")
         .contains("\n  reprint check posts/\n")
         .contains("\n.SH SEE ALSO\n\\fBreprint\\fR(1)\n");
