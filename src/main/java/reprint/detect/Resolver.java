@@ -24,7 +24,16 @@ final class Resolver {
       License tool = tool(name.unit(), name.version(), name.place());
       return tool == null ? catalog.family(Set.of()) : tool;
     }
-    return elements(name.elements(), name.version(), name.place());
+    return elements(withFirst(name), name.version(), name.place());
+  }
+
+  /** A name that begins without "Creative Commons" may have lost "Attribution" with it. */
+  private static Set<String> withFirst(LicenseName name) {
+    Set<String> elements = new LinkedHashSet<>(name.elements());
+    if (!name.marked() && !name.licensed() && !elements.isEmpty()) {
+      elements.add("BY");
+    }
+    return elements;
   }
 
   /** The tool of that unit, null where there is none; one that has a single version needs none. */

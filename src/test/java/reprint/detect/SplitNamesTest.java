@@ -84,6 +84,17 @@ class SplitNamesTest {
   }
 
   @Test
+  void aNameWhoseFirstWordIsCutKeepsItsAttribution() {
+    assertThat(
+            ids(
+                "a.txt",
+                "- Creative Commons Qaphela\n- Umnikazi: Ungayisebenziseli Ezentengiselwano: Zihlanganyeleni 1.0"))
+        .containsExactly("CC-BY-NC-SA-1.0");
+    assertThat(ids("a.txt", "Creative Commons NonCommercial-ShareAlike 1.0"))
+        .containsExactly("CC-NC-SA-1.0");
+  }
+
+  @Test
   void cellsOfAPageAreJoined() {
     String row = "<table><tr><td>CC BY</td><td>NC</td><td>ND</td><td>4.0</td></tr></table>";
     assertThat(ids("a.html", row)).containsExactly("CC-BY-NC-ND-4.0");
