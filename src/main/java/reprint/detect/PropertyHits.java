@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Stream;
 import reprint.catalog.Catalog;
 import reprint.catalog.License;
 import reprint.read.Document;
@@ -12,6 +13,8 @@ import reprint.read.Span;
 
 /** What a document says in fields for machines. */
 final class PropertyHits {
+  private static final String TAG = "SPDX-License-Identifier";
+
   private final Catalog catalog;
   private final TextScanner scanner;
   private final Resolver resolver;
@@ -27,11 +30,23 @@ final class PropertyHits {
   List<Hit> find(Document document) {
     List<Hit> hits = new ArrayList<>();
     for (Property property : document.properties()) {
-      if (!isIgnored(property)) {
+      if (property.name().equals("comment")) {
+        tags(property).forEach(tag -> read(document, tag, hits));
+      } else if (!isIgnored(property)) {
         read(document, property, hits);
       }
     }
     return hits;
+  }
+
+  /** A comment declares nothing, but for the tag that marks a whole file (REUSE 3.3). */
+  private static Stream<Property> tags(Property comment) {
+    return comment
+        .value()
+        .lines()
+        .filter(line -> line.contains(TAG + ":"))
+        .map(line -> line.substring(line.indexOf(TAG)))
+        .map(tag -> new Property(TAG, tag, "", "", comment.location()));
   }
 
   /** What ccREL says of a licence, which is none itself: {@code cc:requires cc:Attribution}. */
@@ -41,7 +56,6 @@ final class PropertyHits {
   private static boolean isIgnored(Property property) {
     String name = property.name();
     return name.startsWith("header:")
-        || name.equals("comment")
         || name.endsWith("sdLicense")
         || TERMS.contains(name.substring(name.lastIndexOf(':') + 1));
   }

@@ -35,6 +35,18 @@ class LicenseDetectorTest {
   }
 
   @ParameterizedTest
+  @CsvSource({
+    "tide.md, '<!--\nSPDX-FileCopyrightText: Ann Lee\n\nSPDX-License-Identifier: CC-BY-ND-4.0\n-->\n# Tide', true",
+    "tide.html, '<!-- SPDX-License-Identifier: CC-BY-ND-4.0 --><p>Tide</p>', true",
+    "tide.md, '<!-- icons: CC BY-ND 4.0 -->\n# Tide', false"
+  })
+  void aCommentDeclaresByItsTagOnly(String name, String text, boolean declares) {
+    assertThat(Detecting.file(name, text.replace("\\n", "\n")).all())
+        .extracting(found -> found.license().id() + " " + found.subject())
+        .isEqualTo(declares ? List.of("CC-BY-ND-4.0 WORK") : List.of());
+  }
+
+  @ParameterizedTest
   @CsvSource(
       delimiter = '|',
       value = {
