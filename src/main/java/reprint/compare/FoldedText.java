@@ -2,6 +2,7 @@ package reprint.compare;
 
 import java.util.Arrays;
 import java.util.List;
+import reprint.read.Span;
 
 /**
  * A text as it is compared: rewritten step by step, while each of its units still knows which unit
@@ -20,7 +21,15 @@ record FoldedText(String text, int[] origins, int rawLength) {
 
   /** Folds a document's text by all steps. */
   static FoldedText of(String raw) {
+    return of(raw, List.of());
+  }
+
+  /** Folds a document's text by all steps, without what is struck out. */
+  static FoldedText of(String raw, List<Span> struck) {
     FoldedText folded = new FoldedText(raw, null, raw.length());
+    if (!struck.isEmpty()) {
+      folded = folded.rewrite(new StruckWords(struck));
+    }
     for (FoldingStep step : STEPS) {
       folded = folded.rewrite(step);
     }

@@ -29,7 +29,7 @@ record Tokens(
     int[] blockStarts) {
 
   static Tokens of(Document document, Vocabulary vocabulary) {
-    FoldedText folded = FoldedText.of(document.text());
+    FoldedText folded = FoldedText.of(document.text(), document.struck());
     TokenCollector collector = new TokenCollector(document, folded, vocabulary);
     return collector.collect();
   }
@@ -102,7 +102,9 @@ record Tokens(
       return new Span(at, 0);
     }
     int start = folded.raw(starts[from]);
-    return new Span(start, folded.raw(ends[to - 1]) - start);
+    int last = folded.raw(ends[to - 1] - 1);
+    int end = StruckWords.behind(last, folded.raw(ends[to - 1]), document.struck());
+    return new Span(start, end - start);
   }
 
   /** Whether the words {@code at} and the following are the same as those of {@code other}. */

@@ -48,6 +48,7 @@ final class ArticleOnly {
         document.links(),
         document.properties().stream().filter(p -> !isHeader(p)).toList(),
         document.places(),
+        document.struck(),
         document.notifications());
   }
 

@@ -70,8 +70,8 @@ final class CrowdedInlines implements InlineParser {
    *
    * @param length UTF-16 units
    * @param searches signs whose end is looked for: runs of backticks, starts of addresses
-   * @param pairs signs that are held against each other: brackets, runs of asterisks and
-   *     underscores
+   * @param pairs signs that are held against each other: brackets, runs of asterisks, underscores
+   *     and tildes
    */
   private record Signs(long length, long searches, long pairs) {
 
@@ -86,7 +86,7 @@ final class CrowdedInlines implements InlineParser {
         for (int i = 0; i < text.length(); i++) {
           char c = text.charAt(i);
           searches += c == '`' && last != '`' || c == '(' && last == ']' ? 1 : 0;
-          pairs += c == '[' || c == ']' || (c == '*' || c == '_') && last != c ? 1 : 0;
+          pairs += c == '[' || c == ']' || (c == '*' || c == '_' || c == '~') && last != c ? 1 : 0;
           last = c;
         }
       }

@@ -16,6 +16,7 @@ import java.util.stream.Collectors;
  * @param links in the order of the file
  * @param properties in the order of the file
  * @param places where the text stands in the file
+ * @param struck what is shown as struck out, by offset: readers see it, but it is taken back
  * @param notifications what could not be read; not empty: the document was read in part
  */
 public record Document(
@@ -27,13 +28,39 @@ public record Document(
     List<Link> links,
     List<Property> properties,
     Places places,
+    List<Span> struck,
     List<Notification> notifications) {
 
   public Document {
     blocks = List.copyOf(blocks);
     links = List.copyOf(links);
     properties = List.copyOf(properties);
+    struck = List.copyOf(struck);
     notifications = List.copyOf(notifications);
+  }
+
+  /** A document in which nothing is struck out. */
+  public Document(
+      String path,
+      String mediaType,
+      String language,
+      String text,
+      List<Block> blocks,
+      List<Link> links,
+      List<Property> properties,
+      Places places,
+      List<Notification> notifications) {
+    this(
+        path,
+        mediaType,
+        language,
+        text,
+        blocks,
+        links,
+        properties,
+        places,
+        List.of(),
+        notifications);
   }
 
   /** The text of a block. */

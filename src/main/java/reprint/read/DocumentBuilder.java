@@ -2,6 +2,7 @@ package reprint.read;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.TreeMap;
 
 /**
  * Puts a {@link Document} together in reading order: blocks are opened, filled and closed; links
@@ -14,6 +15,7 @@ final class DocumentBuilder {
   private final Limits limits;
   private final TextBuilder text;
   private final List<Block> blocks = new ArrayList<>();
+  private final TreeMap<Integer, Integer> struck = new TreeMap<>();
   private final DocumentLinks links;
   private final List<Property> properties = new ArrayList<>();
   private final List<Notification> notifications = new ArrayList<>();
@@ -92,6 +94,20 @@ final class DocumentBuilder {
     }
   }
 
+  /** What was appended from the offset {@code from} on is shown as struck out. */
+  void strike(int from) {
+    int end = from + text.since(from).stripTrailing().length();
+    if (end > from) {
+      struck.merge(from, end, Math::max);
+    }
+  }
+
+  private List<Span> struck() {
+    List<Span> spans = new ArrayList<>();
+    struck.forEach((from, end) -> spans.add(new Span(from, end - from)));
+    return spans;
+  }
+
   /** Ends the block; white space at its end goes, and the block too where nothing is left. */
   void close(Block.Role role, String element, int level, int group) {
     text.trimEnd();
@@ -152,6 +168,7 @@ final class DocumentBuilder {
         links.inOrder(),
         properties,
         places(),
+        struck(),
         notifications);
   }
 }

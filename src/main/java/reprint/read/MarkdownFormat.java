@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.function.IntConsumer;
 import org.commonmark.ext.footnotes.FootnotesExtension;
+import org.commonmark.ext.gfm.strikethrough.StrikethroughExtension;
 import org.commonmark.ext.gfm.tables.TablesExtension;
 import org.commonmark.node.Node;
 import org.commonmark.parser.IncludeSourceSpans;
@@ -47,6 +48,7 @@ final class MarkdownFormat implements Format {
         .extensions(
             List.of(
                 TablesExtension.create(),
+                StrikethroughExtension.builder().requireTwoTildes(true).build(),
                 FootnotesExtension.builder().inlineFootnotes(true).build()))
         .build();
   }

@@ -2,6 +2,7 @@ package reprint.read;
 
 import java.util.Locale;
 import org.commonmark.ext.footnotes.FootnoteReference;
+import org.commonmark.ext.gfm.strikethrough.Strikethrough;
 import org.commonmark.node.Code;
 import org.commonmark.node.HardLineBreak;
 import org.commonmark.node.HtmlInline;
@@ -12,18 +13,27 @@ import org.commonmark.node.Text;
 
 /** What stands inside a paragraph, heading or table cell: words, links, images, inline HTML. */
 final class MarkdownInlines {
+  /** Opens and closes what is struck out. */
+  private static final String SIGNS = "~~";
+
   private final DocumentBuilder builder;
   private final MarkdownSource source;
   private final MarkdownLinks links;
   private final Notes notes;
   private final InlineHtml html;
+  private final Strikes strikes;
 
   MarkdownInlines(
-      DocumentBuilder builder, MarkdownSource source, MarkdownLinks links, Notes notes) {
+      DocumentBuilder builder,
+      MarkdownSource source,
+      MarkdownLinks links,
+      Notes notes,
+      Strikes strikes) {
     this.builder = builder;
     this.source = source;
     this.links = links;
     this.notes = notes;
+    this.strikes = strikes;
     html = new InlineHtml(builder);
   }
 
@@ -37,9 +47,12 @@ final class MarkdownInlines {
       builder.breakLine();
     } else if (node instanceof HtmlInline tag) {
       html.append(source.view(node), group);
+      strikes.tag(tag.getLiteral());
       if (isNoteMark(tag)) {
         builder.text().appendMade(NoteMark.GAP);
       }
+    } else if (node instanceof Strikethrough) {
+      strikes.open(SIGNS);
     } else if (node instanceof org.commonmark.node.Link) {
       links.start();
     } else if (node instanceof FootnoteReference mark) {
@@ -54,12 +67,15 @@ final class MarkdownInlines {
   void leave(Node node, int group) {
     if (node instanceof org.commonmark.node.Link link) {
       links.end(link, group);
+    } else if (node instanceof Strikethrough) {
+      strikes.close(SIGNS);
     }
   }
 
   /** The block ends; what inline HTML left open ends with it. */
   void end(int group) {
     html.end(group);
+    strikes.endParagraph();
   }
 
   /** Whether a tag raises the mark of a note behind a word. */

@@ -33,6 +33,7 @@ final class MarkdownWalk {
   private final MarkdownSource source;
   private final MarkdownInlines inlines;
   private final Notes notes = new Notes();
+  private final Strikes strikes;
   private final Deque<Integer> groups = new ArrayDeque<>();
   private int quotes;
   private int noteStart;
@@ -40,12 +41,14 @@ final class MarkdownWalk {
   MarkdownWalk(DocumentBuilder builder, MarkdownSource source, MarkdownLinks links) {
     this.builder = builder;
     this.source = source;
-    inlines = new MarkdownInlines(builder, source, links, notes);
+    strikes = new Strikes(builder);
+    inlines = new MarkdownInlines(builder, source, links, notes, strikes);
     groups.push(0);
   }
 
   void walk(Node root) {
     MarkdownTree.walk(root, this::enter, this::leave);
+    strikes.end();
     builder.linkAddresses();
     notes.resolve(builder);
   }
@@ -65,8 +68,9 @@ final class MarkdownWalk {
       appendCode(fenced, fenced.getLiteral(), 1);
     } else if (node instanceof IndentedCodeBlock indented) {
       appendCode(indented, indented.getLiteral(), 0);
-    } else if (node instanceof HtmlBlock) {
+    } else if (node instanceof HtmlBlock html) {
       source.appendHtml(node, builder);
+      strikes.block(html.getLiteral());
     } else {
       return inlines.enter(node, groups.peek());
     }

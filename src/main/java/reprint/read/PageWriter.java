@@ -25,6 +25,7 @@ final class PageWriter {
   private final Map<Integer, Integer> groups = new HashMap<>();
   private PageLinks.Open anchor;
   private int anchorEnd;
+  private int struckEnd;
   private int blockAt = -1;
   private int lastText;
 
@@ -85,6 +86,9 @@ final class PageWriter {
     if (Markup.isBlock(tag)) {
       startBox(i);
     }
+    if (StruckOut.by(element)) {
+      struckEnd = Math.max(struckEnd, outline.end(i));
+    }
     switch (tag) {
       case "a", "area" -> anchor(i, element);
       case "br" -> breakLine(element.sourceRange());
@@ -137,6 +141,9 @@ final class PageWriter {
     }
     lastText = i;
     int start = flow.append(raw, goesOn ? 0 : raw.firstLine(preformatted), preformatted);
+    if (i < struckEnd) {
+      builder.strike(start);
+    }
     if (anchor != null) {
       anchor.start(start);
     }

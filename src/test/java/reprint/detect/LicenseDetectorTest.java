@@ -101,4 +101,16 @@ class LicenseDetectorTest {
   void aLookAlikeGivesNone(String text) {
     assertThat(Detecting.text(text).all()).isEqualTo(List.of());
   }
+
+  @ParameterizedTest
+  @CsvSource({
+    "a.md,Licence: CC ~~BY-ND~~ 4.0.",
+    "a.md,Licence: <s>CC BY-ND</s> CC BY 4.0.",
+    "a.html,<p>Licence: <del>CC BY-ND</del> CC BY 4.0.</p>",
+    "a.html,<p>Licence: CC BY<s>-ND</s> 4.0.</p>",
+  })
+  void aRestrictionThatIsStruckOutIsStillRead(String name, String text) {
+    assertThat(Detecting.file(name, text).all())
+        .anyMatch(declaration -> declaration.license().id().startsWith("CC-BY-ND"));
+  }
 }
