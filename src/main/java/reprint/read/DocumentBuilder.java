@@ -96,9 +96,22 @@ final class DocumentBuilder {
 
   /** What was appended from the offset {@code from} on is shown as struck out. */
   void strike(int from) {
-    int end = from + text.since(from).stripTrailing().length();
-    if (end > from) {
-      struck.merge(from, end, Math::max);
+    int start = Math.min(from, text.length());
+    int end = start + text.since(start).stripTrailing().length();
+    if (end > start) {
+      struck.merge(start, end, Math::max);
+    }
+  }
+
+  /** Takes {@code units} away from the end of the open block, struck out or not. */
+  void cut(int units) {
+    int length = text.length() - units;
+    text.cut(length);
+    while (!struck.isEmpty() && struck.lastEntry().getValue() > length) {
+      int from = struck.pollLastEntry().getKey();
+      if (from < length) {
+        struck.put(from, length);
+      }
     }
   }
 

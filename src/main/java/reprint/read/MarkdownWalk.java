@@ -100,7 +100,7 @@ final class MarkdownWalk {
       int level = heading.getLevel();
       Matcher attributes = ATTRIBUTES.matcher(builder.openText());
       if (attributes.find()) {
-        builder.text().cut(builder.text().length() - attributes.group().length());
+        builder.cut(attributes.group().length());
       }
       builder.close(Block.Role.HEADING, "h" + level, level, group);
     } else if (node instanceof TableCell cell) {

@@ -20,6 +20,8 @@ final class SaxBlocks extends DefaultHandler {
   private String container = "";
   private int linkStart = -1;
   private String address = "";
+  private int strikes;
+  private int struckStart;
   private boolean silent;
   private int characters;
 
@@ -47,6 +49,8 @@ final class SaxBlocks extends DefaultHandler {
       default -> {
         if (BLOCKS.contains(name)) {
           startBlock(name, kind);
+        } else if (StruckOut.isTag(name)) {
+          struckStart = strikes++ == 0 ? builder.text().length() : struckStart;
         } else if (name.equals("tr")) {
           group = builder.newGroup();
         }
@@ -108,6 +112,8 @@ final class SaxBlocks extends DefaultHandler {
       silent = false;
     } else if (name.equals("a")) {
       endLink();
+    } else if (StruckOut.isTag(name)) {
+      endStrike();
     } else if (BLOCKS.contains(name)) {
       close();
       silent = false;
@@ -116,6 +122,12 @@ final class SaxBlocks extends DefaultHandler {
       group = name.equals("li") ? 0 : group;
     } else if (name.equals("tr")) {
       group = 0;
+    }
+  }
+
+  private void endStrike() {
+    if (--strikes == 0) {
+      builder.strike(struckStart);
     }
   }
 

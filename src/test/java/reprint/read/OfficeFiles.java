@@ -20,6 +20,7 @@ import org.apache.pdfbox.pdmodel.interactive.action.PDActionURI;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationLink;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
+import org.apache.poi.xwpf.usermodel.XWPFRun;
 
 /** Small files of binary formats, made anew for each test. */
 final class OfficeFiles {
@@ -85,6 +86,21 @@ final class OfficeFiles {
       docx.getProperties().getCoreProperties().setCreator("Mira Holt");
       docx.getProperties().getCoreProperties().setTitle("Slow tide");
       docx.getProperties().getCustomProperties().addProperty("License", "CC BY-ND 4.0");
+      ByteArrayOutputStream out = new ByteArrayOutputStream();
+      docx.write(out);
+      return out.toByteArray();
+    }
+  }
+
+  /** One paragraph, in the middle of which words are struck out. */
+  static byte[] struckDocx(String before, String struck, String behind) throws IOException {
+    try (XWPFDocument docx = new XWPFDocument()) {
+      XWPFParagraph paragraph = docx.createParagraph();
+      paragraph.createRun().setText(before);
+      XWPFRun run = paragraph.createRun();
+      run.setText(struck);
+      run.setStrikeThrough(true);
+      paragraph.createRun().setText(behind);
       ByteArrayOutputStream out = new ByteArrayOutputStream();
       docx.write(out);
       return out.toByteArray();

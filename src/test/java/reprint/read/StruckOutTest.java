@@ -34,6 +34,7 @@ class StruckOutTest {
     "One.|<del>|Two.,Two.",
     "One </s>two </del></b>.,''",
     "<!-- <del> -->|One.,''",
+    "# One <s>two {#id}</s>,two",
     "~~One <s>two~~ three</s> four.,One two",
   })
   void signsAndTagsStrikeOutInMarkdown(String lines, String struck) throws Exception {

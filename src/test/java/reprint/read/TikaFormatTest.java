@@ -8,6 +8,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class TikaFormatTest {
 
@@ -76,6 +78,27 @@ class TikaFormatTest {
             tuple("This is CC BY-ND.", Location.paged(0, 1, "OEBPS/two.xhtml")));
     assertThat(document.language()).isEqualTo("en");
     assertLinkAndCreator(document);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<p>Boats may <del>not</del> sail.</p>",
+        "<div>Boats may <s><p>not </p></s></div>",
+        "<p>Boats may <s>no<strike>t</strike></s> sail.</p><div>Boats <s><p> </p></s></div>",
+      })
+  void anEpubKnowsWhatIsStruckOut(String chapter) throws Exception {
+    Document document = read(OfficeFiles.epub(chapter), "a.epub");
+    assertThat(document.struck())
+        .extracting(span -> span.of(document.text()).strip())
+        .containsExactly("not");
+  }
+
+  @Test
+  void aDocxKnowsWhatIsStruckOut() throws Exception {
+    Document document = read(OfficeFiles.struckDocx("Boats may ", "not", " sail."), "a.docx");
+    assertThat(document.text()).isEqualTo("Boats may not sail.");
+    assertThat(document.struck()).containsExactly(new Span(10, 3));
   }
 
   @Test
