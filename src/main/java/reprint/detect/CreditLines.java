@@ -13,12 +13,15 @@ final class CreditLines {
   private final Document document;
   private final Phrases phrases;
   private final ElementIcons icons;
+  private final CreditWords words;
   private final Offsets pictures;
   private final Offsets badges;
 
-  CreditLines(Document document, List<Hit> hits, Phrases phrases, ElementIcons icons) {
+  CreditLines(
+      Document document, List<Hit> hits, Phrases phrases, CreditWords words, ElementIcons icons) {
     this.document = document;
     this.phrases = phrases;
+    this.words = words;
     this.icons = icons;
     badges = new Offsets(hits.stream().filter(CreditLines::isBare).mapToInt(Hit::offset));
     pictures =
@@ -32,7 +35,8 @@ final class CreditLines {
     }
     return phrases.starts("media", document.text(block))
         || phrases.starts("media", sentence.text())
-        || isBesidePicture(block);
+        || isInBlock(block)
+        || isBehindPicture(block) && (sentence.holds("media") || !isOnlyLicense(block));
   }
 
   /** Whether a sentence speaks of pictures or films. */
@@ -40,9 +44,21 @@ final class CreditLines {
     return sentence.holds("media") && !sentence.holds("site");
   }
 
-  /** Whether one that is no badge stands in the block or right before it. */
-  private boolean isBesidePicture(Block block) {
-    return pictures.any(before(block) + 1, block.span().end());
+  private boolean isInBlock(Block block) {
+    return pictures.any(block.span().offset() + 1, block.span().end());
+  }
+
+  private boolean isBehindPicture(Block block) {
+    return pictures.any(before(block) + 1, block.span().offset());
+  }
+
+  /** Whether it is the document's one line "Licence: …", which a picture before it does not take. */
+  private boolean isOnlyLicense(Block block) {
+    return isLicense(block) && document.blocks().stream().filter(this::isLicense).count() == 1;
+  }
+
+  private boolean isLicense(Block block) {
+    return words.label(document.text(block)) == CreditWords.Label.LICENSE;
   }
 
   /** A picture has no words: where a paragraph begins, it stands in front of all of it. */

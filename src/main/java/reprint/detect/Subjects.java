@@ -34,7 +34,7 @@ final class Subjects {
     this.words = words;
     last = new Saying("", phrases);
     whole = new Span(0, document.text().length());
-    creditLines = new CreditLines(document, hits, phrases, icons);
+    creditLines = new CreditLines(document, hits, phrases, words, icons);
     list = new CreditList(document, hits, phrases);
     declared = new Declared(document, hits, phrases);
     sections = new Sections(document, phrases);

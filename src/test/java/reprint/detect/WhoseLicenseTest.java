@@ -83,6 +83,15 @@ class WhoseLicenseTest {
   }
 
   @Test
+  void aPictureDoesNotTakeTheOneLicenceLineOfADocument() {
+    String end = "![Boats](boats.jpg)\n\nLicense: CC BY-ND 4.0\n";
+    assertThat(found("story.md", "# Slow tide\n\n" + STORY + "\n\n" + end))
+        .containsExactly("CC-BY-ND-4.0 WORK");
+    assertThat(found("story.md", "# Slow tide\n\n" + STORY + "\n\n" + end + "\n" + end))
+        .allMatch(licence -> licence.endsWith("MEDIA"));
+  }
+
+  @Test
   void anImageObjectsLicenceIsThePictures() {
     String text =
         "<script type='application/ld+json'>{\"@type\":\"ImageObject\",\"license\":"
