@@ -52,7 +52,9 @@ final class CreditLines {
     return pictures.any(before(block) + 1, block.span().offset());
   }
 
-  /** Whether it is the document's one line "Licence: …", which a picture before it does not take. */
+  /**
+   * Whether it is the document's one line "Licence: …", which a picture before it does not take.
+   */
   private boolean isOnlyLicense(Block block) {
     return isLicense(block) && document.blocks().stream().filter(this::isLicense).count() == 1;
   }
