@@ -32,7 +32,7 @@ final class Aligner {
   }
 
   private void align(Stretch whole, int level) {
-    Stretch s = joinEnds(whole);
+    Stretch s = alignment.joinEnds(a, b, whole);
     if (s.originals() == 0 || s.republished() == 0) {
       return;
     }
@@ -62,19 +62,5 @@ final class Aligner {
       doneB = anchors[i + 1] + run;
     }
     align(new Stretch(doneA, s.aEnd(), doneB, s.bEnd()), level + 1);
-  }
-
-  private Stretch joinEnds(Stretch s) {
-    int from = s.a();
-    int to = s.b();
-    int aEnd = s.aEnd();
-    int bEnd = s.bEnd();
-    while (from < aEnd && to < bEnd && a[from] == b[to]) {
-      alignment.join(from++, to++);
-    }
-    while (aEnd > from && bEnd > to && a[aEnd - 1] == b[bEnd - 1]) {
-      alignment.join(--aEnd, --bEnd);
-    }
-    return new Stretch(from, aEnd, to, bEnd);
   }
 }

@@ -28,4 +28,19 @@ record Alignment(int[] right, int[] left) {
     left[right[original]] = -1;
     right[original] = -1;
   }
+
+  /** Joins equal words at both ends and returns what is left between. */
+  Stretch joinEnds(int[] a, int[] b, Stretch s) {
+    int from = s.a();
+    int to = s.b();
+    int aEnd = s.aEnd();
+    int bEnd = s.bEnd();
+    while (from < aEnd && to < bEnd && a[from] == b[to]) {
+      join(from++, to++);
+    }
+    while (aEnd > from && bEnd > to && a[aEnd - 1] == b[bEnd - 1]) {
+      join(--aEnd, --bEnd);
+    }
+    return new Stretch(from, aEnd, to, bEnd);
+  }
 }

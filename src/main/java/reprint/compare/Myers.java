@@ -29,7 +29,7 @@ final class Myers {
     Deque<Stretch> open = new ArrayDeque<>();
     open.push(whole);
     while (!open.isEmpty()) {
-      Stretch s = joinEnds(open.pop(), alignment);
+      Stretch s = alignment.joinEnds(a, b, open.pop());
       if (s.originals() == 0 || s.republished() == 0) {
         continue;
       }
@@ -42,21 +42,6 @@ final class Myers {
         open.push(new Stretch(s.a(), x, s.b(), y));
       }
     }
-  }
-
-  /** Joins equal words at both ends and returns what is left between. */
-  private Stretch joinEnds(Stretch s, Alignment alignment) {
-    int from = s.a();
-    int to = s.b();
-    int aEnd = s.aEnd();
-    int bEnd = s.bEnd();
-    while (from < aEnd && to < bEnd && a[from] == b[to]) {
-      alignment.join(from++, to++);
-    }
-    while (aEnd > from && bEnd > to && a[aEnd - 1] == b[bEnd - 1]) {
-      alignment.join(--aEnd, --bEnd);
-    }
-    return new Stretch(from, aEnd, to, bEnd);
   }
 
   /** A point on a shortest path, near its middle, as distances from the start. */

@@ -49,27 +49,16 @@ final class Tables {
 
   /** The row that an entry is; absent where it is none, or no head of its table names an author. */
   Optional<TableRow> row(Span entry) {
-    int at = indexAt(entry.offset());
-    if (at < 0 || !blocks.get(at).element().equals("td") || blocks.get(at).group() == 0) {
+    if (blocks.isEmpty()) {
+      return Optional.empty();
+    }
+    int at = reading.document().blockIndexAt(entry.offset());
+    if (!blocks.get(at).element().equals("td") || blocks.get(at).group() == 0) {
       return Optional.empty();
     }
     List<Block> row = heads[at] < 0 ? List.of() : group(heads[at]);
     boolean told = !row.isEmpty() && names(heads[at], Cue.AUTHOR_LABEL);
     return told ? Optional.of(new TableRow(reading, group(at), row)) : Optional.empty();
-  }
-
-  private int indexAt(int offset) {
-    int low = 0;
-    int high = blocks.size() - 1;
-    while (low < high) {
-      int middle = (low + high) >>> 1;
-      if (blocks.get(middle).span().end() > offset) {
-        high = middle;
-      } else {
-        low = middle + 1;
-      }
-    }
-    return blocks.isEmpty() ? -1 : low;
   }
 
   private List<Block> group(int at) {

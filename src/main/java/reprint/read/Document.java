@@ -113,6 +113,11 @@ public record Document(
    * The block that holds {@code offset}, else the next one, else null (a document without text).
    */
   public Block blockAt(int offset) {
+    return blocks.isEmpty() ? null : blocks.get(blockIndexAt(offset));
+  }
+
+  /** The index of that block; 0 where there is none. */
+  public int blockIndexAt(int offset) {
     int low = 0;
     int high = blocks.size() - 1;
     while (low < high) {
@@ -123,6 +128,6 @@ public record Document(
         low = middle + 1;
       }
     }
-    return blocks.isEmpty() ? null : blocks.get(low);
+    return low;
   }
 }

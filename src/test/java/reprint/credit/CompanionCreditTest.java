@@ -2,12 +2,8 @@ package reprint.credit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.nio.file.Path;
 import java.util.List;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import reprint.catalog.Catalog;
 import reprint.read.Block;
 import reprint.read.Companion;
 
@@ -19,15 +15,8 @@ class CompanionCreditTest {
           Companion.Kind.SIDECAR,
           "SPDX-FileCopyrightText: 2021 Mira Holt\nSPDX-License-Identifier: CC-BY-4.0\n");
 
-  private static CreditFinder finder;
-
-  @BeforeAll
-  static void load() throws IOException {
-    finder = new CreditFinder(Catalog.load(Path.of("rules")));
-  }
-
   private static Credit article(Page page, Companion beside) {
-    return finder.find(page.document(), Declared.none(), List.of(beside)).works().get(0);
+    return Found.FINDER.find(page.document(), Declared.none(), List.of(beside)).works().get(0);
   }
 
   @Test

@@ -3,23 +3,13 @@ package reprint.credit;
 import static java.time.Duration.ofSeconds;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
-import java.io.IOException;
-import java.nio.file.Path;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import reprint.catalog.Catalog;
 import reprint.read.Document;
 
 /** Texts that would take minutes if any step took the square of their length. */
 class HostileTextTest {
   private static final int LENGTH = 60_000;
-  private static CreditFinder finder;
-
-  @BeforeAll
-  static void load() throws IOException {
-    finder = new CreditFinder(Catalog.load(Path.of("rules")));
-  }
 
   @ParameterizedTest
   @ValueSource(
@@ -41,8 +31,8 @@ class HostileTextTest {
     assertTimeoutPreemptively(
         ofSeconds(20),
         () -> {
-          finder.find(paragraph, Declared.none());
-          finder.find(caption, Declared.none());
+          Found.FINDER.find(paragraph, Declared.none());
+          Found.FINDER.find(caption, Declared.none());
         });
   }
 
@@ -54,6 +44,6 @@ class HostileTextTest {
       page.caption(unit);
     }
     Document document = page.document();
-    assertTimeoutPreemptively(ofSeconds(20), () -> finder.find(document, Declared.none()));
+    assertTimeoutPreemptively(ofSeconds(20), () -> Found.FINDER.find(document, Declared.none()));
   }
 }

@@ -2,29 +2,18 @@ package reprint.credit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.nio.file.Path;
 import java.util.List;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import reprint.catalog.Catalog;
 import reprint.detect.Declarations;
 import reprint.detect.Subject;
 import reprint.read.Block;
 import reprint.read.Document;
 
 class MediaCreditsTest {
-  private static CreditFinder finder;
-
-  @BeforeAll
-  static void load() throws IOException {
-    finder = new CreditFinder(Catalog.load(Path.of("rules")));
-  }
-
   private static List<Credit> works(Document document, Declarations declared) {
-    return finder.find(document, declared).works();
+    return Found.FINDER.find(document, declared).works();
   }
 
   @ParameterizedTest

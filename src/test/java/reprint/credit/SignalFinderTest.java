@@ -2,28 +2,17 @@ package reprint.credit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.nio.file.Path;
 import java.util.List;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import reprint.catalog.Catalog;
 import reprint.detect.Declaration;
 import reprint.detect.Subject;
 
 class SignalFinderTest {
-  private static CreditFinder finder;
-
-  @BeforeAll
-  static void load() throws IOException {
-    finder = new CreditFinder(Catalog.load(Path.of("rules")));
-  }
-
   private static Signals signals(Page page) {
-    return finder.find(page.document(), Declared.none()).signals();
+    return Found.FINDER.find(page.document(), Declared.none()).signals();
   }
 
   @Test
@@ -108,6 +97,6 @@ class SignalFinderTest {
 
   private static List<Mention> restrictions(Page page, String... elements) {
     Declaration licence = Declared.named(page.document(), "CC BY 4.0", Subject.WORK, elements);
-    return finder.find(page.document(), Declared.of(licence)).signals().restriction();
+    return Found.FINDER.find(page.document(), Declared.of(licence)).signals().restriction();
   }
 }

@@ -1,34 +1,18 @@
 package reprint.judge;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static reprint.judge.Judged.findings;
+import static reprint.judge.Judged.told;
 
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
-import reprint.compare.Comparison;
-import reprint.compare.Edit;
 import reprint.credit.Credit.Reused;
 import reprint.detect.Declarations.Conflict;
 import reprint.detect.Evidence;
-import reprint.judge.Finding.Kind;
 import reprint.judge.Finding.Level;
-import reprint.read.Span;
 
 class JudgeTest {
-  private static final Judge JUDGE =
-      Judge.load(TestLicenses.RULES, List.of("cc", "practice"), TestLicenses.DUTIES);
-
-  private static List<Finding> findings(TestFacts facts) {
-    return JUDGE.judge(facts.facts());
-  }
-
-  private static List<String> told(TestFacts facts) {
-    return findings(facts).stream()
-        .map(f -> f.rule() + " " + f.kind() + " " + f.level())
-        .distinct()
-        .toList();
-  }
-
   @Test
   void aRepublicationThatMeetsItsLicenceHasNoFinding() {
     assertThat(told(TestFacts.under("CC-BY-4.0"))).isEmpty();
@@ -81,83 +65,6 @@ class JudgeTest {
       assertThat(told(facts)).as(id).containsExactly("source-credited FAIL NOTE");
       assertThat(findings(facts).get(0).clause()).isEmpty();
     }
-  }
-
-  @Test
-  void aNoDerivativesTextWithoutOriginalIsForReview() {
-    assertThat(told(TestFacts.under("CC-BY-ND-4.0")))
-        .containsExactly("text-unmodified REVIEW NOTE");
-  }
-
-  @Test
-  void aChangedNoDerivativesTextIsAnErrorAtEachChange() {
-    List<Finding> found =
-        findings(TestFacts.under("CC-BY-ND-4.0").compared(modified("may", "will", "not", "")));
-    assertThat(found).extracting(Finding::rule).containsOnly("text-unmodified");
-    assertThat(found)
-        .extracting(Finding::message)
-        .containsExactly("“may” became “will”.", "“not” was left out.");
-    assertThat(found).extracting(f -> f.location().line()).containsExactly(5, 6);
-  }
-
-  @Test
-  void aChangedTextThatMayBeChangedNeedsANotice() {
-    Comparison changed = modified("may", "will");
-    assertThat(told(TestFacts.under("CC-BY-4.0").compared(changed)))
-        .containsExactly("changes-indicated FAIL ERROR");
-    assertThat(told(TestFacts.under("CC-BY-4.0").compared(changed).changes("Edited by us.")))
-        .isEmpty();
-    assertThat(told(TestFacts.under("CC-BY-SA-3.0").compared(changed)))
-        .containsExactly("changes-indicated FAIL WARNING");
-  }
-
-  @Test
-  void aClaimThatNothingCanTestIsForReview() {
-    assertThat(told(TestFacts.under("CC-BY-4.0").unaltered("This unaltered story")))
-        .containsExactly("changes-claim-true REVIEW NOTE");
-    assertThat(
-            told(TestFacts.under("CC-BY-4.0").unaltered("unaltered").compared(modified("a", "b"))))
-        .contains("changes-claim-true FAIL WARNING");
-  }
-
-  @Test
-  void theCreditThatIsAddedIsNoChangeOfTheText() {
-    TestFacts facts = TestFacts.under("CC-BY-ND-4.0").unaltered("unaltered");
-    assertThat(told(facts.compared(inserted(10, 0.95)))).isEmpty();
-    assertThat(told(facts.compared(inserted(10, 0.89))))
-        .containsExactly("changes-claim-true FAIL WARNING");
-    assertThat(told(facts.compared(inserted(5, 0.95)))).contains("text-unmodified FAIL ERROR");
-  }
-
-  /** A comparison that found a passage inserted; in line 10 is the licence. */
-  private static Comparison inserted(int line, double coverage) {
-    Edit.Side nothing = side("", 4);
-    Edit.Side passage = side("Republished under a licence.", line);
-    Edit edit =
-        new Edit(Edit.Kind.INSERT, Edit.Level.MATERIAL, Edit.Type.INSERTION, nothing, passage, "");
-    return new Comparison(
-        "o.txt",
-        "option",
-        Comparison.Verdict.MODIFIED,
-        coverage,
-        "text was inserted",
-        List.of(edit),
-        List.of());
-  }
-
-  private static Edit.Side side(String text, int line) {
-    return new Edit.Side(text, new Span(0, text.length()), TestFacts.at(line));
-  }
-
-  @Test
-  void aLicenceWithoutVersionIsJudgedByWhatAllVersionsDemand() {
-    TestFacts facts = TestFacts.under("CC-BY").title(null).authors();
-    List<Finding> found = findings(facts);
-    assertThat(found)
-        .extracting(Finding::rule)
-        .containsExactly("author-named", "license-version-stated", "title-kept");
-    assertThat(found.get(0).clause()).isEqualTo("4(b) (1.0, 2.0, 2.5, 3.0), 3(a)(1)(A)(i) (4.0)");
-    assertThat(found.get(2).level()).isEqualTo(Level.NOTE);
   }
 
   @Test
@@ -220,41 +127,5 @@ class JudgeTest {
   void aLinkAloneDoesNotNameTheLicence() {
     assertThat(told(TestFacts.under("CC-BY-4.0").evidence(Evidence.Kind.LINK)))
         .containsExactly("license-named FAIL WARNING");
-  }
-
-  @Test
-  void usersSetLevelsAndSwitchRulesOff() {
-    TestFacts facts = TestFacts.under("CC-BY-4.0").authors().source(null);
-    facts.settings(
-        TestFacts.settings(
-            Map.of(), Map.of("author-named", "note", "source-linked", "off"), false));
-    assertThat(told(facts)).containsExactly("author-named FAIL NOTE");
-  }
-
-  @Test
-  void strictMakesAnErrorOfWhatCannotBeVerified() {
-    TestFacts facts = TestFacts.under("CC-BY-ND-4.0");
-    facts.settings(TestFacts.settings(Map.of(), Map.of(), true));
-    assertThat(findings(facts).get(0).kind()).isEqualTo(Kind.REVIEW);
-    assertThat(findings(facts).get(0).level()).isEqualTo(Level.ERROR);
-  }
-
-  /** A comparison with these replacements, in the lines from 5 on. */
-  private static Comparison modified(String... pairs) {
-    List<Edit> edits = new java.util.ArrayList<>();
-    for (int i = 0; i < pairs.length; i += 2) {
-      Edit.Kind kind = pairs[i + 1].isEmpty() ? Edit.Kind.DELETE : Edit.Kind.REPLACE;
-      Edit.Side before = side(pairs[i], 5 + i / 2);
-      Edit.Side after = side(pairs[i + 1], 5 + i / 2);
-      edits.add(new Edit(kind, Edit.Level.MATERIAL, Edit.Type.WORDING, before, after, ""));
-    }
-    return new Comparison(
-        "original.txt",
-        "option",
-        Comparison.Verdict.MODIFIED,
-        0.9,
-        "words were changed",
-        edits,
-        List.of());
   }
 }
