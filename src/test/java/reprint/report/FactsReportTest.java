@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.io.StringWriter;
+import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import reprint.JsonSchema;
 import reprint.credit.Credit;
 import reprint.judge.Fact;
 import reprint.judge.Fact.Item;
@@ -42,6 +44,13 @@ class FactsReportTest {
                 + "{'text':'','line':3,'column':1}]},"
                 + "'credit.source':{'state':'absent','values':[]},"
                 + "'original.title':{'state':'unknown','values':[]}}}]}\n");
+  }
+
+  @Test
+  void jsonIsAsThePublishedSchemaSays() throws IOException {
+    JsonSchema facts = JsonSchema.closed(Path.of("docs/report.schema.json"), "facts");
+    assertThat(facts.faults(written(Format.JSON))).isEmpty();
+    assertThat(facts.faults("{'path': 'a', 'fact': 1}".replace('\'', '"'))).hasSize(1);
   }
 
   @Test

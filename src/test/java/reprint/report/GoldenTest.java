@@ -53,7 +53,7 @@ class GoldenTest {
     assertThat(written).isEqualTo(Files.readString(file));
   }
 
-  private static String written(Format format, List<ComparisonReport> pairs) throws IOException {
+  static String written(Format format, List<ComparisonReport> pairs) throws IOException {
     StringWriter out = new StringWriter();
     for (ComparisonReport pair : pairs) {
       pair.write(out, format, SampleReports.options(ReportOptions.View.CHECK));

@@ -8,7 +8,6 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
@@ -16,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import reprint.JsonSchema;
 import reprint.json.JsonException;
 import reprint.json.JsonValue;
 
@@ -58,19 +58,16 @@ class JsonFormatsTest {
 
   @ParameterizedTest
   @ValueSource(booleans = {false, true})
-  void sarifIsValid(boolean suppressed) throws IOException, JsonException {
-    JsonValue schema = JsonValue.read(Files.readString(SCHEMA));
-    assertThat(JsonSchema.faults(schema, sarif(suppressed))).isEmpty();
+  void sarifIsValid(boolean suppressed) throws IOException {
+    assertThat(JsonSchema.in(SCHEMA).faults(sarifText(suppressed))).isEmpty();
   }
 
   @Test
-  void theSchemaIsNotContentWithAnything() throws IOException, JsonException {
-    JsonValue schema = JsonValue.read(Files.readString(SCHEMA));
-    JsonValue wrong =
-        JsonValue.read(
-            """
-            {"version": "2.1.1", "runs": [{"results": [{"level": "bad", "kindd": 1}]}]}""");
-    assertThat(JsonSchema.faults(schema, wrong)).hasSize(5);
+  void theSchemaIsNotContentWithAnything() throws IOException {
+    String wrong =
+        """
+        {"version": "2.1.1", "runs": [{"results": [{"level": "bad", "kindd": 1}]}]}""";
+    assertThat(JsonSchema.in(SCHEMA).faults(wrong)).hasSize(5);
   }
 
   @Test
@@ -157,11 +154,15 @@ class JsonFormatsTest {
   }
 
   private static JsonValue sarif(boolean suppressed) throws IOException, JsonException {
+    return JsonValue.read(sarifText(suppressed));
+  }
+
+  private static String sarifText(boolean suppressed) throws IOException {
     ReportOptions o = SampleReports.options(ReportOptions.View.CHECK);
     ReportOptions options =
         new ReportOptions(
             o.view(), o.version(), o.packs(), o.rules(), false, 80, false, suppressed);
-    return JsonValue.read(written(Format.SARIF, SampleReports.all().stream(), options));
+    return written(Format.SARIF, SampleReports.all().stream(), options);
   }
 
   private static List<JsonValue> results(JsonValue sarif) {

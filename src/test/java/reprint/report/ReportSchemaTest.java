@@ -5,11 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import reprint.JsonSchema;
 import reprint.compare.Comparison;
 import reprint.compare.Edit;
 import reprint.credit.Credit;
@@ -21,14 +23,32 @@ import reprint.judge.Finding;
 
 /** {@code docs/report.schema.json} is what users read: it must say what is written. */
 class ReportSchemaTest {
+  private static final Path SCHEMA = Path.of("docs/report.schema.json");
 
   @ParameterizedTest
   @EnumSource
   void ourOwnSchemaNamesEveryFieldOfJson(ReportOptions.View view)
-      throws IOException, JsonException {
-    JsonValue schema = schema();
-    JsonValue report = JsonValue.read(GoldenTest.written(Format.JSON, view));
-    assertThat(JsonSchema.faultsAndStrangers(schema, report)).isEmpty();
+      throws IOException {
+    assertThat(JsonSchema.closed(SCHEMA).faults(GoldenTest.written(Format.JSON, view))).isEmpty();
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void aLineOfJsonLinesIsADocument(ReportOptions.View view) throws IOException {
+    JsonSchema document = JsonSchema.closed(SCHEMA, "document");
+    assertThat(GoldenTest.written(Format.JSONL, view).lines())
+        .hasSameSizeAs(SampleReports.all())
+        .allSatisfy(line -> assertThat(document.faults(line)).isEmpty());
+  }
+
+  @Test
+  void aComparisonIsAPair() throws IOException {
+    JsonSchema pair = JsonSchema.closed(SCHEMA, "pair");
+    List<ComparisonReport> pairs = List.of(SampleReports.pair(), SampleReports.failedPair());
+    assertThat(GoldenTest.written(Format.JSONL, pairs).lines())
+        .hasSize(2)
+        .allSatisfy(line -> assertThat(pair.faults(line)).isEmpty());
+    assertThat(pair.faults("{\"schema\": \"reprint/2\"}")).hasSize(3);
   }
 
   @Test
@@ -58,6 +78,6 @@ class ReportSchemaTest {
   }
 
   private static JsonValue schema() throws IOException, JsonException {
-    return JsonValue.read(Files.readString(Path.of("docs/report.schema.json")));
+    return JsonValue.read(Files.readString(SCHEMA));
   }
 }
