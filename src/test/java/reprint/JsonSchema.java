@@ -77,7 +77,9 @@ public final class JsonSchema {
   private List<String> faults(String text, InputFormat format) {
     return schema
         .validate(
-            text, format, run -> run.executionConfig(config -> config.formatAssertionsEnabled(true)))
+            text,
+            format,
+            run -> run.executionConfig(config -> config.formatAssertionsEnabled(true)))
         .stream()
         .map(Error::toString)
         .toList();

@@ -61,10 +61,7 @@ class PublishedSchemasTest {
 
   private static List<Path> below(Path folder, String pattern) throws IOException {
     try (Stream<Path> files = Files.walk(folder)) {
-      return files
-          .filter(f -> folder.relativize(f).toString().matches(pattern))
-          .sorted()
-          .toList();
+      return files.filter(f -> folder.relativize(f).toString().matches(pattern)).sorted().toList();
     }
   }
 }

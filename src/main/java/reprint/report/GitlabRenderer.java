@@ -1,10 +1,14 @@
 package reprint.report;
 
 import java.io.Writer;
+import java.util.List;
 import reprint.json.JsonWriter;
 import reprint.judge.Finding.Level;
 
-/** GitLab's Code Quality report: an array; only these fields are read there. */
+/**
+ * GitLab's Code Quality report: an array. GitLab reads description, check name, fingerprint,
+ * severity and location; Code Climate's own specification asks for type and categories as well.
+ */
 final class GitlabRenderer implements Renderer {
   private final JsonWriter json;
 
@@ -28,7 +32,9 @@ final class GitlabRenderer implements Renderer {
   }
 
   private void fields(String path, Remark remark) {
-    json.field("description", Printable.line(remark.message()))
+    json.field("type", "issue")
+        .strings("categories", List.of("Compatibility"))
+        .field("description", Printable.line(remark.message()))
         .field("check_name", remark.rule())
         .field("fingerprint", remark.fingerprint())
         .field("severity", severity(remark.level()))

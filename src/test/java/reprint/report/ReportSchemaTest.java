@@ -27,8 +27,7 @@ class ReportSchemaTest {
 
   @ParameterizedTest
   @EnumSource
-  void ourOwnSchemaNamesEveryFieldOfJson(ReportOptions.View view)
-      throws IOException {
+  void ourOwnSchemaNamesEveryFieldOfJson(ReportOptions.View view) throws IOException {
     assertThat(JsonSchema.closed(SCHEMA).faults(GoldenTest.written(Format.JSON, view))).isEmpty();
   }
 
