@@ -53,8 +53,7 @@ record Pairing(
     GapChanges gaps = new GapChanges(original, republished, sameLetters, moves);
     changes.addAll(gaps.of(Runs.gaps(alignment, body)));
     changes.addAll(moves.changes());
-    changes.addAll(new WordForms(a, b, alignment).changes(body.a(), body.aEnd()));
-    changes.addAll(new Signs(a, b, alignment).changes(body.a(), body.aEnd()));
+    changes.addAll(new KeptWords(a, b, alignment).changes(body.a(), body.aEnd()));
     return changes;
   }
 

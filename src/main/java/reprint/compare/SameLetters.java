@@ -20,6 +20,13 @@ final class SameLetters {
     this.vocabulary = vocabulary;
   }
 
+  /** Whether both sides of the stretch have the same letters. */
+  boolean isSame(Stretch at) {
+    return isSame(
+        List.of(new Page.Piece(at.a(), at.aEnd(), false)),
+        List.of(new Page.Piece(at.b(), at.bEnd(), false)));
+  }
+
   /** Whether pieces of blocks have the same letters, whatever lies between them. */
   boolean isSame(List<Page.Piece> gone, List<Page.Piece> came) {
     return letters(a, gone).equals(letters(b, came));

@@ -16,17 +16,13 @@ final class Signs {
     right = alignment.right();
   }
 
-  /** All of them behind the words {@code from} to {@code to} of the original. */
-  List<Change> changes(int from, int to) {
-    for (int i = from; i < to; i++) {
-      if (right[i] >= 0) {
-        compare(i, right[i]);
-      }
-    }
+  /** All of them behind the words that were compared. */
+  List<Change> changes() {
     return changes;
   }
 
-  private void compare(int i, int j) {
+  /** Compares what follows a word of the original and the one that keeps it. */
+  void compare(int i, int j) {
     boolean last = i + 1 == a.blockEnd(i) || j + 1 == b.blockEnd(j);
     if (!last && (i + 1 >= right.length || right[i + 1] != j + 1)) {
       return;

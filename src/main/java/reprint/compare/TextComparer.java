@@ -1,5 +1,6 @@
 package reprint.compare;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
@@ -40,7 +41,7 @@ public final class TextComparer {
     Moves moves = new Moves(pair.original(), pair.republished(), pair.body());
     int leftOut = oneWork ? new Ends(pair.original(), pair.body(), moves).leftOut() : 0;
     List<Change> changes = oneWork ? pair.changes(moves) : pair.translation();
-    List<Edit> edits = edits(pair, changes, new Allowances(allowances, words));
+    List<Edit> edits = edits(pair, oneWork, changes, new Allowances(allowances, words));
     Comparison.Verdict verdict =
         !oneWork && changes.isEmpty()
             ? Comparison.Verdict.DIFFERENT
@@ -51,12 +52,15 @@ public final class TextComparer {
     return new Comparison(original.path(), foundBy, verdict, coverage, reason, edits, kept);
   }
 
-  private List<Edit> edits(Pairing pair, List<Change> changes, Allowances allowances) {
+  private List<Edit> edits(
+      Pairing pair, boolean oneWork, List<Change> changes, Allowances allowances) {
     EditMaker maker =
         new EditMaker(pair.original().tokens(), pair.republished().tokens(), words, allowances);
-    return changes.stream()
-        .sorted(Comparator.comparingInt(change -> change.at().b()))
-        .map(maker::edit)
-        .toList();
+    List<Edit> edits = new ArrayList<>(changes.stream().map(maker::edit).toList());
+    if (oneWork) {
+      edits.addAll(new Captions(pair).edits(words, allowances));
+    }
+    edits.sort(Comparator.comparingInt(edit -> edit.republished().span().offset()));
+    return edits;
   }
 }

@@ -23,13 +23,8 @@ final class WordForms {
     right = alignment.right();
   }
 
-  /** All of them among the words {@code from} to {@code to} of the original. */
-  List<Change> changes(int from, int to) {
-    for (int i = from; i < to; i++) {
-      if (right[i] >= 0) {
-        compare(i, right[i]);
-      }
-    }
+  /** All of the words that were compared; whether lost accents are damage shows at the end. */
+  List<Change> changes() {
     boolean damage = Math.max(lost, gained) > MANY * accented;
     for (Stretch at : accents) {
       changes.add(
@@ -40,7 +35,8 @@ final class WordForms {
     return changes;
   }
 
-  private void compare(int i, int j) {
+  /** Compares a word of the original with the one that keeps it. */
+  void compare(int i, int j) {
     String before = a.word(i);
     String now = b.word(j);
     if (before.equals(now)) {

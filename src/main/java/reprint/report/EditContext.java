@@ -31,12 +31,15 @@ final class EditContext {
     Span span = old ? edit.original().span() : edit.republished().span();
     String was = edit.kind() == Edit.Kind.MOVE ? "" : marked("[-", edit.original().text(), "-]");
     String now = marked("{+", edit.republished().text(), "+}");
+    String words =
+        paint.level("fail", was)
+            + (was.isEmpty() || now.isEmpty() ? "" : " ")
+            + paint.level("pass", now);
+    if (span.length() == 0 && !(old ? was : now).isEmpty()) {
+      return words; // an alternative text stands among no words
+    }
     int room = (width - Cells.of(was) - Cells.of(now) - 2) / 2;
-    return before(text, span.offset(), room)
-        + paint.level("fail", was)
-        + (was.isEmpty() || now.isEmpty() ? "" : " ")
-        + paint.level("pass", now)
-        + after(text, span.end(), room);
+    return before(text, span.offset(), room) + words + after(text, span.end(), room);
   }
 
   private String marked(String open, String words, String close) {
