@@ -54,6 +54,7 @@ public record Language(String tag, Map<String, List<String>> phrases) {
           "endorsement",
           "commerce",
           "notice",
+          "aside",
           "number-word",
           "unit-word",
           "time-word",

@@ -47,7 +47,8 @@ final class Body {
             a.blockEnd(end),
             b.blockStart(partner(start)),
             b.blockEnd(partner(end)));
-    return new Rim(original, republished).widen(body);
+    Stretch rim = new Rim(original, republished).widen(body);
+    return new Margins(original, republished).widen(rim);
   }
 
   /** The blocks without notices, headlines and labels at either end; one is always left. */

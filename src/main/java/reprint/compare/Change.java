@@ -18,4 +18,9 @@ record Change(Edit.Kind kind, Edit.Level level, Edit.Type type, Stretch at) {
             : at.republished() == 0 ? Edit.Kind.DELETE : Edit.Kind.REPLACE;
     return new Change(kind, Edit.Level.MATERIAL, null, at);
   }
+
+  /** Words of the republication alone of which nobody knows whether they are part of the text. */
+  static Change addition(Stretch at) {
+    return new Change(Edit.Kind.INSERT, Edit.Level.MINOR, Edit.Type.ADDITION, at);
+  }
 }

@@ -45,6 +45,8 @@ public record Edit(
     INSERTION,
     ORDER,
     TRANSLATION,
+    /** Prose before or behind the text, of which nobody knows whether it is a part of it. */
+    ADDITION,
     PUNCTUATION,
     CASE,
     LOOK_ALIKE,

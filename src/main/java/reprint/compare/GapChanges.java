@@ -11,14 +11,21 @@ final class GapChanges {
   private final SameLetters sameLetters;
   private final Moves moves;
   private final Furniture furniture;
+  private final Afterwords afterwords;
   private final List<Change> changes = new ArrayList<>();
   private final List<Stretch> gaps = new ArrayList<>();
 
-  GapChanges(Page original, Page republished, SameLetters sameLetters, Moves moves) {
+  GapChanges(
+      Page original,
+      Page republished,
+      SameLetters sameLetters,
+      Moves moves,
+      Afterwords afterwords) {
     this.original = original;
     this.republished = republished;
     this.sameLetters = sameLetters;
     this.moves = moves;
+    this.afterwords = afterwords;
     furniture = new Furniture(original, republished);
   }
 
@@ -34,7 +41,9 @@ final class GapChanges {
       Stretch gap = gaps.get(i);
       boolean alone = gap.originals() == 0;
       List<Page.Piece> came =
-          left(republished.pieces(gap.b(), gap.bEnd()), p -> isForgivenInsertion(p, alone));
+          left(
+              republished.pieces(gap.b(), gap.bEnd()),
+              p -> isForgivenInsertion(p, alone) || isNote(p, gap.a()));
       pair(gap, gone.get(i), came);
     }
     return changes;
@@ -105,6 +114,15 @@ final class GapChanges {
     return alone && Furniture.isListMark(republished.tokens(), piece)
         || moves.isTarget(piece)
         || furniture.isOfRepublication(piece);
+  }
+
+  /** Whether a paragraph says that it is no part of the text, which is told. */
+  private boolean isNote(Page.Piece piece, int place) {
+    boolean note = piece.whole() && afterwords.isLabelled(republished, piece.from());
+    if (note) {
+      changes.add(Change.addition(new Stretch(place, place, piece.from(), piece.to())));
+    }
+    return note;
   }
 
   /** Pieces in order: parts of blocks with parts of blocks, whole blocks with whole blocks. */

@@ -2,6 +2,7 @@ package reprint.compare;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import reprint.read.Document;
 
 /**
@@ -43,17 +44,23 @@ record Pairing(
     return List.of(new Change(Edit.Kind.REPLACE, Edit.Level.MATERIAL, Edit.Type.TRANSLATION, at));
   }
 
-  /** All changes of the headline and the body. */
-  List<Change> changes(Moves moves) {
+  /**
+   * All changes of the headline, the body and around it.
+   *
+   * @param asides see {@link Words#asides}
+   */
+  List<Change> changes(Moves moves, Set<String> asides) {
     Tokens a = original.tokens();
     Tokens b = republished.tokens();
     List<Change> changes = new ArrayList<>();
     changes.addAll(new Headline(original, republished, body, vocabulary).changes());
     SameLetters sameLetters = new SameLetters(a, b, vocabulary);
-    GapChanges gaps = new GapChanges(original, republished, sameLetters, moves);
+    Afterwords afterwords = new Afterwords(asides, original, republished, body);
+    GapChanges gaps = new GapChanges(original, republished, sameLetters, moves, afterwords);
     changes.addAll(gaps.of(Runs.gaps(alignment, body)));
     changes.addAll(moves.changes());
     changes.addAll(new KeptWords(a, b, alignment).changes(body.a(), body.aEnd()));
+    changes.addAll(new Additions(original, republished, body, afterwords).changes());
     return changes;
   }
 

@@ -40,7 +40,7 @@ public final class TextComparer {
     boolean oneWork = pair.isOneWork();
     Moves moves = new Moves(pair.original(), pair.republished(), pair.body());
     int leftOut = oneWork ? new Ends(pair.original(), pair.body(), moves).leftOut() : 0;
-    List<Change> changes = oneWork ? pair.changes(moves) : pair.translation();
+    List<Change> changes = oneWork ? pair.changes(moves, words.asides()) : pair.translation();
     List<Edit> edits = edits(pair, oneWork, changes, new Allowances(allowances, words));
     Comparison.Verdict verdict =
         !oneWork && changes.isEmpty()

@@ -14,6 +14,8 @@ import java.util.Set;
  * @param places words that may stand for a place to readers nearby: {@code here}, {@code local}
  * @param notices phrases of the lines that a republisher adds: {@code originally published}; a
  *     short block that holds one is no part of the text
+ * @param asides phrases with which the heading over a text beside an article begins, or with a
+ *     colon behind it that text: {@code about the author}
  * @param spellings two letter groups, parted by a space, that differ between spellings of one word:
  *     {@code our or}
  * @param styles forms between which the style of a house chooses, parted by {@code =}: {@code ten =
@@ -26,12 +28,22 @@ public record Words(
     Times times,
     Set<String> places,
     Set<String> notices,
+    Set<String> asides,
     Set<String> spellings,
     Set<String> styles) {
 
   /** Nothing is known of any language. */
   public static final Words NONE =
-      new Words(Set.of(), Set.of(), Set.of(), Times.NONE, Set.of(), Set.of(), Set.of(), Set.of());
+      new Words(
+          Set.of(),
+          Set.of(),
+          Set.of(),
+          Times.NONE,
+          Set.of(),
+          Set.of(),
+          Set.of(),
+          Set.of(),
+          Set.of());
 
   /**
    * Words that tell when.
@@ -57,6 +69,7 @@ public record Words(
     units = Set.copyOf(units);
     places = Set.copyOf(places);
     notices = Set.copyOf(notices);
+    asides = Set.copyOf(asides);
     spellings = Set.copyOf(spellings);
     styles = Set.copyOf(styles);
   }

@@ -11,6 +11,12 @@ import reprint.judge.Finding.Level;
  * @param message one sentence for an editor
  * @param fix what to do
  * @param paste text to insert; empty: none
+ * @param review what to say when it cannot be told
  */
 record Case(
-    Condition when, ByVersion<Level> level, Template message, Template fix, Template paste) {}
+    Condition when,
+    ByVersion<Level> level,
+    Template message,
+    Template fix,
+    Template paste,
+    Template review) {}

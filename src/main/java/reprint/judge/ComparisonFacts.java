@@ -57,6 +57,12 @@ final class ComparisonFacts {
               "each change of words that nobody permitted",
               ComparisonFacts::isMaterial),
           edits(
+              "unpermitted",
+              "the same; of a text whose words are all kept each passage around it, or set apart in"
+                  + " it, that the original does not have",
+              (work, edit) ->
+                  isMaterial(work, edit) || isAddition(work, edit) && isInOwnWords(work)),
+          edits(
               "insertions",
               "each passage that the original does not have",
               (work, edit) -> edit.type() == Edit.Type.INSERTION && isForbidden(work, edit)),
@@ -78,6 +84,11 @@ final class ComparisonFacts {
                   + " where there is one, since no program tells",
               TranslationFacts::holds),
           truth(
+              "comparison.additionsHold",
+              "whether passages around the text, or set apart in it, that the original does not have"
+                  + " are no part of it: unknown where there are any, since no program tells",
+              ComparisonFacts::additionsHold),
+          truth(
               "comparison.claimHolds",
               "whether what the document says of changes is so",
               ComparisonFacts::claimHolds));
@@ -86,6 +97,19 @@ final class ComparisonFacts {
 
   private static boolean isMaterial(WorkFacts work, Edit edit) {
     return edit.level() == Edit.Level.MATERIAL && isForbidden(work, edit);
+  }
+
+  private static boolean isAddition(WorkFacts work, Edit edit) {
+    return edit.type() == Edit.Type.ADDITION && isForbidden(work, edit);
+  }
+
+  private static boolean isInOwnWords(WorkFacts work) {
+    return work.comparison().edits().stream().noneMatch(e -> isMaterial(work, e));
+  }
+
+  private static Fact additionsHold(WorkFacts work) {
+    boolean none = work.comparison().edits().stream().noneMatch(e -> isAddition(work, e));
+    return isMade(work) && none ? Fact.ABSENT : Fact.UNKNOWN;
   }
 
   private static boolean isForbidden(WorkFacts work, Edit edit) {
@@ -105,7 +129,7 @@ final class ComparisonFacts {
   private static boolean isCreditAdded(WorkFacts work) {
     return work.comparison().verdict() == Verdict.MODIFIED
         && work.comparison().coverage() >= NEARLY_ALL
-        && work.comparison().edits().stream().noneMatch(e -> isMaterial(work, e));
+        && isInOwnWords(work);
   }
 
   /** Whether it was made, or an original was asked for in vain. */

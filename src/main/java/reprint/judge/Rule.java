@@ -17,8 +17,8 @@ import reprint.yaml.Mark;
  * @param appliesTo where this does not hold, the rule has nothing to say
  * @param require where this does not hold, it fails
  * @param at fact whose values get a finding each; "": one finding for the work
- * @param cases what to say when it fails; the first that holds is taken, the last always holds
- * @param review what to say when it cannot be told
+ * @param cases what to say when it fails or cannot be told; the first that holds is taken, the last
+ *     always holds
  * @param policy address and date of the terms it comes from; "": none
  * @param deprecatedIds names it had before
  * @param examples documents and what it says of them
@@ -35,7 +35,6 @@ public record Rule(
     Condition require,
     String at,
     List<Case> cases,
-    Template review,
     String policy,
     List<String> deprecatedIds,
     List<Example> examples,

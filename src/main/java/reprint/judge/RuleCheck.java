@@ -45,7 +45,7 @@ final class RuleCheck {
     if (level(found).isEmpty()) {
       return Judgement.NOT_APPLICABLE;
     }
-    Template message = rule.review().isEmpty() ? new Template(rule.about()) : rule.review();
+    Template message = found.review().isEmpty() ? new Template(rule.about()) : found.review();
     return new Judgement(
         Outcome.REVIEW, List.of(finding(Kind.REVIEW, Level.NOTE, message, found, place)));
   }

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import reprint.catalog.ByVersion;
 import reprint.catalog.Duties;
 import reprint.catalog.Duty;
@@ -39,9 +40,11 @@ public record RuleDescription(
         rule.cases().stream().map(c -> c.message().text()).distinct().collect(Collectors.toList());
     messages.remove(usual.message().text());
     messages.add(0, usual.message().text());
-    if (!rule.review().isEmpty()) {
-      messages.add(rule.review().text());
-    }
+    Stream.concat(Stream.of(usual), rule.cases().stream())
+        .map(c -> c.review().text())
+        .filter(review -> !review.isEmpty())
+        .distinct()
+        .forEach(messages::add);
     return new RuleDescription(
         rule,
         level,

@@ -58,7 +58,6 @@ final class RuleParser {
         tests(file.field("require")),
         text("at"),
         cases(),
-        template(file, "review"),
         text("policy"),
         texts("deprecated-ids"),
         new ExampleParser(problems).parse(file.field("examples")),
@@ -104,7 +103,8 @@ final class RuleParser {
             levels(file.field("level")),
             template(file, "message"),
             template(file, "fix"),
-            template(file, "paste"));
+            template(file, "paste"),
+            template(file, "review"));
     List<Case> cases = new ArrayList<>();
     Node list = file.field("cases");
     if (list != null) {
@@ -116,7 +116,7 @@ final class RuleParser {
 
   /** A case says only what is different in it. */
   private Case special(Node node, Case otherwise) {
-    problems.unknownKeys(node, List.of("when", "level", "message", "fix", "paste"));
+    problems.unknownKeys(node, List.of("when", "level", "message", "fix", "paste", "review"));
     if (node.field("when") == null) {
       problems.add(node, "a case needs “when”");
     }
@@ -125,7 +125,8 @@ final class RuleParser {
         node.field("level") == null ? otherwise.level() : levels(node.field("level")),
         node.field("message") == null ? otherwise.message() : template(node, "message"),
         node.field("fix") == null ? otherwise.fix() : template(node, "fix"),
-        node.field("paste") == null ? otherwise.paste() : template(node, "paste"));
+        node.field("paste") == null ? otherwise.paste() : template(node, "paste"),
+        node.field("review") == null ? otherwise.review() : template(node, "review"));
   }
 
   private ByVersion<Level> levels(Node node) {

@@ -61,7 +61,7 @@ final class RuleSchema {
     Map<String, Object> parts = new LinkedHashMap<>();
     parts.put("when", Map.of("$ref", "#/$defs/tests"));
     parts.put("level", Map.of("$ref", "#/$defs/level"));
-    Stream.of("message", "fix", "paste").forEach(part -> parts.put(part, TEXT));
+    Stream.of("message", "fix", "paste", "review").forEach(part -> parts.put(part, TEXT));
     return Map.of(
         "type",
         "object",

@@ -57,4 +57,26 @@ class FurnitureTest {
     assertThat(compare(quoted, document(FIRST, SECOND, THIRD)).verdict())
         .isEqualTo(Comparison.Verdict.VERBATIM);
   }
+
+  @Test
+  void whatAShortFirstLineOfTheTextPartsFromTheRestIsInside() {
+    String line = "All results in full";
+    String advert = "Sign the petition today and receive our letter. It costs nothing at all.";
+    Comparison comparison =
+        compare(
+            document("~ " + line, FIRST, SECOND, THIRD),
+            document(line, advert, FIRST, SECOND, THIRD));
+    assertThat(material(comparison)).extracting(Edit::type).containsExactly(Edit.Type.INSERTION);
+    comparison =
+        compare(document(FIRST, SECOND, THIRD, line), document(FIRST, SECOND, THIRD, advert, line));
+    assertThat(material(comparison)).extracting(Edit::type).containsExactly(Edit.Type.INSERTION);
+  }
+
+  @Test
+  void whatStandsBehindAParagraphMovedToTheFrontIsInside() {
+    String advert = "Sign the petition today and receive our letter. It costs nothing at all.";
+    assertThat(material(compare(ORIGINAL, document(SECOND, advert, FIRST, THIRD))))
+        .extracting(Edit::type)
+        .containsExactlyInAnyOrder(Edit.Type.ORDER, Edit.Type.INSERTION);
+  }
 }

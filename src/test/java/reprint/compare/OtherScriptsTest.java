@@ -39,6 +39,7 @@ class OtherScriptsTest {
               Set.of(),
               Set.of(),
               Set.of(),
+              Set.of(),
               Set.of()));
 
   @ParameterizedTest

@@ -1,0 +1,80 @@
+package reprint.compare;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+import static reprint.compare.Harbour.FIRST;
+import static reprint.compare.Harbour.ORIGINAL;
+import static reprint.compare.Harbour.SECOND;
+import static reprint.compare.Harbour.THIRD;
+import static reprint.compare.Texts.compare;
+import static reprint.compare.Texts.document;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Prose before the first and behind the last paragraph. */
+class AdditionsTest {
+  private static final String MORE =
+      "Since then the council has voted to leave the wall as it is, whatever the pilots may say.";
+
+  @Test
+  void aParagraphBehindTheLastOneIsTold() {
+    Comparison comparison = compare(ORIGINAL, document(FIRST, SECOND, THIRD, MORE));
+    assertThat(comparison.verdict()).isEqualTo(Comparison.Verdict.VERBATIM);
+    assertThat(comparison.reason()).contains("a passage was added");
+    assertThat(comparison.edits())
+        .extracting(Edit::kind, Edit::level, Edit::type, e -> e.republished().location().line())
+        .containsExactly(tuple(Edit.Kind.INSERT, Edit.Level.MINOR, Edit.Type.ADDITION, 7));
+  }
+
+  @Test
+  void soIsOneBeforeTheFirst() {
+    Comparison comparison =
+        compare(ORIGINAL, document("# A quiet harbour", MORE, FIRST, SECOND, THIRD));
+    assertThat(comparison.edits()).extracting(Edit::type).containsExactly(Edit.Type.ADDITION);
+  }
+
+  @Test
+  void paragraphsOneBehindTheOtherAreOneAddition() {
+    String again = "Nobody asked the boats, which come home on Monday morning all the same.";
+    Comparison comparison = compare(ORIGINAL, document(FIRST, SECOND, THIRD, MORE, again));
+    assertThat(comparison.edits()).hasSize(1);
+    assertThat(comparison.edits().get(0).republished().text()).contains("council", "boats");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "This story was originally published by the Vellmar Courier, where you can read all of it.",
+        "Ansgar Quill is a writer by the sea and the author of three books about boats and tides.",
+        "Editor\u2019s note: since then the council has voted to leave the wall as it is, they say.",
+        "- Ten lakes you must see: a guide.\n- Who pays for the wall?\n- The boats of Vellmar sail.",
+        "~ Since then the council has voted to leave the wall as it is, whatever the pilots say.",
+        "Filed under: harbours, walls."
+      })
+  void whatIsNoPartOfAnyTextIsNone(String line) {
+    assertThat(compare(ORIGINAL, document("@ By Ansgar Quill", FIRST, SECOND, THIRD, line)).edits())
+        .isEmpty();
+  }
+
+  @Test
+  void aHeadingMaySetItApart() {
+    assertThat(
+            compare(ORIGINAL, document(FIRST, SECOND, THIRD, "# About the author", MORE)).edits())
+        .isEmpty();
+    assertThat(compare(ORIGINAL, document(FIRST, SECOND, THIRD, "# What came next", MORE)).edits())
+        .hasSize(1);
+  }
+
+  @Test
+  void aNoteInsideThatSaysSoIsToldAndIsNoInsertion() {
+    String note = "Editor\u2019s note: " + MORE;
+    assertThat(compare(ORIGINAL, document(FIRST, note, SECOND, THIRD)).edits())
+        .extracting(Edit::type)
+        .containsExactly(Edit.Type.ADDITION);
+    assertThat(compare(ORIGINAL, document(FIRST, MORE, SECOND, THIRD)).edits())
+        .extracting(Edit::type)
+        .containsExactly(Edit.Type.INSERTION);
+  }
+}
