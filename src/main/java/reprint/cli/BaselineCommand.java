@@ -75,7 +75,7 @@ final class BaselineCommand implements Command {
 
   @Override
   public ExitStatus run(ParseResult parsed, Streams streams) throws Exception {
-    DocumentOptions options = new DocumentOptions(parsed);
+    DocumentOptions options = DocumentOptions.of(parsed);
     String shown = options.text("--baseline").orElse(DEFAULT_FILE);
     Path file = streams.folder().resolve(shown);
     if (task == Task.CREATE && Files.exists(file)) {

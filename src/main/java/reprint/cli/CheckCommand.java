@@ -10,7 +10,6 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.ParseResult;
 import reprint.Checker;
 import reprint.Input;
 import reprint.config.Baseline;
@@ -21,7 +20,7 @@ import reprint.report.Format;
 import reprint.report.ReportOptions;
 
 /** {@code reprint check}: the whole road, for each document. */
-final class CheckCommand implements Command {
+final class CheckCommand implements DocumentCommand {
   static final List<String> LEVELS = List.of("error", "warning", "note", "never");
 
   @Override
@@ -104,8 +103,7 @@ final class CheckCommand implements Command {
   }
 
   @Override
-  public ExitStatus run(ParseResult parsed, Streams streams) throws Exception {
-    DocumentOptions options = new DocumentOptions(parsed);
+  public ExitStatus run(DocumentOptions options, Streams streams) throws Exception {
     Configuration configuration = configuration(options, streams);
     List<String> packs = packs(configuration, streams.folder());
     LazyChecker checker =

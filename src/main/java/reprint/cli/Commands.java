@@ -2,29 +2,47 @@ package reprint.cli;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Supplier;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 
 /** All commands, by name. */
 final class Commands {
-  private static final Map<String, Supplier<CommandSpec>> ALL = new LinkedHashMap<>();
+  private static final Map<String, Supplier<DocumentCommand>> OVER_DOCUMENTS =
+      new LinkedHashMap<>();
+  private static final Map<String, Supplier<CommandSpec>> OTHERS = new LinkedHashMap<>();
 
   static {
-    ALL.put("check", () -> new CheckCommand().spec());
-    ALL.put("licenses", () -> ReadingCommand.licenses().spec());
-    ALL.put("compare", () -> new CompareCommand().spec());
-    ALL.put("text", () -> ReadingCommand.text().spec());
-    ALL.put("facts", () -> new FactsCommand().spec());
-    ALL.put("rules", RulesCommand::group);
-    ALL.put("credit", () -> new CreditCommand().spec());
-    ALL.put("config", ConfigCommand::group);
-    ALL.put("baseline", BaselineCommand::group);
-    ALL.put("init", () -> new InitCommand().spec());
-    ALL.put("completion", () -> new CompletionCommand().spec());
+    OVER_DOCUMENTS.put("check", CheckCommand::new);
+    OVER_DOCUMENTS.put("licenses", ReadingCommand::licenses);
+    OVER_DOCUMENTS.put("compare", CompareCommand::new);
+    OVER_DOCUMENTS.put("text", ReadingCommand::text);
+    OVER_DOCUMENTS.put("facts", FactsCommand::new);
+    OTHERS.put("rules", RulesCommand::group);
+    OTHERS.put("credit", () -> new CreditCommand().spec());
+    OTHERS.put("config", ConfigCommand::group);
+    OTHERS.put("baseline", BaselineCommand::group);
+    OTHERS.put("init", () -> new InitCommand().spec());
+    OTHERS.put("completion", () -> new CompletionCommand().spec());
   }
 
   private Commands() {}
+
+  /**
+   * The command over documents that the first argument names, where only paths follow: there is
+   * nothing to parse, and picocli is a seventh of a short run.
+   */
+  static Optional<DocumentCommand> plain(String... args) {
+    for (int i = 1; i < args.length; i++) {
+      if (args[i].isEmpty() || args[i].startsWith("-") && args[i].length() > 1) {
+        return Optional.empty();
+      }
+    }
+    return args.length > 0 && OVER_DOCUMENTS.containsKey(args[0])
+        ? Optional.of(OVER_DOCUMENTS.get(args[0]).get())
+        : Optional.empty();
+  }
 
   /** The program; where the first argument names a command, with that command only. */
   static CommandSpec root(String... args) {
@@ -42,9 +60,16 @@ final class Commands {
             .build());
     addHelp(root);
     String first = args.length == 0 ? "" : args[0];
-    ALL.forEach(
+    boolean one = OVER_DOCUMENTS.containsKey(first) || OTHERS.containsKey(first);
+    OVER_DOCUMENTS.forEach(
+        (name, command) -> {
+          if (!one || name.equals(first)) {
+            add(root, name, command.get().spec());
+          }
+        });
+    OTHERS.forEach(
         (name, spec) -> {
-          if (!ALL.containsKey(first) || name.equals(first)) {
+          if (!one || name.equals(first)) {
             add(root, name, spec.get());
           }
         });

@@ -10,7 +10,6 @@ import java.util.Set;
 import java.util.TreeSet;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
-import picocli.CommandLine.ParseResult;
 import reprint.Checker;
 import reprint.Input;
 import reprint.compare.Comparison;
@@ -25,7 +24,7 @@ import reprint.report.Format;
 import reprint.report.ReportOptions;
 
 /** {@code reprint compare}: how a republished text differs from its original. */
-final class CompareCommand implements Command {
+final class CompareCommand implements DocumentCommand {
   /** Two files, as typed. */
   private record Pair(String original, String republished) {}
 
@@ -70,8 +69,7 @@ final class CompareCommand implements Command {
   }
 
   @Override
-  public ExitStatus run(ParseResult parsed, Streams streams) throws Exception {
-    DocumentOptions options = new DocumentOptions(parsed);
+  public ExitStatus run(DocumentOptions options, Streams streams) throws Exception {
     Format format = fitting(options.format(), options);
     List<Outputs.ToFile> files = Outputs.files(options, streams);
     files.forEach(file -> fitting(file.format(), options));

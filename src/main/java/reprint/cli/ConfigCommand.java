@@ -53,7 +53,7 @@ final class ConfigCommand implements Command {
 
   @Override
   public ExitStatus run(ParseResult parsed, Streams streams) throws IOException {
-    DocumentOptions options = new DocumentOptions(parsed);
+    DocumentOptions options = DocumentOptions.of(parsed);
     String path = options.paths().isEmpty() ? "document" : options.paths().get(0);
     Configuration configuration =
         new Configuration(

@@ -51,7 +51,7 @@ final class CreditCommand implements Command {
 
   @Override
   public ExitStatus run(ParseResult parsed, Streams streams) throws IOException {
-    DocumentOptions options = new DocumentOptions(parsed);
+    DocumentOptions options = DocumentOptions.of(parsed);
     String form = options.text("--format").orElse("text");
     if (!FORMS.contains(form)) {
       throw new UsageException(

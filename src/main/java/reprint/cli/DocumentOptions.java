@@ -8,8 +8,19 @@ import picocli.CommandLine.Model.PositionalParamSpec;
 import picocli.CommandLine.ParseResult;
 import reprint.report.Format;
 
-/** The options that all commands over documents have: which documents, in which form. */
-record DocumentOptions(ParseResult parsed) {
+/**
+ * The options that all commands over documents have: which documents, in which form.
+ *
+ * @param command the command's name
+ * @param paths as they were said
+ * @param parsed all options; empty where none was said
+ */
+record DocumentOptions(String command, List<String> paths, Optional<ParseResult> parsed) {
+
+  static DocumentOptions of(ParseResult parsed) {
+    List<String> paths = parsed.matchedPositionalValue(0, List.of());
+    return new DocumentOptions(parsed.commandSpec().name(), paths, Optional.of(parsed));
+  }
 
   static void addTo(CommandSpec spec, List<Format> formats) {
     addPathsTo(spec);
@@ -115,10 +126,6 @@ record DocumentOptions(ParseResult parsed) {
     return OptionSpec.builder(names).type(boolean.class).arity("0");
   }
 
-  List<String> paths() {
-    return parsed.matchedPositionalValue(0, List.of());
-  }
-
   Format format() {
     return format(text("--format").orElse("human"));
   }
@@ -132,7 +139,7 @@ record DocumentOptions(ParseResult parsed) {
   Format fitting(Format format, List<Format> fitting) {
     if (!fitting.contains(format)) {
       throw new UsageException(
-          parsed.commandSpec().name()
+          command
               + " writes "
               + String.join(", ", fitting.stream().map(Format::id).toList())
               + ", not "
@@ -147,7 +154,8 @@ record DocumentOptions(ParseResult parsed) {
   }
 
   int jobs() {
-    int jobs = parsed.matchedOptionValue("--jobs", Runtime.getRuntime().availableProcessors());
+    int cores = Runtime.getRuntime().availableProcessors();
+    int jobs = parsed.isPresent() ? parsed.get().matchedOptionValue("--jobs", cores) : cores;
     if (jobs < 1) {
       throw new UsageException("--jobs " + jobs + ": at least 1 is needed.");
     }
@@ -163,15 +171,15 @@ record DocumentOptions(ParseResult parsed) {
   }
 
   boolean has(String flag) {
-    return parsed.hasMatchedOption(flag);
+    return parsed.isPresent() && parsed.get().hasMatchedOption(flag);
   }
 
   Optional<String> text(String option) {
-    return Optional.ofNullable(parsed.matchedOptionValue(option, (String) null));
+    return parsed.map(options -> options.matchedOptionValue(option, (String) null));
   }
 
   List<String> texts(String option) {
-    return parsed.matchedOptionValue(option, List.of());
+    return parsed.isPresent() ? parsed.get().matchedOptionValue(option, List.of()) : List.of();
   }
 
   static Format format(String id) {

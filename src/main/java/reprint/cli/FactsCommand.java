@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.ParseResult;
 import reprint.Checker;
 import reprint.Input;
 import reprint.config.Configuration;
@@ -19,7 +18,7 @@ import reprint.report.FactsReport;
 import reprint.report.Format;
 
 /** {@code reprint facts}: everything that a rule may look at, with values. */
-final class FactsCommand implements Command {
+final class FactsCommand implements DocumentCommand {
   @Override
   public CommandSpec spec() {
     CommandSpec spec = CommandSpec.wrapWithoutInspection(this);
@@ -42,8 +41,7 @@ final class FactsCommand implements Command {
   }
 
   @Override
-  public ExitStatus run(ParseResult parsed, Streams streams) throws Exception {
-    DocumentOptions options = new DocumentOptions(parsed);
+  public ExitStatus run(DocumentOptions options, Streams streams) throws Exception {
     if (options.has("--list")) {
       list(Outputs.standard(streams));
       return ExitStatus.CLEAN;

@@ -13,11 +13,7 @@ import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
-import picocli.CommandLine;
-import picocli.CommandLine.Help.Ansi;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.ParseResult;
-import picocli.CommandLine.UnmatchedArgumentException;
+import java.util.Optional;
 import reprint.yaml.YamlException;
 
 /** The command line: reads the arguments, runs a command, tells the exit status. */
@@ -63,22 +59,11 @@ public final class Main {
   }
 
   private static int command(String[] args, Streams streams) {
-    CommandLine line = new CommandLine(Commands.root(args));
-    line.setOut(new PrintWriter(streams.out()));
-    line.setErr(streams.err());
-    line.setColorScheme(
-        CommandLine.Help.defaultColorScheme(streams.colour("auto") ? Ansi.ON : Ansi.OFF));
-    line.setUsageHelpWidth(Math.min(100, Math.max(80, streams.width())));
-    line.setExpandAtFiles(false);
-    return execute(line, args, streams);
-  }
-
-  /** Runs here: a strategy of picocli's, as a lambda, would stay out of the class-data archive. */
-  private static int execute(CommandLine line, String[] args, Streams streams) {
     try {
-      return execute(line.parseArgs(args), streams);
-    } catch (ParameterException e) {
-      return explain(e, streams);
+      Optional<DocumentCommand> plain = Commands.plain(args);
+      return plain.isPresent()
+          ? plain(args, plain.get(), streams).code()
+          : ParsedCommand.run(args, streams).code();
     } catch (Exception e) {
       return report(e, args, streams);
     } catch (OutOfMemoryError e) {
@@ -89,34 +74,21 @@ public final class Main {
     }
   }
 
-  private static int execute(ParseResult parsed, Streams streams) throws Exception {
-    Integer help = CommandLine.executeHelpRequest(parsed);
-    if (help != null) {
-      return help;
-    }
-    ParseResult leaf = parsed;
-    while (leaf.hasSubcommand()) {
-      leaf = leaf.subcommand();
-    }
-    CommandLine command = leaf.commandSpec().commandLine();
-    if (!(leaf.commandSpec().userObject() instanceof Command work)) {
-      throw new ParameterException(command, "Say which command.");
-    }
+  private static ExitStatus plain(String[] args, DocumentCommand command, Streams streams)
+      throws Exception {
+    List<String> paths = List.of(args).subList(1, args.length);
     try {
-      return work.run(leaf, streams).code();
+      return command.run(new DocumentOptions(args[0], paths, Optional.empty()), streams);
     } catch (UsageException e) {
-      throw new ParameterException(command, e.getMessage());
+      return explain(e, "reprint " + args[0], streams);
     }
   }
 
-  /** A usage error: what is wrong, what may be meant, where help is. */
-  private static int explain(ParameterException e, Streams streams) {
+  /** A usage error: what is wrong, where help is. */
+  static ExitStatus explain(UsageException e, String command, Streams streams) {
     streams.err().println("reprint: " + e.getMessage());
-    UnmatchedArgumentException.printSuggestions(e, streams.err());
-    streams
-        .err()
-        .println("Try '" + e.getCommandLine().getCommandSpec().qualifiedName() + " --help'.");
-    return ExitStatus.TROUBLE.code();
+    streams.err().println("Try '" + command + " --help'.");
+    return ExitStatus.TROUBLE;
   }
 
   private static int report(Exception e, String[] args, Streams streams) {

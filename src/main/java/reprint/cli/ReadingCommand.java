@@ -3,14 +3,13 @@ package reprint.cli;
 import java.util.List;
 import java.util.Locale;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.ParseResult;
 import reprint.Checker;
 import reprint.config.Configuration;
 import reprint.report.Format;
 import reprint.report.ReportOptions;
 
 /** {@code licenses} and {@code text}: the road left before anything is judged. */
-final class ReadingCommand implements Command {
+final class ReadingCommand implements DocumentCommand {
   private static final List<Format> FORMATS = List.of(Format.HUMAN, Format.JSON, Format.JSONL);
 
   private final ReportOptions.View view;
@@ -47,8 +46,7 @@ final class ReadingCommand implements Command {
   }
 
   @Override
-  public ExitStatus run(ParseResult parsed, Streams streams) throws Exception {
-    DocumentOptions options = new DocumentOptions(parsed);
+  public ExitStatus run(DocumentOptions options, Streams streams) throws Exception {
     options.format(FORMATS);
     Configuration configuration = Configuration.of(streams.folder());
     Checker checker = Program.checker();

@@ -145,7 +145,7 @@ final class RulesCommand implements Command {
 
   @Override
   public ExitStatus run(ParseResult parsed, Streams streams) throws Exception {
-    DocumentOptions options = new DocumentOptions(parsed);
+    DocumentOptions options = DocumentOptions.of(parsed);
     List<String> chosen = new ArrayList<>();
     List<String> arguments = options.paths();
     if (packs && !arguments.isEmpty()) {
