@@ -1,9 +1,7 @@
 package reprint.detect;
 
-import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import reprint.catalog.Catalog;
 import reprint.catalog.License;
@@ -11,29 +9,32 @@ import reprint.read.Span;
 
 /** Reads licences that are written in signs: 🅭🅯⊜ 4.0. */
 final class GlyphScanner {
-  private final Map<Integer, String> meanings = new HashMap<>();
+  /** UTF-16 units of such a name. */
+  private static final int LONGEST = 60;
+
+  private final List<String> glyphs;
   private final Catalog catalog;
   private final Resolver resolver;
 
   GlyphScanner(Catalog catalog) {
     this.catalog = catalog;
     resolver = new Resolver(catalog);
-    for (String line : catalog.phrases("glyphs")) {
-      meanings.put(line.codePointAt(0), line.substring(line.lastIndexOf(' ') + 1));
-    }
+    glyphs = catalog.phrases("glyphs");
   }
 
   /** Adds the licence that begins at {@code at}; returns the offset behind it, or {@code at}. */
   int look(String text, int at, int to, List<Found> all) {
-    String first = meanings.getOrDefault(text.codePointAt(at), "");
+    String first = Glyphs.meaning(glyphs, text.codePointAt(at));
     if (first.isEmpty()) {
       return at;
+    }
+    if (first.equals("cc")) {
+      return named(text, at, to, all);
     }
     Set<String> elements = new LinkedHashSet<>();
     int end = read(text, at, to, elements);
     Token version = version(text, end, to);
-    boolean marked = first.equals("cc") || first.equals("zero");
-    if (!marked && elements.size() < 2 && version == null) {
+    if (!first.equals("zero") && elements.size() < 2 && version == null) {
       return at; // one sign alone is no licence
     }
     end = version == null ? end : version.end();
@@ -47,19 +48,29 @@ final class GlyphScanner {
     return end;
   }
 
+  /** The sign for "CC" and what follows, in signs or letters: 🅭 BY 🄏 4.0. */
+  private int named(String text, int at, int to, List<Found> all) {
+    int limit = Math.min(to, at + LONGEST);
+    LicenseName name = new NameParser(catalog, text, at, limit).parse();
+    if (name.saysWhich() || !name.version().isEmpty()) {
+      all.add(new Found(Evidence.Kind.GLYPH, resolver.license(name), name.span(), null, null, ""));
+    }
+    return Math.max(at, name.span().end());
+  }
+
   /** Adds what the signs that begin at {@code at} stand for; returns the offset behind them. */
   private int read(String text, int at, int to, Set<String> elements) {
     int end = at;
     int i = at;
     while (i < to) {
       int sign = text.codePointAt(i);
-      String meaning = meanings.get(sign);
-      if (meaning == null && !isBetween(sign)) {
+      String meaning = Glyphs.meaning(glyphs, sign);
+      if (meaning.isEmpty() && !isBetween(sign)) {
         break;
       }
       i += Character.charCount(sign);
-      end = meaning == null ? end : i;
-      elements.addAll(meaning == null ? List.of() : Codes.split(meaning));
+      end = meaning.isEmpty() ? end : i;
+      elements.addAll(Codes.split(meaning));
     }
     return end;
   }
@@ -71,7 +82,7 @@ final class GlyphScanner {
       at++;
     }
     Set<String> elements = new LinkedHashSet<>();
-    String first = at < text.length() ? meanings.getOrDefault(text.codePointAt(at), "") : "";
+    String first = at < text.length() ? Glyphs.meaning(glyphs, text.codePointAt(at)) : "";
     if (!Codes.split(first).isEmpty()) {
       read(text, at, text.length(), elements);
     }

@@ -1,5 +1,6 @@
 package reprint.detect;
 
+import java.util.List;
 import reprint.catalog.Catalog;
 import reprint.catalog.Letters;
 import reprint.catalog.Name;
@@ -15,6 +16,7 @@ final class Tokens {
   private final Names names;
   private final VersionNumbers versions;
   private final PlaceNames places;
+  private final List<String> glyphs;
   private final String text;
   private final int limit;
 
@@ -22,6 +24,7 @@ final class Tokens {
     names = catalog.names();
     versions = new VersionNumbers(names, text, limit);
     places = new PlaceNames(catalog.places());
+    glyphs = catalog.phrases("glyphs");
     this.text = text;
     this.limit = limit;
   }
@@ -49,7 +52,7 @@ final class Tokens {
     int i = from;
     while (i < limit && i - from <= MAX_GAP) {
       char c = text.charAt(i);
-      if (Letters.fold(c) != '\0' && !Versions.isDash(c)) {
+      if (Letters.fold(c) != '\0' && !Versions.isDash(c) || isGlyph(c, i)) {
         return i;
       }
       lines += c == '\n' ? 1 : 0;
@@ -80,8 +83,22 @@ final class Tokens {
     return text.regionMatches(true, end - word.length(), word, 0, word.length());
   }
 
+  private boolean isGlyph(char c, int at) {
+    return Glyphs.mayBegin(c) && !Glyphs.meaning(glyphs, text.codePointAt(at)).isEmpty();
+  }
+
+  /** A sign that stands for a code. */
+  private Token glyph(int start) {
+    int sign = text.codePointAt(start);
+    String meaning = Glyphs.meaning(glyphs, sign);
+    boolean marker = meaning.equals("cc");
+    int end = start + Character.charCount(sign);
+    return new Token(
+        marker ? Token.Kind.MARKER : Token.Kind.CODE, marker ? "CC" : meaning, start, end);
+  }
+
   /**
-   * The piece that begins at {@code start}, where a letter or digit stands.
+   * The piece that begins at {@code start}, where a letter, a digit or a sign stands.
    *
    * @param codes whether codes of elements may stand here
    * @param place whether a jurisdiction may stand here
@@ -90,6 +107,9 @@ final class Tokens {
     char c = text.charAt(start);
     if (c >= '0' && c <= '9') {
       return versions.read(start, start);
+    }
+    if (isGlyph(c, start)) {
+      return glyph(start);
     }
     if ((c == 'v' || c == 'V') && start + 1 < limit && isDigit(start + 1)) {
       return versions.read(start, start + 1);
