@@ -10,7 +10,7 @@ import reprint.read.Block;
 final class Furniture {
   /** Elements of HTML that by themselves say that what they hold is no part of the text. */
   private static final Set<String> SET_APART =
-      Set.of("aside", "nav", "header", "footer", "form", "button", "dialog");
+      Set.of("aside", "nav", "header", "footer", "form", "button", "dialog", "article");
 
   /** Words of a label. */
   private static final int LABEL = 3;

@@ -149,8 +149,12 @@ final class AddressReader {
         : identifier(SUFFIX.matcher(path.get(path.size() - 1)).replaceFirst(""));
   }
 
-  /** The licence in a piece of a path, such as {@code cc-by-4.0}. */
+  /** The licence in a piece of a path, such as {@code cc-by-4.0} or {@code PublicDomain}. */
   private Address identifier(String piece) {
+    License tool = alias(piece).equals(piece) ? null : resolver.tool(alias(piece), "", "");
+    if (tool != null) {
+      return new Address(tool, false, true, true, true, tool.uri());
+    }
     int at = piece.indexOf("cc");
     String code = at < 0 ? "cc-" + piece : piece.substring(at);
     LicenseName name = new NameParser(catalog, code, 0, code.length()).parse();

@@ -30,6 +30,9 @@ final class Declared {
   }
 
   boolean is(Hit hit, Block block, Saying sentence, boolean linked) {
+    if (hit.saysNothing() && hit.evidence().kind() == Evidence.Kind.BADGE) {
+      return true; // the button "some rights reserved" marks what it stands on
+    }
     boolean told = hasIntro(hit, sentence);
     if (hit.saysNothing() && (!told || sentence.holds("general"))) {
       return false;

@@ -1,8 +1,11 @@
 package reprint.detect;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import reprint.catalog.Catalog;
+import reprint.catalog.License;
 import reprint.read.Document;
 import reprint.read.Link;
 import reprint.read.Span;
@@ -50,26 +53,33 @@ final class LinkHits {
         alternative(link, whole, hits);
       }
     }
+    hits.addAll(files(links, whole));
     return hits;
+  }
+
+  /** Badges that only the names of their files tell. Pages that show several are about licences. */
+  private List<Hit> files(List<Link> links, Span whole) {
+    Map<License, Hit> found = new HashMap<>();
+    for (Link link : links) {
+      License license = link.kind() == Link.Kind.IMAGE ? badges.ofFile(link.url()) : null;
+      if (license != null && reader.read(link.url()) == null) {
+        found.putIfAbsent(license, badge(link, link.url(), license, null, whole));
+      }
+    }
+    return found.size() == 1 ? List.copyOf(found.values()) : List.of();
   }
 
   private void alternative(Link image, Span whole, List<Hit> hits) {
     for (Found found : badges.read(image)) {
       if (found.license() != null && !found.license().elements().isEmpty()) {
-        Evidence evidence =
-            new Evidence(Evidence.Kind.BADGE, image.text(), "", image.span(), image.location());
-        hits.add(
-            new Hit(
-                evidence,
-                found.license(),
-                found.name(),
-                null,
-                image.group(),
-                Subject.WORK,
-                whole,
-                false));
+        hits.add(badge(image, image.text(), found.license(), found.name(), whole));
       }
     }
+  }
+
+  private static Hit badge(Link image, String says, License license, LicenseName name, Span whole) {
+    Evidence evidence = new Evidence(Evidence.Kind.BADGE, says, "", image.span(), image.location());
+    return new Hit(evidence, license, name, null, image.group(), Subject.WORK, whole, false);
   }
 
   private static Evidence.Kind kind(Link link, Address address) {

@@ -27,6 +27,9 @@ final class MetadataSubject {
 
   private Subject ofField(String name) {
     String field = name.substring(name.indexOf(':') + 1);
+    if (field.indexOf('.') > 0 && phrases.is("maker-field", field.split("[.]")[0])) {
+      return Subject.LISTED; // a person's other works
+    }
     for (String part : field.split("[.:_-]")) {
       if (phrases.is("media-field", part)) {
         return Subject.MEDIA;

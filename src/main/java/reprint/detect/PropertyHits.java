@@ -19,9 +19,11 @@ final class PropertyHits {
   private final TextScanner scanner;
   private final Resolver resolver;
   private final MetadataSubject subjects;
+  private final Phrases phrases;
 
   PropertyHits(Catalog catalog, Phrases phrases) {
     this.catalog = catalog;
+    this.phrases = phrases;
     subjects = new MetadataSubject(phrases);
     scanner = new TextScanner(catalog);
     resolver = new Resolver(catalog);
@@ -63,14 +65,28 @@ final class PropertyHits {
   private void read(Document document, Property property, List<Hit> hits) {
     String value = property.value();
     List<Found> found = scanner.scan(value, 0, value.length());
+    boolean prose = isProse(property);
     for (Found each : found) {
-      if (each.license() != null) {
+      if (each.license() != null && (!prose || isLedTo(value, each.span()))) {
         hits.add(hit(document, property, each));
       }
     }
     if (found.isEmpty() && isLicenseField(property)) {
       codes(document, property, hits);
     }
+  }
+
+  /** Whether a field tells what the document is about, and not under which licence it is. */
+  private boolean isProse(Property property) {
+    String name = property.name();
+    int last = Math.max(name.lastIndexOf(':'), name.lastIndexOf('.'));
+    boolean telling = name.startsWith("pdf:") || name.toLowerCase(Locale.ROOT).contains("licen");
+    return !telling && phrases.is("prose-field", name.substring(last + 1));
+  }
+
+  /** Whether words such as "licensed under" stand before it: "A map, licensed under CC BY". */
+  private boolean isLedTo(String value, Span span) {
+    return phrases.in("intro", value.substring(0, span.offset())) && !phrases.in("general", value);
   }
 
   private static boolean isLicenseField(Property property) {

@@ -3,6 +3,7 @@ package reprint.detect;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import reprint.read.Block;
 import reprint.read.Document;
 import reprint.read.Span;
@@ -11,6 +12,9 @@ import reprint.read.Span;
 final class Subjects {
   /** UTF-16 units of a sentence that is a credit and no prose. */
   private static final int SHORT = 120;
+
+  /** Furniture that announces other articles. */
+  private static final Set<String> OTHERS = Set.of("article", "section");
 
   private final Document document;
   private final Phrases phrases;
@@ -73,6 +77,9 @@ final class Subjects {
   }
 
   private Hit furniture(Hit hit, Block block) {
+    if (OTHERS.contains(block.element())) {
+      return hit.of(Subject.MENTION, whole);
+    }
     Saying sentence = sentence(hit, block);
     if (sentence.holds("site")) {
       return hit.of(Subject.SITE, whole);
@@ -81,6 +88,7 @@ final class Subjects {
       return hit;
     }
     return switch (block.element()) {
+      case "dialog", "div" -> hit.of(Subject.MENTION, whole);
       case "nav" -> hit.of(sentence.holds("intro") ? Subject.SITE : Subject.MENTION, whole);
       case "footer", "aside", "header" -> hit.of(Subject.SITE, whole);
       default -> sentence.holds("intro") ? hit : hit.of(Subject.SITE, whole);
@@ -93,8 +101,11 @@ final class Subjects {
     return marked.any(sentence.offset(), sentence.end());
   }
 
-  /** Whether it is an address, or one stands in the same sentence. */
+  /** Whether it is an address or a badge, or an address stands in the same sentence. */
   private boolean isLinked(Hit hit, Block block) {
+    if (hit.evidence().kind() == Evidence.Kind.BADGE) {
+      return true;
+    }
     Span sentence = Sentence.around(document.text(), block.span(), hit.evidence().span());
     return addresses.any(sentence.offset(), sentence.end());
   }

@@ -9,7 +9,9 @@ package reprint.read;
  * @param element its structural name in HTML's words, whatever the format: {@code p}, {@code h1},
  *     {@code li}, {@code td}, {@code th}, {@code figcaption}, {@code pre}, {@code blockquote},
  *     {@code footer}, {@code nav}, {@code header}, {@code aside}, {@code address}, {@code textarea}
- *     …; for furniture the nearest landmark
+ *     …; for furniture the nearest landmark; {@code article} (in a landmark) and {@code section}
+ *     for what announces another article, {@code dialog} and {@code div} for boxes about the
+ *     author, mailings and cookies
  * @param level of a heading 1 to 6, else 0
  * @param span its place in {@link Document#text()}
  * @param group equal for the blocks and links of one table row, list item or figure; 0: none

@@ -38,6 +38,7 @@ final class Layout {
 
   private final Outline outline;
   private final Tally tally;
+  private final int[] own;
   private final int[] container;
   private final int[] structure;
   private final int[] quote;
@@ -47,10 +48,15 @@ final class Layout {
   /** The last term of a list of definitions. */
   private int term = -1;
 
-  Layout(Outline outline, Tally tally) {
+  /** For a page whose nodes have the {@code zones}. */
+  Layout(Outline outline, Tally tally, Zone[] zones) {
     this.outline = outline;
     this.tally = tally;
     int size = outline.size();
+    own = new int[size + 1];
+    for (int i = 0; i < size; i++) {
+      own[i + 1] = own[i] + (zones[i] == Zone.ARTICLE || zones[i] == Zone.TITLE ? 1 : 0);
+    }
     container = new int[size];
     structure = new int[size];
     quote = new int[size];
@@ -80,7 +86,21 @@ final class Layout {
   }
 
   private boolean isLandmark(int i, String tag) {
-    return Markup.isLandmark(tag) || !landmarkRole(outline.attribute(i, "role")).isEmpty();
+    return Markup.isLandmark(tag)
+        || !landmarkRole(outline.attribute(i, "role")).isEmpty()
+        || outline.element(i) != null && !byName(i).isEmpty();
+  }
+
+  /** What an element's name says it is, where nothing of the article is in it; else "". */
+  private String byName(int i) {
+    if (own[outline.end(i)] > own[i]) {
+      return "";
+    }
+    boolean apart = i > 0 && landmark[outline.parent(i)] >= 0;
+    if (outline.tag(i).equals("article") || outline.shows(i, NameSigns.OTHERS)) {
+      return apart ? "article" : "section";
+    }
+    return !outline.shows(i, NameSigns.ASIDE) ? "" : apart ? "dialog" : "div";
   }
 
   private boolean isGroup(int i, String tag) {
@@ -135,7 +155,8 @@ final class Layout {
     if (landmark[i] < 0) {
       return structure(i);
     }
+    String byName = byName(landmark[i]);
     String byRole = landmarkRole(outline.attribute(landmark[i], "role"));
-    return byRole.isEmpty() ? outline.tag(landmark[i]) : byRole;
+    return !byName.isEmpty() ? byName : byRole.isEmpty() ? outline.tag(landmark[i]) : byRole;
   }
 }

@@ -28,8 +28,19 @@ final class MarkdownLinks {
       SourceView view = source.view(definition);
       Span place = destination(view, view.text().indexOf("]:") + 2);
       definitions.putIfAbsent(definition.getDestination(), place);
+      if (isComment(definition)) {
+        int start = view.offsets()[0];
+        Location whole = builder.lines().locate(start, start + view.text().length());
+        builder.property(new Property("comment", definition.getTitle(), "", "", whole));
+      }
     }
     return true;
+  }
+
+  /** {@code [//]: # (words)}: a definition that leads nowhere is how Markdown writes comments. */
+  private static boolean isComment(LinkReferenceDefinition definition) {
+    String address = definition.getDestination();
+    return definition.getTitle() != null && (address.isEmpty() || address.equals("#"));
   }
 
   /** A link's words begin here. */

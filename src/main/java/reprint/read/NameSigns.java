@@ -33,6 +33,16 @@ enum NameSigns {
           + "|recommended|recommendations?|read-?more|read-?next|more-?on|also-?read|trending|popular"
           + "|most-?read|advert|advertisement|advertising|ad|ads|sponsored|donate|donation|rollover|tooltip|popover"
           + "|teasers?|tags?|tag-?list|topics|breadcrumbs?|toolbar|jump-?to|cta|outbrain)(?:$|[\\s_-])"),
+  /** What announces other articles. */
+  OTHERS(
+      Where.CLASS,
+      "(?:^|[\\s_-])(?:related|recommended|recommendations?|read-?next|up-?next|more-?on|more-?from|also-?read|you-?may"
+          + "|trending|popular|most-?read|teasers?)(?:$|[\\s_-])"),
+  /** Boxes about the author, mailings and cookies. */
+  ASIDE(
+      Where.CLASS,
+      "(?:^|[\\s_-])(?:newsletters?|subscribe|subscription|sign-?up|cookies?|gdpr|consent|author-?(?:bio|box|info|note)"
+          + "|about-?(?:the-?)?author|bio|biography)(?:$|[\\s_-])"),
   /** The box that holds the text of an article, whatever else its name says. */
   BODY("(?:article|entry|post|story|page)[_-]{0,2}(?:body|content|text|main)"),
   CAPTION(

@@ -42,7 +42,8 @@ final class PageWriter {
     this.source = source;
     this.outline = outline;
     this.zones = zones;
-    layout = new Layout(outline, new Tally(outline, new boolean[outline.size()], (t, i) -> false));
+    Tally tally = new Tally(outline, new boolean[outline.size()], (t, i) -> false);
+    layout = new Layout(outline, tally, zones);
     links = new PageLinks(builder, ranges);
     flow = new Flow(builder.text());
   }
