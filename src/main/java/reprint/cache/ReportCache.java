@@ -67,9 +67,12 @@ public final class ReportCache {
       if (!Files.exists(ignore)) {
         Files.writeString(ignore, "*\n");
       }
-      try (DirectoryStream<Path> parts = Files.newDirectoryStream(folder, "*" + Entry.PART)) {
-        for (Path part : parts) {
-          if (Files.getLastModifiedTime(part).toInstant().isBefore(Instant.now().minus(CUT_OFF))) {
+      try (DirectoryStream<Path> entries = Files.newDirectoryStream(folder)) {
+        for (Path part : entries) {
+          if (part.toString().endsWith(Entry.PART)
+              && Files.getLastModifiedTime(part)
+                  .toInstant()
+                  .isBefore(Instant.now().minus(CUT_OFF))) {
             Files.deleteIfExists(part);
           }
         }

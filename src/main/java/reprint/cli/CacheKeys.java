@@ -28,6 +28,8 @@ final class CacheKeys {
 
   private final CompletableFuture<Content> run;
   private final Map<Path, Content> seen = new ConcurrentHashMap<>();
+  private final Map<String, List<String>> common = new ConcurrentHashMap<>();
+  private final Map<Path, Companion.Folder> folders = new ConcurrentHashMap<>();
   private final Map<String, String> sums = new ConcurrentHashMap<>();
 
   /**
@@ -79,16 +81,28 @@ final class CacheKeys {
     made.add(run.join().sum());
     made.add(place);
     made.add(input.file() + "\0" + inForce.home());
-    made.add(inForce.told());
-    made.add(Companion.of(input.file(), inForce.home()).toString());
-    addPacks(inForce.settings().packs(), made);
-    Path usual = inForce.home().resolve(OriginalFinder.USUAL);
-    made.add(content(usual, CacheKeys::original).sum());
-    for (Path original : inForce.originals().stream().sorted().toList()) {
-      made.add(original + "\0" + content(original, CacheKeys::original).sum());
-    }
+    made.add(companions(input.file(), inForce.home()).toString());
     made.replaceAll(this::brief);
+    made.addAll(common(inForce));
     return new Key(place, made, brief(input.bytes().orElseThrow()));
+  }
+
+  /** What counts for all documents for which the configuration says the same. */
+  private List<String> common(InForce inForce) throws IOException {
+    String said = inForce.home() + "\0" + inForce.told();
+    List<String> known = common.get(said);
+    if (known == null) {
+      known = new ArrayList<>(List.of(inForce.told()));
+      addPacks(inForce.settings().packs(), known);
+      Path usual = inForce.home().resolve(OriginalFinder.USUAL);
+      known.add(content(usual, CacheKeys::original).sum());
+      for (Path original : inForce.originals().stream().sorted().toList()) {
+        known.add(original + "\0" + content(original, CacheKeys::original).sum());
+      }
+      known.replaceAll(this::brief);
+      common.put(said, known);
+    }
+    return known;
   }
 
   /**
@@ -106,6 +120,17 @@ final class CacheKeys {
 
   private static String sum(String text) {
     return Content.of(text.getBytes(StandardCharsets.UTF_8)).sum();
+  }
+
+  /** Each folder is looked at once a run. */
+  private List<Companion> companions(Path file, Path home) throws IOException {
+    Path parent = file.getParent();
+    Companion.Folder known = folders.get(parent);
+    if (known == null) {
+      known = Companion.Folder.of(parent, home);
+      folders.put(parent, known);
+    }
+    return known.companions(file);
   }
 
   private void addPacks(List<String> packs, List<String> made) throws IOException {

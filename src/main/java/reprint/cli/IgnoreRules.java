@@ -47,7 +47,8 @@ record IgnoreRules(Path folder, List<Sourced> patterns, IgnoreRules outer) {
 
   /** The ignore file that leaves {@code path} out; absent: none does. */
   Optional<String> leavesOut(Path path, boolean isFolder) {
-    String relative = folder.relativize(path).toString().replace('\\', '/');
+    String relative =
+        patterns.isEmpty() ? "" : folder.relativize(path).toString().replace('\\', '/');
     for (int i = patterns.size() - 1; i >= 0; i--) {
       Sourced rule = patterns.get(i);
       if (rule.pattern().fits(relative, isFolder)) {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -119,30 +120,50 @@ final class Inputs {
   }
 
   private void walk(Path dir, String shown, IgnoreRules rules) throws IOException {
-    List<Path> entries;
-    try (Stream<Path> list = Files.list(dir)) {
-      entries = list.sorted(Comparator.comparing(e -> e.getFileName().toString())).toList();
-    }
-    for (Path entry : entries) {
-      String name = entry.getFileName().toString();
-      String path = shown.equals(".") ? name : shown.replaceFirst("/+$", "") + "/" + name;
-      boolean isFolder = Files.isDirectory(entry, LinkOption.NOFOLLOW_LINKS);
-      Optional<String> out = rules.leavesOut(entry, isFolder).or(() -> excluded.apply(entry));
+    String prefix = shown.equals(".") ? "" : shown.replaceFirst("/+$", "") + "/";
+    for (Entry entry : entries(dir)) {
+      String path = prefix + entry.name();
+      Path file = entry.path();
+      Optional<BasicFileAttributes> is = attributes(file);
+      boolean isFolder = is.isPresent() && is.get().isDirectory();
+      Optional<String> out = rules.leavesOut(file, isFolder).or(() -> excluded.apply(file));
       if (isFolder) {
-        enter(entry, path, rules, out);
-      } else if (!DocumentReader.isDocument(name)) {
+        enter(file, path, rules, out);
+      } else if (!DocumentReader.isDocument(entry.name())) {
         choices.add(new Choice(path, false, "no document by its name"));
-      } else if (isFile(entry)) {
-        choose(entry, path, out, "found");
+      } else if (is.isPresent() && is.get().isRegularFile() || leadsToFile(file)) {
+        choose(file, path, out, "found");
       } else {
         choices.add(new Choice(path, false, "no regular file"));
       }
     }
   }
 
-  /** Not a pipe, which may never end. A link that leads nowhere is taken: reading it tells so. */
-  private static boolean isFile(Path entry) {
-    return Files.isRegularFile(entry) || !Files.exists(entry);
+  /** What lies in a folder. */
+  private record Entry(String name, Path path) {}
+
+  /** Sorted by name. */
+  private static List<Entry> entries(Path dir) throws IOException {
+    try (Stream<Path> list = Files.list(dir)) {
+      return list.map(e -> new Entry(e.getFileName().toString(), e))
+          .sorted(Comparator.comparing(Entry::name))
+          .toList();
+    }
+  }
+
+  /** Looked at once: in an archive each look counts. Absent: it is gone meanwhile. */
+  private static Optional<BasicFileAttributes> attributes(Path entry) {
+    try {
+      return Optional.of(
+          Files.readAttributes(entry, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS));
+    } catch (IOException e) {
+      return Optional.empty();
+    }
+  }
+
+  /** Not to a pipe, which may never end. One that leads nowhere is taken: reading it tells so. */
+  private static boolean leadsToFile(Path link) {
+    return Files.isRegularFile(link) || !Files.exists(link);
   }
 
   private void enter(Path dir, String shown, IgnoreRules rules, Optional<String> out)

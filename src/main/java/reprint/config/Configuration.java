@@ -3,6 +3,7 @@ package reprint.config;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -35,8 +36,12 @@ public final class Configuration {
   private final Map<Path, List<Layer>> read = new ConcurrentHashMap<>();
   private final Map<Path, Place> places = new ConcurrentHashMap<>();
 
-  /** What holds for all documents of a folder; looked for once a run. */
-  private record Place(List<Layer> layers, Path home) {}
+  /**
+   * What holds for the documents of a folder; looked for once a run.
+   *
+   * @param said by the layers that may hold for a document: they are the same for most
+   */
+  private record Place(List<Layer> layers, Path home, Map<BitSet, Said> said) {}
 
   /**
    * A configuration for one run.
@@ -79,7 +84,8 @@ public final class Configuration {
     ConfigFile file = new ConfigFile(folder, problems);
     root.ifPresent(r -> layers.addAll(file.layers(folder.resolve(NAME), r)));
     problems.throwIfAny();
-    return new InForce(document, "", layers, folder);
+    return new InForce(
+        document, "", layers, Said.by(chosen(layers, holding(layers, document))), folder);
   }
 
   /**
@@ -95,7 +101,31 @@ public final class Configuration {
       place = place(around);
       places.put(around, place);
     }
-    return withPacks(new InForce(file, "", place.layers(), place.home()));
+    List<Layer> layers = place.layers();
+    BitSet holding = holding(layers, file);
+    Said said = place.said().get(holding);
+    if (said == null) {
+      said = Said.by(withPacks(chosen(layers, holding)));
+      place.said().put(holding, said);
+    }
+    return new InForce(file, "", layers, said, place.home());
+  }
+
+  /** Which of the layers may hold for a document. */
+  private static BitSet holding(List<Layer> layers, Path document) {
+    BitSet holding = new BitSet(layers.size());
+    for (int i = 0; i < layers.size(); i++) {
+      holding.set(i, layers.get(i).mayHoldFor(document));
+    }
+    return holding;
+  }
+
+  private static List<Layer> chosen(List<Layer> layers, BitSet holding) {
+    List<Layer> chosen = new ArrayList<>();
+    for (int i = holding.nextSetBit(0); i >= 0; i = holding.nextSetBit(i + 1)) {
+      chosen.add(layers.get(i));
+    }
+    return chosen;
   }
 
   private Place place(Path around) {
@@ -105,18 +135,18 @@ public final class Configuration {
     config.ifPresent(c -> layers.addAll(read.computeIfAbsent(c, this::read)));
     layers.add(commandLine);
     Path home = repository(around).or(() -> config.map(Path::getParent)).orElse(folder);
-    return new Place(List.copyOf(layers), home);
+    return new Place(List.copyOf(layers), home, new ConcurrentHashMap<>());
   }
 
-  private InForce withPacks(InForce inForce) {
+  private List<Layer> withPacks(List<Layer> layers) {
     if (addedPacks.isEmpty()) {
-      return inForce;
+      return layers;
     }
-    List<String> packs = new ArrayList<>(inForce.settings().packs());
+    List<String> packs = new ArrayList<>(Said.settings(layers, "").packs());
     packs.addAll(addedPacks);
-    List<Layer> layers = new ArrayList<>(inForce.layers());
-    layers.add(layer(folder, Map.of("packs", packs), "command line"));
-    return new InForce(inForce.file(), "", layers, inForce.home());
+    List<Layer> all = new ArrayList<>(layers);
+    all.add(layer(folder, Map.of("packs", packs), "command line"));
+    return all;
   }
 
   private List<Layer> read(Path config) {

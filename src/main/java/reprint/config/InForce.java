@@ -2,14 +2,10 @@ package reprint.config;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import reprint.yaml.Mark;
 import reprint.yaml.Problems;
 import reprint.yaml.Yaml;
@@ -19,10 +15,11 @@ import reprint.yaml.Yaml;
  *
  * @param file the document, absolute
  * @param source address of its original as far as known; "": unknown
- * @param layers from the weakest to the strongest
+ * @param layers all of the configuration, from the weakest to the strongest
+ * @param said what those say that may hold for the document
  * @param home the root of the repository, else the configuration's folder, else the working folder
  */
-public record InForce(Path file, String source, List<Layer> layers, Path home) {
+public record InForce(Path file, String source, List<Layer> layers, Said said, Path home) {
   private static final String RULES = "rules.";
 
   public InForce {
@@ -31,14 +28,12 @@ public record InForce(Path file, String source, List<Layer> layers, Path home) {
 
   /** The same once the address of the original is known, for overrides by {@code sources}. */
   public InForce withSource(String address) {
-    return new InForce(file, address, layers, home);
+    return new InForce(file, address, layers, said, home);
   }
 
   /** All that was set, by flat key, with the place it comes from. */
   public SortedMap<String, Value> values() {
-    SortedMap<String, Value> merged = new TreeMap<>();
-    inForce().forEach(l -> merged.putAll(l.values()));
-    return merged;
+    return Said.values(said.layers(), source);
   }
 
   /** What was set under a key; empty: nothing. */
@@ -48,8 +43,7 @@ public record InForce(Path file, String source, List<Layer> layers, Path home) {
   }
 
   public Settings settings() {
-    List<Settings.Ignore> ignores = inForce().stream().flatMap(l -> l.ignores().stream()).toList();
-    return SettingsReader.read(values(), ignores);
+    return source.isEmpty() ? said.settings() : Said.settings(said.layers(), source);
   }
 
   /** Who names the original: {@code option} or {@code config}. */
@@ -61,10 +55,12 @@ public record InForce(Path file, String source, List<Layer> layers, Path home) {
 
   /** The place of the {@code exclude} that leaves the file out; absent: it is checked. */
   public Optional<String> excluded() {
-    return layers.stream()
-        .filter(l -> l.excludes(file))
-        .map(l -> l.values().get("exclude").origin())
-        .findFirst();
+    for (Layer layer : layers) {
+      if (layer.excludes(file)) {
+        return Optional.of(layer.values().get("exclude").origin());
+      }
+    }
+    return Optional.empty();
   }
 
   /** The file as CI systems know it: from {@link #home}, with {@code /}. */
@@ -104,29 +100,16 @@ public record InForce(Path file, String source, List<Layer> layers, Path home) {
    * does not show here. Equal texts mean equal settings.
    */
   public String told() {
-    return mayHold().map(Layer::told).collect(Collectors.joining("\n"));
+    return said.told();
   }
 
   /** The files and folders that may be read as originals of the document. */
   public Set<Path> originals() {
-    return mayHold()
-        .flatMap(l -> Stream.of(l.values().get("original"), l.values().get("originals")))
-        .filter(Objects::nonNull)
-        .flatMap(value -> value.items().stream())
-        .map(Path::of)
-        .collect(Collectors.toSet());
+    return said.originals();
   }
 
   /** The suppressions that hold, if the address of the original fits. */
   public List<Settings.Ignore> ignores() {
-    return mayHold().flatMap(l -> l.ignores().stream()).toList();
-  }
-
-  private Stream<Layer> mayHold() {
-    return layers.stream().filter(l -> l.mayHoldFor(file));
-  }
-
-  private List<Layer> inForce() {
-    return layers.stream().filter(l -> l.holdsFor(file, source)).toList();
+    return said.ignores();
   }
 }

@@ -34,14 +34,12 @@ record Layer(
   }
 
   /**
-   * Whether it holds for a document.
+   * Whether it holds for documents with an original.
    *
    * @param source address of the original as far as known; "": unknown
    */
-  boolean holdsFor(Path file, String source) {
-    return mayHoldFor(file)
-        && (sources.isEmpty()
-            || !source.isEmpty() && sources.stream().anyMatch(s -> s.fits(source)));
+  boolean holdsForSource(String source) {
+    return sources.isEmpty() || !source.isEmpty() && sources.stream().anyMatch(s -> s.fits(source));
   }
 
   /** Whether it holds for a document, if the address of the original fits. */

@@ -1,8 +1,10 @@
 package reprint.read;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 
 /**
  * A file that speaks of a document's licence and stands beside it or above it.
@@ -28,6 +30,31 @@ public record Companion(String path, Kind kind, String text) {
    * @param home the folder above which nothing is looked for
    */
   public static List<Companion> of(Path file, Path home) throws IOException {
-    return new CompanionFiles(file, home).find();
+    Path folder = file.getParent();
+    return folder == null || !Files.isRegularFile(file)
+        ? List.of()
+        : Folder.of(folder, home).companions(file);
+  }
+
+  /**
+   * What lies in a folder and above it that speaks of the files in it; looked for once for many.
+   *
+   * @param home the folder above which nothing is looked for
+   * @param tables for files that have no companion of their own, the nearest first
+   * @param licenses of the folder as a whole, by their files
+   */
+  public record Folder(Path home, List<Path> tables, Map<Path, Companion> licenses) {
+    public Folder {
+      tables = List.copyOf(tables);
+    }
+
+    public static Folder of(Path folder, Path home) throws IOException {
+      return CompanionFiles.in(folder, home);
+    }
+
+    /** The companions of a file in this folder, the nearest first. */
+    public List<Companion> companions(Path file) throws IOException {
+      return CompanionFiles.of(file, this);
+    }
   }
 }

@@ -6,14 +6,17 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.function.BiFunction;
 
-/** Looks for the companions of one document. */
+/** Looks for the companions of documents. */
 final class CompanionFiles {
   /** Bytes that are read of each; licence texts have 50,000. */
   private static final int LARGEST = 1_000_000;
+
+  private static final List<String> TABLES = List.of("REUSE.toml", ".reuse/dep5");
 
   private static final List<String> FOLDER =
       List.of(
@@ -27,65 +30,70 @@ final class CompanionFiles {
           "COPYING.txt",
           "COPYING.md");
 
-  private final Path file;
-  private final Path folder;
-  private final Path home;
+  private CompanionFiles() {}
 
-  CompanionFiles(Path file, Path home) {
-    this.file = file;
-    this.home = home;
-    folder = file.getParent();
-  }
-
-  List<Companion> find() throws IOException {
-    List<Companion> found = new ArrayList<>();
-    if (folder == null || !Files.isRegularFile(file)) {
-      return found;
-    }
-    Path sidecar = file.resolveSibling(file.getFileName() + ".license");
-    if (Files.isRegularFile(sidecar)) {
-      found.add(new Companion(shown(sidecar), Companion.Kind.SIDECAR, text(sidecar)));
-    } else {
-      table().ifPresent(found::add);
-    }
+  static Companion.Folder in(Path folder, Path home) throws IOException {
+    Map<Path, Companion> licenses = new LinkedHashMap<>();
     for (String name : FOLDER) {
       Path license = folder.resolve(name);
-      if (Files.isRegularFile(license) && !license.equals(file)) {
-        found.add(new Companion(shown(license), Companion.Kind.FOLDER, text(license)));
+      if (Files.isRegularFile(license)) {
+        licenses.put(license, companion(license, home, Companion.Kind.FOLDER, text(license)));
       }
     }
+    List<Path> tables = new ArrayList<>();
+    Path at = folder;
+    while (at != null && (at.equals(folder) || at.startsWith(home))) {
+      for (String name : TABLES) {
+        Path table = at.resolve(name);
+        if (Files.isRegularFile(table)) {
+          tables.add(table);
+        }
+      }
+      at = at.getParent();
+    }
+    return new Companion.Folder(home, tables, licenses);
+  }
+
+  static List<Companion> of(Path file, Companion.Folder folder) throws IOException {
+    List<Companion> found = new ArrayList<>();
+    Path sidecar = file.resolveSibling(file.getFileName() + ".license");
+    if (Files.isRegularFile(sidecar)) {
+      found.add(companion(sidecar, folder.home(), Companion.Kind.SIDECAR, text(sidecar)));
+    } else {
+      table(file, folder).ifPresent(found::add);
+    }
+    folder
+        .licenses()
+        .forEach(
+            (path, companion) -> {
+              if (!path.equals(file)) {
+                found.add(companion);
+              }
+            });
     return found;
   }
 
   /** What the nearest table that speaks of the file says. */
-  private Optional<Companion> table() throws IOException {
-    Path at = folder;
-    Optional<Companion> found = Optional.empty();
-    while (found.isEmpty() && at != null && (at.equals(folder) || at.startsWith(home))) {
-      found = table(at, at.resolve("REUSE.toml"), ReuseTable::toml);
-      if (found.isEmpty()) {
-        found = table(at, at.resolve(".reuse").resolve("dep5"), ReuseTable::dep5);
+  private static Optional<Companion> table(Path file, Companion.Folder folder) throws IOException {
+    for (Path table : folder.tables()) {
+      Optional<String> said = said(table, file);
+      if (said.isPresent()) {
+        return Optional.of(companion(table, folder.home(), Companion.Kind.TABLE, said.get()));
       }
-      at = at.getParent();
     }
-    return found;
+    return Optional.empty();
   }
 
-  private Optional<Companion> table(
-      Path base, Path table, BiFunction<String, String, Optional<String>> reader)
-      throws IOException {
-    if (!Files.isRegularFile(table)) {
-      return Optional.empty();
-    }
+  private static Optional<String> said(Path table, Path file) throws IOException {
+    boolean toml = table.endsWith(TABLES.get(0));
+    Path base = toml ? table.getParent() : table.getParent().getParent();
     String path = base.relativize(file).toString().replace('\\', '/');
-    return reader
-        .apply(text(table), path)
-        .map(said -> new Companion(shown(table), Companion.Kind.TABLE, said));
+    return toml ? ReuseTable.toml(text(table), path) : ReuseTable.dep5(text(table), path);
   }
 
-  private String shown(Path path) {
+  private static Companion companion(Path path, Path home, Companion.Kind kind, String text) {
     Path shown = path.startsWith(home) ? home.relativize(path) : path.getFileName();
-    return shown.toString().replace('\\', '/');
+    return new Companion(shown.toString().replace('\\', '/'), kind, text);
   }
 
   private static String text(Path path) throws IOException {

@@ -101,11 +101,17 @@ public record DocumentReport(
     if (reaches("error")) {
       return Optional.of(Verdict.FAIL);
     }
-    boolean doubtful =
-        !notifications.isEmpty()
-            || reaches("warning")
-            || active().stream().anyMatch(f -> f.finding().kind() == Kind.REVIEW);
+    boolean doubtful = !notifications.isEmpty() || reaches("warning") || isToReview();
     return Optional.of(doubtful ? Verdict.REVIEW : Verdict.PASS);
+  }
+
+  private boolean isToReview() {
+    for (ReportedFinding finding : findings) {
+      if (finding.isActive() && finding.finding().kind() == Kind.REVIEW) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**
@@ -118,7 +124,12 @@ public record DocumentReport(
       return false;
     }
     Level lowest = Level.valueOf(level.toUpperCase(Locale.ROOT));
-    return active().stream().anyMatch(f -> f.finding().level().compareTo(lowest) <= 0);
+    for (ReportedFinding finding : findings) {
+      if (finding.isActive() && finding.finding().level().compareTo(lowest) <= 0) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** What a document comes to. */

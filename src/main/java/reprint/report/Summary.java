@@ -1,5 +1,8 @@
 package reprint.report;
 
+import java.util.List;
+import reprint.report.DocumentReport.Verdict;
+
 /**
  * Totals of a run, each 0 or more. A finding counts once: as suppressed, as one to review, or by
  * its level.
@@ -31,24 +34,26 @@ public record Summary(
 
   /** These totals and one document more. */
   public Summary with(DocumentReport report) {
+    Verdict verdict = report.verdict().orElse(null);
+    List<ReportedFinding> active = report.active();
     return new Summary(
         documents + 1,
-        pass + (is(report, DocumentReport.Verdict.PASS) ? 1 : 0),
-        review + (is(report, DocumentReport.Verdict.REVIEW) ? 1 : 0),
-        fail + (is(report, DocumentReport.Verdict.FAIL) ? 1 : 0),
+        pass + (verdict == Verdict.PASS ? 1 : 0),
+        review + (verdict == Verdict.REVIEW ? 1 : 0),
+        fail + (verdict == Verdict.FAIL ? 1 : 0),
         unread + (report.isRead() ? 0 : 1),
-        errors + count(report, "error"),
-        warnings + count(report, "warning"),
-        notes + count(report, "note"),
-        reviews + count(report, "review"),
-        suppressed + report.findings().size() - report.active().size());
+        errors + count(active, "error"),
+        warnings + count(active, "warning"),
+        notes + count(active, "note"),
+        reviews + count(active, "review"),
+        suppressed + report.findings().size() - active.size());
   }
 
-  private static boolean is(DocumentReport report, DocumentReport.Verdict verdict) {
-    return report.verdict().filter(v -> v == verdict).isPresent();
-  }
-
-  private static int count(DocumentReport report, String label) {
-    return (int) report.active().stream().filter(f -> f.label().equals(label)).count();
+  private static int count(List<ReportedFinding> findings, String label) {
+    int count = 0;
+    for (ReportedFinding finding : findings) {
+      count += finding.label().equals(label) ? 1 : 0;
+    }
+    return count;
   }
 }

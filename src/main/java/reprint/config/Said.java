@@ -1,0 +1,65 @@
+package reprint.config;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * What a configuration says for some documents; worked out once for all of them.
+ *
+ * @param layers those that may hold for them, from the weakest to the strongest
+ * @param settings as long as the address of the original is unknown
+ * @param told all that is said, as text
+ */
+record Said(List<Layer> layers, Settings settings, String told) {
+  Said {
+    layers = List.copyOf(layers);
+  }
+
+  static Said by(List<Layer> layers) {
+    return new Said(layers, settings(layers, ""), told(layers));
+  }
+
+  /** All that was set, by flat key, where the original has this address; "": unknown. */
+  static SortedMap<String, Value> values(List<Layer> layers, String source) {
+    SortedMap<String, Value> merged = new TreeMap<>();
+    for (Layer layer : layers) {
+      if (layer.holdsForSource(source)) {
+        merged.putAll(layer.values());
+      }
+    }
+    return merged;
+  }
+
+  static Settings settings(List<Layer> layers, String source) {
+    List<Settings.Ignore> ignores =
+        layers.stream()
+            .filter(l -> l.holdsForSource(source))
+            .flatMap(l -> l.ignores().stream())
+            .toList();
+    return SettingsReader.read(values(layers, source), ignores);
+  }
+
+  private static String told(List<Layer> layers) {
+    return layers.stream().map(Layer::told).collect(Collectors.joining("\n"));
+  }
+
+  /** The files and folders that may be read as originals. */
+  Set<Path> originals() {
+    return layers.stream()
+        .flatMap(l -> Stream.of(l.values().get("original"), l.values().get("originals")))
+        .filter(Objects::nonNull)
+        .flatMap(value -> value.items().stream())
+        .map(Path::of)
+        .collect(Collectors.toSet());
+  }
+
+  List<Settings.Ignore> ignores() {
+    return layers.stream().flatMap(l -> l.ignores().stream()).toList();
+  }
+}
