@@ -33,6 +33,9 @@ final class Declared {
     if (hit.saysNothing() && hit.evidence().kind() == Evidence.Kind.BADGE) {
       return true; // the button "some rights reserved" marks what it stands on
     }
+    if (!hit.saysNothing() && hit.evidence().kind() == Evidence.Kind.LEGAL_TEXT) {
+      return true; // whoever puts in a licence's whole text means it
+    }
     boolean told = hasIntro(hit, sentence);
     if (hit.saysNothing() && (!told || sentence.holds("general"))) {
       return false;

@@ -22,4 +22,9 @@ record Found(
     String wording) {
   /** In front of the meanings of a legal text's wording. */
   static final String WORDING = "text ";
+
+  /** The same place, understood as naming another licence. */
+  Found naming(License other) {
+    return new Found(kind, other, span, name, address, wording);
+  }
 }

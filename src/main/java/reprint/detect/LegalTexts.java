@@ -19,8 +19,6 @@ final class LegalTexts {
   /** UTF-16 units of a licence text at most; the longest of the catalogue's has 40,000. */
   private static final int LENGTH = 45_000;
 
-  private static final Set<String> ELEMENTS = Set.of("nc", "nd", "sa");
-
   private final Catalog catalog;
   private final Resolver resolver;
 
@@ -36,7 +34,7 @@ final class LegalTexts {
     while (i < all.size()) {
       Found found = all.get(i);
       if (!found.wording().equals("start")) {
-        if (!ELEMENTS.contains(found.wording()) && !found.wording().equals("end")) {
+        if (found.wording().isEmpty() || found.license() != null) {
           settled.add(found);
         }
         i++;
@@ -62,55 +60,74 @@ final class LegalTexts {
     return i;
   }
 
-  /** One evidence for the whole text: the licence of its title and of its wording together. */
+  /**
+   * One evidence for the whole text: the licence of its title and of its wording together. A title
+   * that leaves out the country is given it by the law that the text is under.
+   */
   private Found whole(String text, Found start, List<Found> before, List<Found> inside) {
-    License title = title(text, start, before, inside);
-    Set<String> elements = new LinkedHashSet<>(title == null ? Set.of() : title.elements());
-    for (Found found : inside) {
-      if (ELEMENTS.contains(found.wording()) && !elements.isEmpty()) {
-        elements.add(found.wording().toUpperCase(java.util.Locale.ROOT));
-      }
-    }
-    License license = title;
-    if (title == null) {
-      license = catalog.family(Set.of());
-    } else if (!elements.equals(title.elements())) {
-      license = resolver.elements(elements, title.version(), title.jurisdiction());
+    LegalWording wording = new LegalWording(inside);
+    int titled = title(start, before);
+    License title =
+        titled < 0 ? unnamed(text, start, inside, wording) : before.get(titled).license();
+    License license = license(title, wording);
+    if (titled >= 0 && !license.equals(title)) {
+      before.set(titled, before.get(titled).naming(license));
     }
     return new Found(Evidence.Kind.LEGAL_TEXT, license, start.span(), null, null, "start");
   }
 
-  /** The licence named right above the text, else the tool that its own wording is of. */
-  private License title(String text, Found start, List<Found> before, List<Found> inside) {
+  private License license(License title, LegalWording wording) {
+    if (title == null) {
+      return wording.isWhole()
+          ? resolver.elements(wording.elements(), wording.version(), wording.law())
+          : catalog.family(Set.of());
+    }
+    if (title.elements().isEmpty()) {
+      return title;
+    }
+    Set<String> elements = new LinkedHashSet<>(title.elements());
+    elements.addAll(wording.restrictions());
+    boolean port = title.jurisdiction().isEmpty() && !wording.law().isEmpty();
+    return port || !elements.equals(title.elements())
+        ? resolver.elements(elements, title.version(), port ? wording.law() : title.jurisdiction())
+        : title;
+  }
+
+  /** The index of the licence named right above the text; -1: none is. */
+  private static int title(Found start, List<Found> before) {
     for (int i = before.size() - 1; i >= 0; i--) {
       Found found = before.get(i);
       if (start.span().offset() - found.span().end() > TITLE) {
-        break;
+        return -1;
       }
-      boolean told = found.license() != null && !found.license().uri().isEmpty();
-      if (told) {
-        return found.license();
-      }
-    }
-    for (Found found : inside) {
-      if (found.wording().equals("zero") || found.wording().equals("certification")) {
-        return found.license();
+      if (found.license() != null && !found.license().uri().isEmpty()) {
+        return i;
       }
     }
-    return unmarked(text, start.span());
+    return -1;
+  }
+
+  /** The tool whose own wording a text is, else the licence of a title that nothing marks. */
+  private License unnamed(String text, Found start, List<Found> inside, LegalWording wording) {
+    return inside.stream()
+        .filter(f -> f.wording().equals("zero") || f.wording().equals("certification"))
+        .findFirst()
+        .map(Found::license)
+        .orElseGet(() -> unmarked(text, start.span(), wording.law()));
   }
 
   /**
    * A title such as "NoDerivs 1.0 License", which nothing marks as a licence of Creative Commons.
    */
-  private License unmarked(String text, Span start) {
+  private License unmarked(String text, Span start, String law) {
     int from = Math.max(0, start.offset() - TITLE);
     for (int i = from; i < start.offset(); i++) {
       boolean begins = i == from || !Character.isLetterOrDigit(text.charAt(i - 1));
       if (begins && Character.isLetter(text.charAt(i))) {
         LicenseName name = new NameParser(catalog, text, i, start.offset()).parse();
         if (!name.elements().isEmpty() && !name.version().isEmpty() && !name.garbled()) {
-          return resolver.license(name);
+          String place = name.place().isEmpty() ? law : name.place();
+          return resolver.elements(name.elements(), name.version(), place);
         }
       }
     }
