@@ -64,6 +64,7 @@ class ArchitectureTest {
           Map.entry("crawlercommons..", "fetch"),
           Map.entry("java.net.http..", "fetch"),
           Map.entry("com.google.re2j..", "judge"),
+          Map.entry("me.tongfei..", "cli"),
           Map.entry("picocli..", "cli"));
 
   @Test

@@ -45,35 +45,39 @@ final class DocumentRun {
       return none();
     }
     ExitStatus[] status = {ExitStatus.CLEAN};
-    Progress progress = progress(inputs.size());
     boolean quiet = options.format() == Format.HUMAN && form.view() == ReportOptions.View.CHECK;
-    try (ReportWriter writer = Outputs.open(options, form, streams)) {
+    try (ReportWriter writer = Outputs.open(options, form, streams);
+        Progress progress = progress(inputs.size())) {
       new OrderedRun(options.jobs())
           .run(
               inputs,
               input -> timed(input, work),
               (DocumentReport report) -> {
-                progress.clear();
-                if (!quiet) {
-                  tell(report);
-                }
                 if (!report.isRead() || !report.notifications().isEmpty()) {
                   status[0] = ExitStatus.TROUBLE;
                 }
-                writer.add(report);
-                progress.step();
+                progress.step(
+                    () -> {
+                      if (!quiet) {
+                        tell(report);
+                      }
+                      writer.add(report);
+                    });
               });
+      progress.close();
       writer.finish();
       return status[0];
     }
   }
 
   /**
-   * Only for somebody who looks on at a terminal: not in CI, and not beside a report for programs.
+   * Only for somebody who looks on at a terminal: not in CI, and not on one beside a report for
+   * programs.
    */
   private Progress progress(int documents) {
-    boolean shown = streams.animated() && options.format() == Format.HUMAN;
-    return new Progress(streams.err(), shown, documents, System::nanoTime);
+    boolean apart = options.format() == Format.HUMAN || !streams.terminal();
+    boolean shown = streams.animated() && apart;
+    return new Progress(streams.err(), shown, documents, Progress.PATIENCE);
   }
 
   /** How long it took, if the user wants to know. */

@@ -40,9 +40,19 @@ public final class Main {
             out,
             err,
             System.getenv(),
-            System.console() != null,
+            isTerminal("1"),
+            isTerminal("2"),
             Path.of("").toAbsolutePath());
     System.exit(run(args, streams));
+  }
+
+  /**
+   * The launcher tells which of its streams are terminals; Java alone knows only of standard input
+   * and output together.
+   */
+  private static boolean isTerminal(String stream) {
+    String told = System.getProperty("reprint.terminals");
+    return told == null ? System.console() != null : told.contains(stream);
   }
 
   /** Runs a command line and gives its exit status; never throws. */

@@ -1,55 +1,64 @@
 package reprint.cli;
 
+import java.io.IOException;
 import java.io.PrintWriter;
-import java.util.function.LongSupplier;
+import java.time.Duration;
 
 /**
- * Says on a terminal how far a long run has come, in one line that is written over. A library's bar
- * would bring a terminal library of a megabyte along for this line.
+ * Shows on a terminal how far a long run has come. A short run, or one that nobody looks at, never
+ * loads the library that draws.
  */
-final class Progress {
-  private static final long NANOS = 1_000_000;
-
-  /** Nanoseconds before the first line: most runs have ended by then. */
-  private static final long PATIENCE = 1000 * NANOS;
-
-  private static final long PAUSE = 100 * NANOS;
+final class Progress implements AutoCloseable {
+  /** Most runs have ended by then. */
+  static final Duration PATIENCE = Duration.ofSeconds(1);
 
   private final PrintWriter err;
   private final boolean shown;
-  private final LongSupplier clock;
   private final int total;
+  private final Duration patience;
+  private final long start = System.nanoTime();
   private int done;
-  private long next;
-  private boolean drawn;
+  private ProgressLine line; // null: not yet, or not at all
 
-  /** {@code shown}: whether there is somebody to look at it. */
-  Progress(PrintWriter err, boolean shown, int total, LongSupplier clock) {
+  /**
+   * @param shown whether there is somebody to look at it
+   * @param patience before anything is drawn
+   */
+  Progress(PrintWriter err, boolean shown, int total, Duration patience) {
     this.err = err;
     this.shown = shown;
     this.total = total;
-    this.clock = clock;
-    next = clock.getAsLong() + PATIENCE;
+    this.patience = patience;
   }
 
-  /** Makes place for a report. */
-  void clear() {
-    if (drawn) {
-      err.print("\r\u001B[K");
-      err.flush();
-      drawn = false;
+  /** Writes a part of a report. */
+  interface Writing {
+    void write() throws IOException;
+  }
+
+  /** One document more: its report is written while the line makes place for it. */
+  void step(Writing report) throws IOException {
+    done++;
+    if (line == null) {
+      report.write();
+      Duration past = Duration.ofNanos(System.nanoTime() - start);
+      if (shown && done < total && past.compareTo(patience) >= 0) {
+        line = new ProgressLine(err, total, done, past);
+      }
+    } else {
+      line.aside(report);
+    }
+    if (line != null) {
+      line.reached(done);
     }
   }
 
-  /** One document more. */
-  void step() {
-    done++;
-    if (shown && done < total && clock.getAsLong() - next >= 0) {
-      next = clock.getAsLong() + PAUSE;
-      err.print(
-          "\r" + done + " of " + total + " documents (" + 100L * done / total + " %)\u001B[K");
-      err.flush();
-      drawn = true;
+  /** Nothing of it stays on the terminal. */
+  @Override
+  public void close() {
+    if (line != null) {
+      line.close();
+      line = null;
     }
   }
 }

@@ -13,7 +13,8 @@ import java.util.Map;
  * @param out reports and nothing else, in UTF-8; an {@code IOException} of it is a reader who left
  * @param err progress, warnings, diagnostics
  * @param environment variables by name
- * @param terminal whether standard output and error are a terminal
+ * @param terminal whether standard output is one
+ * @param watched whether standard error is one
  * @param folder on which relative paths count
  */
 record Streams(
@@ -22,6 +23,7 @@ record Streams(
     PrintWriter err,
     Map<String, String> environment,
     boolean terminal,
+    boolean watched,
     Path folder) {
 
   /** Whether output may be coloured, by the conventions NO_COLOR, FORCE_COLOR and CLICOLOR. */
@@ -45,7 +47,7 @@ record Streams(
 
   /** Whether lines may be written over: at a terminal that can, and not in CI. */
   boolean animated() {
-    return terminal && variable("CI").isEmpty() && !variable("TERM").equals("dumb");
+    return watched && variable("CI").isEmpty() && !variable("TERM").equals("dumb");
   }
 
   /** Cells in a line of the terminal: COLUMNS, else 80; never below 40. */

@@ -26,6 +26,7 @@ record CommandLineRun(int status, String out, String err) {
             new PrintWriter(err),
             environment,
             false,
+            false,
             folder);
     int status = Main.run(args, streams);
     return new CommandLineRun(status, out.toString(), err.toString());

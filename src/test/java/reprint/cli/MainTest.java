@@ -98,7 +98,8 @@ class MainTest {
     Files.writeString(folder.resolve("article.md"), "Boats may sail.");
     StringWriter err = new StringWriter();
     Streams streams =
-        new Streams(null, new Failing(failure), new PrintWriter(err), Map.of(), false, folder);
+        new Streams(
+            null, new Failing(failure), new PrintWriter(err), Map.of(), false, false, folder);
     assertThat(Main.run(command.split(" "), streams)).isEqualTo(status);
     boolean gone = failure.equals("Broken pipe");
     assertThat(err.toString()).isEqualTo(gone ? "" : "reprint: " + failure + "\n");

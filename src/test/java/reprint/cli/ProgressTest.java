@@ -6,9 +6,9 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -16,32 +16,40 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class ProgressTest {
   private final StringWriter err = new StringWriter();
-  private final AtomicLong clock = new AtomicLong();
 
   @Test
-  void aLongRunIsShownAndMakesPlaceForReports() {
-    Progress progress = new Progress(new PrintWriter(err), true, 4, clock::get);
-    progress.step();
-    assertThat(err.toString()).isEmpty();
-    clock.set(1_000_000_000);
-    progress.step();
-    assertThat(err.toString()).isEqualTo("\r2 of 4 documents (50 %)\u001B[K");
-    progress.clear();
-    progress.clear();
-    assertThat(err.toString()).endsWith("(50 %)\u001B[K\r\u001B[K");
-    progress.step();
-    clock.set(2_000_000_000);
-    progress.step();
-    assertThat(err.toString()).doesNotContain("3 of").doesNotContain("4 of");
+  void aLongRunIsShownAndMakesPlaceForReports() throws Exception {
+    try (Progress progress = new Progress(new PrintWriter(err), true, 4, Duration.ZERO)) {
+      progress.step(() -> err.append("first"));
+      awaitDrawn("1/4");
+      progress.step(() -> err.append("second"));
+      awaitDrawn("2/4");
+    }
+    assertThat(err.toString())
+        .startsWith("first\rdocuments")
+        .contains("\r\u001B[Ksecond\rdocuments")
+        .endsWith("\u001B[K\r\u001B[K");
+    for (String drawn : err.toString().split("\r")) {
+      assertThat(drawn.replace("\u001B[K", "")).hasSizeLessThan(80);
+    }
   }
 
-  @Test
-  void nobodyIsShownNothing() {
-    Progress progress = new Progress(new PrintWriter(err), false, 4, clock::get);
-    clock.set(9_000_000_000L);
-    progress.step();
-    progress.clear();
-    assertThat(err.toString()).isEmpty();
+  private void awaitDrawn(String count) throws InterruptedException {
+    for (int i = 0; i < 1000 && !err.toString().contains(count); i++) {
+      Thread.sleep(10);
+    }
+    assertThat(err.toString()).contains(count);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"false, 0, 4", "true, 3600, 4", "true, 0, 1"})
+  void aShortRunAndOneThatNobodyLooksAtAreNot(boolean shown, long seconds, int documents)
+      throws Exception {
+    Duration patience = Duration.ofSeconds(seconds);
+    try (Progress progress = new Progress(new PrintWriter(err), shown, documents, patience)) {
+      progress.step(() -> err.append("report"));
+    }
+    assertThat(err.toString()).isEqualTo("report");
   }
 
   @ParameterizedTest
@@ -51,9 +59,9 @@ class ProgressTest {
     if (!variable.isEmpty()) {
       environment.put(variable.split("=")[0], variable.split("=")[1]);
     }
-    assertThat(new Streams(null, null, null, environment, true, null).animated())
+    assertThat(new Streams(null, null, null, environment, true, true, null).animated())
         .isEqualTo(animated);
-    assertThat(new Streams(null, null, null, environment, false, null).animated()).isFalse();
+    assertThat(new Streams(null, null, null, environment, true, false, null).animated()).isFalse();
   }
 
   @Test

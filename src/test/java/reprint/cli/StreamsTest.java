@@ -39,6 +39,6 @@ class StreamsTest {
     for (String variable : variables.isEmpty() ? new String[0] : variables.split(" ")) {
       environment.put(variable.split("=")[0], variable.split("=")[1]);
     }
-    return new Streams(null, null, null, environment, terminal, null);
+    return new Streams(null, null, null, environment, terminal, terminal, null);
   }
 }
