@@ -22,6 +22,7 @@ final class ComparisonWords {
             all(languages, "time-particle")),
         all(languages, "place-word"),
         all(languages, "notice"),
+        all(languages, "photo-label"),
         all(languages, "aside"),
         all(languages, "spelling"),
         all(languages, "house-style"));

@@ -31,12 +31,29 @@ final class Additions {
   /** Each run of such paragraphs. */
   List<Change> changes() {
     List<Change> changes = new ArrayList<>();
-    add(0, body.b(), body.a(), changes);
-    add(body.bEnd(), republished.tokens().size(), body.aEnd(), changes);
+    add(0, body.b(), lost(0, body.a(), body.a()), changes);
+    add(
+        body.bEnd(),
+        republished.tokens().size(),
+        lost(body.aEnd(), original.tokens().size(), body.aEnd()),
+        changes);
     return changes;
   }
 
-  private void add(int from, int to, int place, List<Change> changes) {
+  /** The paragraphs that only the original has there; where there are none, the place. */
+  private Stretch lost(int from, int to, int place) {
+    int start = place;
+    int end = place;
+    for (Page.Piece piece : original.pieces(from, to)) {
+      if (original.kept(piece.from()) < KEPT && Ends.isText(original, piece)) {
+        start = start == end ? piece.from() : start;
+        end = piece.to();
+      }
+    }
+    return new Stretch(start, end, 0, 0);
+  }
+
+  private void add(int from, int to, Stretch lost, List<Change> changes) {
     int start = -1;
     boolean apart = false;
     for (Page.Piece piece : republished.pieces(from, to)) {
@@ -45,13 +62,24 @@ final class Additions {
       if (!apart && isAdded(piece)) {
         start = start < 0 ? piece.from() : start;
       } else if (start >= 0) {
-        changes.add(Change.addition(new Stretch(place, place, start, piece.from())));
+        changes.add(change(lost, start, piece.from()));
         start = -1;
       }
     }
     if (start >= 0) {
-      changes.add(Change.addition(new Stretch(place, place, start, to)));
+      changes.add(change(lost, start, to));
     }
+  }
+
+  /** What stands there in another language, in the place of what was left out, is no addition. */
+  private Change change(Stretch lost, int from, int to) {
+    Stretch both = new Stretch(lost.a(), lost.aEnd(), from, to);
+    boolean translated =
+        lost.originals() > 0
+            && new Translation(original.tokens()).isPart(republished.tokens(), both);
+    return translated
+        ? Change.material(both)
+        : Change.addition(new Stretch(lost.a(), lost.a(), from, to));
   }
 
   private boolean isAdded(Page.Piece piece) {

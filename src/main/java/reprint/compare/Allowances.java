@@ -17,11 +17,16 @@ final class Allowances {
     setting = new Setting(words);
   }
 
+  /** The allowance that passes another headline; "": none does. */
+  String ofHeadline() {
+    return allowed.contains("headline") ? "headline" : "";
+  }
+
   /** The allowance that passes a change of words; "": none does. */
   String of(Edit.Type type, Tokens a, Tokens b, Stretch at) {
     String byType =
         switch (type) {
-          case HEADLINE -> "headline";
+          case HEADLINE -> ofHeadline();
           case CUT -> "shorten";
           case TRANSLATION -> "translate";
           default -> "";

@@ -10,12 +10,17 @@ import java.util.Set;
  * is no change: pictures are left away or replaced, often since the licence does not hold for them.
  */
 final class Captions {
+  /** Words that a line under a picture does not exceed. */
+  private static final int LONGEST = 80;
+
   private final Pairing pair;
   private final PictureTexts original;
   private final PictureTexts republished;
   private final Tokens a;
   private final Tokens b;
   private final Alignment alignment;
+  private final Lookup inOriginal;
+  private final Lookup inRepublished;
 
   Captions(Pairing pair) {
     this.pair = pair;
@@ -24,6 +29,29 @@ final class Captions {
     a = Tokens.of(original.document(), pair.vocabulary());
     b = Tokens.of(republished.document(), pair.vocabulary());
     alignment = Alignment.empty(a.size(), b.size());
+    inOriginal = new Lookup(a, pair.vocabulary());
+    inRepublished = new Lookup(b, pair.vocabulary());
+  }
+
+  /** Whether a block of the original is what a picture of the republication says. */
+  boolean areRepublished(Page.Piece piece) {
+    return b.size() > 0 && isIn(inRepublished, pair.original().tokens(), piece);
+  }
+
+  /** Whether a block of the republication is what a picture of the original says. */
+  boolean areOriginal(Page.Piece piece) {
+    return a.size() > 0 && isIn(inOriginal, pair.republished().tokens(), piece);
+  }
+
+  /** Whether most words of a block are there, but for a label or a credit. */
+  private static boolean isIn(Lookup captions, Tokens tokens, Page.Piece piece) {
+    int[] found = {0};
+    each(
+        tokens,
+        piece.from(),
+        piece.to(),
+        (from, to) -> found[0] += captions.find(tokens, from, to) == null ? 0 : to - from);
+    return piece.words() <= LONGEST && 2 * found[0] > piece.words();
   }
 
   /** The changes in them. */
@@ -45,10 +73,16 @@ final class Captions {
   /** Those that the other side has nowhere: in {@code other}, nor by {@code page} in its text. */
   private static List<Stretch> sentences(Tokens tokens, Tokens other, Lookup page) {
     Set<Long> known = new HashSet<>();
-    each(other, (from, to) -> known.add(UniqueRuns.hash(other.keys(), from, to - from)));
+    each(
+        other,
+        0,
+        other.size(),
+        (from, to) -> known.add(UniqueRuns.hash(other.keys(), from, to - from)));
     List<Stretch> found = new ArrayList<>();
     each(
         tokens,
+        0,
+        tokens.size(),
         (from, to) -> {
           boolean kept = known.contains(UniqueRuns.hash(tokens.keys(), from, to - from));
           if (!kept && page.find(tokens, from, to) == null) {
@@ -63,10 +97,10 @@ final class Captions {
   }
 
   /** The sentences, and what stands apart like one: a credit in brackets or behind a stroke. */
-  private static void each(Tokens tokens, Taker taker) {
-    int from = 0;
-    for (int i = 1; i <= tokens.size(); i++) {
-      if (i == tokens.size() || tokens.startsSentence(i) || isApart(tokens.between(i - 1))) {
+  private static void each(Tokens tokens, int start, int end, Taker taker) {
+    int from = start;
+    for (int i = start + 1; i <= end; i++) {
+      if (i == end || tokens.startsSentence(i) || isApart(tokens.between(i - 1))) {
         taker.take(from, i);
         from = i;
       }
@@ -74,7 +108,7 @@ final class Captions {
   }
 
   private static boolean isApart(String between) {
-    return between.chars().anyMatch(c -> "([|\u00A9".indexOf(c) >= 0);
+    return between.chars().anyMatch(c -> "([|:\u00A9".indexOf(c) >= 0);
   }
 
   private List<Change> changes(Stretch sentence) {

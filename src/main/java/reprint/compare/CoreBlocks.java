@@ -88,7 +88,7 @@ final class CoreBlocks {
     Block.Role role = page.block(token).role();
     return role == Block.Role.HEADING
         || role == Block.Role.BYLINE
-        || role == Block.Role.CAPTION
+        || page.isOfPicture(token)
         || role == Block.Role.COMMENT;
   }
 }

@@ -51,11 +51,16 @@ final class Ends {
   }
 
   private boolean isText(Page.Piece piece) {
-    Block.Role role = original.block(piece.from()).role();
+    return isText(original, piece);
+  }
+
+  /** Whether a block reads as a paragraph of an article. */
+  static boolean isText(Page page, Page.Piece piece) {
+    Block.Role role = page.block(piece.from()).role();
     boolean text = role == Block.Role.BODY || role == Block.Role.QUOTE || role == Block.Role.CODE;
     return text
-        && !original.isNotice(piece.from())
-        && !original.isTeaser(piece.from())
-        && original.isProse(piece.from(), piece.to());
+        && !page.isNotice(piece.from())
+        && !page.isTeaser(piece.from())
+        && page.isProse(piece.from(), piece.to());
   }
 }

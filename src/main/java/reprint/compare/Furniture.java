@@ -20,17 +20,20 @@ final class Furniture {
 
   private final Page original;
   private final Page republished;
+  private final Captions captions;
 
-  Furniture(Page original, Page republished) {
+  Furniture(Page original, Page republished, Captions captions) {
     this.original = original;
     this.republished = republished;
+    this.captions = captions;
   }
 
   /** Whether a piece of the original may be left away. */
   boolean isOfOriginal(Page.Piece piece) {
     Block block = original.block(piece.from());
     return piece.whole() && (!block.isArticle() || isLinkOrLabel(original, piece))
-        || isBeside(block)
+        || isBeside(original, piece.from())
+        || piece.whole() && captions.areRepublished(piece)
         || isOfFurniture(original, republished, piece);
   }
 
@@ -38,22 +41,22 @@ final class Furniture {
   boolean isOfRepublication(Page.Piece piece) {
     Block block = republished.block(piece.from());
     if (!piece.whole()) {
-      return isBeside(block) || isOfFurniture(republished, original, piece);
+      return isBeside(republished, piece.from()) || isOfFurniture(republished, original, piece);
     }
     boolean label = !block.isArticle() && !republished.isProse(piece.from(), piece.to());
     boolean apart = !block.isArticle() && SET_APART.contains(block.element());
     return label
         || apart
-        || isBeside(block)
+        || isBeside(republished, piece.from())
         || isRepeated(republished.tokens(), piece)
         || republished.isNotice(piece.from())
+        || captions.areOriginal(piece)
         || original.lookup().find(republished.tokens(), piece.from(), piece.to()) != null;
   }
 
-  private static boolean isBeside(Block block) {
-    return block.role() == Block.Role.CAPTION
-        || block.role() == Block.Role.BYLINE
-        || block.role() == Block.Role.COMMENT;
+  private static boolean isBeside(Page page, int token) {
+    Block.Role role = page.block(token).role();
+    return page.isOfPicture(token) || role == Block.Role.BYLINE || role == Block.Role.COMMENT;
   }
 
   /** A notice, a link to another story, or a label such as "Advertisement". */
@@ -98,7 +101,7 @@ final class Furniture {
     }
     boolean furniture = !own.block(piece.from()).isArticle() || !other.block(partner).isArticle();
     boolean paragraph = isParagraph(own, piece.from()) || isParagraph(other, partner);
-    return isBeside(other.block(partner)) || furniture && !paragraph;
+    return isBeside(other, partner) || furniture && !paragraph;
   }
 
   private static boolean isParagraph(Page page, int token) {

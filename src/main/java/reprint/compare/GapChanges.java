@@ -20,13 +20,14 @@ final class GapChanges {
       Page republished,
       SameLetters sameLetters,
       Moves moves,
+      Captions captions,
       Afterwords afterwords) {
     this.original = original;
     this.republished = republished;
     this.sameLetters = sameLetters;
     this.moves = moves;
     this.afterwords = afterwords;
-    furniture = new Furniture(original, republished);
+    furniture = new Furniture(original, republished, captions);
   }
 
   /** All changes in the gaps. */
@@ -34,12 +35,12 @@ final class GapChanges {
     all.forEach(this::takeSameLetters);
     List<List<Page.Piece>> gone = new ArrayList<>();
     for (Stretch gap : gaps) {
-      boolean alone = gap.republished() == 0;
+      boolean alone = hasNoMark(republished, gap.b(), gap.bEnd());
       gone.add(left(original.pieces(gap.a(), gap.aEnd()), p -> isForgivenCut(p, alone)));
     }
     for (int i = 0; i < gaps.size(); i++) {
       Stretch gap = gaps.get(i);
-      boolean alone = gap.originals() == 0;
+      boolean alone = hasNoMark(original, gap.a(), gap.aEnd());
       List<Page.Piece> came =
           left(
               republished.pieces(gap.b(), gap.bEnd()),
@@ -101,6 +102,10 @@ final class GapChanges {
 
   private static List<Page.Piece> left(List<Page.Piece> all, Predicate<Page.Piece> forgiven) {
     return all.stream().filter(forgiven.negate()).toList();
+  }
+
+  private static boolean hasNoMark(Page page, int from, int to) {
+    return page.pieces(from, to).stream().noneMatch(p -> Furniture.isListMark(page.tokens(), p));
   }
 
   /** Layout alone adds and drops the numbers of a list, but it changes none. */

@@ -13,6 +13,7 @@ import reprint.read.Document;
  * @param kept for each block the share of its words that are kept, 0 to 1
  * @param notices for each block whether it is a line about the article
  * @param teasers for each block whether all of it is a link
+ * @param pictures for each block whether it belongs to a picture
  * @param lookup finds words in it
  */
 record Page(
@@ -21,13 +22,20 @@ record Page(
     double[] kept,
     boolean[] notices,
     boolean[] teasers,
+    boolean[] pictures,
     Lookup lookup) {
 
   /** The page of a document whose words are known. */
-  static Page of(Tokens tokens, int[] partners, Notices notices, Lookup lookup) {
+  static Page of(Tokens tokens, int[] partners, Words words, Lookup lookup) {
     Document document = tokens.document();
-    double[] kept = kept(tokens, partners);
-    return new Page(tokens, partners, kept, notices.in(document), Teasers.in(document), lookup);
+    return new Page(
+        tokens,
+        partners,
+        kept(tokens, partners),
+        new Notices(words.notices()).in(document),
+        Teasers.in(document),
+        new PictureLines(words.pictures()).in(document),
+        lookup);
   }
 
   /** The words from {@code from} to {@code to}, block by block. */
@@ -72,6 +80,11 @@ record Page(
 
   boolean isTeaser(int token) {
     return teasers[tokens.blocks()[token]];
+  }
+
+  /** Whether the token's block belongs to a picture. */
+  boolean isOfPicture(int token) {
+    return pictures[tokens.blocks()[token]];
   }
 
   private static double[] kept(Tokens tokens, int[] partners) {

@@ -17,7 +17,7 @@ import reprint.read.Document;
 record Pairing(
     Page original, Page republished, Alignment alignment, Vocabulary vocabulary, Stretch body) {
 
-  static Pairing of(Document original, Document republished, Notices notices) {
+  static Pairing of(Document original, Document republished, Words words) {
     Vocabulary vocabulary = new Vocabulary();
     Tokens a = Tokens.of(original, vocabulary);
     Tokens b = Tokens.of(republished, vocabulary);
@@ -25,8 +25,8 @@ record Pairing(
     new ChanceMatches(a, b, alignment).part();
     new Slider(a, b, alignment).slide();
     StrayMatches.part(a, b, alignment);
-    Page left = Page.of(a, alignment.right(), notices, new Lookup(a, vocabulary));
-    Page right = Page.of(b, alignment.left(), notices, new Lookup(b, vocabulary));
+    Page left = Page.of(a, alignment.right(), words, new Lookup(a, vocabulary));
+    Page right = Page.of(b, alignment.left(), words, new Lookup(b, vocabulary));
     Stretch body = new Body(left, right).find();
     return new Pairing(left, right, alignment, vocabulary, body);
   }
@@ -48,16 +48,18 @@ record Pairing(
    * All changes of the headline, the body and around it.
    *
    * @param asides see {@link Words#asides}
+   * @param captions the texts of their pictures
    */
-  List<Change> changes(Moves moves, Set<String> asides) {
+  List<Change> changes(Moves moves, Set<String> asides, Captions captions) {
     Tokens a = original.tokens();
     Tokens b = republished.tokens();
     List<Change> changes = new ArrayList<>();
     changes.addAll(new Headline(original, republished, body, vocabulary).changes());
     SameLetters sameLetters = new SameLetters(a, b, vocabulary);
     Afterwords afterwords = new Afterwords(asides, original, republished, body);
-    GapChanges gaps = new GapChanges(original, republished, sameLetters, moves, afterwords);
-    changes.addAll(gaps.of(Runs.gaps(alignment, body)));
+    GapChanges gaps =
+        new GapChanges(original, republished, sameLetters, moves, captions, afterwords);
+    changes.addAll(gaps.of(new UnspacedGaps(a, b).join(Runs.gaps(alignment, body))));
     changes.addAll(moves.changes());
     changes.addAll(new KeptWords(a, b, alignment).changes(body.a(), body.aEnd()));
     changes.addAll(new Additions(original, republished, body, afterwords).changes());
@@ -74,7 +76,7 @@ record Pairing(
     int lost = leftOut;
     for (Change change : changes) {
       boolean material = change.level() == Edit.Level.MATERIAL;
-      boolean inside = change.at().a() >= body.a();
+      boolean inside = change.at().a() >= body.a() && change.at().aEnd() <= body.aEnd();
       boolean moved = change.kind() == Edit.Kind.MOVE;
       lost += material && inside && !moved ? change.at().originals() : 0;
     }

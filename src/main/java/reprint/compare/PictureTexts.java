@@ -34,7 +34,7 @@ record PictureTexts(Document document, List<Text> texts) {
     StringBuilder all = new StringBuilder();
     List<Text> texts = new ArrayList<>();
     for (int i = 0; i < page.tokens().size(); i = page.tokens().blockEnd(i)) {
-      if (isCaption(page, i) || keepsCaption(page, i, other)) {
+      if (page.isOfPicture(i) || keepsCaption(page, i, other)) {
         Block block = page.block(i);
         texts.add(new Text(block.span(), add(all, document.text(block)), null));
       }
@@ -48,16 +48,12 @@ record PictureTexts(Document document, List<Text> texts) {
     return new PictureTexts(captions(document, all.toString(), texts), List.copyOf(texts));
   }
 
-  private static boolean isCaption(Page page, int token) {
-    return page.block(token).role() == Block.Role.CAPTION;
-  }
-
   /** Whether most of the block's words are those of a caption. */
   private static boolean keepsCaption(Page page, int from, Page other) {
     int kept = 0;
     for (int i = from; i < page.tokens().blockEnd(from); i++) {
       int partner = page.partners()[i];
-      kept += partner >= 0 && isCaption(other, partner) ? 1 : 0;
+      kept += partner >= 0 && other.isOfPicture(partner) ? 1 : 0;
     }
     return 2 * kept > page.words(from);
   }

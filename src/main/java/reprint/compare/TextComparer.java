@@ -36,31 +36,47 @@ public final class TextComparer {
    */
   public Comparison compare(
       Document original, Document republished, Set<String> allowances, String foundBy) {
-    Pairing pair = Pairing.of(original, republished, new Notices(words.notices()));
-    boolean oneWork = pair.isOneWork();
-    Moves moves = new Moves(pair.original(), pair.republished(), pair.body());
-    int leftOut = oneWork ? new Ends(pair.original(), pair.body(), moves).leftOut() : 0;
-    List<Change> changes = oneWork ? pair.changes(moves, words.asides()) : pair.translation();
-    List<Edit> edits = edits(pair, oneWork, changes, new Allowances(allowances, words));
-    Comparison.Verdict verdict =
-        !oneWork && changes.isEmpty()
-            ? Comparison.Verdict.DIFFERENT
-            : Verdicts.verdict(edits, leftOut > 0);
-    double coverage = oneWork ? pair.coverage(leftOut, changes) : 0;
-    String reason = Verdicts.reason(edits, verdict);
-    List<Kept> kept = oneWork ? pair.kept() : List.of();
-    return new Comparison(original.path(), foundBy, verdict, coverage, reason, edits, kept);
+    Pairing pair = Pairing.of(original, republished, words);
+    Allowances allowed = new Allowances(allowances, words);
+    return pair.isOneWork() ? oneWork(pair, allowed, foundBy) : twoWorks(pair, allowed, foundBy);
   }
 
-  private List<Edit> edits(
-      Pairing pair, boolean oneWork, List<Change> changes, Allowances allowances) {
+  private Comparison oneWork(Pairing pair, Allowances allowances, String foundBy) {
+    Moves moves = new Moves(pair.original(), pair.republished(), pair.body());
+    int leftOut = new Ends(pair.original(), pair.body(), moves).leftOut();
+    Captions captions = new Captions(pair);
+    List<Change> changes = pair.changes(moves, words.asides(), captions);
+    List<Edit> edits = edits(pair, changes, allowances);
+    edits.addAll(captions.edits(words, allowances));
+    edits.addAll(new StatedTitle(pair).edits(allowances));
+    edits.sort(Comparator.comparingInt(edit -> edit.republished().span().offset()));
+    Comparison.Verdict verdict = Verdicts.verdict(edits, leftOut > 0);
+    double coverage = pair.coverage(leftOut, changes);
+    return comparison(pair, foundBy, verdict, coverage, edits, pair.kept());
+  }
+
+  private Comparison twoWorks(Pairing pair, Allowances allowances, String foundBy) {
+    List<Edit> edits = edits(pair, pair.translation(), allowances);
+    Comparison.Verdict verdict =
+        edits.isEmpty() ? Comparison.Verdict.DIFFERENT : Verdicts.verdict(edits, false);
+    return comparison(pair, foundBy, verdict, 0, edits, List.of());
+  }
+
+  private static Comparison comparison(
+      Pairing pair,
+      String foundBy,
+      Comparison.Verdict verdict,
+      double coverage,
+      List<Edit> edits,
+      List<Kept> kept) {
+    String original = pair.original().tokens().document().path();
+    String reason = Verdicts.reason(edits, verdict);
+    return new Comparison(original, foundBy, verdict, coverage, reason, edits, kept);
+  }
+
+  private List<Edit> edits(Pairing pair, List<Change> changes, Allowances allowances) {
     EditMaker maker =
         new EditMaker(pair.original().tokens(), pair.republished().tokens(), words, allowances);
-    List<Edit> edits = new ArrayList<>(changes.stream().map(maker::edit).toList());
-    if (oneWork) {
-      edits.addAll(new Captions(pair).edits(words, allowances));
-    }
-    edits.sort(Comparator.comparingInt(edit -> edit.republished().span().offset()));
-    return edits;
+    return new ArrayList<>(changes.stream().map(maker::edit).toList());
   }
 }

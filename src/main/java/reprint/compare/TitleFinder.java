@@ -82,6 +82,14 @@ final class TitleFinder {
         .anyMatch(p -> letters(p.value()).contains(letters));
   }
 
+  /** Whether a title is the text of one of the headings, or a part of it. */
+  boolean isText(String title, List<Stretch> headings) {
+    String letters = letters(title);
+    return headings.stream()
+        .map(this::text)
+        .anyMatch(h -> h.contains(letters) || letters.contains(h));
+  }
+
   /** The letters of a heading. */
   String text(Stretch heading) {
     StringBuilder text = new StringBuilder();

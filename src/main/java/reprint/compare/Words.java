@@ -14,6 +14,7 @@ import java.util.Set;
  * @param places words that may stand for a place to readers nearby: {@code here}, {@code local}
  * @param notices phrases of the lines that a republisher adds: {@code originally published}; a
  *     short block that holds one is no part of the text
+ * @param pictures words before a colon with which a line about a picture begins: {@code photo}
  * @param asides phrases with which the heading over a text beside an article begins, or with a
  *     colon behind it that text: {@code about the author}
  * @param spellings two letter groups, parted by a space, that differ between spellings of one word:
@@ -28,6 +29,7 @@ public record Words(
     Times times,
     Set<String> places,
     Set<String> notices,
+    Set<String> pictures,
     Set<String> asides,
     Set<String> spellings,
     Set<String> styles) {
@@ -39,6 +41,7 @@ public record Words(
           Set.of(),
           Set.of(),
           Times.NONE,
+          Set.of(),
           Set.of(),
           Set.of(),
           Set.of(),
@@ -69,6 +72,7 @@ public record Words(
     units = Set.copyOf(units);
     places = Set.copyOf(places);
     notices = Set.copyOf(notices);
+    pictures = Set.copyOf(pictures);
     asides = Set.copyOf(asides);
     spellings = Set.copyOf(spellings);
     styles = Set.copyOf(styles);

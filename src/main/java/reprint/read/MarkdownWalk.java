@@ -105,6 +105,8 @@ final class MarkdownWalk {
       builder.close(Block.Role.HEADING, "h" + level, level, group);
     } else if (node instanceof TableCell cell) {
       builder.close(role(), cell.isHeader() ? "th" : "td", 0, group);
+    } else if (MarkdownFigures.isCaption(node)) {
+      builder.close(Block.Role.CAPTION, "figcaption", 0, group);
     } else {
       boolean generated = GENERATED.matcher(source.view(node).text()).matches();
       builder.close(generated ? Block.Role.FURNITURE : role(), element(node), 0, group);

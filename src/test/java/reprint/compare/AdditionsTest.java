@@ -77,4 +77,15 @@ class AdditionsTest {
         .extracting(Edit::type)
         .containsExactly(Edit.Type.INSERTION);
   }
+
+  @Test
+  void theLastParagraphInAnotherLanguageIsATranslation() {
+    String german =
+        "Wir werden die Mauer flicken, sagte die Frau, die seit sieben Jahren die Schleuse hat.";
+    Comparison comparison = compare(ORIGINAL, document(FIRST, SECOND, german));
+    assertThat(comparison.edits())
+        .extracting(Edit::kind, Edit::type)
+        .containsExactly(tuple(Edit.Kind.REPLACE, Edit.Type.TRANSLATION));
+    assertThat(comparison.verdict()).isEqualTo(Comparison.Verdict.MODIFIED);
+  }
 }

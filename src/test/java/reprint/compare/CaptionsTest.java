@@ -62,6 +62,24 @@ class CaptionsTest {
   }
 
   @Test
+  void aLineThatSaysItIsAPicturesMayGo() {
+    String line = "Photo: The eastern wall of the lock at dawn. (Ida Brandt)";
+    Comparison comparison =
+        compare(document(FIRST, line, SECOND, THIRD), document(FIRST, SECOND, THIRD));
+    assertThat(comparison.edits()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({"Image: The eastern wall of the lock", "The eastern wall of the lock. Ida Brandt"})
+  void anAlternativeTextMayBeShown(String line) throws Exception {
+    Document hidden = page("a.md", "![The eastern wall of the lock](wall.jpg)");
+    assertThat(material(compare(hidden, page("a.md", line)))).isEmpty();
+    assertThat(material(compare(page("a.md", line), hidden))).isEmpty();
+    String other = line.replace("eastern wall", "pilots quay");
+    assertThat(material(compare(hidden, page("a.md", other)))).hasSize(1);
+  }
+
+  @Test
   void aCaptionThatBecameAParagraphIsComparedToo() {
     String paragraph = CAPTION.substring(2).replace("eastern", "western");
     assertThat(material(compare(ORIGINAL, document(FIRST, paragraph, SECOND, THIRD)))).hasSize(1);

@@ -10,8 +10,13 @@ import static reprint.compare.Texts.compare;
 import static reprint.compare.Texts.document;
 import static reprint.compare.Texts.material;
 
+import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import reprint.read.Document;
+import reprint.read.DocumentReader;
+import reprint.read.Limits;
+import reprint.read.ReadException;
 
 /** Changes of words, what they are called and where they stand. */
 class EditsTest {
@@ -83,6 +88,34 @@ class EditsTest {
     assertThat(material(comparison)).extracting(Edit::type).containsExactly(Edit.Type.HEADLINE);
     assertThat(compare(ORIGINAL, copy, "headline").verdict())
         .isEqualTo(Comparison.Verdict.VERBATIM);
+  }
+
+  @Test
+  void aHeadlineAtTheHeadOfTheFileIsComparedWithTheOneShown() throws Exception {
+    String body = "\n\n" + FIRST + "\n\n" + SECOND + "\n\n" + THIRD;
+    Document stated = file("---\ntitle: \"A quiet harbour\"\n---" + body);
+    Document shown = file("# What nobody tells you" + body);
+    for (Comparison comparison : List.of(compare(stated, shown), compare(shown, stated))) {
+      assertThat(material(comparison)).extracting(Edit::type).containsExactly(Edit.Type.HEADLINE);
+      assertThat(material(comparison).get(0).original().text()).isNotEmpty();
+      assertThat(material(comparison).get(0).republished().text()).isNotEmpty();
+    }
+    assertThat(compare(stated, file("# A QUIET HARBOUR" + body)).edits()).isEmpty();
+    assertThat(compare(stated, shown, "headline").verdict()).isEqualTo(Comparison.Verdict.VERBATIM);
+  }
+
+  private static Document file(String markdown) throws ReadException {
+    return new DocumentReader(Limits.DEFAULT)
+        .read(markdown.getBytes(StandardCharsets.UTF_8), "a.md");
+  }
+
+  @Test
+  void aChangedNumberInChineseIsOneEdit() {
+    String text = "\u6C34\u78E8\u5356\u4E86\u4E00\u4E07\u4E8C\u5343\u5143\u5929";
+    String other = text.replace("\u4E00\u4E07\u4E8C\u5343", "\u4E8C\u4E07\u4E00\u5343");
+    Comparison comparison = compare(document(text), document(other));
+    assertThat(material(comparison)).hasSize(1);
+    assertThat(material(comparison).get(0).original().text()).startsWith("\u4E00\u4E07");
   }
 
   @Test

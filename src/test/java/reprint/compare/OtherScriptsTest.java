@@ -40,6 +40,7 @@ class OtherScriptsTest {
               Set.of(),
               Set.of(),
               Set.of(),
+              Set.of(),
               Set.of()));
 
   @ParameterizedTest

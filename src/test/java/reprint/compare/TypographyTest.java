@@ -67,6 +67,15 @@ class TypographyTest {
   }
 
   @Test
+  void anItemTakenOutIsACutAndTheNumbersOfTheOthersAreNone() {
+    Document list = document(FIRST, "- Finland", "- Norway", "- Sweden", SECOND);
+    Document copy = document(FIRST, "1. Finland", "2. Sweden", SECOND);
+    assertThat(material(compare(list, copy)))
+        .extracting(e -> e.original().text())
+        .containsExactly("Norway");
+  }
+
+  @Test
   void aQuoteLostAtTheEndOfAParagraphIsDamage() {
     String quoted =
         "\u201CNobody will pay for the wall of the old lock,\u201D he said, \u201Cbut us.\u201D";

@@ -27,6 +27,21 @@ class MarkdownFormatTest {
   }
 
   @Test
+  void aLineInItalicsUnderAPictureIsItsCaption() throws Exception {
+    Document document =
+        read(
+            "![](a.jpg)\n*Boats at noon*\n\n[![](b.jpg)](b)\n\n*Photo: Jo Berg*\n\n"
+                + "*All in italics.*\n\n![](c.jpg)\n\nBoats *may*\n");
+    assertThat(document.blocks())
+        .extracting(document::text, Block::role)
+        .containsExactly(
+            tuple("Boats at noon", Block.Role.CAPTION),
+            tuple("Photo: Jo Berg", Block.Role.CAPTION),
+            tuple("All in italics.", Block.Role.BODY),
+            tuple("Boats may", Block.Role.BODY));
+  }
+
+  @Test
   void aTableRowIsAGroup() throws Exception {
     Document document = read("| a | b |\n|---|---|\n| c \\| d | *e* f |\n");
     assertThat(document.blocks())
