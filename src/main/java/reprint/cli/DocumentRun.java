@@ -46,25 +46,25 @@ final class DocumentRun {
     }
     ExitStatus[] status = {ExitStatus.CLEAN};
     boolean quiet = options.format() == Format.HUMAN && form.view() == ReportOptions.View.CHECK;
-    try (ReportWriter writer = Outputs.open(options, form, streams);
-        Progress progress = progress(inputs.size())) {
-      new OrderedRun(options.jobs())
-          .run(
-              inputs,
-              input -> timed(input, work),
-              (DocumentReport report) -> {
-                if (!report.isRead() || !report.notifications().isEmpty()) {
-                  status[0] = ExitStatus.TROUBLE;
-                }
-                progress.step(
-                    () -> {
-                      if (!quiet) {
-                        tell(report);
-                      }
-                      writer.add(report);
-                    });
-              });
-      progress.close();
+    try (ReportWriter writer = Outputs.open(options, form, streams)) {
+      try (Progress progress = progress(inputs.size())) {
+        new OrderedRun(options.jobs())
+            .run(
+                inputs,
+                input -> timed(input, work),
+                (DocumentReport report) -> {
+                  if (!report.isRead() || !report.notifications().isEmpty()) {
+                    status[0] = ExitStatus.TROUBLE;
+                  }
+                  progress.step(
+                      () -> {
+                        if (!quiet) {
+                          tell(report);
+                        }
+                        writer.add(report);
+                      });
+                });
+      }
       writer.finish();
       return status[0];
     }
