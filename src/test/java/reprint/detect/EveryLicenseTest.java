@@ -78,7 +78,7 @@ class EveryLicenseTest {
     }
   }
 
-  @Property(tries = 3000, seed = "1780", shrinking = ShrinkingMode.OFF)
+  @Property(tries = 3000, shrinking = ShrinkingMode.OFF)
   void aNameInAnyLanguageGivesNoOtherLicence(
       @ForAll("licences") License license,
       @ForAll("languages") OfficialNames.Language language,
@@ -95,7 +95,7 @@ class EveryLicenseTest {
     }
   }
 
-  @Property(tries = 300, seed = "1780", shrinking = ShrinkingMode.OFF)
+  @Property(tries = 300, shrinking = ShrinkingMode.OFF)
   void aNameWrappedAtAnyJointGivesNoOtherLicence(
       @ForAll("licences") License license,
       @ForAll("languages") OfficialNames.Language language,
@@ -116,7 +116,7 @@ class EveryLicenseTest {
     }
   }
 
-  @Property(tries = 300, seed = "1780", shrinking = ShrinkingMode.OFF)
+  @Property(tries = 300, shrinking = ShrinkingMode.OFF)
   void aNameCutByTheEndOfASentenceGivesNoOtherLicence(
       @ForAll("licences") License license,
       @ForAll("languages") OfficialNames.Language language,
@@ -131,7 +131,7 @@ class EveryLicenseTest {
     }
   }
 
-  @Property(tries = 1000, seed = "1780", shrinking = ShrinkingMode.OFF)
+  @Property(tries = 1000, shrinking = ShrinkingMode.OFF)
   void aNameInMarkUpGivesNoOtherLicence(
       @ForAll("licences") License license,
       @ForAll("languages") OfficialNames.Language language,
@@ -154,7 +154,7 @@ class EveryLicenseTest {
     all.forEach(each -> assertSameOrLess(text, each.license(), license));
   }
 
-  @Property(tries = 2000, seed = "1780", shrinking = ShrinkingMode.OFF)
+  @Property(tries = 2000, shrinking = ShrinkingMode.OFF)
   void aSlipOfThePenLosesNoRestriction(
       @ForAll("licences") License license,
       @ForAll("joiners") String joiner,

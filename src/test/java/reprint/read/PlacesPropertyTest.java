@@ -76,17 +76,17 @@ class PlacesPropertyTest {
           "```\n",
           "    ");
 
-  @Property(tries = 400, seed = "2021")
+  @Property(tries = 400)
   void inPlainText(@ForAll("texts") String text) throws Exception {
     assertEveryWordIsThere(text, "a.txt");
   }
 
-  @Property(tries = 800, seed = "2021")
+  @Property(tries = 800)
   void inMarkdown(@ForAll("markdowns") String text) throws Exception {
     assertEveryWordIsThere(text, "a.md");
   }
 
-  @Property(tries = 400, seed = "2021")
+  @Property(tries = 400)
   void noWordOfPlainTextIsLost(@ForAll("texts") String text) throws Exception {
     assertThat(words(read(text, "a.txt"))).isEqualTo(words(nfc(text)));
   }

@@ -19,7 +19,7 @@ import reprint.read.Location;
 /** What reaches a terminal. */
 class HumanFormatTest {
 
-  @Property(tries = 200, seed = "2021")
+  @Property(tries = 200)
   void noArticleCanCommandTheTerminal(@ForAll String text) throws IOException {
     String written = written(text, ReportOptions.of(ReportOptions.View.CHECK, "1"));
     assertThat(written.codePoints())
@@ -27,7 +27,7 @@ class HumanFormatTest {
         .noneMatch(c -> c >= 0x202A && c <= 0x202E || c >= 0x2066 && c <= 0x2069);
   }
 
-  @Property(tries = 200, seed = "2021")
+  @Property(tries = 200)
   void xmlStaysWellFormedWhateverTheText(@ForAll String text) throws Exception {
     DocumentReport report = report(text);
     for (Format format : List.of(Format.JUNIT, Format.CHECKSTYLE)) {
