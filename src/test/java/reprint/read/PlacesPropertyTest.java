@@ -112,16 +112,27 @@ class PlacesPropertyTest {
     Matcher word = WORD.matcher(document.text());
     while (word.find()) {
       Location at = document.locate(new Span(word.start(), word.end() - word.start()));
-      String line = document.places().line(at.line());
-      String there =
-          at.endLine() > at.line() ? line : line.substring(at.column() - 1, at.endColumn() - 1);
+      String there = written(document, at);
       if (!there.contains("&")) {
         assertThat(String.join("", words(nfc(there.replaceAll("</?\\w+>", "")))))
             .as(escaped(text) + at)
             .contains(word.group());
       }
+      String line = document.places().line(at.line());
       assertThat(line.substring(0, at.column() - 1)).doesNotContain("\uFEFF");
     }
+  }
+
+  /** What stands in the file at a place, its lines joined: a code span may go over a line end. */
+  private static String written(Document document, Location at) {
+    StringBuilder there = new StringBuilder();
+    for (int number = at.line(); number <= at.endLine(); number++) {
+      String line = document.places().line(number);
+      int from = number == at.line() ? at.column() - 1 : 0;
+      int to = number == at.endLine() ? at.endColumn() - 1 : line.length();
+      there.append(line, from, to);
+    }
+    return there.toString();
   }
 
   private static String escaped(String text) {
