@@ -35,6 +35,11 @@ record LicenseName(
         span, elements, unit, number, place, marked, brief, garbled, licensed, scoped);
   }
 
+  LicenseName at(Span place) {
+    return new LicenseName(
+        place, elements, unit, version, this.place, marked, brief, garbled, licensed, scoped);
+  }
+
   /** The same licence in the version that follows further on: "CC BY 3.0 and 4.0". */
   LicenseName again(Token number) {
     Span place = new Span(number.start(), number.end() - number.start());

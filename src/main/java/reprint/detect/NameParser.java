@@ -1,5 +1,6 @@
 package reprint.detect;
 
+import java.util.List;
 import reprint.catalog.Catalog;
 import reprint.catalog.Names;
 
@@ -10,6 +11,9 @@ import reprint.catalog.Names;
 final class NameParser {
   /** Words that cannot be understood, inside a name. */
   private static final int MAX_UNKNOWN = 3;
+
+  /** The same behind a dash. */
+  private static final int MAX_JOINED = 6;
 
   private final Names names;
   private final String text;
@@ -79,15 +83,22 @@ final class NameParser {
     Token last = pieces.last();
     String gap = text.substring(last.end(), other.start());
     boolean code = last.kind() == Token.Kind.CODE;
-    if (code && (gap.equals("-") || gap.equals("_"))) {
+    boolean small = Character.isLowerCase(text.charAt(other.start()));
+    if (code && (gap.equals("-") || gap.equals("_") || gap.equals("/") && isHalf(other))) {
       return true;
     }
     boolean listed = gap.indexOf(',') >= 0 && last.kind() == Token.Kind.NAME;
-    if (!listed && gap.chars().anyMatch(c -> "(,:[".indexOf(c) >= 0)) {
+    String apart = code && small ? "(:[" : "(,:[";
+    if (!listed && gap.chars().anyMatch(c -> apart.indexOf(c) >= 0)) {
       return false;
     }
     boolean joined = gap.chars().anyMatch(c -> Versions.isDash((char) c));
     return goesOn(other, listed, code && !listed, joined);
+  }
+
+  /** The first letter of a restriction's code, parted from the second. */
+  private boolean isHalf(Token other) {
+    return other.end() - other.start() == 1 && "nNsS".indexOf(text.charAt(other.start())) >= 0;
   }
 
   /**
@@ -99,25 +110,33 @@ final class NameParser {
    */
   private boolean goesOn(Token other, boolean listed, boolean closed, boolean joined) {
     Token next = other;
-    for (int i = 0; i < (listed ? 1 : MAX_UNKNOWN); i++) {
+    boolean small = true;
+    for (int i = 0; i < (listed ? 1 : joined ? MAX_JOINED : MAX_UNKNOWN); i++) {
+      small &= !Character.isUpperCase(text.charAt(next.start()));
       int at = tokens.next(next.end());
       if (at < 0 || closed && text.substring(next.end(), at).indexOf(',') >= 0) {
         return false;
       }
       next = tokens.read(at, pieces.isMarked(), false);
       if (next.kind() != Token.Kind.OTHER && !next.isBetween()) {
-        return isOfName(next, joined);
+        return isOfName(next, joined, small);
       }
     }
     return false;
   }
 
-  private static boolean isOfName(Token token, boolean joined) {
+  private boolean isOfName(Token token, boolean joined, boolean small) {
+    List<String> named = Codes.split(token.value());
     return switch (token.kind()) {
       case VERSION -> Versions.isKnown(token.value());
-      case NAME -> !Codes.split(token.value()).contains("BY");
+      case NAME -> !named.contains("BY") || !pieces.holds("BY");
+      case CODE -> small && !named.contains("BY") && isUpper(token); // "Nestl\u00E9 SA" is none
       case WORD -> token.value().equals("scope") || token.value().equals("license") && joined;
       default -> false;
     };
+  }
+
+  private boolean isUpper(Token token) {
+    return Character.isUpperCase(text.charAt(token.start()));
   }
 }

@@ -63,6 +63,10 @@ final class NamePieces {
     return element && !elements.isEmpty() && version.isEmpty() && !licensed;
   }
 
+  boolean holds(String element) {
+    return elements.contains(element);
+  }
+
   /** A word among the elements cannot be understood. */
   void garble() {
     garbled = true;
@@ -97,12 +101,9 @@ final class NamePieces {
     if (saysWhich() && (marked || version.isEmpty() && licensed)) {
       return false;
     }
-    if (saysWhich() && token.is(Token.Kind.MARKER, "CC") && codes.isBehind(token)) {
-      marked = true; // "Attribution 3.0 (CC BY 3.0)": another name of the same follows
-      return false;
-    }
-    marked = true;
-    return true;
+    boolean another = saysWhich() && token.is(Token.Kind.MARKER, "CC") && codes.isBehind(token);
+    marked = true; // "Attribution 3.0 (CC BY 3.0)": another name of the same follows
+    return !another;
   }
 
   private boolean takeName(Token token) {
@@ -116,10 +117,12 @@ final class NamePieces {
       marked |= tokens.carriesMark(token);
       return takeUnit(meaning);
     }
-    if (last != null && last.kind() == Token.Kind.CODE && elements.containsAll(named)) {
-      return version.isEmpty(); // "by-Attribution"
+    if (elements.containsAll(named) && (!named.contains("BY") || token.isAgain(last, text))) {
+      return version.isEmpty(); // no name begins with another element
     }
-    if (!unit.isEmpty() || elements.stream().anyMatch(named::contains)) {
+    boolean again = elements.stream().anyMatch(named::contains);
+    if (!unit.isEmpty()
+        || again && !(named.containsAll(elements) && token.isOtherThan(last, text))) {
       return false;
     }
     if (!version.isEmpty() && !elements.isEmpty() && named.contains("BY")) {

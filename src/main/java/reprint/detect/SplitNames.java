@@ -22,18 +22,17 @@ final class SplitNames {
   /** UTF-16 units of a note's mark with its brackets. */
   private static final int MAX_MARK = 6;
 
-  /** UTF-16 units of a word of a name in front of where it is cut. */
-  private static final int CUT = 60;
-
   /** Besides dashes: what ends no sentence, so that a name goes on behind it. */
   private static final String JOINTS = "_/,&+=>\\~(\"";
 
   private final Catalog catalog;
   private final Resolver resolver;
+  private final BrokenNames broken;
 
   SplitNames(Catalog catalog) {
     this.catalog = catalog;
     resolver = new Resolver(catalog);
+    broken = new BrokenNames(catalog);
   }
 
   /** The same, with the whole name where only its start was found; in order. */
@@ -42,7 +41,8 @@ final class SplitNames {
     int end = 0;
     for (Found found : all) {
       if (found.span().offset() >= end) {
-        Found longer = mayGoOn(found) ? withRest(text, found) : found;
+        Found longer = mayGoOn(found) ? broken.whole(text, found) : found;
+        longer = mayGoOn(longer) ? withRest(text, longer) : longer;
         whole.add(longer);
         end = longer == found ? end : longer.span().end();
       }
@@ -59,28 +59,52 @@ final class SplitNames {
     int end = found.span().end();
     int from = text.charAt(end - 1) == '.' ? end - 1 : end; // "E'tirof." is taken for a short form
     int at = next(text, from, text.length());
-    if (at < 0 || Character.isDigit(text.charAt(at)) || !isParted(text, from, at + CUT)) {
+    if (at < 0 || Character.isDigit(text.charAt(at)) || !isParted(text, from, at + NameRest.WORD)) {
       return found;
     }
-    NameRest rest = NameRest.read(catalog, text, at, Math.min(text.length(), at + WINDOW));
+    int limit = Math.min(text.length(), at + WINDOW);
+    NameRest rest = NameRest.behind(catalog, text, found, at, limit);
     String gap = text.substring(from, Math.max(at, rest.span().offset()));
     boolean parted = rest.cut() || isParted(text, from, from + gap.length());
-    if (!parted || !rest.whole() && !rest.cut() && !(goesOn(found, gap) && isMeant(text, rest))) {
-      return found;
-    }
-    if (found.name().elements().containsAll(rest.elements())) {
+    if (!parted || !belongs(text, found, rest, gap)) {
       return found;
     }
     boolean dashed = gap.chars().anyMatch(c -> Versions.isDash((char) c));
-    LicenseName name = joined(found.name(), rest, dashed && rest.whole() || rest.cut());
+    boolean joint = !rest.led() && (dashed && rest.whole() || rest.cut());
+    LicenseName name = joined(found.name(), rest, joint);
     return new Found(found.kind(), resolver.license(name), name.span(), name, null, "");
   }
 
+  private static boolean belongs(String text, Found found, NameRest rest, String gap) {
+    boolean more = !found.name().elements().containsAll(rest.elements());
+    return more && (rest.whole() || rest.cut() || goesOn(text, found, rest, gap));
+  }
+
   /** Whether a name without a version is joined to what follows, whatever follows that. */
-  private static boolean goesOn(Found found, String gap) {
-    return found.name().version().isEmpty()
-        && gap.chars().noneMatch(Character::isUpperCase) // "And" begins a sentence
-        && gap.chars().anyMatch(SplitNames::joins);
+  private static boolean goesOn(String text, Found found, NameRest rest, String gap) {
+    boolean open = isOpen(text, found) && !rest.led();
+    boolean joined = gap.contains(" .") || gap.chars().anyMatch(SplitNames::joins);
+    return open
+        && isMeant(text, rest)
+        && (joined || isBeforeSmall(text, rest.span()))
+        && gap.chars().noneMatch(Character::isUpperCase); // "And" begins a sentence
+  }
+
+  /** Whether neither a version nor a word such as "licence" stands behind the elements. */
+  private static boolean isOpen(String text, Found found) {
+    LicenseName name = found.name();
+    boolean last = Character.isLetter(text.charAt(found.span().end() - 1));
+    boolean behind = !name.place().isEmpty() || name.scoped() || name.licensed();
+    return name.version().isEmpty() || last && !behind;
+  }
+
+  /** "CC BY. ND here": no sentence begins with a place or person of that name. */
+  private static boolean isBeforeSmall(String text, Span rest) {
+    int end = rest.end();
+    return rest.of(text).chars().noneMatch(Character::isLowerCase)
+        && end + 1 < text.length()
+        && text.charAt(end) == ' '
+        && Character.isLowerCase(text.charAt(end + 1));
   }
 
   private static boolean joins(int c) {
@@ -89,12 +113,15 @@ final class SplitNames {
 
   /** "sa" in the middle of a sentence is a word of several languages. */
   private static boolean isMeant(String text, NameRest rest) {
-    return !Character.isLowerCase(text.charAt(rest.span().offset()));
+    Span span = rest.span();
+    boolean word = span.length() == 2 && Character.isLowerCase(text.charAt(span.offset()));
+    return !word || Versions.isJoint(text, span.offset() - 1);
   }
 
   /** Not understood where neither a joint nor the only version shows that both are one name. */
   private static LicenseName joined(LicenseName first, NameRest rest, boolean joined) {
-    boolean sure = joined || first.version().isEmpty() && !rest.version().isEmpty();
+    boolean alone = first.version().isEmpty() && !rest.version().isEmpty();
+    boolean sure = joined || alone && !rest.led();
     Set<String> elements = new LinkedHashSet<>(first.elements());
     if (sure) {
       elements.addAll(rest.elements());
@@ -121,11 +148,14 @@ final class SplitNames {
   /** Where the next word begins, marks of notes apart; -1: not near. */
   static int next(String text, int from, int limit) {
     int i = from;
+    boolean line = false; // nothing stood in the line so far
     while (i < limit && i - from <= MAX_GAP) {
-      if (Letters.fold(text.charAt(i)) != '\0') {
+      int number = line ? Lines.behindNumber(text, i) : i;
+      if (number == i && Letters.fold(text.charAt(i)) != '\0') {
         return i;
       }
-      i = text.charAt(i) == '[' ? behindMark(text, i, limit) : i + 1;
+      line = text.charAt(i) == '\n' || line && number == i;
+      i = text.charAt(i) == '[' ? behindMark(text, i, limit) : Math.max(i + 1, number);
     }
     return -1;
   }

@@ -1,5 +1,7 @@
 package reprint.detect;
 
+import reprint.catalog.Letters;
+
 /**
  * A piece of a licence's name.
  *
@@ -33,6 +35,21 @@ record Token(Kind kind, String value, int start, int end) {
   /** Whether it is a word that may stand between two pieces of a name. */
   boolean isBetween() {
     return is(Kind.WORD, "filler") || is(Kind.WORD, "and");
+  }
+
+  /** Whether both are names of elements and this one does not begin with the same letters. */
+  boolean isOtherThan(Token before, String text) {
+    boolean names = kind == Kind.NAME && before.kind == Kind.NAME;
+    return names && !letters(text).startsWith(before.letters(text));
+  }
+
+  /** "by-Attribution", or the same in another language: "Attribution (Namensnennung)". */
+  boolean isAgain(Token before, String text) {
+    return before.kind == Kind.CODE || value.equals(before.value) && isOtherThan(before, text);
+  }
+
+  private String letters(String text) {
+    return Letters.of(text.substring(start, end));
   }
 
   /** Whether a full stop belongs to the word: "Int'l." */

@@ -17,6 +17,7 @@ final class Tokens {
   private final VersionNumbers versions;
   private final PlaceNames places;
   private final List<String> glyphs;
+  private final BriefTokens brief;
   private final String text;
   private final int limit;
 
@@ -25,6 +26,7 @@ final class Tokens {
     versions = new VersionNumbers(names, text, limit);
     places = new PlaceNames(catalog.places());
     glyphs = catalog.phrases("glyphs");
+    brief = new BriefTokens(names, this, text, limit);
     this.text = text;
     this.limit = limit;
   }
@@ -115,9 +117,9 @@ final class Tokens {
       return versions.read(start, start + 1);
     }
     Name name = names.at(text, start, limit);
-    Token brief = brief(start, codes);
-    if (brief != null && (name == null || name.end() <= brief.end())) {
-      return brief;
+    Token codesHere = brief.read(start, codes);
+    if (codesHere != null && (name == null || name.end() <= codesHere.end())) {
+      return codesHere;
     }
     if (place) {
       Token found = places.read(text, start, limit);
@@ -128,52 +130,32 @@ final class Tokens {
     return name == null ? other(start) : named(name, start);
   }
 
-  private static Token named(Name name, int start) {
+  private Token named(Name name, int start) {
     String meaning = name.meaning();
+    int end = Codes.split(meaning).size() > 1 ? furthest(name, start) : name.end();
     Token.Kind kind =
         switch (meaning) {
           case "cc" -> Token.Kind.MARKER;
           case "license", "licenses", "version", "and", "scope", "filler" -> Token.Kind.WORD;
           default -> Token.Kind.NAME;
         };
-    return new Token(kind, meaning, start, name.end());
+    return new Token(kind, meaning, start, end);
+  }
+
+  /** "Attribution-NonCommercial" has a name of its own, and "NonCommercial Use" goes on in it. */
+  private int furthest(Name name, int start) {
+    int end = name.end();
+    for (int i = start + 1; i < name.end(); i++) {
+      boolean begins = Letters.isLetter(text.charAt(i)) && !Letters.isLetter(text.charAt(i - 1));
+      Name last = begins ? names.at(text, i, limit) : null;
+      boolean same = last != null && name.meaning().endsWith(last.meaning());
+      end = same ? Math.max(end, last.end()) : end;
+    }
+    return end;
   }
 
   private boolean isDigit(int at) {
     return at < limit && text.charAt(at) >= '0' && text.charAt(at) <= '9';
-  }
-
-  /** "CC", "CCBY", "CC0" or codes. */
-  private Token brief(int start, boolean codes) {
-    int end = Codes.wordEnd(text, start, limit);
-    String letters = Letters.of(text.substring(start, Math.min(end, start + MAX_WORD)));
-    if (letters.startsWith("cc")) {
-      return marked(start, end, letters);
-    }
-    if (!codes) {
-      return null;
-    }
-    if (letters.length() % 2 == 1 && letters.endsWith("v") && isDigit(end)) {
-      end--;
-      letters = letters.substring(0, letters.length() - 1);
-    }
-    String elements = Codes.of(letters);
-    return elements.isEmpty() ? null : new Token(Token.Kind.CODE, elements, start, end);
-  }
-
-  private Token marked(int start, int end, String letters) {
-    if (letters.equals("cc")) {
-      boolean zero = end < limit && text.charAt(end) == '0' && !isDigit(end + 1);
-      return zero
-          ? new Token(Token.Kind.CODE, "zero", start, end + 1)
-          : new Token(Token.Kind.MARKER, "CC", start, end);
-    }
-    if (letters.equals("cco")) {
-      return new Token(Token.Kind.CODE, "zero", start, end);
-    }
-    String rest = letters.substring(2);
-    String elements = Codes.of(rest.endsWith("v") ? rest.substring(0, rest.length() - 1) : rest);
-    return elements.isEmpty() ? null : new Token(Token.Kind.MARKER, "CC", start, start + 2);
   }
 
   /** A letter, or one of the signs that stand above or beside letters in the scripts of India. */

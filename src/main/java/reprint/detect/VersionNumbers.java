@@ -12,6 +12,9 @@ final class VersionNumbers {
   /** Digits of a number that letters may be joined to. */
   private static final int MAX_JOINED = 3;
 
+  /** UTF-16 units of what breaks a number. */
+  private static final int MAX_BREAK = 8;
+
   /** UTF-16 units of a word. */
   private static final int MAX_WORD = 40;
 
@@ -35,7 +38,8 @@ final class VersionNumbers {
     boolean dotted = isDigit(whole + 1) && text.charAt(whole) == '.';
     int end = dotted ? digitsEnd(whole + 1) : whole;
     String value = text.substring(digits, end) + (dotted ? "" : ".0");
-    boolean version = dotted ? isDotted(digits, end) : isWhole(start, digits, end);
+    boolean version =
+        dotted ? isDotted(digits, end) : isWhole(start, digits, end) && !isBroken(end);
     return new Token(version ? Token.Kind.VERSION : Token.Kind.OTHER, value, start, end);
   }
 
@@ -88,6 +92,15 @@ final class VersionNumbers {
       return true;
     }
     return next == ')' || !stop && isOfName(word + 1);
+  }
+
+  /** Whether a point and digits follow behind a sign or a line end: "2.[1]5" is no 2.0. */
+  private boolean isBroken(int end) {
+    int next = end;
+    while (next - end < MAX_BREAK && !Character.isLetterOrDigit(at(next))) {
+      next++;
+    }
+    return isDigit(next) && (at(end) == '.' || at(next - 1) == '.');
   }
 
   private boolean isDate(char c) {

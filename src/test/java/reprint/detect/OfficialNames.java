@@ -15,6 +15,10 @@ import reprint.json.JsonValue;
 /** The official names of elements, by language. */
 final class OfficialNames {
   static final Language ENGLISH;
+
+  /** {@code BY}, {@code NC}, {@code ND}, {@code SA}. */
+  static final Language CODES = new Language("codes", null);
+
   private static final List<Language> ALL = new ArrayList<>();
 
   static {
@@ -61,10 +65,12 @@ final class OfficialNames {
     /** The name of a licence: its elements joined, its version, its jurisdiction as a code. */
     String name(License license, String joiner) {
       String joined =
-          license.elements().stream()
-              .map(e -> elements.get(e).items().get(0).text())
-              .collect(Collectors.joining(joiner));
+          license.elements().stream().map(this::element).collect(Collectors.joining(joiner));
       return (joined + " " + license.version() + " " + license.jurisdiction()).strip();
+    }
+
+    private String element(String code) {
+      return elements == null ? code : elements.get(code).items().get(0).text();
     }
 
     @Override

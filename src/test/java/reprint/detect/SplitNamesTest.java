@@ -34,10 +34,20 @@ class SplitNamesTest {
         "CC BY and\n\nND 4.0",
         "- Creative Commons Paternit\u00E9 : Pas\n- de Modification 4.0",
         "CC BY with ND 4.0",
+        "CC BY-N\u200BD 4.0",
         "cc by nd 4.0",
         "Creative Commons by nd 4.0",
         "Creative Commons Attribution\n\n- NoDerivatives 4.0",
         "Creative Commons Attribution\n\n- NoDerivitives 4.0",
+        "CC BY (1)ND 4.0",
+        "CC BY[citation needed]-ND 4.0",
+        "CC BY1-ND 4.0",
+        "CC BY-1ND 4.0",
+        "- CC BY N\n- D 4.0",
+        "CC BY N`D 4.0",
+        "1. CC BY\n2. ND 4.0",
+        "Creative Commons Attribution (Namensnennung) - NoDerivatives 4.0",
+        "Creative Commons Attribution/Namensnennung-Keine Bearbeitungen 4.0",
       })
   void thePartsAreOneName(String text) {
     assertThat(ids("a.md", text)).containsExactly("CC-BY-ND-4.0");
@@ -50,13 +60,16 @@ class SplitNamesTest {
         "- CC BY\n- ND",
         "| CC BY | NC |\n| --- | --- |\n| a | b |",
         "CC BY 4.0; ND",
+        "CC BY but ND 4.0",
+        "CC BY, but also ND 4.0",
         "CC BY . ND",
         "Creative Commons E'tirof. Hosila ishlarsiz.",
         "CC BY? ND",
         "CC BY. ND!",
         "- under CC BY,\n- ND and no other",
         "- under CC BY and\n- ND and no other",
-        "CC BY-N\u200BD 4.0",
+        "CC BY . ND here, whatever else",
+        "CC BY. ND here, whatever else",
       })
   void whereTheyMayBeTwoNothingIsKnown(String text) {
     assertThat(ids("a.md", text)).containsExactly("CC");
@@ -81,6 +94,27 @@ class SplitNamesTest {
   @ValueSource(strings = {"cc by nc sa", "CC BY nc sa", "(CC by nc SA)"})
   void restrictionsInLowerCaseAreHeard(String text) {
     assertThat(ids("a.txt", text)).containsExactly("CC-BY-NC-SA");
+  }
+
+  @Test
+  void aWordWhoseFirstHalfIsANameGoesOn() {
+    String text = "- Creative Commons Priskyrimas : Nekomercinio\n- naudojimo : ";
+    assertThat(ids("a.txt", text + "Jokių išvestinių kūrinių 4.0"))
+        .containsExactly("CC-BY-NC-ND-4.0");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Photo: CC BY N. D. Smith",
+        "Photo: CC BY N D Smith",
+        "Photo: CC BY Banco SA",
+        "Photo: CC BY, then Raleigh NC",
+        "Story by Ann, CC BY 2nd edition",
+        "CC BY. NC State University has it.",
+      })
+  void namesOfPeopleAndPlacesAreNoRestrictions(String text) {
+    assertThat(ids("a.txt", text)).containsExactly("CC-BY");
   }
 
   @Test

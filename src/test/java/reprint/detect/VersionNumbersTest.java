@@ -41,6 +41,8 @@ class VersionNumbersTest {
           "Story by Ann, CC BY %d photographs",
           "Story by Ann, CC BY %d %%",
           "Version %d, CC BY",
+          "Story by Ann, CC BY %d\u2060.5",
+          "Story by Ann, CC BY %d.\n5",
           "Handbook, version %d.0 (CC BY)",
         }) {
       String text = form.formatted(number);

@@ -1,0 +1,134 @@
+package reprint.detect;
+
+import reprint.catalog.Letters;
+import reprint.catalog.Names;
+
+/**
+ * The text from a name on, without what stands among its letters and no reader takes for a part of
+ * it: unseen signs, marks of notes, the signs in front of each line of a comment.
+ */
+final class Unbroken {
+  /** UTF-16 units behind a name's end: a long word. */
+  private static final int NEAR = 60;
+
+  /** UTF-16 units of the signs in front of a line. */
+  private static final int MAX_LEADER = 6;
+
+  /** UTF-16 units of a line in front of a name. */
+  private static final int MAX_LINE = 200;
+
+  /** What stands for a blank. */
+  private static final String PARTING = "|\\><#=~\u2022\u00B7\u2026\"\f";
+
+  /** From an ASCII character to the wide one. */
+  private static final int WIDE = 0xFEE0;
+
+  private final String text;
+  private final int start;
+  private final NoteMarks marks;
+  private final String leader;
+  private final StringBuilder plain = new StringBuilder();
+  private final int[] offsets;
+
+  /** What stands from {@code start} to {@code limit}. */
+  Unbroken(Names names, String text, int start, int limit) {
+    this.start = start;
+    this.text = narrow(text.substring(start, limit));
+    marks = new NoteMarks(names, this.text);
+    leader = leader(text, start);
+    offsets = new int[limit - start];
+    int i = 0;
+    while (i < this.text.length()) {
+      i = take(i);
+    }
+  }
+
+  /** Whether there is anything to leave out near {@code end}, where a name seems to end. */
+  static boolean isNeeded(String text, int end) {
+    for (int i = Math.max(0, end - 1); i < Math.min(text.length(), end + NEAR); i++) {
+      char c = text.charAt(i);
+      boolean plain = Letters.fold(c) != '\0' && !isWide(c) || " -.,".indexOf(c) >= 0;
+      if (!plain || NoteMarks.isRaised(text, i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  String plain() {
+    return plain.toString();
+  }
+
+  /** The offset in the text that was read behind the unit in front of {@code end}. */
+  int behind(int end) {
+    return start + (end == 0 ? 0 : offsets[end - 1] + 1);
+  }
+
+  /** Takes or leaves what stands at {@code at}; returns the offset behind it. */
+  private int take(int at) {
+    char c = text.charAt(at);
+    int end = marks.behind(at);
+    if (end > at) {
+      add(' ', end - 1);
+      return end;
+    }
+    if (!isUnseen(c) && !isMarkdown(c)) {
+      add(PARTING.indexOf(c) >= 0 ? ' ' : c, at);
+    }
+    return c == '\n' ? lineStart(at + 1) : at + 1;
+  }
+
+  /**
+   * Behind the signs that the line at {@code start} begins with, too, and the number of an item.
+   */
+  private int lineStart(int start) {
+    boolean led = !leader.isEmpty() && text.startsWith(leader, start);
+    int at = led ? start + leader.length() : start;
+    int word = at;
+    while (word < text.length() && text.charAt(word) == ' ') {
+      word++;
+    }
+    int behind = Lines.behindNumber(text, word);
+    return Math.min(text.length(), behind > word ? behind : at);
+  }
+
+  private void add(char c, int at) {
+    offsets[plain.length()] = at;
+    plain.append(c);
+  }
+
+  private static boolean isUnseen(char c) {
+    return c >= 0xAD && (Character.getType(c) == Character.FORMAT || c == '\u034F');
+  }
+
+  /** With ASCII for letters and signs as wide as Chinese ones. */
+  private static String narrow(String text) {
+    StringBuilder narrow = new StringBuilder(text);
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      narrow.setCharAt(i, isWide(c) ? (char) (c - WIDE) : c);
+    }
+    return narrow.toString();
+  }
+
+  private static boolean isWide(char c) {
+    return c > WIDE + ' ' && c < WIDE + 0x7F;
+  }
+
+  /** A sign of Markdown that was not closed. */
+  private static boolean isMarkdown(char c) {
+    return c == '*' || c == '`';
+  }
+
+  /** What the line of {@code at} begins with, up to a blank; "" where that is no sign of a line. */
+  private static String leader(String text, int at) {
+    int start = at;
+    while (start > 0 && text.charAt(start - 1) != '\n') {
+      if (at - --start > MAX_LINE) {
+        return "";
+      }
+    }
+    int blank = text.substring(start, Math.min(at, start + MAX_LEADER)).indexOf(' ');
+    return blank > 0 ? text.substring(start, start + blank + 1) : "";
+  }
+}
