@@ -35,7 +35,11 @@ record Compared(
     Comparison comparison =
         facts.compare(
             found.document(), said.document(), permitted.allow().keySet(), found.foundBy());
-    if (comparison.verdict() == Verdict.DIFFERENT && isOtherPage(said, found)) {
+    boolean different = comparison.verdict() == Verdict.DIFFERENT;
+    if (different && found.foundBy().equals(FoundOriginal.BY_TEXT)) {
+      return none("", settings); // the likeness that led to it was none
+    }
+    if (different && isOtherPage(said, found)) {
       return none(found.record().orElseThrow().address() + " shows another text.", settings);
     }
     return new Compared(List.of(comparison), Optional.of(original), permitted);

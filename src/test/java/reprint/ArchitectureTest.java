@@ -63,6 +63,7 @@ class ArchitectureTest {
           Map.entry("org.netpreserve.jwarc..", "archive"),
           Map.entry("crawlercommons..", "fetch"),
           Map.entry("java.net.http..", "fetch"),
+          Map.entry("com.dynatrace.hash4j..", "originals"),
           Map.entry("com.google.re2j..", "judge"),
           Map.entry("me.tongfei..", "cli"),
           Map.entry("picocli..", "cli"));

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
@@ -35,6 +36,7 @@ class OnlineTest {
           + " und in der Küche bei Brötchen saßen, während die Möwen über den Höfen schrien.";
 
   @TempDir Path root;
+  private final List<String> warnings = new ArrayList<>();
   private Site site;
 
   @BeforeEach
@@ -248,7 +250,7 @@ class OnlineTest {
   }
 
   private OriginalFinder online(boolean refresh) {
-    return offline().online(site.fetcher(), "reprint/1.0", refresh);
+    return offline().online(site.fetcher(), "reprint/1.0", refresh, warnings::add);
   }
 
   private OriginalFinder offline() {

@@ -6,7 +6,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Random;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -67,6 +69,34 @@ class SavedOriginalsTest {
   }
 
   @Test
+  void anotherTextUnderTheSameTitleIsNotFailedForIt() throws IOException {
+    String title = "# What the harbour master writes on the board\n\n";
+    String original = words(400, 1);
+    write("saved/board.md", title + original + ".\n");
+    String quoted = original.substring(0, original.indexOf(" ", 310));
+    Path post =
+        write(
+            "post.md",
+            title
+                + quoted
+                + ".\n\n"
+                + words(60, 2)
+                + ".\n\n"
+                + words(60, 3)
+                + "."
+                + CREDIT.formatted("https://elsewhere.example/7"));
+    assertThat(check(checker, post).comparisons()).isEmpty();
+  }
+
+  /** Words that no other text has. */
+  private static String words(int count, int seed) {
+    return new Random(seed)
+        .ints(count, 0, Integer.MAX_VALUE)
+        .mapToObj(i -> Integer.toString(i, Character.MAX_RADIX))
+        .collect(Collectors.joining(" "));
+  }
+
+  @Test
   void withoutFoldersOfOriginalsNothingIsComparedOrIndexed() throws IOException {
     write(".reprint.yml", "fail-on: error\n");
     Path own = Files.createTempDirectory(root, "cache");
@@ -81,8 +111,12 @@ class SavedOriginalsTest {
   }
 
   private DocumentReport check(Checker road, String word, String source) throws IOException {
-    Path post =
-        write("post.md", "# The slow tide\n\n" + BODY.formatted(word) + CREDIT.formatted(source));
+    return check(
+        road,
+        write("post.md", "# The slow tide\n\n" + BODY.formatted(word) + CREDIT.formatted(source)));
+  }
+
+  private DocumentReport check(Checker road, Path post) throws IOException {
     Checker.Run run = new Checker.Run(true, Set.of(), LocalDate.of(2026, 11, 22));
     return road.check(Input.of(post), Configuration.of(root).forPath(post), run);
   }

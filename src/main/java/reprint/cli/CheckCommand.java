@@ -108,9 +108,7 @@ final class CheckCommand implements DocumentCommand {
     List<String> packs = packs(configuration, streams.folder());
     LazyChecker checker =
         new LazyChecker(
-            packs,
-            OnlineOptions.finder(options, configuration, streams.folder()),
-            options.jobs() > 1);
+            packs, OnlineOptions.finder(options, configuration, streams), options.jobs() > 1);
     Checker.Run run = run(options, known(options, streams));
     Optional<CachedCheck> cache = CachedCheck.of(options, streams, run);
     if (cache.isEmpty()) {

@@ -49,8 +49,7 @@ final class FactsCommand implements DocumentCommand {
     Format format = options.format(FactsReport.FORMATS);
     Configuration configuration = CheckCommand.configuration(options, streams);
     Checker checker =
-        Checker.load(
-            Program.rules(), OnlineOptions.finder(options, configuration, streams.folder()));
+        Checker.load(Program.rules(), OnlineOptions.finder(options, configuration, streams));
     Writer out = Outputs.standard(streams);
     ExitStatus[] status = {ExitStatus.CLEAN};
     DocumentRun run = new DocumentRun(options, streams);

@@ -1,6 +1,5 @@
 package reprint.cli;
 
-import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -41,9 +40,10 @@ final class OnlineOptions {
   }
 
   /** The finder of originals that the options ask for. */
-  static OriginalFinder finder(DocumentOptions options, Configuration configuration, Path folder) {
+  static OriginalFinder finder(
+      DocumentOptions options, Configuration configuration, Streams streams) {
     if (options.has(ONLINE)) {
-      return online(options, configuration, folder);
+      return online(options, configuration, streams);
     }
     for (String option : ONLY_ONLINE) {
       if (options.has(option)) {
@@ -54,14 +54,19 @@ final class OnlineOptions {
   }
 
   private static OriginalFinder online(
-      DocumentOptions options, Configuration configuration, Path folder) {
-    InForce inForce = configuration.forPath(folder.resolve("document"));
+      DocumentOptions options, Configuration configuration, Streams streams) {
+    InForce inForce = configuration.forPath(streams.folder().resolve("document"));
     Set<String> hosts = new HashSet<>(options.texts("--allow-host"));
     hosts.addAll(inForce.items("allow-hosts"));
     String contact = options.text("--contact").orElse(String.join("", inForce.items("contact")));
     String software = "reprint/" + Version.number();
     Fetcher fetcher = Fetcher.forProgram(FetchOptions.of(software, contact, small(hosts)));
-    return OriginalFinder.forUser().online(fetcher, software, options.has("--refresh"));
+    return OriginalFinder.forUser()
+        .online(
+            fetcher,
+            software,
+            options.has("--refresh"),
+            warning -> streams.err().println("reprint: warning: " + warning));
   }
 
   private static Set<String> small(Set<String> names) {

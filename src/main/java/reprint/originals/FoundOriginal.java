@@ -14,6 +14,8 @@ import reprint.read.Document;
  * @param record that proves when it was read; absent: it lies in a file that tells no date
  */
 public record FoundOriginal(Document document, String foundBy, Optional<Record> record) {
+  /** Nothing but its words told that it is the original. */
+  public static final String BY_TEXT = "text";
 
   /**
    * A record in a web archive.

@@ -32,7 +32,7 @@ import reprint.read.Limits;
  */
 record IndexFile(Path file) {
   /** Changes with the form of the file and with all that makes a signature or an address. */
-  private static final int VERSION = 0x5E60_0003;
+  private static final int VERSION = 0x5E60_0004;
 
   private static final int CHECKSUM_BYTES = Long.BYTES;
 
@@ -82,11 +82,12 @@ record IndexFile(Path file) {
       for (int left = in.readInt(); left > 0; left--) {
         addresses.add(in.readUTF());
       }
+      int runs = in.readInt();
       long[] values = new long[Signature.WORDS];
       for (int i = 0; i < values.length; i++) {
         values[i] = in.readLong();
       }
-      originals.add(new SavedOriginal(path, offset, addresses, new Signature(values)));
+      originals.add(new SavedOriginal(path, offset, addresses, runs, new Signature(values)));
     }
     return originals;
   }
@@ -145,6 +146,7 @@ record IndexFile(Path file) {
       for (String address : original.addresses()) {
         out.writeUTF(address);
       }
+      out.writeInt(original.runs());
       for (long values : original.signature().values()) {
         out.writeLong(values);
       }

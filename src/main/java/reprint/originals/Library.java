@@ -4,37 +4,31 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import reprint.archive.ArchivedPage;
 import reprint.archive.WebArchive;
-import reprint.read.Document;
 import reprint.read.DocumentReader;
 import reprint.read.ReadException;
 
 /** The saved originals of a folder. Never changed once it is opened. */
 final class Library {
-  /** The most that are compared word by word: more versions of one article are rarely saved. */
-  private static final int CANDIDATES = 24;
-
-  /**
-   * Places of {@link Signature} in which two texts must agree: fewer than one in twenty runs of
-   * words in common are a quotation or the same boilerplate.
-   */
-  private static final int LEAST_AGREEMENT = 3;
-
   private final Path folder;
   private final DocumentReader reader;
-  private final List<SavedOriginal> originals;
+  private final Signatures signatures;
   private final Map<String, List<SavedOriginal>> byAddress = new HashMap<>();
+  private final ReadOriginals last = new ReadOriginals();
 
-  private Library(Path folder, DocumentReader reader, List<SavedOriginal> originals) {
+  private final boolean hasFiles;
+
+  private Library(Path folder, DocumentReader reader, List<IndexedFile> files) {
     this.folder = folder;
     this.reader = reader;
-    this.originals = originals;
-    for (SavedOriginal original : originals) {
+    hasFiles = !files.isEmpty();
+    signatures = new Signatures(files.stream().flatMap(file -> file.originals().stream()).toList());
+    for (SavedOriginal original : signatures.originals()) {
       for (String address : original.addresses()) {
         byAddress.computeIfAbsent(address, a -> new ArrayList<>(1)).add(original);
       }
@@ -47,8 +41,14 @@ final class Library {
     return new Library(real, reader, new LibraryReader(real, reader).read(index));
   }
 
+  /** Whether there is nothing in it that may be an original. */
   boolean isEmpty() {
-    return originals.isEmpty();
+    return !hasFiles;
+  }
+
+  /** Whether none of its files could be read. */
+  boolean isUnread() {
+    return hasFiles && signatures.originals().isEmpty();
   }
 
   /** Whether a file lies in this folder: then it is an original itself. */
@@ -61,34 +61,32 @@ final class Library {
     return byAddress.getOrDefault(address, List.of());
   }
 
-  /** Those with the most similar text, the most similar first. */
-  List<SavedOriginal> like(Signature wanted) {
-    record Like(SavedOriginal original, int agreement) {}
-    List<Like> like = new ArrayList<>();
-    for (SavedOriginal original : originals) {
-      int agreement = original.signature().agreement(wanted);
-      if (agreement >= LEAST_AGREEMENT) {
-        like.add(new Like(original, agreement));
-      }
-    }
-    like.sort(Comparator.comparingInt(Like::agreement).reversed());
-    return like.stream().limit(CANDIDATES).map(Like::original).toList();
+  /** Those that may share most runs of words with a text, the likeliest first. */
+  List<SavedOriginal> like(Signature wanted, int runs) {
+    return signatures.like(wanted, runs);
   }
 
   /**
-   * Reads an original beside what is wanted.
+   * An original beside what is wanted, read where it is not known from before.
    *
    * @param home folder from which its path is shown
    */
-  Candidate read(SavedOriginal original, Path home, Shingles wanted) throws ReadException {
+  Candidate candidate(SavedOriginal original, Path home, Wanted wanted) throws ReadException {
     Path file = folder.resolve(original.path());
     String shown = shown(file, home);
+    String name = shown + "#" + original.offset();
+    Optional<ReadOriginal> known = last.find(name);
+    ReadOriginal saved = known.isPresent() ? known.get() : read(original, file, shown);
+    last.add(name, saved);
+    return Candidate.of(saved, wanted);
+  }
+
+  private ReadOriginal read(SavedOriginal original, Path file, String shown) throws ReadException {
     if (original.offset() == SavedOriginal.WHOLE) {
-      Document document = reader.read(file, shown);
-      return Candidate.of(document, Instant.MAX, wanted);
+      return ReadOriginal.of(reader.read(file, shown), Instant.MAX);
     }
     ArchivedPage page = new WebArchive(file, shown, reader).at(original.offset());
-    return Candidate.of(page.document(), page.date(), wanted);
+    return ReadOriginal.of(page.document(), page.date());
   }
 
   static String shown(Path file, Path home) {

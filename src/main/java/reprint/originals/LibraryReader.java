@@ -20,8 +20,8 @@ record LibraryReader(Path folder, DocumentReader reader) {
   /** UTF-16 units; a longer address is that of no article. */
   private static final int LONGEST_ADDRESS = 4000;
 
-  /** All originals, sorted by path; the index is brought up to date. */
-  List<SavedOriginal> read(IndexFile index) {
+  /** All files, sorted by path; the index is brought up to date. */
+  List<IndexedFile> read(IndexFile index) {
     Map<String, IndexedFile> known = index.read();
     List<IndexedFile> files =
         LibraryFolder.files(folder).parallelStream()
@@ -30,7 +30,7 @@ record LibraryReader(Path folder, DocumentReader reader) {
     if (files.size() != known.size() || files.stream().anyMatch(f -> known.get(f.path()) != f)) {
       index.write(files);
     }
-    return files.stream().flatMap(file -> file.originals().stream()).toList();
+    return files;
   }
 
   private IndexedFile current(IndexedFile file, IndexedFile known) {
@@ -62,10 +62,12 @@ record LibraryReader(Path folder, DocumentReader reader) {
     Stream<String> addresses =
         Stream.concat(
             from.stream().map(PageAddress::normalised), OwnAddresses.of(document).stream());
+    Shingles words = Shingles.of(document.mainText());
     return new SavedOriginal(
         path,
         offset,
         addresses.filter(a -> !a.isEmpty() && a.length() <= LONGEST_ADDRESS).distinct().toList(),
-        Signature.of(Shingles.of(document.mainText())));
+        words.size(),
+        Signature.of(words));
   }
 }

@@ -8,8 +8,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Consumer;
 import reprint.archive.ArchivedPage;
 import reprint.archive.Exchange;
 import reprint.archive.WebArchive;
@@ -27,12 +29,15 @@ final class OnlineOriginals {
   private final Fetcher fetcher;
   private final String software;
   private final boolean refresh;
+  private final Consumer<String> warnings;
   private final Map<String, CompletableFuture<Kept>> asked = new ConcurrentHashMap<>();
+  private final Set<String> warned = ConcurrentHashMap.newKeySet();
 
   /** A page in its record, or why there is none. */
   private record Kept(Optional<ArchivedPage> page, String trouble) {}
 
-  OnlineOriginals(Fetcher fetcher, String software, boolean refresh) {
+  OnlineOriginals(Fetcher fetcher, String software, boolean refresh, Consumer<String> warnings) {
+    this.warnings = warnings;
     this.fetcher = fetcher;
     this.software = software;
     this.refresh = refresh;
@@ -53,12 +58,24 @@ final class OnlineOriginals {
     Kept kept = kept(link, search);
     if (kept.page().isEmpty()) {
       Sought known = saved.best(link, "address", saved.at(link));
+      known.original().ifPresent(original -> warn(link, kept, original));
       return known.original().isPresent() ? known : Sought.trouble(kept.trouble());
     }
     ArchivedPage page = kept.page().get();
     List<Candidate> there = new ArrayList<>(saved.at(link));
-    there.add(Candidate.of(page.document(), page.date(), saved.wanted()));
+    there.add(Candidate.of(ReadOriginal.of(page.document(), page.date()), saved.wanted()));
     return saved.best(link, "online", there);
+  }
+
+  private void warn(SourceAddress link, Kept kept, FoundOriginal original) {
+    if (warned.add(link.normalised())) {
+      String holds =
+          original
+              .record()
+              .map(record -> "What was read on " + record.date() + " holds.")
+              .orElse("What is saved in " + original.document().path() + " holds.");
+      warnings.accept(kept.trouble() + " " + holds);
+    }
   }
 
   private Kept kept(SourceAddress link, Search search) {

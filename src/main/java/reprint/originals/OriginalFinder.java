@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import reprint.fetch.Fetcher;
 import reprint.read.Document;
@@ -53,9 +55,12 @@ public final class OriginalFinder {
    *
    * @param software that reads them, its name and version
    * @param refresh whether it reads anew what is kept already
+   * @param warnings takes, once for each page, why it could not be, and what holds instead
    */
-  public OriginalFinder online(Fetcher fetcher, String software, boolean refresh) {
-    return new OriginalFinder(cache, Optional.of(new OnlineOriginals(fetcher, software, refresh)));
+  public OriginalFinder online(
+      Fetcher fetcher, String software, boolean refresh, Consumer<String> warnings) {
+    return new OriginalFinder(
+        cache, Optional.of(new OnlineOriginals(fetcher, software, refresh, warnings)));
   }
 
   /**
@@ -73,7 +78,16 @@ public final class OriginalFinder {
     List<Library> opened =
         search.library().stream().flatMap(f -> open(f, search, notifications)).toList();
     SavedOriginals saved = new SavedOriginals(search, opened);
-    return saved.holdsDocument() ? Sought.NOTHING : find(search, saved);
+    if (saved.holdsDocument()) {
+      return Sought.NOTHING;
+    }
+    boolean empty = !opened.isEmpty() && opened.stream().allMatch(Library::isEmpty);
+    return empty && !mayBeEmpty(search) ? nothingIn(search.folders()) : find(search, saved);
+  }
+
+  private static Sought nothingIn(List<Path> folders) {
+    String names = folders.stream().map(Path::toString).collect(Collectors.joining(", "));
+    return Sought.trouble("There is no original yet in " + names + ".");
   }
 
   private Sought find(Search search, SavedOriginals saved) {
@@ -112,10 +126,13 @@ public final class OriginalFinder {
   }
 
   /** Nobody need have the usual folder; in one that originals are read into, there may be none. */
+  private boolean mayBeEmpty(Search search) {
+    return online.isPresent() || search.folders().isEmpty();
+  }
+
   private Stream<Library> open(Path folder, Search search, List<Notification> notifications) {
-    boolean mayBeEmpty = online.isPresent() || search.folders().isEmpty();
     if (!Files.isDirectory(folder)) {
-      if (!mayBeEmpty) {
+      if (!mayBeEmpty(search)) {
         notifications.add(
             new Notification("The folder of originals " + folder + " is not there.", 0));
       }
@@ -129,7 +146,7 @@ public final class OriginalFinder {
                     f,
                     new DocumentReader(search.limits()),
                     IndexFile.in(cache, f, search.limits())));
-    if (library.isEmpty() && !mayBeEmpty) {
+    if (library.isUnread() && !mayBeEmpty(search)) {
       notifications.add(
           new Notification("No original could be read in the folder " + folder + ".", 0));
     }

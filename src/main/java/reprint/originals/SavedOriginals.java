@@ -14,12 +14,12 @@ import reprint.read.ReadException;
 final class SavedOriginals {
   private final Search search;
   private final List<Library> opened;
-  private final Shingles wanted;
+  private final Wanted wanted;
 
   SavedOriginals(Search search, List<Library> opened) {
     this.search = search;
     this.opened = opened;
-    wanted = Shingles.of(search.document().mainText());
+    wanted = Wanted.of(search.document(), search.credits());
   }
 
   /** An original has no original: what lies in one of the folders is not looked for. */
@@ -28,7 +28,7 @@ final class SavedOriginals {
   }
 
   /** What the document's own words are compared with. */
-  Shingles wanted() {
+  Wanted wanted() {
     return wanted;
   }
 
@@ -52,7 +52,7 @@ final class SavedOriginals {
     if (best.isEmpty()) {
       return Sought.NOTHING;
     }
-    if (best.get().isTeaserOf(wanted.size())) {
+    if (best.get().isTeaser()) {
       return Sought.trouble(address.url() + " shows only a part of this article.");
     }
     return Sought.of(found(best.get(), foundBy, address, there));
@@ -75,14 +75,12 @@ final class SavedOriginals {
 
   /** The one whose text is the most similar, where the document is mostly taken from it. */
   Optional<FoundOriginal> byText() {
-    if (wanted.size() == 0) {
-      return Optional.empty();
-    }
-    Signature signature = Signature.of(wanted);
-    return candidates(library -> library.like(signature))
+    int runs = wanted.words().size();
+    Signature signature = Signature.of(wanted.words());
+    return candidates(library -> runs == 0 ? List.of() : library.like(signature, runs))
+        .filter(Candidate::isSource)
         .min(Candidate.BEST_FIRST)
-        .filter(candidate -> candidate.isSourceOf(wanted.size()))
-        .map(c -> found(c, "text", new SourceAddress(c.address(), ""), List.of()));
+        .map(c -> found(c, FoundOriginal.BY_TEXT, new SourceAddress(c.address(), ""), List.of()));
   }
 
   private Stream<Candidate> candidates(Function<Library, List<SavedOriginal>> choice) {
@@ -98,7 +96,7 @@ final class SavedOriginals {
   /** Absent where it is gone since the library was opened. */
   private Optional<Candidate> read(Library library, SavedOriginal saved) {
     try {
-      return Optional.of(library.read(saved, search.home(), wanted));
+      return Optional.of(library.candidate(saved, search.home(), wanted));
     } catch (ReadException e) {
       return Optional.empty();
     }

@@ -1,20 +1,34 @@
 package reprint.originals;
 
 import java.util.Arrays;
+import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * The overlapping runs of four words in a text, each as a number: what two copies of an article
- * share whatever stands around them (Broder 1997, "shingles"). Case, punctuation and wrapping do
- * not count.
+ * share whatever stands around them (Broder 1997, "shingles"). Case, punctuation, wrapping and
+ * addresses do not count.
  *
  * @param runs each once, rising; not to be changed
  */
 record Shingles(int[] runs) {
 
+  /** Not to be read: a copy has it behind a link, or nowhere. */
+  private static final Pattern ADDRESS = Pattern.compile("https?+://[^\\s<>\"]++");
+
   /** Those of a text; none where it has fewer than four words. */
   static Shingles of(String text) {
+    return of(List.of(text));
+  }
+
+  /** Those of several texts; no run goes from one into the next. */
+  static Shingles of(List<String> texts) {
     Collector collector = new Collector();
-    text.codePoints().forEach(collector::add);
+    for (String text : texts) {
+      String words = text.contains("://") ? ADDRESS.matcher(text).replaceAll(" ") : text;
+      words.codePoints().forEach(collector::add);
+      collector.endText();
+    }
     return collector.all();
   }
 
@@ -42,8 +56,12 @@ record Shingles(int[] runs) {
     private int words;
     private int word;
 
-    Shingles all() {
+    void endText() {
       endWord();
+      words = 0;
+    }
+
+    Shingles all() {
       Arrays.sort(found, 0, count);
       int kept = 0;
       for (int i = 0; i < count; i++) {
@@ -94,15 +112,8 @@ record Shingles(int[] runs) {
         if (count == found.length) {
           found = Arrays.copyOf(found, 2 * count);
         }
-        found[count++] = mixed(run);
+        found[count++] = run;
       }
-    }
-
-    /** MurmurHash3's last step: near numbers become far ones. */
-    private static int mixed(int number) {
-      int n = (number ^ number >>> 16) * 0x85EBCA6B;
-      n = (n ^ n >>> 13) * 0xC2B2AE35;
-      return n ^ n >>> 16;
     }
   }
 }

@@ -7,19 +7,11 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.Random;
+import java.util.function.ToDoubleFunction;
 import java.util.stream.Stream;
-import reprint.credit.Credit;
-import reprint.credit.Credits;
-import reprint.credit.Masthead;
-import reprint.credit.Mention;
-import reprint.originals.FoundOriginal;
+import reprint.bench.Seeker.Found;
 import reprint.originals.OriginalFinder;
-import reprint.originals.Search;
-import reprint.read.DocumentReader;
-import reprint.read.Limits;
-import reprint.read.ReadException;
 
 /**
  * Times a library of originals and looks republications up in it. In the folder that it is given,
@@ -30,13 +22,17 @@ final class OriginalsBench {
   private static final int LOOKUPS = 1_000;
   private static final int WARM_UP = 200;
 
+  /** UTF-16 units. */
+  private static final int MOST_QUOTED = 900;
+
   private final Path work;
   private final MadeLibrary made;
-  private final DocumentReader reader = new DocumentReader(Limits.DEFAULT);
+  private final Seeker seeker;
 
-  private OriginalsBench(Path work, int originals) {
+  private OriginalsBench(Path work, int originals) throws IOException {
     this.work = work;
     made = new MadeLibrary(work.resolve("originals"), originals);
+    seeker = new Seeker(work, made.folder());
   }
 
   /** Takes the number of invented originals and the folder to work in. */
@@ -62,16 +58,21 @@ final class OriginalsBench {
     say("memory of the open library, MB", memory());
     lookUp(again, false);
     lookUp(again, true);
-    lookUpReal(again);
-    open(first); // both libraries were kept until here
+    lookUpReal(first); // warms up, and keeps both libraries until here
+    if (!files("republished").isEmpty()) {
+      tell("real ones by text", lookUpReal(again));
+      lookUpQuoting(again);
+    }
   }
 
   private OriginalFinder finder() {
     return new OriginalFinder(work.resolve("cache"));
   }
 
+  /** Seconds until the library is open: it is opened when it is first asked. */
   private double open(OriginalFinder finder) throws Exception {
-    return seconds(() -> finder.find(search("Boats may sail.", "post.txt", ""), new ArrayList<>()));
+    return seeker.find(finder, Seeker.bytes("Boats may sail."), "post.txt", "", "/").milliseconds()
+        / 1000;
   }
 
   private void changeOne() throws IOException {
@@ -88,53 +89,60 @@ final class OriginalsBench {
 
   private void lookUp(OriginalFinder finder, boolean linked) throws Exception {
     Random random = new Random(7);
-    List<Double> times = new ArrayList<>();
-    int right = 0;
+    List<Found> all = new ArrayList<>();
     for (int i = 0; i < WARM_UP + LOOKUPS; i++) {
       int wanted = 1 + random.nextInt(made.size() - 1);
       String source = linked ? MadeLibrary.address(wanted) : "";
-      Search search = search(MadeLibrary.republished(wanted, random), "post.txt", source);
-      Optional<FoundOriginal> found = timed(finder, search, times);
-      boolean same = found.filter(f -> isNamed(f, MadeLibrary.name(wanted))).isPresent();
-      right += same && i >= WARM_UP ? 1 : 0;
+      byte[] content = Seeker.bytes(MadeLibrary.republished(wanted, random));
+      all.add(seeker.find(finder, content, "post.txt", source, "/" + MadeLibrary.name(wanted)));
     }
-    String way = linked ? "by address" : "by text";
-    tell(way, right, LOOKUPS, times.subList(WARM_UP, times.size()));
+    tell(linked ? "by address" : "by text", all.subList(WARM_UP, all.size()));
   }
 
-  private void lookUpReal(OriginalFinder finder) throws Exception {
-    List<Double> times = new ArrayList<>();
-    List<Path> files = files("republished");
-    int right = 0;
-    for (Path file : files) {
+  private List<Found> lookUpReal(OriginalFinder finder) throws Exception {
+    List<Found> all = new ArrayList<>();
+    for (Path file : files("republished")) {
       String name = file.getFileName().toString();
-      Search search = search(Files.readString(file), name, "");
-      Optional<FoundOriginal> found = timed(finder, search, times);
-      String source = name.substring(0, name.indexOf('-') + 1);
-      right += found.filter(f -> f.document().path().contains("/" + source)).isPresent() ? 1 : 0;
+      String wanted = "/" + name.substring(0, name.indexOf('-') + 1);
+      all.add(seeker.find(finder, Files.readAllBytes(file), name, "", wanted));
     }
-    if (!files.isEmpty()) {
-      tell("real ones by text", right, files.size(), times);
+    return all;
+  }
+
+  /** Articles of one's own, a third of whose words are taken from a real original, or all of it. */
+  private void lookUpQuoting(OriginalFinder finder) throws Exception {
+    int taken = 0;
+    List<Path> files = files("originals/real");
+    for (int i = 0; i < files.size(); i++) {
+      byte[] own = Seeker.bytes(quoting(files.get(i), i));
+      taken += seeker.find(finder, own, "own-" + i + ".txt", "", "/").right() ? 1 : 0;
     }
+    say("own articles that quote a real original", files.size());
+    say("… taken for its republication", taken);
   }
 
-  private static boolean isNamed(FoundOriginal found, String name) {
-    return found.document().path().endsWith("/" + name);
+  private String quoting(Path original, int seed) throws Exception {
+    String text = seeker.text(original);
+    String quoted = text.substring(0, Math.min(text.length(), MOST_QUOTED));
+    long spaces = quoted.chars().filter(Character::isWhitespace).count();
+    boolean spaced = 20 * spaces > quoted.length(); // else each sign is a word
+    List<String> own =
+        new Prose(-seed - 1, 20_000).words(2 * (int) (spaced ? spaces : MOST_QUOTED));
+    own.add(own.size() / 2, "“" + quoted + "”");
+    return "An answer to what was written this week\n\n" + String.join("\n\n", own) + "\n";
   }
 
-  private static Optional<FoundOriginal> timed(
-      OriginalFinder finder, Search search, List<Double> times) throws Exception {
-    List<Optional<FoundOriginal>> found = new ArrayList<>();
-    times.add(1000 * seconds(() -> found.add(finder.find(search, new ArrayList<>()).original())));
-    return found.get(0);
+  private static void tell(String way, List<Found> all) {
+    say("looked up " + way, all.size());
+    say("… the right one first, %", 100.0 * all.stream().filter(Found::right).count() / all.size());
+    tell("… milliseconds", all, Found::milliseconds);
+    tell("… without reading the one found", all, f -> f.milliseconds() - f.reading());
   }
 
-  private static void tell(String way, int right, int all, List<Double> times) {
-    List<Double> sorted = times.stream().sorted().toList();
-    say("looked up " + way, all);
-    say("… the right one first, %", 100.0 * right / all);
-    say("… milliseconds, median", sorted.get(all / 2));
-    say("… milliseconds, 99th percentile", sorted.get(all * 99 / 100));
+  private static void tell(String what, List<Found> all, ToDoubleFunction<Found> time) {
+    double[] sorted = all.stream().mapToDouble(time).sorted().toArray();
+    say(what + ", median", sorted[sorted.length / 2]);
+    say(what + ", 99th percentile", sorted[sorted.length * 99 / 100]);
   }
 
   private List<Path> files(String folder) throws IOException {
@@ -146,51 +154,7 @@ final class OriginalsBench {
     }
   }
 
-  private Search search(String text, String name, String source) throws ReadException {
-    byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-    return new Search(
-        reader.read(bytes, name),
-        credits(),
-        work.resolve(name),
-        source,
-        Optional.empty(),
-        List.of(made.folder()),
-        work,
-        Limits.DEFAULT);
-  }
-
-  /** Of a document that credits nobody. */
-  private static Credits credits() {
-    Optional<Mention> none = Optional.empty();
-    Credit credit =
-        new Credit(
-            Credit.Role.MAIN,
-            Credit.Reused.UNKNOWN,
-            List.of(),
-            none,
-            List.of(),
-            List.of(),
-            none,
-            none,
-            none,
-            none,
-            none,
-            none,
-            none);
-    return new Credits(new Masthead(none, List.of(), "", "", none), List.of(credit));
-  }
-
-  private interface Task {
-    void run() throws Exception;
-  }
-
-  private static double seconds(Task task) throws Exception {
-    long start = System.nanoTime();
-    task.run();
-    return (System.nanoTime() - start) / 1e9;
-  }
-
   private static void say(String what, double value) {
-    System.out.printf(Locale.ROOT, "%-44s %10.1f%n", what, value);
+    System.out.printf(Locale.ROOT, "%-50s %10.1f%n", what, value);
   }
 }

@@ -136,8 +136,18 @@ class OriginalFinderTest {
   }
 
   @Test
-  void aFolderWithoutOriginalsIsToldOf() throws IOException, ReadException {
+  void anEmptyFolderIsTheReasonWhyThereIsNone() throws IOException, ReadException {
+    Path post = root.resolve("post.txt");
+    assertThat(shelf.sought(Shelf.article(1), "", post, Optional.empty()))
+        .isEqualTo(Sought.trouble("There is no original yet in " + root + "/originals."));
+    assertThat(shelf.told()).isEmpty();
+  }
+
+  @Test
+  void aFolderThatIsNotThereOrCannotBeReadIsToldOf() throws IOException, ReadException {
+    shelf.save("a.pdf", "no PDF");
     assertThat(shelf.find(Shelf.article(1), "")).isEmpty();
+    Files.delete(root.resolve("originals/a.pdf"));
     Files.delete(root.resolve("originals"));
     assertThat(shelf.find(Shelf.article(1), "")).isEmpty();
     assertThat(shelf.told())

@@ -46,12 +46,15 @@ record Shelf(Path root, OriginalFinder finder, List<Notification> told) {
 
   /** An article of 120 words; another seed gives another one. */
   static String article(int seed) {
-    Random random = new Random(seed);
-    return random
-            .ints(120, 0, WORDS.length)
-            .mapToObj(i -> WORDS[i])
-            .collect(Collectors.joining(" "))
-        + ".\n";
+    return words(120, seed) + ".\n";
+  }
+
+  /** So many words. */
+  static String words(int count, int seed) {
+    return new Random(seed)
+        .ints(count, 0, WORDS.length)
+        .mapToObj(i -> WORDS[i])
+        .collect(Collectors.joining(" "));
   }
 
   Path save(String name, String content) throws IOException {
@@ -70,15 +73,21 @@ record Shelf(Path root, OriginalFinder finder, List<Notification> told) {
 
   Optional<FoundOriginal> find(String text, String source, Path file, Optional<Search.Given> given)
       throws ReadException {
+    return sought(text, source, file, given).original();
+  }
+
+  Sought sought(String text, String source, Path file, Optional<Search.Given> given)
+      throws ReadException {
     DocumentReader reader = new DocumentReader(Limits.DEFAULT);
     Document document = reader.read(text.getBytes(StandardCharsets.UTF_8), "post.txt");
     List<Path> folders = List.of(root.resolve("originals"));
     Search search =
-        new Search(document, credits(source), file, "", given, folders, root, Limits.DEFAULT);
-    return finder.find(search, told).original();
+        new Search(
+            document, credits(document, source), file, "", given, folders, root, Limits.DEFAULT);
+    return finder.find(search, told);
   }
 
-  private static Credits credits(String source) {
+  private static Credits credits(Document document, String source) {
     Optional<Mention> mention =
         source.isEmpty()
             ? Optional.empty()
@@ -98,7 +107,9 @@ record Shelf(Path root, OriginalFinder finder, List<Notification> told) {
             Optional.empty(),
             Optional.empty(),
             Optional.empty());
-    Masthead masthead = new Masthead(Optional.empty(), List.of(), "", "", Optional.empty());
+    Optional<Mention> title =
+        document.titleBlock().map(b -> new Mention(document.text(b), "", b.span(), Location.NONE));
+    Masthead masthead = new Masthead(title, List.of(), "", "", Optional.empty());
     return new Credits(masthead, List.of(credit));
   }
 }

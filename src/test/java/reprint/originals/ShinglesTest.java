@@ -2,6 +2,7 @@ package reprint.originals;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** Which differences of two texts count when an original is looked for. */
@@ -33,25 +34,15 @@ class ShinglesTest {
   }
 
   @Test
-  void signaturesAgreeAsFarAsTextsDo() {
-    Signature signature = Signature.of(Shingles.of(TEXT));
-    assertThat(signature.agreement(Signature.of(Shingles.of(TEXT)))).isEqualTo(Signature.LENGTH);
-    assertThat(
-            signature.agreement(Signature.of(Shingles.of("No word of this is in the other one"))))
-        .isLessThan(3);
+  void anAddressIsNotRead() {
+    assertThat(Shingles.of("Boats may <https://tides.example/a-b> sail when the water is high"))
+        .extracting(Shingles::runs)
+        .isEqualTo(Shingles.of(TEXT).runs());
   }
 
   @Test
-  void numbersThatDifferInOneBitDoNotAgree() {
-    for (long base : new long[] {0, -1, 0x8000_7FFF_0001_FFFEL}) {
-      for (int bit = 0; bit < Long.SIZE; bit++) {
-        long[] one = new long[Signature.WORDS];
-        long[] other = new long[Signature.WORDS];
-        one[3] = base;
-        other[3] = base ^ 1L << bit;
-        assertThat(new Signature(one).agreement(new Signature(other)))
-            .isEqualTo(Signature.LENGTH - 1);
-      }
-    }
+  void noRunGoesFromOneTextIntoTheNext() {
+    assertThat(Shingles.of(List.of("Boats may sail when", "the water is high")).size())
+        .isEqualTo(2);
   }
 }
