@@ -2,6 +2,7 @@ package reprint.detect;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.NavigableMap;
 import java.util.TreeMap;
 import reprint.read.Block;
@@ -15,6 +16,9 @@ import reprint.read.Span;
 final class Declared {
   /** UTF-16 units of a block that is a notice and not a paragraph of the text. */
   private static final int SHORT = 250;
+
+  /** UTF-16 units of a word in front of a name: "Text: CC BY 4.0". */
+  private static final int LABEL = 20;
 
   /** Signs that are enough. */
   private static final int ENOUGH = 2;
@@ -30,37 +34,56 @@ final class Declared {
   }
 
   boolean is(Hit hit, Block block, Saying sentence, boolean linked) {
-    if (hit.saysNothing() && hit.evidence().kind() == Evidence.Kind.BADGE) {
-      return true; // the button "some rights reserved" marks what it stands on
-    }
-    if (!hit.saysNothing() && hit.evidence().kind() == Evidence.Kind.LEGAL_TEXT) {
-      return true; // whoever puts in a licence's whole text means it
+    if (isMark(hit)) {
+      return true;
     }
     boolean told = hasIntro(hit, sentence);
     if (hit.saysNothing() && (!told || sentence.holds("general"))) {
       return false;
     }
-    if (!told && !linked && isCompared(hit, block)) {
+    boolean ours = sentence.holds("this") || sentence.holds("owner");
+    boolean article = document.text().length() >= 4 * SHORT;
+    if (!linked && (!told || article && !ours) && isCompared(hit, block)) {
       return false;
     }
-    if (document.text().length() < 4 * SHORT) {
+    if (!article) {
       return true;
     }
-    int signs = 0;
-    boolean ours = sentence.holds("this") || sentence.holds("owner");
     boolean brief = block.span().length() <= SHORT;
     if (!brief && !told && !linked) {
       return false; // running text that does not even say what is under the licence
     }
-    boolean notice = told || ours || linked || isMostOf(hit, block);
-    signs += notice && brief ? 2 : 0;
-    signs += told ? 1 : 0;
-    signs += ours ? 1 : 0;
-    signs += linked ? 1 : 0;
+    boolean notice = brief && (told || ours || linked || isLine(hit, block));
+    int signs = (notice ? 2 : 0) + (told ? 1 : 0) + (ours ? 1 : 0) + (linked ? 1 : 0);
     signs += isAtEdge(block) ? 1 : 0;
-    signs -= sentence.holds("general") ? 2 : 0;
-    signs -= sentence.text().endsWith("?") ? 2 : 0;
-    return signs >= ENOUGH;
+    return signs - doubts(hit, block, sentence) >= ENOUGH;
+  }
+
+  /** A licence's whole text, or the button "some rights reserved": both mark what they stand on. */
+  private static boolean isMark(Hit hit) {
+    return hit.evidence().kind()
+        == (hit.saysNothing() ? Evidence.Kind.BADGE : Evidence.Kind.LEGAL_TEXT);
+  }
+
+  /** Signs that the sentence only talks about it. */
+  private int doubts(Hit hit, Block block, Saying sentence) {
+    int doubts = sentence.holds("general") ? 2 : 0;
+    doubts += sentence.text().endsWith("?") ? 2 : 0;
+    return doubts + (isQuoted(hit, block) ? 4 : 0);
+  }
+
+  /** Whether the name is what its block is there for, be it a byline's. */
+  private boolean isLine(Hit hit, Block block) {
+    return isMostOf(hit, block) || isAtEdge(block) && Wording.isSetOff(document, hit, block);
+  }
+
+  /** Whether it, or the name right before it, stands in a quoted sentence. */
+  private boolean isQuoted(Hit hit, Block block) {
+    Map.Entry<Integer, List<Hit>> before = byPlace.lowerEntry(hit.offset());
+    return Wording.isQuoted(document, hit, block)
+        || before != null
+            && before.getKey() >= block.span().offset()
+            && Wording.isQuoted(document, before.getValue().get(0), block);
   }
 
   /** Whether prose speaks of several licences: names do not take a good part of their block. */
@@ -76,9 +99,11 @@ final class Declared {
     return others && block.group() == 0 && 4 * named < block.span().length();
   }
 
-  /** Whether the name takes a good part of its block. */
+  /** Whether the name takes most of its block, or a good part and hardly anything leads to it. */
   private static boolean isMostOf(Hit hit, Block block) {
-    return 4 * hit.evidence().span().length() >= block.span().length();
+    int length = hit.evidence().span().length();
+    boolean first = hit.offset() - block.span().offset() <= LABEL;
+    return (first ? 4 : 2) * length >= block.span().length();
   }
 
   /** Whether words such as "licensed under" lead to the name; in some languages they follow it. */

@@ -141,11 +141,12 @@ final class Subjects {
         || declares && isAboutMedia(hit, block, sentence);
   }
 
-  /** Whether it has an address, or "Map by Ann Lee" is all that stands before it. */
+  /** Whether it has an address, or stands behind "Map by Ann Lee" or "Map: Ann Lee". */
   private boolean isCredit(Hit hit, Saying sentence) {
     String text = sentence.text();
+    boolean named = words.hasByline(text) || CreditWords.colon(text) >= 0;
     return hit.address() != null
-        || text.length() <= SHORT && phrases.starts("media", text) && words.hasByline(text);
+        || text.length() <= SHORT && phrases.starts("media", text) && named;
   }
 
   /** Whether a sentence speaks of pictures, or of "all of them" behind one that does. */
