@@ -72,7 +72,7 @@ final class SortedNames implements Names {
   /**
    * The first of the names from {@code low} whose letter at {@code depth} is not below {@code c}.
    */
-  private int edge(int low, int high, int depth, char c) {
+  int edge(int low, int high, int depth, char c) {
     int from = low;
     int to = high;
     while (from < to) {
@@ -139,23 +139,20 @@ final class SortedNames implements Names {
   @Override
   public String near(String word) {
     int slips = word.length() >= 8 ? 2 : word.length() >= 5 ? 1 : 0;
-    int best = slips + 1;
-    String meaning = "";
-    int first = edge(0, letters.length, 0, word.charAt(0));
-    int behind = edge(first, letters.length, 0, (char) (word.charAt(0) + 1));
-    for (int i = first; i < behind; i++) {
-      if (Math.abs(letters[i].length() - word.length()) > slips) {
-        continue;
-      }
-      int distance = Slips.between(word, letters[i], Math.min(slips, best));
-      if (distance < best) {
-        best = distance;
-        meaning = meanings[i];
-      } else if (distance == best && distance <= slips && !meanings[i].equals(meaning)) {
-        meaning = "";
-      }
-    }
-    return best <= slips ? meaning : "";
+    return new NearNames(this, word, slips).meaning();
+  }
+
+  int size() {
+    return letters.length;
+  }
+
+  /** The folded letters of one of them, in their order from 0. */
+  String letters(int at) {
+    return letters[at];
+  }
+
+  String meaning(int at) {
+    return meanings[at];
   }
 
   @Override

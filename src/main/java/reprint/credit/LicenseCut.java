@@ -52,11 +52,20 @@ final class LicenseCut {
   /** In a list of several lines an entry's names stand in the line of the licence. */
   private int lineStart(Span entry, int license) {
     String text = reading.text();
-    int start = Math.max(entry.offset(), text.lastIndexOf('\n', license) + 1);
+    int start = lineStart(text, license, entry.offset());
     while (start > entry.offset() && !isNamed(entry, start, license)) {
-      start = Math.max(entry.offset(), text.lastIndexOf('\n', start - 2) + 1);
+      start = lineStart(text, start - 2, entry.offset());
     }
     return start;
+  }
+
+  /** Behind the last line end up to {@code at}, at {@code least} where none is so near. */
+  private static int lineStart(String text, int at, int least) {
+    int start = at + 1;
+    while (start > least && text.charAt(start - 1) != '\n') {
+      start--;
+    }
+    return Math.max(start, least);
   }
 
   /** Whether the line that begins at {@code start} has names and does not go on from another. */
@@ -75,10 +84,10 @@ final class LicenseCut {
 
   /** Whether the line that begins at {@code start} goes on with the name that a label leads to. */
   private boolean isWrapped(Span entry, int start) {
-    String text = reading.text();
-    int label = text.lastIndexOf(':', start);
-    return label > entry.offset()
-        && text.indexOf('\n', label) == start - 1
-        && WrappedName.holds(text, label + 1, start - 1);
+    String before = reading.text().substring(entry.offset(), start);
+    int label = before.lastIndexOf(':');
+    return label > 0
+        && before.indexOf('\n', label) == before.length() - 1
+        && WrappedName.holds(reading.text(), entry.offset() + label + 1, start - 1);
   }
 }

@@ -1,8 +1,10 @@
 package reprint.credit;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import reprint.read.Block;
@@ -83,17 +85,16 @@ final class MastheadAuthors {
   /** Names in the first field that has any, placed where readers see them. */
   private List<Mention> stated(List<Mention> shown) {
     for (String name : STATED) {
-      List<Mention> found = new ArrayList<>();
+      Map<String, Mention> found = new LinkedHashMap<>();
       for (Property property : statements.all(name)) {
         if (!isAddress(property.value())) {
           reader.stated(property.value()).stream()
               .map(n -> n.of(property.value()))
-              .filter(text -> found.stream().noneMatch(m -> m.text().equals(text)))
-              .forEach(text -> found.add(place(text, property, shown)));
+              .forEach(text -> found.computeIfAbsent(text, t -> place(t, property, shown)));
         }
       }
       if (!found.isEmpty()) {
-        return found;
+        return List.copyOf(found.values());
       }
     }
     return List.of();
