@@ -16,7 +16,7 @@ import reprint.config.InForce;
  */
 class CrowdTest {
   /** Bytes; {@code bench/hostile} takes more. */
-  private static final int SIZE = 30_000;
+  private static final int SIZE = 25_000;
 
   private static final InForce IN_FORCE =
       Configuration.of(Path.of("").toAbsolutePath().resolve("page"), Optional.empty());

@@ -17,7 +17,7 @@ import reprint.config.InForce;
 
 /** The whole road takes time in proportion to what a document has thousands of. */
 class CrowdedDocumentTest {
-  private static final int SIZE = 1_000;
+  private static final int SIZE = 750;
   private static final InForce IN_FORCE =
       Configuration.of(Path.of("").toAbsolutePath().resolve("page"), Optional.empty());
   private static final Checker.Run RUN =

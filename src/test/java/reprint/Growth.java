@@ -11,31 +11,36 @@ import reprint.bench.Cores;
  * that the cores take, for other threads of ours too, so that a busy machine changes little.
  */
 public final class Growth {
-  /** Seconds below which a run says nothing: compiling takes as long. */
-  private static final double NOISE = 0.15;
+  /** How many times larger the second input is. The square of it would be 16 times the time. */
+  private static final int TIMES = 4;
 
-  /** Twice the size may take twice the time; the square would be four times. */
-  private static final double GENEROUS = 3;
+  /** Quadratic work that is a third of the time for the smaller input is more than this. */
+  private static final double GENEROUS = 7;
+
+  /** Seconds below which a run says nothing: compiling takes as long. */
+  private static final double NOISE = 0.06;
+
+  /** A collection of garbage or a compilation does not come each time. */
+  private static final int ATTEMPTS = 4;
 
   private Growth() {}
 
   /**
-   * Works on inputs of a size and of twice that size.
+   * Works on inputs of a size and of {@value #TIMES} times that size.
    *
    * @param size of the smaller one, in whatever {@code input} counts
    */
   public static <T> void assertLinear(int size, IntFunction<T> input, Consumer<T> work) {
-    double ratio = ratio(size, input, work);
-    if (ratio > GENEROUS) { // a collection of garbage, a compilation: not twice in a row
-      ratio = Math.min(ratio, ratio(size, input, work));
+    T one = input.apply(size);
+    T larger = input.apply(TIMES * size);
+    double ratio = Double.MAX_VALUE;
+    for (int i = 0; i < ATTEMPTS && ratio > GENEROUS; i++) {
+      double once = Math.max(NOISE, Math.min(seconds(one, work), seconds(one, work)));
+      ratio = Math.min(ratio, seconds(larger, work) / once);
     }
-    assertThat(ratio).as("time for twice the size").isLessThanOrEqualTo(GENEROUS);
-  }
-
-  private static <T> double ratio(int size, IntFunction<T> input, Consumer<T> work) {
-    double once = seconds(input.apply(size), work);
-    double twice = seconds(input.apply(2 * size), work);
-    return twice / Math.max(once, NOISE);
+    assertThat(ratio)
+        .as("how many times the time for %d times the size", TIMES)
+        .isLessThanOrEqualTo(GENEROUS);
   }
 
   private static <T> double seconds(T input, Consumer<T> work) {
