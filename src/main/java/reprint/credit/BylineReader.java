@@ -29,11 +29,11 @@ final class BylineReader {
     label = Pattern.compile("(?iu)\\W*(?:" + any(bylines) + ")(?:\\s*[:：]|(?=\\s)|$)\\s*");
     joiner =
         Pattern.compile(
-            "(?iu)\\s*[,;，、]\\s*(?:"
+            "(?iu)(?<!\\s)(?:\\s*+[,;，、]\\s*+(?:"
                 + any(joiners)
-                + ")\\s+|\\s+(?:"
+                + ")\\s++|\\s++(?:"
                 + any(joiners)
-                + ")\\s+|\\s*[,;，、]\\s*");
+                + ")\\s++|\\s*+[,;，、]\\s*+)");
   }
 
   private static String any(Collection<String> phrases) {
@@ -107,13 +107,17 @@ final class BylineReader {
   private List<Span> split(String text, int from, int to) {
     List<Span> found = new ArrayList<>();
     int start = from;
+    int seen = from;
+    boolean inBrackets = false;
     Matcher m = joiner.matcher(text).region(from, to);
     while (m.find()) {
-      if (isInBrackets(text, from, m.start())) {
+      inBrackets = endsInBrackets(text, seen, m.start(), inBrackets);
+      seen = m.start();
+      if (inBrackets) {
         continue;
       }
       boolean comma = ",，".indexOf(text.substring(m.start(), m.end()).strip().charAt(0)) >= 0;
-      if (!comma || words(text, start, m.start()) > 1 && words(text, m.end(), to) > 1) {
+      if (!comma || hasMore(1, text, start, m.start()) && hasMore(1, text, m.end(), to)) {
         add(found, text, start, m.start());
         start = m.end();
       }
@@ -122,18 +126,24 @@ final class BylineReader {
     return found;
   }
 
-  private static boolean isInBrackets(String text, int from, int at) {
-    return text.lastIndexOf('(', at) >= from
-        && text.lastIndexOf('(', at) > text.lastIndexOf(')', at);
+  /** Whether the last bracket up to {@code to} is open; {@code before}: whether it was before. */
+  private static boolean endsInBrackets(String text, int from, int to, boolean before) {
+    boolean open = before;
+    for (int i = from; i < to; i++) {
+      char c = text.charAt(i);
+      open = c == '(' || open && c != ')';
+    }
+    return open;
   }
 
-  private static int words(String text, int from, int to) {
+  /** Whether so many words and more stand there; no further one is looked for. */
+  private static boolean hasMore(int count, String text, int from, int to) {
     Matcher words = WORD.matcher(text).region(from, Math.max(from, to));
-    int count = 0;
-    while (words.find()) {
-      count++;
+    int found = 0;
+    while (found <= count && words.find()) {
+      found++;
     }
-    return count;
+    return found > count;
   }
 
   private static void add(List<Span> found, String text, int from, int to) {
@@ -147,7 +157,7 @@ final class BylineReader {
             || ",;:".indexOf(text.charAt(end - 1)) >= 0)) {
       end--;
     }
-    if (end > start && words(text, start, end) <= LONGEST_NAME) {
+    if (end > start && !hasMore(LONGEST_NAME, text, start, end)) {
       found.add(new Span(start, end - start));
     }
   }

@@ -20,7 +20,7 @@ final class Sender {
   }
 
   private static Optional<Mention> named(Property field) {
-    String name = Words.trim(field.value().replaceFirst("<[^>]*+>?\\s*+$", ""));
+    String name = Words.trim(field.value().replaceFirst("<[^<>]*+>?\\s*+$", ""));
     return Words.hasLetter(name) && name.indexOf('@') < 0
         ? Optional.of(new Mention(name, "", new Span(0, 0), field.location()))
         : Optional.empty();

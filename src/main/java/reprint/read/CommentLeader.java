@@ -13,7 +13,7 @@ final class CommentLeader {
   private static final Pattern LEADER =
       Pattern.compile("(\\s*+(?:#++|//[/!]?|%++|;++|--|!++|/\\*++|\\*++|dnl|REM))(?:\\s|\\*?/?$)");
 
-  private static final Pattern CLOSE = Pattern.compile("\\s*\\*++/\\s*$");
+  private static final Pattern CLOSE = Pattern.compile("(?<!\\s)\\s*+(?<!\\*)\\*++/\\s*+$");
 
   /** Units; a shorter line is no wrapped one. */
   private static final int FILLED = 40;

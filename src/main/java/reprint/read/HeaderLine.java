@@ -25,7 +25,7 @@ record HeaderLine(String name, String mark, int valueStart, String value) {
       return null;
     }
     String mark = matcher.group(2) == null ? "" : matcher.group(2);
-    String value = matcher.group(4).replaceAll("[\\s\\u00A0]+$", "");
+    String value = matcher.group(4).replaceAll("(?<![\\s\\u00A0])[\\s\\u00A0]++$", "");
     return new HeaderLine(matcher.group(1), mark, matcher.start(4), value);
   }
 }

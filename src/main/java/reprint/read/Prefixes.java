@@ -27,7 +27,7 @@ record Prefixes(Map<String, String> usual) {
           "http://ogp.me/ns#", "og",
           "http://xmlns.com/foaf/0.1/", "foaf");
 
-  private static final Pattern MAPPING = Pattern.compile("([\\w.-]+):\\s+(\\S+)");
+  private static final Pattern MAPPING = Pattern.compile("(?<![\\w.-])([\\w.-]++):\\s++(\\S++)");
 
   static final Prefixes KNOWN = new Prefixes(Map.of("dcterms", "dct"));
 
