@@ -93,8 +93,7 @@ final class NearNames {
     char other = word.charAt(j - 1);
     int changed = slips[i - 1][j - 1] + (letter == other ? 0 : 1);
     int least = Math.min(Math.min(slips[i][j - 1], slips[i - 1][j]) + 1, changed);
-    boolean swapped =
-        i > 1 && j > 1 && letter == word.charAt(j - 2) && name.charAt(i - 2) == other;
+    boolean swapped = i > 1 && j > 1 && letter == word.charAt(j - 2) && name.charAt(i - 2) == other;
     return swapped ? Math.min(least, slips[i - 2][j - 2] + 1) : least;
   }
 }

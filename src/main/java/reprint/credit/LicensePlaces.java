@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import reprint.catalog.License;
 import reprint.detect.Declaration;
 import reprint.detect.Declarations;
 import reprint.detect.Evidence;
@@ -15,6 +16,7 @@ import reprint.read.Span;
 
 /** Where licences show in a document, and by which addresses. */
 final class LicensePlaces {
+  private final Set<License> licenses = new HashSet<>();
   private final Set<String> addresses = new HashSet<>();
   private final Map<String, List<Declaration>> mentions = new HashMap<>();
   private final TreeMap<Integer, Integer> words = new TreeMap<>();
@@ -26,6 +28,7 @@ final class LicensePlaces {
   LicensePlaces(Declarations declarations) {
     for (Declaration declaration : declarations.all()) {
       Subject subject = declaration.subject();
+      licenses.add(declaration.license());
       for (Evidence evidence : declaration.evidence()) {
         addresses.add(evidence.text());
         put(words, evidence.span());
@@ -55,6 +58,11 @@ final class LicensePlaces {
     if (span.length() > 0) {
       ends.merge(span.offset(), span.end(), Math::max);
     }
+  }
+
+  /** Each licence that is named, once. */
+  Set<License> all() {
+    return licenses;
   }
 
   /** Whether {@code url} leads to a licence, as far as the detection tells. */

@@ -5,6 +5,9 @@ import reprint.read.Span;
 
 /** Finds who gives a licence: "licensed under CC BY-SA 3.0 by Ann Lee". */
 final class Licensors {
+  /** Units between a licence and "by": signs, or a word for a licence. */
+  private static final int GAP = 80;
+
   private final Reading reading;
   private final NameReader names;
 
@@ -35,15 +38,18 @@ final class Licensors {
   /** Whether nothing but signs, or the word for a licence, stands between a licence and "by". */
   private boolean isBehindLicense(Span by, int from) {
     int end = reading.licenses().endBefore(by.offset());
-    String between = end < from ? "" : reading.text().substring(end, by.offset());
-    return end > from && (!Words.hasLetter(between) || reading.is(between, Cue.LICENSE_LABEL));
+    if (end <= from || by.offset() - end > GAP) {
+      return false;
+    }
+    String between = reading.text().substring(end, by.offset());
+    return !Words.hasLetter(between) || reading.is(between, Cue.LICENSE_LABEL);
   }
 
   /** Whether it names the body whose licence it is: "the Attribution licence by …". */
   private boolean isSteward(Mention name) {
     String letters = Words.letters(name.text());
-    return reading.declarations().all().stream()
-        .map(declaration -> Words.letters(Addresses.host(declaration.license().uri())))
+    return reading.licenses().all().stream()
+        .map(license -> Words.letters(Addresses.host(license.uri())))
         .anyMatch(host -> !letters.isEmpty() && host.startsWith(letters));
   }
 }
