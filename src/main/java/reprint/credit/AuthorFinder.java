@@ -60,6 +60,9 @@ final class AuthorFinder {
 
   private Names inLicenseLine(Block block) {
     for (CueHit by : reading.bylines(block.span(), Cue.WRITTEN)) {
+      if (!reading.licenses().isOfArticleIn(new Span(by.span().end(), Sentences.REACH))) {
+        continue; // seldom: the sentence is not looked for in vain
+      }
       Span sentence = Sentences.around(reading.text(), by.span(), block.span());
       Span rest = new Span(by.span().end(), sentence.end() - by.span().end());
       boolean led = by.span().offset() > sentence.offset();

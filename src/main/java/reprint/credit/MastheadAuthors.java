@@ -10,7 +10,6 @@ import java.util.regex.Pattern;
 import reprint.read.Block;
 import reprint.read.Document;
 import reprint.read.Link;
-import reprint.read.Location;
 import reprint.read.Property;
 import reprint.read.Span;
 
@@ -114,22 +113,15 @@ final class MastheadAuthors {
 
   /** What the mark-up calls a name in a line that it calls a byline. */
   private List<Mention> marked() {
-    return statements.everyOf("person", "microdata:name").stream()
-        .filter(p -> isInByline(p.location()))
+    List<Property> persons = statements.everyOf("person", "microdata:name");
+    if (persons.isEmpty()) {
+      return List.of();
+    }
+    MarkedBylines bylines = new MarkedBylines(document);
+    return persons.stream()
+        .filter(p -> bylines.meet(p.location()))
         .map(p -> new Mention(p.value(), "", new Span(0, 0), p.location()))
         .toList();
-  }
-
-  private boolean isInByline(Location place) {
-    return document.blocks().stream()
-        .filter(block -> block.role() == Block.Role.BYLINE)
-        .map(block -> document.locate(block.span()))
-        .anyMatch(
-            line ->
-                place.line() >= line.line()
-                    && place.line() <= line.endLine()
-                    && (place.line() > line.line() || place.endColumn() > line.column())
-                    && (place.line() < line.endLine() || place.column() < line.endColumn()));
   }
 
   /** A field such as {@code author:} without a value. */

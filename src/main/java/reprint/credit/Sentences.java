@@ -5,7 +5,7 @@ import reprint.read.Span;
 /** Finds the sentence around a place. */
 final class Sentences {
   /** A longer one is cut, so that a text without full stops costs no more than others. */
-  private static final int REACH = 700;
+  static final int REACH = 700;
 
   private Sentences() {}
 

@@ -30,8 +30,7 @@ final class DocumentLinks {
     String words = since.strip();
     int offset = start + since.length() - since.stripLeading().length();
     Span span = new Span(offset, words.length());
-    List<String> tokens =
-        rel.isBlank() ? List.of() : List.of(rel.strip().toLowerCase(Locale.ROOT).split("\\s+"));
+    List<String> tokens = TokenList.of(rel.toLowerCase(Locale.ROOT));
     links.add(new Link(Link.Kind.ANCHOR, url, tokens, words, span, group, location));
   }
 

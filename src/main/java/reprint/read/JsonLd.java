@@ -22,6 +22,15 @@ final class JsonLd {
   /** Fields joined by dots at most: {@code mainEntityOfPage.author.name}. */
   private static final int LONGEST_PATH = 3;
 
+  /** Of what a reference leads to, so that no circle of references is followed. */
+  private static final int REFERRED_DEPTH = LONGEST_PATH + 1;
+
+  /** UTF-16 units of a field's name; addresses may stand for names. */
+  private static final int LONGEST_NAME = 250;
+
+  /** Members, or items, of what is told at every place that refers to it. */
+  private static final int MOST_REFERRED = 30;
+
   /** Fields that hold other works or things beside the one that has them. */
   private static final Set<String> HOLDERS =
       Set.of(
@@ -133,12 +142,12 @@ final class JsonLd {
       if (HOLDERS.contains(name.toLowerCase(Locale.ROOT)) && !value.isScalar()) {
         next.add(new Task(value, "", 0, "", ""));
       }
-      if (task.depth < LONGEST_PATH && !NO_FIELDS.contains(name)) {
+      if (task.depth < LONGEST_PATH && name.length() <= LONGEST_NAME && !NO_FIELDS.contains(name)) {
         String path = whole ? name : task.path + "." + name;
         next.add(new Task(value, path, task.depth + 1, type, subject));
       }
     }
-    if (!whole) {
+    if (!whole && task.depth < REFERRED_DEPTH) {
       referred(task, next);
     }
   }
@@ -148,11 +157,19 @@ final class JsonLd {
     JsonValue id = task.value.get("@id");
     JsonValue target = id == null ? null : byId.get(id.text());
     for (String name : target == null ? List.<String>of() : REFERRED) {
-      if (target.get(name) != null && task.value.get(name) == null) {
+      if (isBrief(target.get(name)) && task.value.get(name) == null) {
         String path = task.path + "." + name;
-        next.add(new Task(target.get(name), path, LONGEST_PATH, task.type, task.subject));
+        next.add(new Task(target.get(name), path, REFERRED_DEPTH, task.type, task.subject));
       }
     }
+  }
+
+  /** Whether it may be told again at each reference: not where it has thousands of parts. */
+  private static boolean isBrief(JsonValue value) {
+    return value != null
+        && value.members().size() <= MOST_REFERRED
+        && value.items().size() <= MOST_REFERRED
+        && value.items().stream().noneMatch(item -> item.raw() instanceof List);
   }
 
   private void add(Task task, JsonLdScript script) {

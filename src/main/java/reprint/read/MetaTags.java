@@ -41,10 +41,8 @@ final class MetaTags {
     for (String other : List.of("property", "http-equiv")) {
       name = name.isBlank() ? element.attr(other) : name;
     }
-    for (String token : name.strip().toLowerCase(Locale.ROOT).split("\\s+")) {
-      if (!token.isEmpty()) {
-        add("meta:" + token, element, "content");
-      }
+    for (String token : TokenList.of(name.toLowerCase(Locale.ROOT))) {
+      add("meta:" + token, element, "content");
     }
   }
 

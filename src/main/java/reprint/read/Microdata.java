@@ -7,6 +7,9 @@ import org.jsoup.nodes.Element;
 
 /** Statements by {@code itemscope} and {@code itemprop} (HTML §5). */
 final class Microdata {
+  /** UTF-16 units of the path to a field within things. */
+  private static final int LONGEST_PATH = 200;
+
   private final SourceRanges ranges;
   private final List<Property> properties;
   private final Deque<Item> items = new ArrayDeque<>();
@@ -29,9 +32,7 @@ final class Microdata {
       items.push(field && !items.isEmpty() ? nested(element) : item(element));
     } else if (field) {
       Item item = items.isEmpty() ? new Item(element, "", "", "") : items.peek();
-      for (String name : element.attr("itemprop").strip().split("\\s+")) {
-        add(item, name, element);
-      }
+      add(item, TokenList.of(element.attr("itemprop")), element);
     }
   }
 
@@ -52,17 +53,20 @@ final class Microdata {
     if (type.endsWith("Object") || type.equals("Photograph")) {
       return item(element);
     }
-    String name = element.attr("itemprop").strip().split("\\s+")[0];
-    return new Item(element, around.path + name + ".", around.type, around.subject);
+    String path = around.path + TokenList.first(element.attr("itemprop")) + ".";
+    boolean deep = path.length() > LONGEST_PATH; // nobody asks for it
+    return new Item(element, deep ? around.path : path, around.type, around.subject);
   }
 
-  private void add(Item item, String name, Element element) {
+  private void add(Item item, List<String> names, Element element) {
     String attribute = attribute(element);
     boolean attributed = !attribute.isEmpty() && element.hasAttr(attribute);
     String value = attributed ? element.attr(attribute).strip() : ElementText.of(element);
     Location location = attributed ? ranges.value(element, attribute) : ranges.content(element);
-    properties.add(
-        new Property("microdata:" + item.path + name, value, item.type, item.subject, location));
+    for (String name : names) {
+      properties.add(
+          new Property("microdata:" + item.path + name, value, item.type, item.subject, location));
+    }
   }
 
   /** The attribute that holds the value (HTML §5.2.4); "" where the text is the value. */
@@ -81,7 +85,7 @@ final class Microdata {
   }
 
   private static String type(Element element) {
-    String first = element.attr("itemtype").strip().split("\\s+")[0];
+    String first = TokenList.first(element.attr("itemtype"));
     return first.substring(Math.max(first.lastIndexOf('/'), first.lastIndexOf('#')) + 1);
   }
 }

@@ -28,7 +28,7 @@ final class PageLinks {
   void picture(Link.Kind kind, Element element, String attribute, int group) {
     if (!element.attr(attribute).isBlank()) {
       Open link = new Open(kind, element, attribute, group);
-      link.instead = element.attr("alt").isBlank() ? element.attr("title") : element.attr("alt");
+      link.shows(element.attr("alt").isBlank() ? element.attr("title") : element.attr("alt"));
       link.start(builder.text().length());
       link.end(builder.text().length());
       found.add(link);
@@ -48,8 +48,7 @@ final class PageLinks {
 
   /** The tokens of {@code rel}, in lower case. */
   static List<String> rel(Element element) {
-    String rel = element.attr("rel").strip().toLowerCase(Locale.ROOT);
-    return rel.isEmpty() ? List.of() : List.of(rel.split("\\s+"));
+    return TokenList.of(element.attr("rel").toLowerCase(Locale.ROOT));
   }
 
   /** A link of which the words may still come. */
@@ -58,7 +57,7 @@ final class PageLinks {
     private final Element element;
     private final String attribute;
     private final int group;
-    private String instead = "";
+    private final StringBuilder instead = new StringBuilder();
     private int start = -1;
     private int end;
 
@@ -84,7 +83,7 @@ final class PageLinks {
     /** The link shows a picture with that alternative text. */
     void shows(String alternative) {
       if (!alternative.isBlank()) {
-        instead = (instead + ' ' + alternative).strip();
+        instead.append(' ').append(alternative.strip());
       }
     }
 
@@ -96,7 +95,7 @@ final class PageLinks {
           kind,
           element.attr(attribute).strip(),
           rel(element),
-          words.isBlank() ? instead.strip() : words,
+          words.isBlank() ? instead.toString().strip() : words,
           span,
           group,
           ranges.value(element, attribute));

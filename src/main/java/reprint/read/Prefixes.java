@@ -27,6 +27,9 @@ record Prefixes(Map<String, String> usual) {
           "http://ogp.me/ns#", "og",
           "http://xmlns.com/foaf/0.1/", "foaf");
 
+  /** Of more no page makes use; each element that declares one takes all of them along. */
+  private static final int MOST = 100;
+
   private static final Pattern MAPPING = Pattern.compile("(?<![\\w.-])([\\w.-]++):\\s++(\\S++)");
 
   static final Prefixes KNOWN = new Prefixes(Map.of("dcterms", "dct"));
@@ -36,7 +39,7 @@ record Prefixes(Map<String, String> usual) {
     Map<String, String> found = new HashMap<>();
     if (element.hasAttr("prefix")) {
       Matcher m = MAPPING.matcher(element.attr("prefix"));
-      while (m.find()) {
+      while (m.find() && found.size() < MOST) {
         put(found, m.group(1), m.group(2));
       }
     }
@@ -45,7 +48,7 @@ record Prefixes(Map<String, String> usual) {
         put(found, attribute.getKey().substring("xmlns:".length()), attribute.getValue());
       }
     }
-    if (found.isEmpty()) {
+    if (found.isEmpty() || usual.size() + found.size() > 2 * MOST) {
       return this;
     }
     Map<String, String> all = new HashMap<>(usual);

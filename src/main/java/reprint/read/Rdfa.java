@@ -54,17 +54,17 @@ final class Rdfa {
   }
 
   private void property(Element element, Scope scope) {
-    for (String token : tokens(element.attr("property"))) {
-      String name = scope.prefixes.name(token);
-      String resource = attribute(element);
-      if (element.hasAttr("content")) {
-        add(name, element.attr("content"), scope, ranges.value(element, "content"));
-      } else if (!resource.isEmpty() && !element.hasAttr("rel") && !element.hasAttr("typeof")) {
-        add(name, element.attr(resource), scope, ranges.value(element, resource));
-      } else {
-        add(name, ElementText.of(element), scope, ranges.content(element));
-      }
+    List<String> tokens = TokenList.of(element.attr("property"));
+    if (tokens.isEmpty()) {
+      return;
     }
+    String resource = element.hasAttr("content") ? "content" : attribute(element);
+    boolean stated =
+        resource.equals("content")
+            || !resource.isEmpty() && !element.hasAttr("rel") && !element.hasAttr("typeof");
+    String value = stated ? element.attr(resource) : ElementText.of(element);
+    Location place = stated ? ranges.value(element, resource) : ranges.content(element);
+    tokens.forEach(token -> add(scope.prefixes.name(token), value, scope, place));
   }
 
   /**
@@ -72,7 +72,8 @@ final class Rdfa {
    */
   private void rel(Element element, Scope scope) {
     String resource = attribute(element);
-    for (String token : resource.isEmpty() ? List.<String>of() : tokens(element.attr("rel"))) {
+    List<String> tokens = resource.isEmpty() ? List.of() : TokenList.of(element.attr("rel"));
+    for (String token : tokens) {
       boolean license =
           token.equalsIgnoreCase("license") && !(scope.subject.isEmpty() && scope.type.isEmpty());
       if (license || token.indexOf(':') > 0) {
@@ -97,15 +98,9 @@ final class Rdfa {
     return "";
   }
 
-  private static List<String> tokens(String value) {
-    String stripped = value.strip();
-    return stripped.isEmpty() ? List.of() : List.of(stripped.split("\\s+"));
-  }
-
   /** {@code schema:Article}, {@code http://schema.org/Article} → {@code Article}. */
   private static String local(String types) {
-    List<String> all = tokens(types);
-    String type = all.isEmpty() ? "" : all.get(0);
+    String type = TokenList.first(types);
     int cut =
         Math.max(type.lastIndexOf('/'), Math.max(type.lastIndexOf('#'), type.lastIndexOf(':')));
     return type.substring(cut + 1);
