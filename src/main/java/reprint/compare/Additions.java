@@ -16,6 +16,9 @@ final class Additions {
   /** Share of kept words from which a block is one that both pages have. */
   private static final double KEPT = 0.6;
 
+  /** How many times as long a translation may be, in words as they are compared. */
+  private static final int MOST_TIMES = 3;
+
   private final Page original;
   private final Page republished;
   private final Stretch body;
@@ -75,11 +78,20 @@ final class Additions {
   private Change change(Stretch lost, int from, int to) {
     Stretch both = new Stretch(lost.a(), lost.aEnd(), from, to);
     boolean translated =
-        lost.originals() > 0
+        areAlike(lost.originals(), to - from)
             && new Translation(original.tokens()).isPart(republished.tokens(), both);
     return translated
         ? Change.material(both)
         : Change.addition(new Stretch(lost.a(), lost.a(), from, to));
+  }
+
+  /** A list of its own is mostly one of other stories; an item may be put to the text's list. */
+  private boolean isItem(int token) {
+    return republished.block(token).element().equals("li");
+  }
+
+  private static boolean areAlike(int words, int others) {
+    return Math.max(words, others) <= MOST_TIMES * Math.min(words, others);
   }
 
   private boolean isAdded(Page.Piece piece) {
@@ -87,6 +99,7 @@ final class Additions {
     Block.Role role = republished.block(at).role();
     return (role == Block.Role.BODY || role == Block.Role.QUOTE)
         && piece.words() >= FEWEST_WORDS
+        && (!isItem(at) || isItem(at < body.b() ? body.b() : body.bEnd() - 1))
         && republished.isSentence(at, piece.to())
         && republished.kept(at) < KEPT
         && !republished.isNotice(at)

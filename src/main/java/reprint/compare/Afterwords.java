@@ -21,6 +21,8 @@ final class Afterwords {
 
   private static final Pattern ITEM = Pattern.compile("(?m)^\\s*+[-*\u2022\u2013]\\s");
 
+  private static final Pattern SIGNS = Pattern.compile("^[^\\p{L}]++|[^\\p{L}]++$");
+
   private final Set<String> phrases;
   private final Set<Long> names = new HashSet<>();
   private final String summaries;
@@ -87,6 +89,11 @@ final class Afterwords {
         || isOnAuthor(page.tokens(), from)
         || isList(text)
         || summaries.contains(text.strip());
+  }
+
+  /** Whether a block is such a phrase and nothing else: {@code Advertisement}. */
+  boolean isLabel(Page page, int from) {
+    return phrases.contains(SIGNS.matcher(plain(page, from)).replaceAll(""));
   }
 
   private static String text(Page page, int token) {

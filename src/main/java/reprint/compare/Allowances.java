@@ -17,6 +17,11 @@ final class Allowances {
     setting = new Setting(words);
   }
 
+  /** Whether both sides are forms between which a house chooses. */
+  boolean areForms(Tokens a, Tokens b, Stretch at) {
+    return style.isSame(a, b, at);
+  }
+
   /** The allowance that passes another headline; "": none does. */
   String ofHeadline() {
     return allowed.contains("headline") ? "headline" : "";

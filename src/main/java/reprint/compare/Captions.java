@@ -130,7 +130,10 @@ final class Captions {
       from = i + 1;
       to = partner + 1;
     }
-    changes.addAll(new KeptWords(a, b, alignment).changes(sentence.a(), sentence.aEnd()));
+    new KeptWords(a, b, alignment)
+        .changes(sentence.a(), sentence.aEnd()).stream()
+            .filter(c -> c.type() != Edit.Type.PUNCTUATION || c.at().aEnd() < sentence.aEnd())
+            .forEach(changes::add);
     return changes;
   }
 

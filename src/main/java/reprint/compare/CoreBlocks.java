@@ -87,7 +87,7 @@ final class CoreBlocks {
   static boolean isFrame(Page page, int token) {
     Block.Role role = page.block(token).role();
     return role == Block.Role.HEADING
-        || role == Block.Role.BYLINE
+        || page.isByline(token)
         || page.isOfPicture(token)
         || role == Block.Role.COMMENT;
   }

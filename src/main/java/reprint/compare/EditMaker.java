@@ -19,16 +19,27 @@ final class EditMaker {
 
   Edit edit(Change change) {
     Stretch at = change.at();
-    Edit.Type type = change.type() == null ? types.of(at) : change.type();
-    boolean material = change.level() == Edit.Level.MATERIAL;
-    String allowed = material ? allowances.of(type, a, b, at) : "";
+    boolean style = isStyle(change);
+    Edit.Level level = style ? Edit.Level.MATERIAL : change.level();
+    Edit.Type type =
+        style ? Edit.Type.SPELLING : change.type() == null ? types.of(at) : change.type();
+    String allowed = level == Edit.Level.MATERIAL ? allowances.of(type, a, b, at) : "";
     return new Edit(
         change.kind(),
-        change.level(),
+        level,
         type,
         side(a, at.a(), at.aEnd(), type),
         side(b, at.b(), at.bEnd(), type),
         allowed);
+  }
+
+  /** Whether the same letters are two words of one spelling: {@code per cent}, {@code percent}. */
+  private boolean isStyle(Change change) {
+    Stretch at = change.at();
+    return change.level() == Edit.Level.TECHNICAL
+        && change.type() == Edit.Type.FORMAT
+        && at.originals() != at.republished()
+        && allowances.areForms(a, b, at);
   }
 
   private static Edit.Side side(Tokens tokens, int from, int to, Edit.Type type) {

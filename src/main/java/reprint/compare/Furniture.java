@@ -12,26 +12,24 @@ final class Furniture {
   private static final Set<String> SET_APART =
       Set.of("aside", "nav", "header", "footer", "form", "button", "dialog", "article");
 
-  /** Words of a label. */
-  private static final int LABEL = 3;
-
-  /** Blocks within which a label is repeated. */
-  private static final int REACH = 60;
-
   private final Page original;
   private final Page republished;
   private final Captions captions;
+  private final Labels labels;
+  private final Labels labelsThere;
 
   Furniture(Page original, Page republished, Captions captions) {
     this.original = original;
     this.republished = republished;
     this.captions = captions;
+    labels = new Labels(original);
+    labelsThere = new Labels(republished);
   }
 
   /** Whether a piece of the original may be left away. */
   boolean isOfOriginal(Page.Piece piece) {
     Block block = original.block(piece.from());
-    return piece.whole() && (!block.isArticle() || isLinkOrLabel(original, piece))
+    return piece.whole() && (!block.isArticle() || isLinkOrLabel(piece))
         || isBeside(original, piece.from())
         || piece.whole() && captions.areRepublished(piece)
         || isOfFurniture(original, republished, piece);
@@ -48,7 +46,7 @@ final class Furniture {
     return label
         || apart
         || isBeside(republished, piece.from())
-        || isRepeated(republished.tokens(), piece)
+        || labelsThere.isOne(piece)
         || republished.isNotice(piece.from())
         || captions.areOriginal(piece)
         || original.lookup().find(republished.tokens(), piece.from(), piece.to()) != null;
@@ -56,38 +54,15 @@ final class Furniture {
 
   private static boolean isBeside(Page page, int token) {
     Block.Role role = page.block(token).role();
-    return page.isOfPicture(token) || role == Block.Role.BYLINE || role == Block.Role.COMMENT;
+    return page.isOfPicture(token) || page.isByline(token) || role == Block.Role.COMMENT;
   }
 
   /** A notice, a link to another story, or a label such as "Advertisement". */
-  private static boolean isLinkOrLabel(Page page, Page.Piece piece) {
-    boolean item = page.block(piece.from()).element().equals("li");
-    return page.isNotice(piece.from())
-        || page.isTeaser(piece.from()) && !item
-        || isRepeated(page.tokens(), piece);
-  }
-
-  /** Whether the few words of the block are those of another block of the same page too. */
-  private static boolean isRepeated(Tokens tokens, Page.Piece piece) {
-    if (piece.words() > LABEL) {
-      return false;
-    }
-    int next = nextSame(tokens, piece, 1);
-    return next >= 0 || nextSame(tokens, piece, -1) >= 0;
-  }
-
-  /** A block with the same words, not far behind (step 1) or before (-1); -1: none. */
-  private static int nextSame(Tokens tokens, Page.Piece piece, int step) {
-    int blocks = tokens.blockStarts().length - 1;
-    int block = tokens.blocks()[piece.from()] + step;
-    for (int n = 0; n < REACH && block >= 0 && block < blocks; n++, block += step) {
-      int start = tokens.blockStarts()[block];
-      boolean same = tokens.blockStarts()[block + 1] - start == piece.words();
-      if (same && tokens.matches(piece.from(), tokens, start, piece.words())) {
-        return block;
-      }
-    }
-    return -1;
+  private boolean isLinkOrLabel(Page.Piece piece) {
+    boolean item = original.block(piece.from()).element().equals("li");
+    return original.isNotice(piece.from())
+        || original.isTeaser(piece.from()) && !item
+        || labels.isOne(piece);
   }
 
   /**

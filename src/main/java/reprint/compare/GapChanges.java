@@ -36,7 +36,10 @@ final class GapChanges {
     List<List<Page.Piece>> gone = new ArrayList<>();
     for (Stretch gap : gaps) {
       boolean alone = hasNoMark(republished, gap.b(), gap.bEnd());
-      gone.add(left(original.pieces(gap.a(), gap.aEnd()), p -> isForgivenCut(p, alone)));
+      gone.add(
+          left(
+              original.pieces(gap.a(), gap.aEnd()),
+              p -> isForgivenCut(p, alone) || isApart(original, p)));
     }
     for (int i = 0; i < gaps.size(); i++) {
       Stretch gap = gaps.get(i);
@@ -44,7 +47,7 @@ final class GapChanges {
       List<Page.Piece> came =
           left(
               republished.pieces(gap.b(), gap.bEnd()),
-              p -> isForgivenInsertion(p, alone) || isNote(p, gap.a()));
+              p -> isForgivenInsertion(p, alone) || isApart(republished, p) || isNote(p, gap.a()));
       pair(gap, gone.get(i), came);
     }
     return changes;
@@ -119,6 +122,10 @@ final class GapChanges {
     return alone && Furniture.isListMark(republished.tokens(), piece)
         || moves.isTarget(piece)
         || furniture.isOfRepublication(piece);
+  }
+
+  private boolean isApart(Page page, Page.Piece piece) {
+    return piece.whole() && afterwords.isLabel(page, piece.from());
   }
 
   /** Whether a paragraph says that it is no part of the text, which is told. */

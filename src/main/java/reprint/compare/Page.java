@@ -25,6 +25,9 @@ record Page(
     boolean[] pictures,
     Lookup lookup) {
 
+  /** Words of a line about an article; more are text of it. */
+  private static final int LONGEST_LINE = 60;
+
   /** The page of a document whose words are known. */
   static Page of(Tokens tokens, int[] partners, Words words, Lookup lookup) {
     Document document = tokens.document();
@@ -80,6 +83,11 @@ record Page(
 
   boolean isTeaser(int token) {
     return teasers[tokens.blocks()[token]];
+  }
+
+  /** Whether the token's block is a byline; a long one has text of the article in it. */
+  boolean isByline(int token) {
+    return block(token).role() == Block.Role.BYLINE && words(token) <= LONGEST_LINE;
   }
 
   /** Whether the token's block belongs to a picture. */

@@ -91,8 +91,8 @@ final class LineShape {
   }
 
   static boolean endsSentence(String line) {
-    String text = line.strip().replaceAll("[\"”’»)\\]]{1,3}$", "");
-    return !text.isEmpty() && ".!?:;…".indexOf(text.charAt(text.length() - 1)) >= 0;
+    String text = line.strip().replaceAll("[\"'”“’‘»«)\\]」』）]{1,3}$", "");
+    return !text.isEmpty() && ".!?:;…。！？।؟۔".indexOf(text.charAt(text.length() - 1)) >= 0;
   }
 
   /** At least four letters, none of them small. */

@@ -30,9 +30,16 @@ final class TextParts {
   static List<TextPart> of(List<Line> lines, HeaderNames names) {
     TextParts parts = new TextParts(names, Wrapping.of(lines));
     for (List<Line> group : TextLines.groups(lines)) {
-      TextLines.groups(CommentLeader.strip(group)).forEach(parts::addParagraph);
+      for (List<Line> run : TextLines.groups(CommentLeader.strip(group))) {
+        paragraphs(run).forEach(parts::addParagraph);
+      }
     }
     return parts.parts;
+  }
+
+  private static List<List<Line>> paragraphs(List<Line> run) {
+    boolean indented = run.size() > 3 && run.stream().skip(1).anyMatch(l -> l.indent() > 1);
+    return indented ? FirstLines.part(run) : List.of(run);
   }
 
   private void addParagraph(List<Line> lines) {
@@ -40,8 +47,20 @@ final class TextParts {
     numbered = isNumbered(lines);
     table = isTable(lines);
     single = lines.size() == 1;
-    unwrapped = lines.stream().mapToInt(l -> l.text().length()).sum() > UNWRAPPED * lines.size();
+    unwrapped = isUnwrapped(lines);
     lines.forEach(this::add);
+  }
+
+  /** By the lines' mean, or by those that are longer than any that was wrapped. */
+  private static boolean isUnwrapped(List<Line> lines) {
+    int all = 0;
+    int longest = 0;
+    for (Line line : lines) {
+      int length = line.text().length();
+      all += length;
+      longest += length > UNWRAPPED ? length : 0;
+    }
+    return all > UNWRAPPED * lines.size() || 2 * longest > all;
   }
 
   private void add(Line line) {
@@ -51,11 +70,16 @@ final class TextParts {
     }
     if (kind == Kind.PROSE && goesOn(line)) {
       previous().lines().add(line);
-    } else if (kind == Kind.QUOTE && parts.size() > paragraphStart && previous().is(kind)) {
+    } else if (kind == Kind.QUOTE && parts.size() > paragraphStart && isOpenQuote(previous())) {
       previous().lines().add(shown(kind, line));
     } else {
       parts.add(new TextPart(kind, new ArrayList<>(List.of(shown(kind, line)))));
     }
+  }
+
+  /** A line with nothing but the sign of quotes ends a paragraph of them. */
+  private static boolean isOpenQuote(TextPart part) {
+    return part.is(Kind.QUOTE) && !part.lines().get(part.lines().size() - 1).isBlank();
   }
 
   private Kind kind(Line line) {

@@ -91,6 +91,19 @@ class EditsTest {
   }
 
   @Test
+  void aWordThatAHouseWritesAsTwoIsASpelling() {
+    String paid = "Of the wall the town will pay 40 per cent, and nobody says who pays the rest.";
+    Document original = document(FIRST, paid, THIRD);
+    Document copy = document(FIRST, paid.replace("per cent", "percent"), THIRD);
+    assertThat(material(compare(original, copy)))
+        .extracting(Edit::type)
+        .containsExactly(Edit.Type.SPELLING);
+    assertThat(compare(original, copy, "style").verdict()).isEqualTo(Comparison.Verdict.VERBATIM);
+    Document split = document(FIRST, paid.replace("nobody", "no body"), THIRD);
+    assertThat(material(compare(original, split))).isEmpty();
+  }
+
+  @Test
   void aHeadlineAtTheHeadOfTheFileIsComparedWithTheOneShown() throws Exception {
     String body = "\n\n" + FIRST + "\n\n" + SECOND + "\n\n" + THIRD;
     Document stated = file("---\ntitle: \"A quiet harbour\"\n---" + body);

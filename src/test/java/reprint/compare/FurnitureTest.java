@@ -79,4 +79,24 @@ class FurnitureTest {
         .extracting(Edit::type)
         .containsExactlyInAnyOrder(Edit.Type.ORDER, Edit.Type.INSERTION);
   }
+
+  @Test
+  void headsOfPrintedPagesAndLinesBeforeTheFirstParagraphAreNone() {
+    String opening = FIRST + " " + SECOND;
+    Document original = document("# A quiet harbour", "3 May 2021", opening, SECOND, THIRD);
+    Document copy =
+        document(
+            "A quiet harbour, with nobody in it but us",
+            "Monday, 3 May 2021, 5.30",
+            opening,
+            "Vellmar Courier 1",
+            SECOND,
+            "- 2 -",
+            "Advertisement",
+            THIRD,
+            "Vellmar Courier 2",
+            "- 3 -");
+    assertThat(material(compare(copy, original))).isEmpty();
+    assertThat(material(compare(original, copy))).extracting(Edit::type).isEmpty();
+  }
 }

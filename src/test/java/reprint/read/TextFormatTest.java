@@ -108,6 +108,40 @@ class TextFormatTest {
   }
 
   @Test
+  void anIndentedFirstLineBeginsAParagraph() throws Exception {
+    Document document =
+        read(
+            "    The boats came home at noon,\nand nobody waited for them.\n"
+                + "    The pilots knew of it. They had\nseen the flag on the tower.\n"
+                + "    \u201CWe shall not sail,\u201D they said,\nand they went home.\n");
+    assertThat(document.blocks())
+        .extracting(document::text)
+        .containsExactly(
+            "The boats came home at noon,\nand nobody waited for them.",
+            "The pilots knew of it. They had\nseen the flag on the tower.",
+            "\u201CWe shall not sail,\u201D they said,\nand they went home.");
+  }
+
+  @Test
+  void aHangingIndentAndAnIndentedQuotationAreOneParagraph() throws Exception {
+    assertThat(
+            read("Boats that may sail at noon, and\n  those that come home\n  after dark.\n")
+                .blocks())
+        .hasSize(1);
+    assertThat(
+            read("    Boats may sail, and those\n    that come home late\n    wait for the\n    tide.\n")
+                .blocks())
+        .hasSize(1);
+  }
+
+  @Test
+  void anEmptyQuotedLineEndsAParagraph() throws Exception {
+    assertThat(read("> Boats may sail\n> at noon.\n>\n> The tide waits.\n").blocks())
+        .extracting(Block::role)
+        .containsExactly(Block.Role.QUOTE, Block.Role.QUOTE);
+  }
+
+  @Test
   void aSignatureIsFurniture() throws Exception {
     Document document = read(PROSE + "\n\n-- \nMira Holt\nHarbour Street 1\n");
     assertThat(document.blocks())
