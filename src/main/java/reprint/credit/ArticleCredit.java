@@ -115,8 +115,19 @@ final class ArticleCredit {
             .filter(notice -> notice.cue() == Cue.SOURCE_NOTICE)
             .findFirst()
             .map(notices::mention),
-        translated || !told.isEmpty() || named.isPresent(),
+        translated || !told.isEmpty() || named.isPresent() || isSourceNamed(),
         told);
+  }
+
+  /** "Source: Tidal Review. CC BY 4.0": named beside the licence, and not linked. */
+  private boolean isSourceNamed() {
+    return lines.stream()
+        .filter(line -> line.cue() == Cue.SOURCE_LABEL && isOfArticle(line.block()))
+        .filter(line -> reading.licenses().isOfArticleIn(line.block().span()))
+        .anyMatch(
+            line ->
+                Words.hasLetter(line.value().of(reading.text()))
+                    && sources.of(line).isEmpty());
   }
 
   private boolean isElsewhere(Mention source) {

@@ -59,10 +59,21 @@ final class Reuse {
    * tells nothing where the source has another name than the site.
    */
   boolean isOwn(Mention source) {
-    String site = Words.letters(masthead.site());
+    String site = Words.letters(site());
     String name = Words.letters(source.text());
     boolean otherName = !site.isEmpty() && !name.isEmpty() && !name.contains(site);
     return isOwn(source.url()) && !(otherName && isCanonical(source.url()));
+  }
+
+  /** The site's name as stated for machines, else as the page links home. */
+  private String site() {
+    return masthead.site().isEmpty()
+        ? reading.document().links().stream()
+            .filter(link -> link.rel().contains("home"))
+            .map(Link::text)
+            .findFirst()
+            .orElse("")
+        : masthead.site();
   }
 
   private boolean isCanonical(String url) {
@@ -74,20 +85,23 @@ final class Reuse {
     return one.equals(other) || one.endsWith("." + other) || other.endsWith("." + one);
   }
 
-  /** Where the page says that it stands, and where it says that its site begins. */
+  /**
+   * Where the page says that its site begins, else where it says that it stands: systems repeat a
+   * canonical address that leads elsewhere in all fields for the page's own one.
+   */
   private List<String> ownHosts() {
     Document document = reading.document();
+    List<String> home =
+        hosts(document.links().stream().filter(l -> l.rel().contains("home")).map(Link::url));
     Stream<String> stated =
         document.properties().stream()
             .filter(p -> OWN_ADDRESS.contains(p.name().toLowerCase(Locale.ROOT)))
             .map(Property::value);
-    Stream<String> home =
-        document.links().stream().filter(l -> l.rel().contains("home")).map(Link::url);
-    return Stream.concat(stated, home)
-        .map(Addresses::host)
-        .filter(host -> !host.isEmpty())
-        .distinct()
-        .toList();
+    return home.isEmpty() ? hosts(stated) : home;
+  }
+
+  private static List<String> hosts(Stream<String> addresses) {
+    return addresses.map(Addresses::host).filter(host -> !host.isEmpty()).distinct().toList();
   }
 
   private boolean isOwnPublication() {

@@ -29,6 +29,9 @@ final class SelfReference {
   /** Units of a paragraph that is a notice from its first to its last sentence. */
   private static final int LONGEST = 700;
 
+  /** Units of a line that is a credit as a whole. */
+  private static final int CREDIT_LINE = 320;
+
   private final Reading reading;
 
   SelfReference(Reading reading) {
@@ -51,7 +54,20 @@ final class SelfReference {
         || goesOn(notice)
         || isThis(notice)
         || followsByline(notice)
-        || namesText(notice);
+        || namesText(notice)
+        || isInCreditLine(notice);
+  }
+
+  /**
+   * "© Ann Lee, first published in [Tides], CC BY 4.0": a short line that declares the article's
+   * licence and links what follows the phrase.
+   */
+  private boolean isInCreditLine(Notice notice) {
+    Span line = notice.block().span();
+    return notice.cue() == Cue.SOURCE_NOTICE
+        && line.length() <= CREDIT_LINE
+        && reading.licenses().isOfArticleIn(line)
+        && reading.links(notice.rest()).stream().anyMatch(l -> Addresses.isPage(l.url()) && !reading.licenses().isAddress(l.url()));
   }
 
   /** "By Ann Lee, first published in …". */
