@@ -125,9 +125,7 @@ final class ArticleCredit {
         .filter(line -> line.cue() == Cue.SOURCE_LABEL && isOfArticle(line.block()))
         .filter(line -> reading.licenses().isOfArticleIn(line.block().span()))
         .anyMatch(
-            line ->
-                Words.hasLetter(line.value().of(reading.text()))
-                    && sources.of(line).isEmpty());
+            line -> Words.hasLetter(line.value().of(reading.text())) && sources.of(line).isEmpty());
   }
 
   private boolean isElsewhere(Mention source) {

@@ -22,29 +22,6 @@ final class AuthorFinder {
     licensors = new Licensors(reading);
   }
 
-  /** Names behind "by" in a notice such as "Adapted from “The tides” by Ann Lee". */
-  List<Mention> of(Notice notice) {
-    List<Mention> authors = new ArrayList<>();
-    if (isOfChanger(notice)) {
-      return authors;
-    }
-    for (CueHit by : reading.bylines(notice.rest())) {
-      int end = by.span().end();
-      if (end > authors.stream().mapToInt(a -> a.span().end()).max().orElse(0)) {
-        Span rest = new Span(end, notice.sentence().end() - end);
-        authors.addAll(names.read(rest, false).authors());
-      }
-    }
-    return authors;
-  }
-
-  /** "Edited by", "translated from Danish by": not the author, whom "translation of … by" names. */
-  private boolean isOfChanger(Notice notice) {
-    Span hit = notice.hit().span();
-    boolean noun = reading.end(hit.offset(), hit.end(), Cue.WORK) > 0;
-    return notice.cue() == Cue.CHANGE || notice.cue() == Cue.TRANSLATION && !noun;
-  }
-
   /** Names in "“The tides” by Ann Lee is licensed under …" or "… licensed under CC BY by Ann". */
   Names inLicenseLine() {
     for (Block block : reading.document().blocks()) {

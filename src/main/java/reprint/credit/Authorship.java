@@ -29,19 +29,21 @@ final class Authorship {
   /** The first kind of place that names somebody; else a place that is there and empty. */
   Names names(List<LabelledLine> lines) {
     List<Names> all = new ArrayList<>();
-    Notices.first(notices.changes()).forEach(notice -> all.add(only(finder.of(notice))));
-    Notices.first(notices.origins()).forEach(notice -> all.add(only(finder.of(notice))));
+    NoticeAuthors told = new NoticeAuthors(reading);
+    Notices.first(notices.changes()).forEach(notice -> all.add(only(told.of(notice))));
+    Notices.first(notices.origins()).forEach(notice -> all.add(only(told.of(notice))));
     all.add(byline());
-    all.add(finder.inLicenseLine());
+    all.add(only(licensors(told)));
     all.add(finder.labelled(lines));
     all.add(finder.written(notices.written()));
+    all.add(only(new AuthorNotes(reading).beside(Notices.first(notices.origins()))));
     all.add(only(finder.listedElsewhere()));
     return all.stream()
         .filter(names -> names.authors().stream().anyMatch(a -> !a.isEmpty()))
         .map(names -> new Names(named(names.authors()), parties(all), 0))
         .findFirst()
         .or(() -> all.stream().filter(names -> !names.authors().isEmpty()).findFirst())
-        .orElse(only(List.of()));
+        .orElse(new Names(List.of(), parties(all), 0));
   }
 
   private static List<Mention> parties(List<Names> all) {
@@ -61,7 +63,7 @@ final class Authorship {
     List<Mention> parties = new ArrayList<>();
     for (Mention author : masthead.authors().stream().filter(this::isName).toList()) {
       boolean nobody = reading.is(author.text(), Cue.NOBODY);
-      boolean body = !named.isEmpty() && reading.has(author.text(), Cue.BODY);
+      boolean body = !named.isEmpty() && reading.has(author.text(), Cue.BODY) || isHouse(author);
       Mention name =
           nobody
               ? new Mention("", "", author.span(), author.location())
@@ -69,6 +71,18 @@ final class Authorship {
       (body ? parties : named).add(name);
     }
     return new Names(named, parties, 0);
+  }
+
+  /**
+   * Whether the byline of another's work names the page's own site, or its desk or team: who put it
+   * there, so that the author is still to be named.
+   */
+  private boolean isHouse(Mention author) {
+    String text = author.text().strip();
+    String site = Words.letters(masthead.site());
+    boolean team = reading.is(text.substring(text.lastIndexOf(' ') + 1), Cue.NOBODY);
+    return !notices.origins().isEmpty()
+        && (team || !site.isEmpty() && Words.letters(text).equals(site));
   }
 
   /** No label, no name of a picture's author, no sentence that begins like a byline. */
@@ -79,6 +93,13 @@ final class Authorship {
     boolean label = reading.is(text, Cue.LICENSE_LABEL) || reading.is(text, Cue.SOURCE_LABEL);
     boolean entry = author.span().length() > 0 && reading.licenses().isOfOther(author.span());
     return !sentence && !label && !entry;
+  }
+
+  private List<Mention> licensors(NoticeAuthors told) {
+    List<Notice> origins = Notices.first(notices.origins());
+    return finder.inLicenseLine().authors().stream()
+        .filter(name -> origins.stream().noneMatch(origin -> told.isPublisher(name, origin)))
+        .toList();
   }
 
   private static List<Mention> named(List<Mention> authors) {

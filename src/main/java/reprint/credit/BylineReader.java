@@ -13,7 +13,10 @@ import reprint.read.Span;
 /** Reads a line such as "By Mira Holt and Ada Quill | 1 May 2021". */
 final class BylineReader {
   /** What parts the names from the rest of the line. */
-  private static final Pattern END = Pattern.compile("[|•·\\n\\t(\\[<]|\\s[-–—/]\\s|\\d|\\s{3}");
+  private static final Pattern END =
+      Pattern.compile(
+          "[|•·\\n\\t(\\[<]|\\s[-–—/]\\s|\\d|\\s{3}|(?<=\\p{Ll}{4})\\.(?=\\s)"
+              + "|[\\s\\u3000]\\p{L}{1,16}+[:：]");
 
   private static final Pattern EMPTY = Pattern.compile("[\\s\\p{Punct}]*+");
 

@@ -113,6 +113,12 @@ final class CueIndex {
     return ends(text, at, limit, EnumSet.of(cue)).getOrDefault(cue, -1);
   }
 
+  /** Whether all of {@code words} is one phrase of {@code cue}. */
+  boolean is(String words, Cue cue) {
+    String bare = Words.trim(words);
+    return !bare.isEmpty() && end(bare, 0, bare.length(), cue) == bare.length();
+  }
+
   private Map<Cue, Integer> ends(String text, int start, int limit, Set<Cue> wanted) {
     char first = start < limit ? Letters.fold(text.charAt(start)) : 0;
     boolean ascii = first < starts.length - 1;

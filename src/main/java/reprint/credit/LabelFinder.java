@@ -101,6 +101,18 @@ final class LabelFinder {
     return null;
   }
 
+  /** Whether the next line has a label of its own, so that the one above it is left empty. */
+  private boolean isLabel(int at, int limit) {
+    return LABELS.stream().anyMatch(cue -> isLabel(at, limit, cue))
+        || isLabel(at, limit, Cue.LICENSE_LABEL)
+        || isLabel(at, limit, Cue.TITLE_LABEL);
+  }
+
+  private boolean isLabel(int at, int limit, Cue cue) {
+    int end = reading.end(at, limit, cue);
+    return end >= 0 && colon(end, limit) >= 0;
+  }
+
   /** The colon behind a label, or the dash that parts label and value: "Author — Ann Lee". */
   private int colon(int end, int limit) {
     int at = end;
@@ -121,8 +133,12 @@ final class LabelFinder {
     while (end < limit && !(text.charAt(end) == '\n' && end > start + 1)) {
       end++;
     }
+    int first = start;
     while (start < end && Character.isWhitespace(text.charAt(start))) {
       start++;
+    }
+    if (text.substring(first, start).indexOf('\n') >= 0 && isLabel(start, limit)) {
+      return new Span(first, 0);
     }
     while (end > start && Character.isWhitespace(text.charAt(end - 1))) {
       end--;

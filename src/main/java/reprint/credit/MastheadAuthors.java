@@ -56,8 +56,10 @@ final class MastheadAuthors {
   private final Document document;
   private final Statements statements;
   private final BylineReader reader;
+  private final CueIndex cues;
 
-  MastheadAuthors(Document document, Statements statements, BylineReader reader) {
+  MastheadAuthors(Document document, Statements statements, BylineReader reader, CueIndex cues) {
+    this.cues = cues;
     this.document = document;
     this.statements = statements;
     this.reader = reader;
@@ -65,38 +67,56 @@ final class MastheadAuthors {
 
   /** One mention for each name; an empty one for a place that is there and names nobody. */
   List<Mention> find() {
-    List<Mention> shown = shown();
-    List<Mention> stated = stated(shown);
-    if (!stated.isEmpty()) {
-      return stated;
-    }
-    List<Mention> marked = marked();
-    if (!marked.isEmpty()) {
-      return marked;
-    }
-    List<Mention> named = shown.stream().filter(m -> !m.isEmpty()).toList();
-    if (!named.isEmpty()) {
-      return named;
-    }
-    return shown.stream().findFirst().or(this::emptyField).map(List::of).orElse(List.of());
+    List<Mention> shown = shown(true);
+    List<Mention> led = shown(false);
+    List<List<Mention>> places =
+        led.stream().anyMatch(this::isFullName)
+            ? List.of(led, stated(shown), marked(), shown)
+            : List.of(stated(shown), marked(), shown, led);
+    return places.stream()
+        .filter(place -> place.stream().anyMatch(this::isSomebody))
+        .findFirst()
+        .or(() -> places.stream().filter(place -> !place.isEmpty()).findFirst())
+        .or(() -> emptyField().map(List::of))
+        .orElse(List.of());
+  }
+
+  /** A system's account such as "admin" must not hide the name that a line of the text gives. */
+  private boolean isSomebody(Mention author) {
+    return !author.isEmpty() && !cues.is(author.text(), Cue.NOBODY);
+  }
+
+  private boolean isFullName(Mention author) {
+    return isSomebody(author)
+        && (author.text().contains(" ") || Letters.isUnspaced(author.text().charAt(0)));
   }
 
   /** Names in the first field that has any, placed where readers see them. */
   private List<Mention> stated(List<Mention> shown) {
+    List<Mention> first = List.of();
     for (String name : STATED) {
       Map<String, Mention> found = new LinkedHashMap<>();
       for (Property property : statements.all(name)) {
         if (!isAddress(property.value())) {
-          reader.stated(property.value()).stream()
-              .map(n -> n.of(property.value()))
+          String value = unlabelled(property.value());
+          reader.stated(value).stream()
+              .map(n -> n.of(value))
               .forEach(text -> found.computeIfAbsent(text, t -> place(t, property, shown)));
         }
       }
-      if (!found.isEmpty()) {
+      if (found.values().stream().anyMatch(this::isSomebody)) {
         return List.copyOf(found.values());
       }
+      first = first.isEmpty() ? List.copyOf(found.values()) : first;
     }
-    return List.of();
+    return first;
+  }
+
+  /** Without the label that the mark-up takes in: "Author: Ann Lee". */
+  private String unlabelled(String value) {
+    int colon = value.indexOf(':');
+    boolean label = colon > 0 && cues.is(value.substring(0, colon), Cue.AUTHOR_LABEL);
+    return label ? value.substring(colon + 1).strip() : value;
   }
 
   private static boolean isAddress(String value) {
@@ -133,15 +153,19 @@ final class MastheadAuthors {
         .map(p -> new Mention("", "", new Span(0, 0), p.location()));
   }
 
-  /** What the lines at the head of the article say; all lines that the mark-up calls bylines. */
-  private List<Mention> shown() {
+  /**
+   * What the first line says that names somebody.
+   *
+   * @param marked whether of those that the mark-up calls bylines, else at the head of the article
+   */
+  private List<Mention> shown(boolean marked) {
     List<Mention> found = new ArrayList<>();
     int article = 0;
     for (Block block : document.blocks()) {
-      boolean byline = block.role() == Block.Role.BYLINE;
-      boolean head = isText(block) && article++ < HEAD;
-      if ((byline || head) && block.span().length() <= LONGEST_LINE && found.isEmpty()) {
-        read(block, byline, found);
+      boolean meant =
+          marked ? block.role() == Block.Role.BYLINE : isText(block) && article++ < HEAD;
+      if (meant && block.span().length() <= LONGEST_LINE && found.isEmpty()) {
+        read(block, marked, found);
       }
     }
     return found;
@@ -160,7 +184,8 @@ final class MastheadAuthors {
     }
     int from = Math.max(0, label);
     String rest = text.substring(from);
-    if (label >= 0 && reader.isEmpty(rest)) {
+    boolean next = label > 0 && lines.charAt(label - 1) == '\n' && FIELD.matcher(rest).lookingAt();
+    if (next || label >= 0 && reader.isEmpty(rest)) {
       found.add(new Mention("", "", block.span(), document.locate(block.span())));
     } else if (reader.isMeant(text) || marked && (label >= 0 || reader.tellsNoDay(text))) {
       reader.names(rest).forEach(n -> found.add(mention(n.of(rest), n, block, from)));

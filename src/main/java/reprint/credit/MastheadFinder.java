@@ -20,14 +20,17 @@ final class MastheadFinder {
   };
 
   private final BylineReader bylines;
+  private final CueIndex cues;
 
   /**
    * A finder for documents in certain languages.
    *
    * @param bylines words that stand before an author's name, such as {@code by}
    * @param joiners words between two names, such as {@code and}
+   * @param cues tell which words name nobody
    */
-  MastheadFinder(Collection<String> bylines, Collection<String> joiners) {
+  MastheadFinder(Collection<String> bylines, Collection<String> joiners, CueIndex cues) {
+    this.cues = cues;
     this.bylines = new BylineReader(bylines, joiners);
   }
 
@@ -35,7 +38,7 @@ final class MastheadFinder {
     Statements statements = new Statements(document);
     return new Masthead(
         new MastheadTitle(document, statements).find(),
-        new MastheadAuthors(document, statements, bylines).find(),
+        new MastheadAuthors(document, statements, bylines, cues).find(),
         SiteNames.stated(statements),
         new MastheadDate(document, statements).find(),
         canonical(document, statements));

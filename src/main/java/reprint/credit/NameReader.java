@@ -44,6 +44,9 @@ final class NameReader {
     boolean goesOn = true;
     while (goesOn && at < limit) {
       Piece piece = piece(at, limit);
+      if (!authors.isEmpty() && isLabel(piece, limit)) {
+        break;
+      }
       Mention name = name(piece.span(), alone);
       if (name == null && Words.hasLetter(piece.span().of(reading.text()))) {
         break;
@@ -56,6 +59,11 @@ final class NameReader {
       at = piece.next();
     }
     return new Names(authors, parties, Math.min(at, limit));
+  }
+
+  /** "Translator" in "Author: Ann Lee\\nTranslator: Bo Ray" is no name. */
+  private boolean isLabel(Piece piece, int limit) {
+    return piece.next() < limit && ":：".indexOf(reading.text().charAt(piece.next())) >= 0;
   }
 
   /** Behind a colon or dash that stands between the lead and the names. */

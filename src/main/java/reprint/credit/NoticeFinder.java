@@ -29,7 +29,8 @@ final class NoticeFinder {
       if (block != null && block.span().contains(hit.span()) && mayHold(block)) {
         Span sentence = Sentences.around(reading.text(), hit.span(), block.span());
         Notice notice = new Notice(hit, sentence, block);
-        if (self.speaksOfText(notice)) {
+        boolean name = cue == Cue.WRITTEN && reading.licenses().covers(hit.span());
+        if (!name && self.speaksOfText(notice)) {
           notices.add(notice);
         }
       }

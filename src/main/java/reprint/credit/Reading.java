@@ -105,8 +105,7 @@ final class Reading {
 
   /** Whether all of {@code words} is one phrase of {@code cue}. */
   boolean is(String words, Cue cue) {
-    String bare = Words.trim(words);
-    return !bare.isEmpty() && cues.end(bare, 0, bare.length(), cue) == bare.length();
+    return cues.is(words, cue);
   }
 
   /** The words before the first phrase of {@code cue}; all where none stands in them. */

@@ -67,7 +67,8 @@ final class SelfReference {
     return notice.cue() == Cue.SOURCE_NOTICE
         && line.length() <= CREDIT_LINE
         && reading.licenses().isOfArticleIn(line)
-        && reading.links(notice.rest()).stream().anyMatch(l -> Addresses.isPage(l.url()) && !reading.licenses().isAddress(l.url()));
+        && reading.links(notice.rest()).stream()
+            .anyMatch(l -> Addresses.isPage(l.url()) && !reading.licenses().isAddress(l.url()));
   }
 
   /** "By Ann Lee, first published in …". */

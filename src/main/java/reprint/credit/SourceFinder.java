@@ -20,7 +20,10 @@ final class SourceFinder {
 
   /** Where the work that a notice speaks of is to be found. */
   Optional<Mention> of(Notice notice) {
-    List<Link> links = reading.links(notice.sentence()).stream().filter(this::mayLead).toList();
+    List<Link> links =
+        reading.links(notice.sentence()).stream()
+            .filter(link -> mayLead(link) && !isAuthors(link, notice))
+            .toList();
     Optional<Link> best = links.stream().max(Comparator.comparingInt(l -> rank(l, notice)));
     if (best.isEmpty() || !Addresses.isDeep(best.get().url())) {
       Optional<Link> other = named(notice);
@@ -65,6 +68,13 @@ final class SourceFinder {
     rank += isName(link) ? 0 : 4;
     rank += link.span().offset() >= hit.offset() ? 2 : 0;
     return rank;
+  }
+
+  /** Whether it leads to the author of "this story by [Ann Lee] first appeared on [Tides]". */
+  private boolean isAuthors(Link link, Notice notice) {
+    return link.span().length() > 0
+        && link.span().end() <= notice.hit().span().offset()
+        && isName(link);
   }
 
   /** Whether "by" stands right before a link. */

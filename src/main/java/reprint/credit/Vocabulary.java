@@ -57,8 +57,9 @@ final class Vocabulary {
 
   private Spoken spoken(Set<String> tags) {
     List<Language> all = new TreeSet<>(tags).stream().map(languages::get).toList();
+    CueIndex cues = new CueIndex(all);
     return new Spoken(
-        new CueIndex(all), new MastheadFinder(phrases(all, Cue.BYLINE), phrases(all, Cue.JOINER)));
+        cues, new MastheadFinder(phrases(all, Cue.BYLINE), phrases(all, Cue.JOINER), cues));
   }
 
   private static List<String> phrases(List<Language> languages, Cue cue) {

@@ -14,7 +14,8 @@ import reprint.read.ReadException;
 
 class MastheadFinderTest {
   private static final MastheadFinder FINDER =
-      new MastheadFinder(List.of("by", "written by", "von"), List.of("and", "&", "und"));
+      new MastheadFinder(
+          List.of("by", "written by", "von"), List.of("and", "&", "und"), new CueIndex(List.of()));
 
   @Test
   void statedFieldsNameTitleAuthorsSiteDayAndAddress() throws ReadException {

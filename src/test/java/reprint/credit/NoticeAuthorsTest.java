@@ -1,0 +1,81 @@
+package reprint.credit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static reprint.credit.Found.main;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Names in notices of origin, and in the notes about authors beside them. */
+class NoticeAuthorsTest {
+  private static final String SOURCE = "[Tidal Review](https://tides.example/2021/slow-tide)";
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "This story by Ines Okoro originally appeared on %s.|Ines Okoro",
+        "This story by [Ines Okoro](https://tides.example/author/io) first appeared on %s.|Ines Okoro",
+        "“The slow tide” by Ines Okoro was originally published by %s.|Ines Okoro",
+        "This story was originally published by %s and is republished under CC BY.|",
+        "Originally published under CC BY by [360tides](https://tides.example/2021/slow).|",
+        "Dieser Beitrag von Ines Okoro erschien zuerst auf %s.|Ines Okoro",
+        "Cet article d'Ines Okoro est republié à partir de %s.|Ines Okoro",
+        "Cet article de La Marée est republié à partir de %s.|",
+        "Dit artikel van Ines Okoro is overgenomen van %s.|Ines Okoro",
+        "この文書は Ines Okoro による [The slow tide](https://tides.example/a) の日本語訳です。|Ines Okoro",
+        "この文書は [The slow tide](https://tides.example/a) の Ines Okoro による日本語訳です。|"
+      })
+  void aNoticeNamesTheAuthor(String notice, String name) {
+    Page page = Page.of().story().paragraph(notice.replace("%s", SOURCE));
+    assertThat(main(page).authors())
+        .extracting(Mention::text)
+        .isEqualTo(name == null ? List.of() : List.of(name));
+  }
+
+  @Test
+  void theAuthorsPageIsNotTheSource() {
+    Page page = Page.of().story();
+    page.paragraph("This story by [Ines Okoro](https://tides.example/io) first appeared on Tides.");
+    assertThat(main(page).source()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "[Ines Okoro](https://tides.example/profiles/io), Reader, [Sands](https://sands.example/)|Ines Okoro",
+        "[Ines Okoro](https://tides.example/news/io), Reader in Tides|",
+        "Ines Okoro is a researcher at the Institute for Tides.|Ines Okoro",
+        "Tide Desk Daily is a nonprofit newsroom that reads the sea.|",
+        "Ines Okoro has seen many tides.|"
+      })
+  void aNoteBesideTheOriginNamesTheAuthor(String note, String name) {
+    Page page = Page.of().story().paragraph(note).paragraph("Republished from " + SOURCE + ".");
+    assertThat(main(page).authors())
+        .extracting(Mention::text)
+        .isEqualTo(name == null ? List.of() : List.of(name));
+  }
+
+  @Test
+  void anAccountDoesNotHideTheBylineOfTheText() {
+    Page page = Page.of("By Ines Okoro").property("json-ld:author.name", "Admin").story();
+    assertThat(main(page).authors()).extracting(Mention::text).containsExactly("Ines Okoro");
+  }
+
+  @Test
+  void theSitesOwnNameIsNoAuthorOfAnothersWork() {
+    Page page = Page.of().property("meta:og:site_name", "Coast Post").story();
+    page.property("json-ld:author.name", "Coast Post").paragraph("First published in " + SOURCE);
+    assertThat(main(page).authors()).isEmpty();
+    assertThat(main(page).parties()).extracting(Mention::text).containsExactly("Coast Post");
+  }
+
+  @Test
+  void anEmptyLabelDoesNotTakeTheNextLine() {
+    Page page = Page.of("Author:\nSource: " + SOURCE).story();
+    assertThat(main(page).authors()).singleElement().matches(Mention::isEmpty);
+  }
+}
