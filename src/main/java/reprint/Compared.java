@@ -40,7 +40,7 @@ record Compared(
       return none("", settings); // the likeness that led to it was none
     }
     if (different && isOtherPage(said, found)) {
-      return none(found.record().orElseThrow().address() + " shows another text.", settings);
+      return none(otherText(found.record().orElseThrow()), settings);
     }
     return new Compared(List.of(comparison), Optional.of(original), permitted);
   }
@@ -56,6 +56,13 @@ record Compared(
     return found.record().isPresent()
         && !translated
         && said.credits().signals().translation().isEmpty();
+  }
+
+  private static String otherText(FoundOriginal.Record record) {
+    return record.address()
+        + " shows another text, as read on "
+        + record.date()
+        + " (--online --refresh reads it anew).";
   }
 
   private static String language(Document document) {

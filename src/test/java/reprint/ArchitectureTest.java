@@ -61,6 +61,7 @@ class ArchitectureTest {
           Map.entry("org.commonmark..", "read"),
           Map.entry("org.apache.tika..", "read"),
           Map.entry("org.netpreserve.jwarc..", "archive"),
+          Map.entry("org.brotli..", "archive"),
           Map.entry("crawlercommons..", "fetch"),
           Map.entry("java.net.http..", "fetch"),
           Map.entry("com.dynatrace.hash4j..", "originals"),

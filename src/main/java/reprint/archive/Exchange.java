@@ -1,5 +1,8 @@
 package reprint.archive;
 
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
 import java.net.InetAddress;
 import java.net.URI;
 import java.time.Duration;
@@ -36,6 +39,12 @@ public record Exchange(
         .filter(e -> e.getKey().equalsIgnoreCase(name))
         .flatMap(e -> e.getValue().stream())
         .findFirst();
+  }
+
+  /** The content of the answer; whoever reads it sets the limit. */
+  public InputStream unpacked() throws IOException {
+    String coding = header("Content-Encoding").orElse("");
+    return ContentCoding.unpacked(new ByteArrayInputStream(body), coding);
   }
 
   /** Whether the answer is of a kind that is read: a page, a text, a PDF. */

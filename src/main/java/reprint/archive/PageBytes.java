@@ -26,12 +26,17 @@ record PageBytes(Limits limits) {
     if (target instanceof WarcResponse response) {
       HttpResponse http = response.http();
       return http.status() == 200 && isPage(type(target))
-          ? asUtf8(content(http.bodyDecoded().stream()), http)
+          ? asUtf8(content(unpacked(http)), http)
           : new byte[0];
     }
     return target instanceof WarcResource && isPage(type(target))
         ? content(target.body().stream())
         : new byte[0];
+  }
+
+  private static InputStream unpacked(HttpResponse http) throws IOException {
+    String codings = String.join(",", http.headers().all("Content-Encoding"));
+    return ContentCoding.unpacked(http.body().stream(), codings);
   }
 
   private byte[] content(InputStream stream) throws IOException {

@@ -73,12 +73,12 @@ final class Answers {
   }
 
   private static void checkUnpacks(Exchange exchange, int limit) throws NotFetchedException {
-    try (InputStream unpacked = Unpacked.stream(exchange)) {
+    try (InputStream unpacked = exchange.unpacked()) {
       if (unpacked.skip(limit + 1L) > limit) {
         throw new NotFetchedException(LimitedBody.tooLarge(limit));
       }
     } catch (IOException e) {
-      throw new NotFetchedException("it is packed, and the packing is broken");
+      throw new NotFetchedException("it is packed in a way that cannot be unpacked");
     }
   }
 }

@@ -16,6 +16,7 @@ import reprint.archive.Exchange;
  */
 public final class Fetcher {
   private static final int MOST_REDIRECTS = 5;
+  private static final int LONGEST_SHOWN = 200;
 
   private final FetchOptions options;
   private final Wire wire;
@@ -80,9 +81,14 @@ public final class Fetcher {
       } catch (NotFetchedException e) {
         throw at.equals(start)
             ? e
-            : new NotFetchedException("it leads to " + at + ", and there " + e.getMessage());
+            : new NotFetchedException("it leads to " + shown(at) + ", and there " + e.getMessage());
       }
     }
+  }
+
+  private static String shown(URI address) {
+    String all = address.toString();
+    return all.length() <= LONGEST_SHOWN ? all : all.substring(0, LONGEST_SHOWN) + "…";
   }
 
   private Exchange page(URI at, Patience patience) throws NotFetchedException {

@@ -58,7 +58,7 @@ final class Robots {
     } catch (NotFetchedException e) {
       return unknown(e.getMessage());
     } catch (IOException e) {
-      return unknown("its packing is broken");
+      return unknown("it is packed in a way that cannot be unpacked");
     }
   }
 
@@ -80,7 +80,7 @@ final class Robots {
   }
 
   private BaseRobotRules parsed(URI at, Exchange answer) throws IOException {
-    byte[] content = Unpacked.stream(answer).readNBytes(BYTES);
+    byte[] content = answer.unpacked().readNBytes(BYTES);
     String type = answer.header("Content-Type").orElse("text/plain");
     return new SimpleRobotRulesParser()
         .parseContent(at.toString(), content, type, List.of(robotName));

@@ -89,6 +89,16 @@ public final class Site implements AutoCloseable {
     return new Fetcher(options(), java.net.http.HttpClient.newBuilder());
   }
 
+  /** What a run of its own comes to that reads a page. */
+  Fetched fetch(String path) {
+    return fetcher().fetch(address(path));
+  }
+
+  /** Why it could not be read; "": it was. */
+  String trouble(String path) {
+    return fetch(path).trouble();
+  }
+
   public static Page html(String body) {
     return content("text/html; charset=utf-8", body.getBytes(StandardCharsets.UTF_8));
   }
@@ -104,7 +114,7 @@ public final class Site implements AutoCloseable {
     };
   }
 
-  static Page packed(String coding, byte[] body) {
+  public static Page packed(String coding, byte[] body) {
     return exchange -> {
       exchange.getResponseHeaders().set("Content-Encoding", coding);
       content("text/html", body).answer(exchange);
