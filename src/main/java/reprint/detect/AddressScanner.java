@@ -2,6 +2,7 @@ package reprint.detect;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import reprint.catalog.Catalog;
 import reprint.catalog.Letters;
 import reprint.read.Span;
@@ -10,6 +11,7 @@ import reprint.read.Span;
 final class AddressScanner {
   private static final int MAX_LEFT = 120;
   private static final int MAX_RIGHT = 300;
+  private static final Pattern VERSION = Pattern.compile("[1-4][.][0-9]");
 
   private final List<String> hosts = new ArrayList<>();
   private final AddressReader reader;
@@ -106,7 +108,7 @@ final class AddressScanner {
       i++;
     }
     if (i >= text.length() || text.charAt(i) != '\n') {
-      return null;
+      return overBlank(text, span, i);
     }
     i++;
     while (i < text.length() && " \t*#/;%|>!".indexOf(text.charAt(i)) >= 0 && i - span.end() < 40) {
@@ -116,8 +118,19 @@ final class AddressScanner {
     return end == i ? null : new Span(span.offset(), end - span.offset());
   }
 
+  /** The address and a version behind a blank, as typesetters part them: {@code by/ 4.0/}. */
+  private static Span overBlank(String text, Span span, int at) {
+    boolean open = at == span.end() + 1 && text.charAt(span.end() - 1) == '/';
+    if (!open
+        || at + 2 >= text.length()
+        || !VERSION.matcher(text.substring(at, at + 3)).matches()) {
+      return null;
+    }
+    return new Span(span.offset(), right(text, at, text.length()) - span.offset());
+  }
+
   private static String unwrapped(String address) {
-    return address.replaceAll("\\s*\\n[\\s*#;%|>!]*(//)?\\s*", "");
+    return address.replaceAll("\\s*\\n[\\s*#;%|>!]*(//)?\\s*|(?<=/) (?=[1-4][.])", "");
   }
 
   /** Without the punctuation of a sentence behind it. */

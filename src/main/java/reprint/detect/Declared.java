@@ -37,7 +37,7 @@ final class Declared {
     if (isMark(hit)) {
       return true;
     }
-    boolean told = hasIntro(hit, sentence);
+    boolean told = hasIntro(hit, sentence) || isCalled(hit, sentence);
     if (hit.saysNothing() && (!told || sentence.holds("general"))) {
       return false;
     }
@@ -70,6 +70,12 @@ final class Declared {
     int doubts = sentence.holds("general") ? 2 : 0;
     doubts += sentence.text().endsWith("?") ? 2 : 0;
     return doubts + (isQuoted(hit, block) ? 4 : 0);
+  }
+
+  /** "This article is CC-licensed." */
+  private static boolean isCalled(Hit hit, Saying sentence) {
+    boolean licensed = hit.name() != null && hit.name().licensed();
+    return hit.saysNothing() && licensed && sentence.holds("this");
   }
 
   /** Whether the name is what its block is there for, be it a byline's. */

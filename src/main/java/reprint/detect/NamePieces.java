@@ -7,6 +7,9 @@ import reprint.read.Span;
 
 /** The pieces of one name of a licence, taken one after the other as long as they fit together. */
 final class NamePieces {
+  /** The only scope that people write in front: "CC-IGO BY 3.0". */
+  private static final String FIRST = "igo";
+
   private final String text;
   private final Tokens tokens;
   private final CodeWords codes;
@@ -54,7 +57,7 @@ final class NamePieces {
   }
 
   boolean mayHavePlace() {
-    return saysWhich() && (!version.isEmpty() || scoped);
+    return saysWhich() ? !version.isEmpty() || scoped : marked && place.isEmpty();
   }
 
   /** Whether only elements were taken so far, a word that was not understood among them or not. */
@@ -185,7 +188,11 @@ final class NamePieces {
   }
 
   private boolean takePlace(Token token) {
-    if (!place.isEmpty()) {
+    if (!saysWhich() && !token.value().equals(FIRST)) {
+      return false;
+    }
+    boolean more = place.equals("uk") && token.value().equals("scotland"); // "UK: Scotland"
+    if (!place.isEmpty() && !more) {
       return false;
     }
     place = token.value();

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.TreeMap;
 import reprint.read.Block;
 import reprint.read.Document;
 import reprint.read.Location;
@@ -24,7 +25,27 @@ final class SamePlace {
   static List<Hit> once(Document document, List<Hit> hits) {
     SamePlace places = new SamePlace(document);
     hits.forEach(places::take);
-    return places.kept;
+    return places.withWords();
+  }
+
+  /** The same; the words of a link that speaks of another thing speak of that, too. */
+  private List<Hit> withWords() {
+    TreeMap<Integer, Hit> links = new TreeMap<>();
+    kept.stream()
+        .filter(h -> h.settled() && h.address() != null && h.evidence().span().length() > 0)
+        .forEach(h -> links.put(h.offset(), h));
+    if (!links.isEmpty()) {
+      kept.replaceAll(hit -> ofLink(hit, links.floorEntry(hit.offset())));
+    }
+    return kept;
+  }
+
+  private static Hit ofLink(Hit hit, Map.Entry<Integer, Hit> before) {
+    boolean inside =
+        before != null
+            && !hit.settled()
+            && hit.evidence().span().end() <= before.getValue().evidence().span().end();
+    return inside ? hit.of(before.getValue().subject(), before.getValue().scope()) : hit;
   }
 
   private void take(Hit hit) {

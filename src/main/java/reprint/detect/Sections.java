@@ -8,6 +8,7 @@ import reprint.read.Document;
 /** Tells what the heading above a block says that its section is about. */
 final class Sections {
   private final TreeMap<Integer, Boolean> ofParts = new TreeMap<>();
+  private final TreeMap<Integer, Boolean> ofCredits = new TreeMap<>();
 
   Sections(Document document, Phrases phrases) {
     boolean credits = false;
@@ -15,7 +16,9 @@ final class Sections {
       String heading = heading(document, block);
       if (!heading.isEmpty()) {
         boolean parts = phrases.in("parts", heading);
-        credits |= parts && phrases.in("credits", heading);
+        boolean credit = phrases.in("credits", heading);
+        credits |= parts && credit;
+        ofCredits.put(block.span().offset(), credit);
         ofParts.put(block.span().offset(), parts);
       }
     }
@@ -26,7 +29,16 @@ final class Sections {
 
   /** Whether the section is about parts of a larger work: its sounds, fonts, data. */
   boolean isOfParts(Block block) {
-    Map.Entry<Integer, Boolean> above = ofParts.floorEntry(block.span().offset());
+    return above(block, ofParts);
+  }
+
+  /** Whether the section is about credits and licences: "## Credits". */
+  boolean isOfCredits(Block block) {
+    return above(block, ofCredits);
+  }
+
+  private static boolean above(Block block, TreeMap<Integer, Boolean> headings) {
+    Map.Entry<Integer, Boolean> above = headings.floorEntry(block.span().offset());
     return above != null && above.getValue();
   }
 

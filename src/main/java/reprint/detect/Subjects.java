@@ -87,6 +87,9 @@ final class Subjects {
     if (isMarked(hit, block)) {
       return hit;
     }
+    if (phrases.starts("media", sentence.text()) && words.hasByline(sentence.text())) {
+      return hit.of(Subject.MEDIA, scope(block)); // "Icons by Kit, CC BY 3.0"
+    }
     return switch (block.element()) {
       case "dialog", "div" -> hit.of(Subject.MENTION, whole);
       case "nav" -> hit.of(sentence.holds("intro") ? Subject.SITE : Subject.MENTION, whole);
@@ -163,11 +166,12 @@ final class Subjects {
     return creditLines.isAbout(new Saying(before.of(document.text()), phrases));
   }
 
-  /** Whether a list item speaks of other people's work in another sentence. */
+  /** Whether a list item speaks of other people's work, also in another sentence. */
   private boolean isOthers(Block block, Saying sentence) {
     return block.group() > 0
         && !sentence.holds("this")
-        && phrases.in("third", document.text(block));
+        && (phrases.in("third", document.text(block))
+            || sections.isOfCredits(block) && words.hasByline(document.text(block)));
   }
 
   private Saying sentence(Hit hit, Block block) {
