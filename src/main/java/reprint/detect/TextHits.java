@@ -12,16 +12,22 @@ final class TextHits {
   private final TextScanner scanner;
   private final SplitNames splitNames;
   private final LegalTexts legalTexts;
+  private final Catalog catalog;
 
   TextHits(Catalog catalog) {
     scanner = new TextScanner(catalog);
     splitNames = new SplitNames(catalog);
     legalTexts = new LegalTexts(catalog);
+    this.catalog = catalog;
   }
 
   List<Hit> find(Document document) {
     List<Hit> hits = new ArrayList<>();
-    for (Found found : in(document.text())) {
+    List<Found> all = new ArrayList<>(in(document.text()));
+    if (TexPackages.mayUse(document.text())) {
+      all.addAll(new TexPackages(catalog).find(document.text()));
+    }
+    for (Found found : all) {
       if (found.license() != null || found.address() != null) {
         hits.add(hit(document, found));
       }
