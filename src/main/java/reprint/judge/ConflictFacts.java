@@ -53,7 +53,7 @@ final class ConflictFacts {
 
   private static FactDefinition conflicts(String name, String meaning, Set<Way> wanted) {
     return texts("declarations." + name, meaning, work -> found(work, wanted))
-        .withFields("kind", "first", "second", "place", "vague", "more");
+        .withFields("kind", "first", "second", "place", "vague", "unported", "more");
   }
 
   /** All that contradicts one another is one item, of the way in which its gravest pair does. */
@@ -116,6 +116,7 @@ final class ConflictFacts {
             "second", other.declaration().license().name(),
             "place", Integer.toString(one.evidence().location().line()),
             "vague", Boolean.toString(isVague(lead)),
+            "unported", Boolean.toString(other.declaration().license().jurisdiction().isEmpty()),
             "more", more.stream().map(Statement::told).collect(Collectors.joining()));
     return new Item(other.evidence().text(), fields, other.evidence().location(), related);
   }
