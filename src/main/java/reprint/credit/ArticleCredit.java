@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import reprint.credit.NameReader.Names;
 import reprint.detect.Declaration;
 import reprint.detect.Subject;
@@ -32,7 +34,7 @@ final class ArticleCredit {
     this.reading = reading;
     this.masthead = masthead;
     this.notices = notices;
-    lines = ofArticle(reading);
+    lines = ofArticle();
     sources = new SourceFinder(reading);
     authors = new Authorship(reading, masthead, notices);
     reuse = new Reuse(reading, masthead, notices);
@@ -61,10 +63,15 @@ final class ArticleCredit {
         notices.disclaimer());
   }
 
-  /** Lines with labels that are not of a picture or listed work. */
-  private static List<LabelledLine> ofArticle(Reading reading) {
+  /** Lines with labels that are not of a picture or listed work, nor of "taken from …". */
+  private List<LabelledLine> ofArticle() {
+    Set<Block> told =
+        Notices.first(notices.origins()).stream().map(Notice::block).collect(Collectors.toSet());
     return new LabelFinder(reading)
-        .lines().stream().filter(line -> !reading.licenses().isOfOther(line.span())).toList();
+        .lines().stream()
+            .filter(
+                line -> told.contains(line.block()) || !reading.licenses().isOfOther(line.span()))
+            .toList();
   }
 
   /** The licence in "Adapted from “The tides” by Ann Lee, CC BY 4.0". */

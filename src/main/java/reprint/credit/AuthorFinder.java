@@ -12,6 +12,9 @@ final class AuthorFinder {
   /** Units of the rest of a sentence in which the name follows "was developed by members of". */
   private static final int REACH = 160;
 
+  /** Units of a line that is a credit as a whole, whatever sentences it is parted in. */
+  private static final int CREDIT_LINE = 240;
+
   private final Reading reading;
   private final NameReader names;
   private final Licensors licensors;
@@ -43,7 +46,8 @@ final class AuthorFinder {
       Span sentence = Sentences.around(reading.text(), by.span(), block.span());
       Span rest = new Span(by.span().end(), sentence.end() - by.span().end());
       boolean led = by.span().offset() > sentence.offset();
-      if (led && reading.licenses().isOfArticleIn(rest)) {
+      boolean line = block.span().length() <= CREDIT_LINE && isBehindLink(by.span().offset());
+      if (led && (line || reading.licenses().isOfArticleIn(rest))) {
         Names found = names.read(rest, false);
         if (!found.authors().isEmpty()) {
           return found;
@@ -54,12 +58,25 @@ final class AuthorFinder {
     return new Names(other ? List.of() : licensors.in(block.span()), List.of(), 0);
   }
 
+  /** "[The tides](…), by Ann Lee (2021). CC BY 4.0". */
+  private boolean isBehindLink(int at) {
+    int end = at;
+    while (end > 0 && ", \n".indexOf(reading.text().charAt(end - 1)) >= 0) {
+      end--;
+    }
+    int title = end;
+    return reading
+        .links(new Span(Math.max(0, end - CREDIT_LINE), Math.min(end, CREDIT_LINE)))
+        .stream()
+        .anyMatch(link -> link.span().length() > 0 && link.span().end() == title);
+  }
+
   /** Names behind labels like "Author:"; an empty label gives an empty mention. */
   Names labelled(List<LabelledLine> lines) {
     List<Mention> authors = new ArrayList<>();
     List<Mention> parties = new ArrayList<>();
-    for (LabelledLine line : lines) {
-      if (line.cue() == Cue.AUTHOR_LABEL && line.block().group() == 0) {
+    for (LabelledLine line : ofArticle(lines)) {
+      if (line.cue() == Cue.AUTHOR_LABEL) {
         Names found = names.read(line.value(), isShort(line));
         authors.addAll(found.authors());
         parties.addAll(found.parties());
@@ -69,6 +86,17 @@ final class AuthorFinder {
       }
     }
     return new Names(authors, parties, 0);
+  }
+
+  /** Those outside lists; a list that names one author at the article's ends is its credit. */
+  private List<LabelledLine> ofArticle(List<LabelledLine> lines) {
+    List<LabelledLine> outside = lines.stream().filter(l -> l.block().group() == 0).toList();
+    List<LabelledLine> items =
+        lines.stream()
+            .filter(l -> l.cue() == Cue.AUTHOR_LABEL && l.block().element().equals("li"))
+            .toList();
+    boolean credit = items.size() == 1 && reading.isEdge(items.get(0).block());
+    return credit && outside.stream().noneMatch(l -> l.cue() == Cue.AUTHOR_LABEL) ? items : outside;
   }
 
   private static boolean isShort(LabelledLine line) {

@@ -80,7 +80,10 @@ final class Authorship {
   private boolean isHouse(Mention author) {
     String text = author.text().strip();
     String site = Words.letters(masthead.site());
-    boolean team = reading.is(text.substring(text.lastIndexOf(' ') + 1), Cue.NOBODY);
+    int space = text.indexOf(' ');
+    boolean team =
+        reading.is(text.substring(text.lastIndexOf(' ') + 1), Cue.NOBODY)
+            || space > 0 && reading.is(text.substring(0, space), Cue.NOBODY);
     return !notices.origins().isEmpty()
         && (team || !site.isEmpty() && Words.letters(text).equals(site));
   }

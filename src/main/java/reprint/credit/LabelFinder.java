@@ -113,7 +113,9 @@ final class LabelFinder {
     return end >= 0 && colon(end, limit) >= 0;
   }
 
-  /** The colon behind a label, or the dash that parts label and value: "Author — Ann Lee". */
+  /**
+   * The colon behind a label, or the dash that parts label and value: "Author — Ann Lee", "文/王小明".
+   */
   private int colon(int end, int limit) {
     int at = end;
     while (at < limit && (text.charAt(at) == ' ' || text.charAt(at) == '*')) {
@@ -124,7 +126,8 @@ final class LabelFinder {
     }
     char sign = text.charAt(at);
     boolean dash = (sign == '—' || sign == '–') && at > end && at - end <= 2;
-    return sign == ':' || sign == '：' || dash ? at : -1;
+    boolean wide = "/／｜".indexOf(sign) >= 0 && Letters.isUnspaced(text.charAt(end - 1));
+    return sign == ':' || sign == '：' || dash || wide ? at : -1;
   }
 
   private Span value(int start, Block block) {

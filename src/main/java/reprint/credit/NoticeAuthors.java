@@ -29,7 +29,24 @@ final class NoticeAuthors {
       return led;
     }
     List<Mention> before = before(notice);
-    return before.isEmpty() ? behind(notice) : before;
+    before = before.isEmpty() ? behind(notice) : before;
+    return before.isEmpty() ? behindTitle(notice) : before;
+  }
+
+  /** "Traducción de [The tides](…), de Ann Lee": "de" behind a linked title. */
+  private List<Mention> behindTitle(Notice notice) {
+    Span rest = notice.rest();
+    for (Link link : reading.links(rest)) {
+      int at = link.span().end();
+      while (at < rest.end() && ", \"”»".indexOf(reading.text().charAt(at)) >= 0) {
+        at++;
+      }
+      List<Mention> found = link.span().length() == 0 ? List.of() : direct(at, rest.end(), notice);
+      if (!found.isEmpty()) {
+        return found;
+      }
+    }
+    return List.of();
   }
 
   /** "Edited by", "translated from Danish by": not the author, whom "translation of … by" names. */

@@ -133,7 +133,8 @@ final class Reading {
     Span span = hit.span();
     char before = span.offset() == 0 ? ' ' : text().charAt(span.offset() - 1);
     char after = span.end() >= text().length() ? ' ' : text().charAt(span.end());
-    return before != '-' && after != '-' && !licenses.covers(span);
+    boolean verb = Character.UnicodeBlock.of(after) == Character.UnicodeBlock.HIRAGANA;
+    return before != '-' && after != '-' && !verb && !licenses.covers(span);
   }
 
   /** All links that readers can follow. */

@@ -7,6 +7,11 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import reprint.detect.Declarations;
+import reprint.detect.Subject;
+import reprint.read.Block;
+import reprint.read.Document;
 
 /** Names in notices of origin, and in the notes about authors beside them. */
 class NoticeAuthorsTest {
@@ -25,6 +30,8 @@ class NoticeAuthorsTest {
         "Cet article d'Ines Okoro est republié à partir de %s.|Ines Okoro",
         "Cet article de La Marée est republié à partir de %s.|",
         "Dit artikel van Ines Okoro is overgenomen van %s.|Ines Okoro",
+        "Este artigo é uma tradução de [The slow tide](https://tides.example/a), de Ines Okoro.|Ines Okoro",
+        "この記事は大川洋子さんが[潮新聞](https://tides.example/a)に寄稿したものです。|大川洋子",
         "この文書は Ines Okoro による [The slow tide](https://tides.example/a) の日本語訳です。|Ines Okoro",
         "この文書は [The slow tide](https://tides.example/a) の Ines Okoro による日本語訳です。|"
       })
@@ -59,18 +66,52 @@ class NoticeAuthorsTest {
         .isEqualTo(name == null ? List.of() : List.of(name));
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {"文/王小明|王小明", "Author: Ines Okoro|Ines Okoro", "Text / Ines Okoro|"})
+  void aLabelLeadsToTheName(String line, String name) {
+    Page page = Page.of(line).story().paragraph("Republished from " + SOURCE + ".");
+    assertThat(main(page).authors())
+        .extracting(Mention::text)
+        .isEqualTo(name == null ? List.of() : List.of(name));
+  }
+
+  @Test
+  void oneItemOfTheListAtTheEndNamesTheAuthor() {
+    Page page = Page.of().story();
+    page.add(Block.Role.BODY, "li", 1, "Author: Ines Okoro");
+    page.add(Block.Role.BODY, "li", 2, "Source: " + SOURCE);
+    assertThat(main(page).authors()).extracting(Mention::text).containsExactly("Ines Okoro");
+    page.add(Block.Role.BODY, "li", 3, "Author: Bo Ray");
+    assertThat(main(page).authors()).isEmpty();
+  }
+
+  @Test
+  void aLinkedTitleAndItsAuthorBesideTheLicenceAreACredit() {
+    String terms = "https://l.example/by";
+    Page page = Page.of().story();
+    page.paragraph("From " + SOURCE + ", by Ines Okoro. [CC BY 4.0](" + terms + ").");
+    Document document = page.document();
+    Declarations declared = Declared.of(Declared.linked(document, terms, Subject.WORK, "BY"));
+    assertThat(main(document, declared).authors())
+        .extracting(Mention::text)
+        .containsExactly("Ines Okoro");
+  }
+
   @Test
   void anAccountDoesNotHideTheBylineOfTheText() {
     Page page = Page.of("By Ines Okoro").property("json-ld:author.name", "Admin").story();
     assertThat(main(page).authors()).extracting(Mention::text).containsExactly("Ines Okoro");
   }
 
-  @Test
-  void theSitesOwnNameIsNoAuthorOfAnothersWork() {
+  @ParameterizedTest
+  @ValueSource(strings = {"Coast Post", "Coast Post Team", "Team Coast"})
+  void theSitesOwnNameIsNoAuthorOfAnothersWork(String byline) {
     Page page = Page.of().property("meta:og:site_name", "Coast Post").story();
-    page.property("json-ld:author.name", "Coast Post").paragraph("First published in " + SOURCE);
+    page.property("json-ld:author.name", byline).paragraph("First published in " + SOURCE);
     assertThat(main(page).authors()).isEmpty();
-    assertThat(main(page).parties()).extracting(Mention::text).containsExactly("Coast Post");
+    assertThat(main(page).parties()).extracting(Mention::text).containsExactly(byline);
   }
 
   @Test
