@@ -43,7 +43,7 @@ class ProvenLicenseTest {
   void aPublisherWhoTakesTheLicenceAwayLaterChangesNothingEvenInTheSameSecond() throws IOException {
     Path post = desk.post("by-nd/4.0", "may");
     desk.check(desk.online(false), post);
-    desk.site().with("/tide", desk.page("by-nc-nd/4.0", "may"));
+    desk.site().with("/tide", Desk.page("by-nc-nd/4.0", "may"));
     DocumentReport report = desk.check(desk.online(true), post);
     assertThat(Desk.rules(report)).doesNotContain("license-matches-source");
     assertThat(report.proof().get().licenses()).containsExactly("CC-BY-ND-4.0");
