@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Function;
@@ -207,16 +208,19 @@ final class CheckCommand implements DocumentCommand {
     return level;
   }
 
-  private static Baseline known(DocumentOptions options, Streams streams) throws IOException {
+  private static Set<String> known(DocumentOptions options, Streams streams) throws IOException {
     Optional<String> baseline = options.text("--baseline");
     return baseline.isPresent()
-        ? Baseline.read(streams.folder().resolve(baseline.get()), baseline.get())
-        : Baseline.NONE;
+        ? Baseline.read(streams.folder().resolve(baseline.get()), baseline.get()).fingerprints()
+        : Set.of();
   }
 
-  /** What a run asks of every document. */
-  static Checker.Run run(DocumentOptions options, Baseline known) {
-    return new Checker.Run(
-        !options.has("--no-inline-ignore"), known.fingerprints(), Checker.Run.todayInUtc());
+  /**
+   * What a run asks of every document.
+   *
+   * @param known fingerprints of findings to pass over
+   */
+  static Checker.Run run(DocumentOptions options, Set<String> known) {
+    return new Checker.Run(!options.has("--no-inline-ignore"), known, Checker.Run.todayInUtc());
   }
 }

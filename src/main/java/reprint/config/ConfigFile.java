@@ -130,7 +130,7 @@ final class ConfigFile {
                 shape.read(key, node, values, problems);
               }
             });
-    values.replaceAll((key, value) -> Keys.resolved(base, key, value));
+    values.replaceAll((key, value) -> PathKeys.resolved(base, key, value));
     return values;
   }
 

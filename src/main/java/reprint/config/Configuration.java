@@ -159,7 +159,8 @@ public final class Configuration {
   private static Layer layer(Path folder, Map<String, List<String>> values, String origin) {
     Map<String, Value> resolved = new TreeMap<>();
     values.forEach(
-        (key, items) -> resolved.put(key, Keys.resolved(folder, key, new Value(items, origin))));
+        (key, items) ->
+            resolved.put(key, PathKeys.resolved(folder, key, new Value(items, origin))));
     return Layer.of(folder, resolved);
   }
 

@@ -1,6 +1,5 @@
 package reprint.config;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -54,9 +53,6 @@ final class Keys {
               List.of("bytes", "characters", "depth", "blocks", "seconds"),
               Shape.matching(COUNT, "a whole number from 1 to 999999999")));
 
-  /** Keys whose values are paths, as seen from the file that has them. */
-  private static final Set<String> PATHS = Set.of("original", "originals");
-
   private Keys() {}
 
   /** What {@code key} may hold; null: it is not known here. */
@@ -76,20 +72,5 @@ final class Keys {
       known.addAll(List.of("extends", "overrides"));
     }
     return known;
-  }
-
-  /** The value with its paths taken from {@code folder}. */
-  static Value resolved(Path folder, String key, Value value) {
-    List<String> items =
-        value.items().stream()
-            .map(i -> isPath(key, i) ? folder.resolve(i).normalize().toString() : i)
-            .toList();
-    return new Value(items, value.mark());
-  }
-
-  /** A pack is a path if it begins like one; else the name of a pack that comes along. */
-  private static boolean isPath(String key, String item) {
-    return PATHS.contains(key)
-        || key.equals("packs") && (item.startsWith(".") || Path.of(item).isAbsolute());
   }
 }

@@ -1,5 +1,6 @@
 package reprint.judge;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
@@ -52,9 +53,12 @@ record Template(String text) {
   }
 
   private static List<String> names(String text) {
-    return text.indexOf('{') < 0
-        ? List.of()
-        : PLACE.matcher(text).results().map(found -> found.group(1)).toList();
+    List<String> names = new ArrayList<>();
+    Matcher place = PLACE.matcher(text);
+    while (place.find()) {
+      names.add(place.group(1));
+    }
+    return names;
   }
 
   boolean isEmpty() {
