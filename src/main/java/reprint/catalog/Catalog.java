@@ -23,7 +23,6 @@ public final class Catalog {
   private final LicenseTable licenses;
   private final Names names;
   private volatile Names places; // made when it is first asked for
-  private volatile List<Language> languages; // the same
   private volatile LanguageSigns signs; // the same
   private final Map<String, List<String>> phrases = new HashMap<>();
 
@@ -111,10 +110,7 @@ public final class Catalog {
 
   /** The languages whose words of credit are known, in the order of their tags. */
   public List<Language> languages() {
-    if (languages == null) {
-      languages = LanguageLines.languages(CatalogTables.lines(tables.languages()));
-    }
-    return languages;
+    return List.copyOf(tables.languages());
   }
 
   /**

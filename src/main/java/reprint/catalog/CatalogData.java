@@ -21,7 +21,7 @@ record CatalogData(
     SortedMap<String, String> names,
     SortedMap<String, String> places,
     SortedMap<String, List<String>> phrases,
-    List<Language> languages) {
+    List<PackedLanguage> languages) {
 
   CatalogData {
     licenses = List.copyOf(licenses);
@@ -45,9 +45,7 @@ record CatalogData(
         phrases.entrySet().stream()
             .map(e -> e.getKey() + "\t" + String.join("\t", e.getValue()))
             .collect(Collectors.joining("\n")),
-        languages.stream()
-            .flatMap(l -> LanguageLines.of(l).stream())
-            .collect(Collectors.joining("\n")),
+        languages,
         String.join("\n", LanguageSigns.lines(languages)));
   }
 

@@ -20,7 +20,7 @@ final class CatalogSources {
   private final NameTable names = new NameTable();
   private final SortedMap<String, String> places = new TreeMap<>();
   private final SortedMap<String, List<String>> phrases = new TreeMap<>();
-  private final List<Language> languages = new ArrayList<>();
+  private final List<PackedLanguage> languages = new ArrayList<>();
   private final Problems problems = Problems.gather();
 
   private CatalogSources(Path rules) {

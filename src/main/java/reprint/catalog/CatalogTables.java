@@ -11,11 +11,20 @@ import java.util.List;
  * @param names letters, meaning; in the order of the letters
  * @param places letters, code; in the order of the letters
  * @param phrases purpose, phrases
- * @param languages see {@link LanguageLines}
+ * @param languages in the order of their tags
  * @param signs see {@link LanguageSigns}
  */
 record CatalogTables(
-    String licenses, String names, String places, String phrases, String languages, String signs) {
+    String licenses,
+    String names,
+    String places,
+    String phrases,
+    List<PackedLanguage> languages,
+    String signs) {
+
+  CatalogTables {
+    languages = List.copyOf(languages);
+  }
 
   /** The lines of a table. */
   static String[] lines(String table) {

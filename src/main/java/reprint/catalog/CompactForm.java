@@ -8,14 +8,17 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.zip.CRC32;
 
 /**
  * The catalogue as one file that is read in a few milliseconds: a key that tells its sources, then
- * six tables of lines. It is read at every start: no streams and no lambdas here.
+ * five tables of lines and the languages. It is read at every start: no streams and no lambdas
+ * here.
  */
 final class CompactForm {
-  private static final String MARK = "reprint-catalog-4";
+  private static final String MARK = "reprint-catalog-5";
 
   private CompactForm() {}
 
@@ -43,8 +46,11 @@ final class CompactForm {
     table(out, tables.names());
     table(out, tables.places());
     table(out, tables.phrases());
-    table(out, tables.languages());
     table(out, tables.signs());
+    out.writeInt(tables.languages().size());
+    for (PackedLanguage language : tables.languages()) {
+      language.writeTo(out);
+    }
     return bytes.toByteArray();
   }
 
@@ -54,7 +60,20 @@ final class CompactForm {
     if (!in.readUTF().equals(MARK) || in.readLong() != key) {
       return null;
     }
-    return new CatalogTables(table(in), table(in), table(in), table(in), table(in), table(in));
+    String licenses = table(in);
+    String names = table(in);
+    String places = table(in);
+    String phrases = table(in);
+    String signs = table(in);
+    return new CatalogTables(licenses, names, places, phrases, languages(in), signs);
+  }
+
+  private static List<PackedLanguage> languages(DataInputStream in) throws IOException {
+    List<PackedLanguage> languages = new ArrayList<>();
+    for (int count = in.readInt(); count > 0; count--) {
+      languages.add(PackedLanguage.readFrom(in));
+    }
+    return languages;
   }
 
   private static void table(DataOutputStream out, String table) throws IOException {

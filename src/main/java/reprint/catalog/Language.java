@@ -2,21 +2,14 @@ package reprint.catalog;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.TreeMap;
 
-/**
- * The words by which people who write in a language give credit.
- *
- * @param tag BCP 47 tag in lower case, such as {@code zh-hans}; the name of the file
- * @param phrases by key: in lower case with single spaces, alternatives written out
- */
-public record Language(String tag, Map<String, List<String>> phrases) {
+/** The words by which people who write in a language give credit. */
+public interface Language {
   /**
    * The keys of a language file that hold phrases; {@code rules/languages/README.md} tells what.
    */
-  public static final Set<String> KEYS =
-      Set.of(
+  List<String> KEYS =
+      List.of(
           "language-name",
           "this",
           "the",
@@ -67,14 +60,18 @@ public record Language(String tag, Map<String, List<String>> phrases) {
           "spelling",
           "house-style");
 
-  public Language {
-    Map<String, List<String>> copy = new TreeMap<>();
-    phrases.forEach((key, all) -> copy.put(key, List.copyOf(all)));
-    phrases = Map.copyOf(copy);
+  /**
+   * A language.
+   *
+   * @param tag BCP 47 tag in lower case, such as {@code zh-hans}; the name of the file
+   * @param phrases by key: in lower case with single spaces, alternatives written out
+   */
+  static Language of(String tag, Map<String, List<String>> phrases) {
+    return PackedLanguage.of(tag, phrases);
   }
 
+  String tag();
+
   /** The phrases of a key; empty where the file has none. */
-  public List<String> phrases(String key) {
-    return phrases.getOrDefault(key, List.of());
-  }
+  List<String> phrases(String key);
 }

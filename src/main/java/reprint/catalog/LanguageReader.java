@@ -24,10 +24,10 @@ final class LanguageReader {
    * @param tag the file's name without its extension
    * @param problems takes the mistakes
    */
-  static Language read(String tag, Node file, Problems problems) {
+  static PackedLanguage read(String tag, Node file, Problems problems) {
     if (!file.isMapping()) {
       problems.add(file, "a language file is a map of keys to lists of phrases");
-      return new Language(tag, Map.of());
+      return PackedLanguage.of(tag, Map.of());
     }
     Set<String> known = new TreeSet<>(Language.KEYS);
     known.addAll(LICENSE_KEYS);
@@ -38,7 +38,7 @@ final class LanguageReader {
         phrases.put(key, phrases(file.field(key), problems));
       }
     }
-    return new Language(tag, phrases);
+    return PackedLanguage.of(tag, phrases);
   }
 
   private static List<String> phrases(Node list, Problems problems) {

@@ -32,11 +32,11 @@ final class LanguageSigns {
   }
 
   /** The lines for some languages. */
-  static List<String> lines(List<Language> languages) {
+  static List<String> lines(List<? extends Language> languages) {
     Map<String, Set<String>> signs = new TreeMap<>();
     for (Language language : languages) {
-      for (List<String> phrases : language.phrases().values()) {
-        for (String phrase : phrases) {
+      for (String key : Language.KEYS) {
+        for (String phrase : language.phrases(key)) {
           signs(phrase)
               .forEach(
                   sign -> signs.computeIfAbsent(sign, s -> new TreeSet<>()).add(language.tag()));

@@ -47,13 +47,16 @@ final class CueIndex {
     }
     Collections.sort(entries);
     List<String> texts = new ArrayList<>(entries.size());
+    Map<Cue, Set<Cue>> single = new EnumMap<>(Cue.class); // most phrases share theirs
     for (Entry entry : entries) {
       int last = texts.size() - 1;
       if (last >= 0 && texts.get(last).equals(entry.phrase())) {
-        cues.get(last).add(entry.cue());
+        Set<Cue> both = EnumSet.of(entry.cue());
+        both.addAll(cues.get(last));
+        cues.set(last, both);
       } else {
         texts.add(entry.phrase());
-        cues.add(EnumSet.of(entry.cue()));
+        cues.add(single.computeIfAbsent(entry.cue(), EnumSet::of));
       }
     }
     phrases = texts.toArray(new String[0]);

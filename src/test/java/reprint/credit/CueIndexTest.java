@@ -13,7 +13,7 @@ class CueIndexTest {
   private final CueIndex index =
       new CueIndex(
           List.of(
-              new Language(
+              Language.of(
                   "xx",
                   Map.of(
                       "byline", List.of("by", "written by"),

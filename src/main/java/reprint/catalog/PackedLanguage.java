@@ -1,0 +1,76 @@
+package reprint.catalog;
+
+import java.io.ByteArrayOutputStream;
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * A language with its phrases as bytes, read when they are asked for: it has thousands, most of
+ * which a text of another language does not need.
+ */
+final class PackedLanguage implements Language {
+  private final String tag;
+
+  /** The phrases of all keys in UTF-8, parted by line ends. */
+  private final byte[] phrases;
+
+  /** Where those of each key end, in the order of {@link #KEYS}. */
+  private final int[] ends;
+
+  PackedLanguage(String tag, byte[] phrases, int[] ends) {
+    this.tag = tag;
+    this.phrases = phrases;
+    this.ends = ends;
+  }
+
+  /** See {@link Language#of}. */
+  static PackedLanguage of(String tag, Map<String, List<String>> phrases) {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    int[] ends = new int[KEYS.size()];
+    for (int i = 0; i < ends.length; i++) {
+      String lines = String.join("\n", phrases.getOrDefault(KEYS.get(i), List.of()));
+      bytes.writeBytes(lines.getBytes(StandardCharsets.UTF_8));
+      ends[i] = bytes.size();
+    }
+    return new PackedLanguage(tag, bytes.toByteArray(), ends);
+  }
+
+  @Override
+  public String tag() {
+    return tag;
+  }
+
+  @Override
+  public List<String> phrases(String key) {
+    int number = KEYS.indexOf(key);
+    int start = number <= 0 ? 0 : ends[number - 1];
+    int length = number < 0 ? 0 : ends[number] - start;
+    return length == 0
+        ? List.of()
+        : List.of(new String(phrases, start, length, StandardCharsets.UTF_8).split("\n"));
+  }
+
+  /** Writes what {@link #readFrom} reads. */
+  void writeTo(DataOutputStream out) throws IOException {
+    out.writeUTF(tag);
+    for (int end : ends) {
+      out.writeInt(end);
+    }
+    out.write(phrases);
+  }
+
+  static PackedLanguage readFrom(DataInputStream in) throws IOException {
+    String tag = in.readUTF();
+    int[] ends = new int[KEYS.size()];
+    for (int i = 0; i < ends.length; i++) {
+      ends[i] = in.readInt();
+    }
+    byte[] phrases = new byte[ends[ends.length - 1]];
+    in.readFully(phrases);
+    return new PackedLanguage(tag, phrases, ends);
+  }
+}
