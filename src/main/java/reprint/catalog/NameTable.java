@@ -1,5 +1,6 @@
 package reprint.catalog;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.SortedMap;
@@ -13,11 +14,17 @@ final class NameTable {
 
   private final SortedMap<String, String> names = new TreeMap<>();
 
+  /** The name, and how it is written in capitals, where one letter may become two. */
   void put(String name, String meaning) {
-    String letters = Letters.of(name);
-    if (!letters.isEmpty()) {
-      names.merge(letters, canonical(meaning), NameTable::stricter);
+    for (String letters : new TreeSet<>(List.of(Letters.of(name), capitals(name)))) {
+      if (!letters.isEmpty()) {
+        names.merge(letters, canonical(meaning), NameTable::stricter);
+      }
     }
+  }
+
+  private static String capitals(String name) {
+    return Letters.of(name.toUpperCase(Locale.ROOT));
   }
 
   SortedMap<String, String> names() {

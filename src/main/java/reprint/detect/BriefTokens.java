@@ -51,14 +51,8 @@ final class BriefTokens {
   private Token apart(int start) {
     int second = tokens.next(start + 1);
     boolean pair = second >= 0 && isSingle(start) && isSingle(second);
-    if (!pair || text.substring(start, second).indexOf('.') >= 0) {
-      return null;
-    }
-    int next = tokens.next(second + 1);
-    boolean upper = Character.isUpperCase(text.charAt(start));
-    boolean blank = text.substring(start + 1, second).isBlank();
-    boolean number = next >= 0 && Character.isDigit(text.charAt(next));
-    if (upper ? isName(next) : blank && !number) {
+    String gap = pair ? text.substring(start + 1, second) : ".";
+    if (gap.indexOf('.') >= 0 || isWord(start, gap, tokens.next(second + 1))) {
       return null;
     }
     String elements = Codes.of(Letters.of("" + text.charAt(start) + text.charAt(second)));
@@ -67,6 +61,16 @@ final class BriefTokens {
 
   private boolean isSingle(int at) {
     return at + 1 >= limit || !Character.isLetterOrDigit(text.charAt(at + 1));
+  }
+
+  /** Whether a letter is an initial, the end of "it's" or a small word; {@code next} follows. */
+  private boolean isWord(int start, String gap, int next) {
+    if (Character.isUpperCase(text.charAt(start))) {
+      return isName(next);
+    }
+    boolean number = next >= 0 && Character.isDigit(text.charAt(next));
+    boolean genitive = start > 0 && "'\u2019".indexOf(text.charAt(start - 1)) >= 0;
+    return genitive || !number && gap.chars().allMatch(Character::isSpaceChar);
   }
 
   private boolean isName(int at) {

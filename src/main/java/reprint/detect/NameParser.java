@@ -127,15 +127,17 @@ final class NameParser {
 
   private boolean isOfName(Token token, boolean joined, boolean small) {
     List<String> named = Codes.split(token.value());
+    boolean further = !named.contains("BY") || !pieces.holds("BY");
     return switch (token.kind()) {
       case VERSION -> Versions.isKnown(token.value());
-      case NAME -> !named.contains("BY") || !pieces.holds("BY");
-      case CODE -> small && !named.contains("BY") && isUpper(token); // "Nestl\u00E9 SA" is none
+      case NAME -> further;
+      case CODE -> further && small && isUpper(token);
       case WORD -> token.value().equals("scope") || token.value().equals("license") && joined;
       default -> false;
     };
   }
 
+  /** "nc" may be a word; what "Nestl\u00E9 SA" ends with is no code either. */
   private boolean isUpper(Token token) {
     return Character.isUpperCase(text.charAt(token.start()));
   }

@@ -24,6 +24,7 @@ final class NamePieces {
   private boolean licensed;
   private boolean scoped;
   private boolean oddVersion;
+  private boolean numbered; // a version stands behind elements
   private Token last;
   private int end;
 
@@ -63,7 +64,7 @@ final class NamePieces {
   /** Whether only elements were taken so far, a word that was not understood among them or not. */
   boolean endsWithElement() {
     boolean element = last.kind() == Token.Kind.NAME || last.kind() == Token.Kind.CODE || garbled;
-    return element && !elements.isEmpty() && version.isEmpty() && !licensed;
+    return element && !elements.isEmpty() && !numbered && !licensed;
   }
 
   boolean holds(String element) {
@@ -121,14 +122,11 @@ final class NamePieces {
       return takeUnit(meaning);
     }
     if (elements.containsAll(named) && (!named.contains("BY") || token.isAgain(last, text))) {
-      return version.isEmpty(); // no name begins with another element
+      return !numbered; // no name begins with another element
     }
     boolean again = elements.stream().anyMatch(named::contains);
-    if (!unit.isEmpty()
-        || again && !(named.containsAll(elements) && token.isOtherThan(last, text))) {
-      return false;
-    }
-    if (!version.isEmpty() && !elements.isEmpty() && named.contains("BY")) {
+    boolean other = again && !(named.containsAll(elements) && token.isOtherThan(last, text));
+    if (!unit.isEmpty() || other || numbered && named.contains("BY")) {
       return false;
     }
     elements.addAll(named);
@@ -155,9 +153,9 @@ final class NamePieces {
       return false;
     }
     if (elements.containsAll(named)) {
-      return version.isEmpty();
+      return !numbered;
     }
-    if (!version.isEmpty() && !elements.isEmpty() && named.contains("BY")) {
+    if (numbered && named.contains("BY")) {
       return false; // "CC BY 4.0 ND" goes on, "CC BY 4.0, by Mira" does not
     }
     brief |= elements.isEmpty();
@@ -172,11 +170,8 @@ final class NamePieces {
       return true;
     }
     if (!Versions.isKnown(number)) {
-      boolean odd =
-          saysWhich()
-              && version.isEmpty()
-              && number.length() == 3
-              && text.charAt(token.end() - 2) == '.';
+      boolean dotted = number.length() == 3 && text.charAt(token.end() - 2) == '.';
+      boolean odd = saysWhich() && version.isEmpty() && dotted;
       oddVersion |= odd;
       return odd;
     }
@@ -184,19 +179,16 @@ final class NamePieces {
       return false;
     }
     version = oddVersion ? "" : number;
+    numbered = saysWhich();
     return true;
   }
 
   private boolean takePlace(Token token) {
-    if (!saysWhich() && !token.value().equals(FIRST)) {
-      return false;
-    }
+    boolean begins = saysWhich() || token.value().equals(FIRST);
     boolean more = place.equals("uk") && token.value().equals("scotland"); // "UK: Scotland"
-    if (!place.isEmpty() && !more) {
-      return false;
-    }
-    place = token.value();
-    return true;
+    boolean taken = begins && (place.isEmpty() || more);
+    place = taken ? token.value() : place;
+    return taken;
   }
 
   private boolean takeWord(Token token) {

@@ -82,6 +82,7 @@ final class NoteMarks {
     int end = Math.min(text.length(), at + 3);
     return end - at > 1
         && (Character.isUpperCase(text.charAt(at))
+            || text.charAt(at) >= 0x80 && Character.isLetter(text.charAt(at))
             || text.substring(at, end).chars().filter(Character::isLetter).count() == 3);
   }
 

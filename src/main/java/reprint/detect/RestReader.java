@@ -40,7 +40,7 @@ final class RestReader {
     names = catalog.names();
     this.text = text;
     this.base = base;
-    line = oneLine(text.substring(base, limit));
+    line = oneLine(Unbroken.narrow(text.substring(base, limit)));
     tokens = new Tokens(catalog, line, line.length());
     misspelling = new Misspelling(names, line, tokens);
   }
@@ -67,16 +67,17 @@ final class RestReader {
   /** The element whose name begins in front of {@code start} and goes on there; null for none. */
   private Name goesOn(int start) {
     Name own = names.at(line, start, line.length());
+    int least = own == null || Codes.split(own.meaning()).isEmpty() ? start : own.end();
+    Name longest = null;
     for (int i = 0; i < start; i++) {
       boolean begins = Letters.isLetter(line.charAt(i)) && (i == 0 || !isLetter(i - 1));
       Name name = begins ? names.at(line, i, line.length()) : null;
-      boolean longer =
-          name != null && name.end() > start && (own == null || name.end() > own.end());
-      if (longer && !Codes.split(name.meaning()).isEmpty()) {
-        return name;
+      if (name != null && name.end() > least && !Codes.split(name.meaning()).isEmpty()) {
+        longest = name;
+        least = name.end();
       }
     }
-    return null;
+    return longest;
   }
 
   private boolean isLetter(int at) {
@@ -111,7 +112,13 @@ final class RestReader {
   /** Whether it is one of few words that a name goes on behind: "Attribution, but no …". */
   private boolean isPassedOver(Token token) {
     boolean word = token.kind() == Token.Kind.OTHER && elements.isEmpty() && version.isEmpty();
-    return word && Character.isLowerCase(line.charAt(token.start())) && ++unknown <= MAX_UNKNOWN;
+    return word && !isCapitalised(token) && ++unknown <= MAX_UNKNOWN;
+  }
+
+  private boolean isCapitalised(Token token) {
+    String letters = line.substring(token.start(), token.end());
+    boolean small = letters.chars().anyMatch(Character::isLowerCase);
+    return small && Character.isUpperCase(letters.charAt(0));
   }
 
   private static List<String> elements(Token token) {
@@ -119,7 +126,7 @@ final class RestReader {
     return names ? Codes.split(token.value()) : List.of();
   }
 
-  /** Blanks instead of line ends and of the marks that begin a line, of the same length. */
+  /** Hyphens for line ends, blanks for the marks that begin a line, of the same length. */
   private static String oneLine(String text) {
     StringBuilder line = new StringBuilder(text);
     boolean begins = false;
@@ -129,7 +136,7 @@ final class RestReader {
       number = begins && word && i >= number ? Lines.behindNumber(text, i) : number;
       begins = text.charAt(i) == '\n' || begins && (!word || i < number);
       if (begins) {
-        line.setCharAt(i, ' ');
+        line.setCharAt(i, text.charAt(i) == '\n' ? '-' : ' ');
       }
     }
     return line.toString();

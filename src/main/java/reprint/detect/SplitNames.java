@@ -77,7 +77,9 @@ final class SplitNames {
 
   private static boolean belongs(String text, Found found, NameRest rest, String gap) {
     boolean more = !found.name().elements().containsAll(rest.elements());
-    return more && (rest.whole() || rest.cut() || goesOn(text, found, rest, gap));
+    return more
+        && (!rest.led() || isOpen(text, found))
+        && (rest.whole() || rest.cut() || goesOn(text, found, rest, gap));
   }
 
   /** Whether a name without a version is joined to what follows, whatever follows that. */
@@ -85,9 +87,13 @@ final class SplitNames {
     boolean open = isOpen(text, found) && !rest.led();
     boolean joined = gap.contains(" .") || gap.chars().anyMatch(SplitNames::joins);
     return open
-        && isMeant(text, rest)
-        && (joined || isBeforeSmall(text, rest.span()))
+        && isMeant(text, rest, gap)
+        && (joined || isInWords(text, rest) || isBeforeSmall(text, rest.span()))
         && gap.chars().noneMatch(Character::isUpperCase); // "And" begins a sentence
+  }
+
+  private static boolean isInWords(String text, NameRest rest) {
+    return !rest.elements().isEmpty() && Codes.of(Letters.of(rest.span().of(text))).isEmpty();
   }
 
   /** Whether neither a version nor a word such as "licence" stands behind the elements. */
@@ -101,10 +107,11 @@ final class SplitNames {
   /** "CC BY. ND here": no sentence begins with a place or person of that name. */
   private static boolean isBeforeSmall(String text, Span rest) {
     int end = rest.end();
-    return rest.of(text).chars().noneMatch(Character::isLowerCase)
-        && end + 1 < text.length()
-        && text.charAt(end) == ' '
-        && Character.isLowerCase(text.charAt(end + 1));
+    return Character.isLowerCase(text.charAt(rest.offset()))
+        || rest.of(text).chars().noneMatch(Character::isLowerCase)
+            && end + 1 < text.length()
+            && text.charAt(end) == ' '
+            && Character.isLowerCase(text.charAt(end + 1));
   }
 
   private static boolean joins(int c) {
@@ -112,10 +119,10 @@ final class SplitNames {
   }
 
   /** "sa" in the middle of a sentence is a word of several languages. */
-  private static boolean isMeant(String text, NameRest rest) {
-    Span span = rest.span();
-    boolean word = span.length() == 2 && Character.isLowerCase(text.charAt(span.offset()));
-    return !word || Versions.isJoint(text, span.offset() - 1);
+  private static boolean isMeant(String text, NameRest rest, String gap) {
+    return !rest.span().of(text).equals("sa")
+        || gap.contains("\n\n")
+        || Versions.isJoint(text, rest.span().offset() - 1);
   }
 
   /** Not understood where neither a joint nor the only version shows that both are one name. */
@@ -131,7 +138,7 @@ final class SplitNames {
         elements,
         "",
         first.version().isEmpty() ? rest.version() : first.version(),
-        first.place(),
+        rest.cut() ? "" : first.place(), // "Attribution No" is no Norway
         first.marked(),
         first.brief(),
         !sure,

@@ -102,7 +102,7 @@ final class Unbroken {
   }
 
   /** With ASCII for letters and signs as wide as Chinese ones. */
-  private static String narrow(String text) {
+  static String narrow(String text) {
     StringBuilder narrow = new StringBuilder(text);
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);

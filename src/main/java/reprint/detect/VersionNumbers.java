@@ -82,7 +82,8 @@ final class VersionNumbers {
   /** Whether what follows neither belongs to the number nor is counted or numbered by it. */
   private boolean endsThere(int end) {
     char next = at(end);
-    boolean joined = Character.isLetter(next) && !Letters.isWrittenTogether(next);
+    boolean joined =
+        Character.isLetter(next) && (!Letters.isWrittenTogether(next) || isElement(end));
     if (joined || isAmount(end) || isDigit(end + 1) && (isDate(next) || next == ',')) {
       return false;
     }
@@ -105,6 +106,11 @@ final class VersionNumbers {
 
   private boolean isDate(char c) {
     return c == '.' || c == '/' || c == ':' || Versions.isDash(c);
+  }
+
+  private boolean isElement(int word) {
+    Name name = names.at(text, word, limit);
+    return name != null && !Codes.split(name.meaning()).isEmpty();
   }
 
   private boolean isOfName(int word) {

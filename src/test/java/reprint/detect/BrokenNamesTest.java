@@ -3,6 +3,8 @@ package reprint.detect;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.function.UnaryOperator;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -123,11 +125,15 @@ class BrokenNamesTest {
       @ForAll("licences") License license,
       @ForAll("languages") OfficialNames.Language language,
       @ForAll("joiners") String joiner,
+      @ForAll("cases") UnaryOperator<String> letters,
       @ForAll("pages") Page page,
-      @ForAll int at) {
-    String name = language.name(license, joiner);
-    int place = Math.floorMod(at, name.lastIndexOf(" " + license.version()));
-    page.assertKept(name.substring(0, place), name.substring(place), license);
+      @ForAll int at,
+      @ForAll boolean numberFirst) {
+    String name = letters.apply(language.elements(license, joiner));
+    int place = Math.floorMod(at, name.length());
+    String front = numberFirst ? license.version() + " " : "";
+    String back = numberFirst ? "" : " " + OfficialNames.number(license);
+    page.assertKept(front + name.substring(0, place), name.substring(place) + back, license);
   }
 
   @Property(tries = 1000, shrinking = ShrinkingMode.OFF)
@@ -186,6 +192,12 @@ class BrokenNamesTest {
   Arbitrary<OfficialNames.Language> languages() {
     return Arbitraries.oneOf(
         Arbitraries.of(OfficialNames.all()), Arbitraries.just(OfficialNames.CODES));
+  }
+
+  @Provide
+  Arbitrary<UnaryOperator<String>> cases() {
+    return Arbitraries.of(
+        List.of(s -> s, s -> s.toUpperCase(Locale.ROOT), s -> s.toLowerCase(Locale.ROOT)));
   }
 
   @Provide

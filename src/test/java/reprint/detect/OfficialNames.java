@@ -50,6 +50,11 @@ final class OfficialNames {
     return lines.toString();
   }
 
+  /** Version and jurisdiction. */
+  static String number(License license) {
+    return (license.version() + " " + license.jurisdiction()).strip();
+  }
+
   private static JsonValue read() {
     try {
       return JsonValue.read(Files.readString(Path.of("rules/catalog/license-names.json")));
@@ -64,9 +69,11 @@ final class OfficialNames {
   record Language(String tag, JsonValue elements) {
     /** The name of a licence: its elements joined, its version, its jurisdiction as a code. */
     String name(License license, String joiner) {
-      String joined =
-          license.elements().stream().map(this::element).collect(Collectors.joining(joiner));
-      return (joined + " " + license.version() + " " + license.jurisdiction()).strip();
+      return (elements(license, joiner) + " " + number(license)).strip();
+    }
+
+    String elements(License license, String joiner) {
+      return license.elements().stream().map(this::element).collect(Collectors.joining(joiner));
     }
 
     private String element(String code) {

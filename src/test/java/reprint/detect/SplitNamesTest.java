@@ -47,6 +47,9 @@ class SplitNamesTest {
         "CC BY N`D 4.0",
         "1. CC BY\n2. ND 4.0",
         "Creative Commons Attribution (Namensnennung) - NoDerivatives 4.0",
+        "Creative Commons 4.0 Attribution (Namensnennung) - NoDerivatives",
+        "CC 4.0 ND-BY",
+        "| Creative Commons Attribution No | derivative works 4.0 |\n| --- | --- |\n| a | b |",
         "Creative Commons Attribution/Namensnennung-Keine Bearbeitungen 4.0",
       })
   void thePartsAreOneName(String text) {
@@ -61,6 +64,9 @@ class SplitNamesTest {
         "| CC BY | NC |\n| --- | --- |\n| a | b |",
         "CC BY 4.0; ND",
         "CC BY but ND 4.0",
+        "CC 4.0 BY but ND",
+        "- Creative Commons Attribution\n- NoDerivatives and nothing else",
+        "Creative Commons Attribution; NoDerivatives, by the way",
         "CC BY, but also ND 4.0",
         "CC BY . ND",
         "Creative Commons E'tirof. Hosila ishlarsiz.",
