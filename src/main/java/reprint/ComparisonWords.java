@@ -24,6 +24,7 @@ final class ComparisonWords {
         all(languages, "notice"),
         all(languages, "photo-label"),
         all(languages, "aside"),
+        all(languages, "editor-note"),
         all(languages, "spelling"),
         all(languages, "house-style"));
   }

@@ -51,6 +51,7 @@ public interface Language {
           "commerce",
           "notice",
           "aside",
+          "editor-note",
           "number-word",
           "unit-word",
           "time-word",

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import reprint.read.Block;
 import reprint.read.Property;
 
@@ -24,16 +25,18 @@ final class Afterwords {
   private static final Pattern SIGNS = Pattern.compile("^[^\\p{L}]++|[^\\p{L}]++$");
 
   private final Set<String> phrases;
+  private final Set<String> notes;
   private final Set<Long> names = new HashSet<>();
   private final String summaries;
 
   /**
    * Those of two pages.
    *
-   * @param phrases see {@link Words#asides}; in lower case, apostrophes straight
+   * @param words the phrases in them are in lower case, their apostrophes straight
    */
-  Afterwords(Set<String> phrases, Page original, Page republished, Stretch body) {
-    this.phrases = phrases;
+  Afterwords(Words words, Page original, Page republished, Stretch body) {
+    phrases = words.asides();
+    notes = words.notes();
     addNames(original, body.a());
     addNames(republished, body.b());
     summaries = summaries(original);
@@ -74,7 +77,8 @@ final class Afterwords {
   /** Whether a heading stands over one. */
   boolean follow(Page page, int heading) {
     String text = plain(page, heading);
-    return phrases.stream().anyMatch(p -> text.startsWith(p) && isEnd(text, p.length()));
+    return Stream.concat(phrases.stream(), notes.stream())
+        .anyMatch(p -> text.startsWith(p) && isEnd(text, p.length()));
   }
 
   private static boolean isEnd(String text, int at) {
@@ -85,7 +89,8 @@ final class Afterwords {
   /** Whether a paragraph is one. */
   boolean are(Page page, int from) {
     String text = text(page, from);
-    return isLabelled(page, from)
+    return isNote(page, from)
+        || phrases.contains(label(page, from))
         || isOnAuthor(page.tokens(), from)
         || isList(text)
         || summaries.contains(text.strip());
@@ -104,11 +109,16 @@ final class Afterwords {
     return text(page, token).toLowerCase(Locale.ROOT).replace('\u2019', '\'');
   }
 
-  /** Whether it begins with such a phrase and a colon. */
-  boolean isLabelled(Page page, int from) {
+  /** Whether it begins with the phrase of a note and a colon. */
+  boolean isNote(Page page, int from) {
+    return notes.contains(label(page, from));
+  }
+
+  /** What stands before the first colon; "": no colon. */
+  private static String label(Page page, int from) {
     String text = plain(page, from);
     int colon = text.indexOf(':') >= 0 ? text.indexOf(':') : text.indexOf('\uFF1A');
-    return colon > 0 && phrases.contains(text.substring(0, colon).strip());
+    return text.substring(0, Math.max(0, colon)).strip();
   }
 
   /** Whether it names at once who made the article. */

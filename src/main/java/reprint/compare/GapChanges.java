@@ -130,7 +130,7 @@ final class GapChanges {
 
   /** Whether a paragraph says that it is no part of the text, which is told. */
   private boolean isNote(Page.Piece piece, int place) {
-    boolean note = piece.whole() && afterwords.isLabelled(republished, piece.from());
+    boolean note = piece.whole() && afterwords.isNote(republished, piece.from());
     if (note) {
       changes.add(Change.addition(new Stretch(place, place, piece.from(), piece.to())));
     }

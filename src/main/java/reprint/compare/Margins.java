@@ -4,7 +4,8 @@ import reprint.read.Block;
 
 /**
  * Widens the body of the republication by paragraphs that were moved to its ends, and both bodies
- * by a line at their ends that only prose parts from the rest: what was put between is inside then.
+ * by a line at their ends that only prose parts from the rest, since what was put between is inside
+ * then, and by a paragraph there of which a part is left.
  */
 final class Margins {
   /** Words of a line that is not there by chance. */
@@ -31,7 +32,44 @@ final class Margins {
     if (isSameLine(line) && isProse(s.bEnd(), startThere(line))) {
       s = new Stretch(s.a(), original.tokens().blockEnd(line), s.b(), endThere(line));
     }
-    return s;
+    return withLast(withFirst(s));
+  }
+
+  private Stretch withFirst(Stretch s) {
+    boolean part = s.a() > 0 && s.b() > 0 && isPart(s.b() - 1, s.a() - 1);
+    return part
+        ? new Stretch(
+            start(s.a() - 1), s.aEnd(), republished.tokens().blockStart(s.b() - 1), s.bEnd())
+        : s;
+  }
+
+  private Stretch withLast(Stretch s) {
+    boolean part =
+        s.aEnd() < original.tokens().size()
+            && s.bEnd() < republished.tokens().size()
+            && isPart(s.bEnd(), s.aEnd());
+    return part
+        ? new Stretch(
+            s.a(),
+            original.tokens().blockEnd(s.aEnd()),
+            s.b(),
+            republished.tokens().blockEnd(s.bEnd()))
+        : s;
+  }
+
+  /** Whether a block of the republication stands as a sentence in a paragraph of the original. */
+  private boolean isPart(int token, int paragraph) {
+    Tokens there = republished.tokens();
+    boolean text =
+        republished.block(token).role() == Block.Role.BODY
+            && original.block(paragraph).role() == Block.Role.BODY
+            && republished.words(token) >= LINE
+            && republished.isSentence(there.blockStart(token), there.blockEnd(token));
+    int[] place =
+        text ? original.lookup().find(there, there.blockStart(token), there.blockEnd(token)) : null;
+    return place != null
+        && place[0] >= start(paragraph)
+        && place[1] <= original.tokens().blockEnd(paragraph);
   }
 
   private Stretch withMoved(Stretch body) {

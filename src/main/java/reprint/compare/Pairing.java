@@ -2,7 +2,6 @@ package reprint.compare;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import reprint.read.Document;
 
 /**
@@ -47,16 +46,16 @@ record Pairing(
   /**
    * All changes of the headline, the body and around it.
    *
-   * @param asides see {@link Words#asides}
+   * @param words what is known of languages
    * @param captions the texts of their pictures
    */
-  List<Change> changes(Moves moves, Set<String> asides, Captions captions) {
+  List<Change> changes(Moves moves, Words words, Captions captions) {
     Tokens a = original.tokens();
     Tokens b = republished.tokens();
     List<Change> changes = new ArrayList<>();
     changes.addAll(new Headline(original, republished, body, vocabulary).changes());
     SameLetters sameLetters = new SameLetters(a, b, vocabulary);
-    Afterwords afterwords = new Afterwords(asides, original, republished, body);
+    Afterwords afterwords = new Afterwords(words, original, republished, body);
     GapChanges gaps =
         new GapChanges(original, republished, sameLetters, moves, captions, afterwords);
     changes.addAll(gaps.of(new UnspacedGaps(a, b).join(Runs.gaps(alignment, body))));

@@ -45,7 +45,7 @@ public final class TextComparer {
     Moves moves = new Moves(pair.original(), pair.republished(), pair.body());
     int leftOut = new Ends(pair.original(), pair.body(), moves).leftOut();
     Captions captions = new Captions(pair);
-    List<Change> changes = pair.changes(moves, words.asides(), captions);
+    List<Change> changes = pair.changes(moves, words, captions);
     List<Edit> edits = edits(pair, changes, allowances);
     edits.addAll(captions.edits(words, allowances));
     edits.addAll(new StatedTitle(pair).edits(allowances));

@@ -17,6 +17,8 @@ import java.util.Set;
  * @param pictures words before a colon with which a line about a picture begins: {@code photo}
  * @param asides phrases with which the heading over a text beside an article begins, or with a
  *     colon behind it that text: {@code about the author}
+ * @param notes phrases before a colon with which a note begins that is not the author's: {@code
+ *     editor's note}
  * @param spellings two letter groups, parted by a space, that differ between spellings of one word:
  *     {@code our or}
  * @param styles forms between which the style of a house chooses, parted by {@code =}: {@code ten =
@@ -31,6 +33,7 @@ public record Words(
     Set<String> notices,
     Set<String> pictures,
     Set<String> asides,
+    Set<String> notes,
     Set<String> spellings,
     Set<String> styles) {
 
@@ -41,6 +44,7 @@ public record Words(
           Set.of(),
           Set.of(),
           Times.NONE,
+          Set.of(),
           Set.of(),
           Set.of(),
           Set.of(),
@@ -74,6 +78,7 @@ public record Words(
     notices = Set.copyOf(notices);
     pictures = Set.copyOf(pictures);
     asides = Set.copyOf(asides);
+    notes = Set.copyOf(notes);
     spellings = Set.copyOf(spellings);
     styles = Set.copyOf(styles);
   }

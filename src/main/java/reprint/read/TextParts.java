@@ -28,13 +28,27 @@ final class TextParts {
   }
 
   static List<TextPart> of(List<Line> lines, HeaderNames names) {
-    TextParts parts = new TextParts(names, Wrapping.of(lines));
-    for (List<Line> group : TextLines.groups(lines)) {
+    List<Line> own = isQuotation(lines) ? lines.stream().map(TextParts::unquoted).toList() : lines;
+    TextParts parts = new TextParts(names, Wrapping.of(own));
+    for (List<Line> group : TextLines.groups(own)) {
       for (List<Line> run : TextLines.groups(CommentLeader.strip(group))) {
         paragraphs(run).forEach(parts::addParagraph);
       }
     }
     return parts.parts;
+  }
+
+  /** Whether each line has the sign of a quotation, as in a letter that was sent on. */
+  private static boolean isQuotation(List<Line> lines) {
+    boolean all = !lines.isEmpty();
+    for (int i = 0; all && i < lines.size(); i++) {
+      all = lines.get(i).isBlank() || LineShape.quote(lines.get(i).text()) > 0;
+    }
+    return all;
+  }
+
+  private static Line unquoted(Line line) {
+    return line.part(LineShape.quote(line.text()), line.text().length());
   }
 
   private static List<List<Line>> paragraphs(List<Line> run) {

@@ -75,6 +75,16 @@ class EditsTest {
   }
 
   @Test
+  void aSentenceMissingInTheLastParagraphIsACut() {
+    String end = "They all came home.";
+    String last = "Nobody had asked the pilots, who were not there at all on that day. " + end;
+    Document original = document(FIRST, SECOND, THIRD, last);
+    assertThat(material(compare(original, document(FIRST, SECOND, THIRD, end))))
+        .extracting(Edit::type)
+        .containsExactly(Edit.Type.CUT);
+  }
+
+  @Test
   void swappedParagraphsAreAMove() {
     Comparison comparison = compare(ORIGINAL, document(FIRST, THIRD, SECOND));
     assertThat(material(comparison)).extracting(Edit::kind).containsExactly(Edit.Kind.MOVE);

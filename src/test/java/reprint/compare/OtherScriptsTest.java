@@ -41,6 +41,7 @@ class OtherScriptsTest {
               Set.of(),
               Set.of(),
               Set.of(),
+              Set.of(),
               Set.of()));
 
   @ParameterizedTest

@@ -69,7 +69,8 @@ final class Texts {
         Set.of("here"),
         Set.of("originally published"),
         Set.of("photo", "image"),
-        Set.of("about the author", "editor's note", "advertisement"),
+        Set.of("about the author", "advertisement"),
+        Set.of("editor's note"),
         Set.of("our or", "ise ize"),
         Set.of("seven = 7", "per cent = percent = %"));
   }

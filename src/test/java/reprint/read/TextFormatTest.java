@@ -136,9 +136,20 @@ class TextFormatTest {
 
   @Test
   void anEmptyQuotedLineEndsAParagraph() throws Exception {
-    assertThat(read("> Boats may sail\n> at noon.\n>\n> The tide waits.\n").blocks())
+    assertThat(read("Boats:\n\n> Boats may sail\n> at noon.\n>\n> The tide waits.\n").blocks())
         .extracting(Block::role)
-        .containsExactly(Block.Role.QUOTE, Block.Role.QUOTE);
+        .containsExactly(Block.Role.BODY, Block.Role.QUOTE, Block.Role.QUOTE);
+  }
+
+  @Test
+  void aTextThatIsQuotedAsAWholeIsReadLikeAnyOther() throws Exception {
+    Document plain = read(FEED);
+    Document quoted = read("> " + FEED.replace("\n", "\n> "));
+    assertThat(quoted.blocks().stream().map(quoted::text))
+        .containsExactlyElementsOf(plain.blocks().stream().map(plain::text).toList());
+    assertThat(quoted.blocks())
+        .extracting(Block::role)
+        .containsExactlyElementsOf(plain.blocks().stream().map(Block::role).toList());
   }
 
   @Test
