@@ -1,7 +1,9 @@
 package reprint.cli;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -91,10 +93,22 @@ final class BaselineCommand implements Command {
     Baseline pruned =
         old.pruned(found.entries, p -> found.checked.contains(p) || !Files.exists(home.resolve(p)));
     Baseline now = task == Task.PRUNE ? pruned : pruned.with(found.entries);
-    Files.writeString(file, now.text());
+    replace(file, now.text());
     streams.out().write("%s: %s entries\n".formatted(shown, now.entries().size()));
     found.unread.forEach(streams.err()::println);
     return found.unread.isEmpty() ? ExitStatus.CLEAN : ExitStatus.TROUBLE;
+  }
+
+  /** A full disk leaves the file as it was. */
+  private static void replace(Path file, String text) throws IOException {
+    Path place = Files.exists(file) ? file.toRealPath() : file;
+    Path draft = place.resolveSibling("." + place.getFileName() + ".part");
+    try {
+      Files.writeString(draft, text);
+      Files.move(draft, place, StandardCopyOption.REPLACE_EXISTING);
+    } finally {
+      Files.deleteIfExists(draft);
+    }
   }
 
   /** What is kept of reports: a document itself is dropped at once. */

@@ -75,6 +75,11 @@ final class CompareCommand implements DocumentCommand {
     files.forEach(file -> fitting(file.format(), options));
     Set<String> allowed = allowed(options);
     List<Pair> pairs = pairs(options, streams);
+    Written written = Written.by(options, streams);
+    for (Pair pair : pairs) {
+      written.refuse(streams.folder().resolve(pair.original()), pair.original());
+      written.refuse(streams.folder().resolve(pair.republished()), pair.republished());
+    }
     Checker checker = Program.checker();
     ReportOptions form = Program.form(ReportOptions.View.CHECK, options, streams);
     ExitStatus[] status = {ExitStatus.CLEAN};

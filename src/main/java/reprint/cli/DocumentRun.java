@@ -23,6 +23,7 @@ final class DocumentRun {
   private final DocumentOptions options;
   private final Streams streams;
   private final Timing timing; // null: nobody asks
+  private long leftOut; // files and folders that were found
   private boolean unchanged; // there are documents, but none that the run is about
 
   DocumentRun(DocumentOptions options, Streams streams) {
@@ -116,7 +117,10 @@ final class DocumentRun {
 
   /** Nothing was checked, and that is no success. */
   ExitStatus none() {
-    streams.err().println("reprint: no documents found (--allow-empty makes that no error)");
+    String out = leftOut == 0 ? "" : ", " + leftOut + " left out: --show-files tells why";
+    streams
+        .err()
+        .println("reprint: no documents found" + out + " (--allow-empty makes that no error)");
     return ExitStatus.TROUBLE;
   }
 
@@ -132,7 +136,13 @@ final class DocumentRun {
    */
   List<Input> inputs(Function<Path, Optional<String>> excluded)
       throws IOException, InterruptedException {
-    Inputs inputs = new Inputs(streams.folder(), options.has("--force-exclude"), excluded);
+    Written written = Written.by(options, streams);
+    Inputs inputs =
+        new Inputs(
+            streams.folder(),
+            options.has("--force-exclude"),
+            path -> written.leavesOut(path).or(() -> excluded.apply(path)));
+    List<String> bare = new ArrayList<>();
     for (String path : paths()) {
       if (path.equals("-")) {
         String name = options.text("--stdin-name").orElse("standard-input.txt");
@@ -140,8 +150,14 @@ final class DocumentRun {
             new Input(
                 streams.folder().resolve(name), name, Optional.of(streams.in().readAllBytes())));
       } else {
-        inputs.add(path);
+        written.refuse(streams.folder().resolve(path), path);
+        if (!inputs.add(path)) {
+          bare.add(path);
+        }
       }
+    }
+    if (!inputs.found().isEmpty() && !options.has("--allow-empty")) {
+      bare.forEach(path -> streams.err().println("reprint: warning: no documents in " + path));
     }
     Optional<String> revision = options.text("--changed-since");
     if (revision.isPresent() && !inputs.found().isEmpty()) {
@@ -150,6 +166,7 @@ final class DocumentRun {
           "not changed since " + revision.get());
       unchanged = inputs.found().isEmpty();
     }
+    leftOut = inputs.choices().stream().filter(c -> !c.taken()).count();
     if (options.has("--show-files")) {
       inputs.choices().forEach(this::show);
     }

@@ -88,15 +88,18 @@ final class Inputs {
    * Adds what a path means. A file that does not exist is taken, so that reading it tells the user.
    *
    * @param path as typed
+   * @return false for a folder without a document
    */
-  void add(String path) throws IOException {
+  boolean add(String path) throws IOException {
     Path file = folder.resolve(path).normalize();
     if (Files.isDirectory(file)) {
+      int before = choices.size();
       walk(file, path, IgnoreRules.upFrom(file));
-      return;
+      return choices.subList(before, choices.size()).stream().anyMatch(Choice::taken);
     }
     Optional<String> reason = forceExclude ? reason(file) : Optional.empty();
     choose(file, path, reason, "named");
+    return true;
   }
 
   private Optional<String> reason(Path file) throws IOException {

@@ -23,7 +23,7 @@ final class Outputs {
   record ToFile(Format format, Path file) {}
 
   /** The reports that {@code -o} asks for. */
-  static List<ToFile> files(DocumentOptions options, Streams streams) {
+  static List<ToFile> files(DocumentOptions options, Streams streams) throws IOException {
     List<ToFile> files = new ArrayList<>();
     Set<Path> taken = new HashSet<>();
     for (String output : options.outputs()) {
@@ -32,8 +32,9 @@ final class Outputs {
         throw new UsageException(
             "-o " + output + ": write it as FORMAT=FILE, such as json=report.json.");
       }
-      Path file = streams.folder().resolve(output.substring(sign + 1));
-      if (!taken.add(file.normalize()) && (!Files.exists(file) || Files.isRegularFile(file))) {
+      Path file = streams.folder().resolve(output.substring(sign + 1)).normalize();
+      Path real = Files.exists(file) ? file.toRealPath() : file;
+      if (!taken.add(real) && (!Files.exists(file) || Files.isRegularFile(file))) {
         throw new UsageException("-o " + output + ": another report goes to that file.");
       }
       files.add(new ToFile(DocumentOptions.format(output.substring(0, sign)), file));
@@ -74,7 +75,7 @@ final class Outputs {
       try {
         out.write(signs, from, length);
       } catch (IOException e) {
-        throw ReaderGone.or(e);
+        throw failure(e);
       }
     }
 
@@ -83,8 +84,15 @@ final class Outputs {
       try {
         out.flush();
       } catch (IOException e) {
-        throw ReaderGone.or(e);
+        throw failure(e);
       }
+    }
+
+    private static IOException failure(IOException e) {
+      IOException failure = ReaderGone.or(e);
+      return failure instanceof ReaderGone
+          ? failure
+          : new IOException("standard output: " + e.getMessage(), e);
     }
 
     @Override

@@ -15,82 +15,115 @@ import java.util.List;
 /**
  * Writes reports in one or more formats. Documents are given one by one in the order of their paths
  * and none is kept longer than its format needs it. {@link #finish} ends the reports and puts the
- * files into place; without it {@link #close} leaves no file.
+ * files into place; without it {@link #close} leaves no file. A file that cannot be written costs
+ * the other reports nothing: it is told by {@code finish}.
  */
 public final class ReportWriter implements Closeable {
   private final ReportOptions options;
-  private final List<Renderer> renderers = new ArrayList<>();
-  private final List<WholeFile> files = new ArrayList<>();
-  private final List<Writer> shared = new ArrayList<>();
-  private final List<Writer> writers = new ArrayList<>();
+  private final List<Target> targets = new ArrayList<>();
+  private final List<Closeable> opened = new ArrayList<>();
   private Summary summary = Summary.NONE;
+  private IOException failure; // the first of a file; null: none
 
   public ReportWriter(ReportOptions options) {
     this.options = options;
   }
 
+  /**
+   * Where a report goes.
+   *
+   * @param file null: no file of its own
+   */
+  private record Target(Renderer renderer, Writer writer, WholeFile file) {
+    void take(Step step) throws IOException {
+      try {
+        step.take(renderer);
+      } catch (UncheckedIOException e) {
+        throw e.getCause();
+      }
+      if (file == null || file.isLive()) {
+        writer.flush();
+      }
+    }
+  }
+
   /** A report to {@code out}, flushed after each document and never closed. */
   public ReportWriter to(Format format, Writer out) throws IOException {
-    writers.add(out);
-    Renderer renderer = format.renderer(out, options);
-    renderers.add(renderer);
-    renderer.begin();
-    return this;
+    return to(format, out, null);
   }
 
   /** A report to a file, in UTF-8; it appears whole or not at all. */
   public ReportWriter toFile(Format format, Path path) throws IOException {
     WholeFile file = new WholeFile(path);
-    files.add(file);
-    return to(format, file.writer());
+    opened.add(file);
+    return to(format, file.writer(), file);
   }
 
   /** A report behind what a file holds already, in UTF-8; such a file is shared with others. */
   public ReportWriter appendTo(Format format, Path path) throws IOException {
     Writer out = Files.newBufferedWriter(path, CREATE, APPEND);
-    shared.add(out);
-    return to(format, out);
+    opened.add(out);
+    return to(format, out, null);
+  }
+
+  private ReportWriter to(Format format, Writer out, WholeFile file) throws IOException {
+    Renderer renderer = format.renderer(out, options);
+    targets.add(new Target(renderer, out, file));
+    renderer.begin();
+    return this;
   }
 
   /** One document more. */
   public void add(DocumentReport report) throws IOException {
     summary = summary.with(report);
-    forEach(renderer -> renderer.document(report));
+    forEach(target -> target.take(renderer -> renderer.document(report)));
   }
 
-  /** Ends the reports and tells the totals. */
+  /**
+   * Ends the reports and tells the totals.
+   *
+   * @throws IOException where a file could not be written; the other reports are whole
+   */
   public Summary finish() throws IOException {
-    forEach(renderer -> renderer.end(summary));
-    for (WholeFile file : files) {
-      file.keep();
+    forEach(target -> target.take(renderer -> renderer.end(summary)));
+    forEach(
+        target -> {
+          if (target.file() != null) {
+            target.file().keep();
+          }
+        });
+    if (failure != null) {
+      throw failure;
     }
     return summary;
   }
 
-  private void forEach(Step step) throws IOException {
-    try {
-      for (Renderer renderer : renderers) {
-        step.take(renderer);
+  private void forEach(Action action) throws IOException {
+    for (Target target : List.copyOf(targets)) {
+      try {
+        action.act(target);
+      } catch (IOException e) {
+        if (target.file() == null) {
+          throw e;
+        }
+        targets.remove(target);
+        failure = failure == null ? e : failure;
       }
-    } catch (UncheckedIOException e) {
-      throw e.getCause();
-    }
-    for (Writer writer : writers) {
-      writer.flush();
     }
   }
 
   @Override
   public void close() throws IOException {
-    for (WholeFile file : files) {
+    for (Closeable file : opened) {
       file.close();
-    }
-    for (Writer writer : shared) {
-      writer.close();
     }
   }
 
   private interface Step {
     void take(Renderer renderer) throws IOException;
+  }
+
+  private interface Action {
+    void act(Target target) throws IOException;
   }
 }

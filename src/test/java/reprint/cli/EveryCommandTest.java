@@ -119,6 +119,21 @@ class EveryCommandTest {
     }
   }
 
+  @Test
+  void aFolderWithoutADocumentIsTold() throws IOException {
+    Files.createDirectory(folder.resolve("empty"));
+    Files.createDirectory(folder.resolve("hidden"));
+    Files.writeString(folder.resolve("hidden/.reprintignore"), "*.md\n");
+    Files.writeString(folder.resolve("hidden/a.md"), "# Tides\n");
+    CommandLineRun run = run("check good.md empty hidden");
+    assertThat(run.status()).isZero();
+    assertThat(run.err())
+        .isEqualTo(
+            "reprint: warning: no documents in empty\nreprint: warning: no documents in hidden\n");
+    assertThat(run("check --allow-empty good.md empty").err()).isEmpty();
+    assertThat(run("check hidden").err()).contains("2 left out: --show-files tells why");
+  }
+
   private CommandLineRun run(String args) {
     return CommandLineRun.in(folder, args.split(" "));
   }

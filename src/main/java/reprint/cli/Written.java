@@ -1,0 +1,44 @@
+package reprint.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The files that a run writes its reports to: none of them is one that it reads.
+ *
+ * @param files absolute
+ */
+record Written(List<Path> files) {
+  /** Options that name a file that is read. */
+  private static final List<String> READ =
+      List.of("--original", "--baseline", "--config", "--files-from", "--pairs");
+
+  static Written by(DocumentOptions options, Streams streams) throws IOException {
+    Written written =
+        new Written(Outputs.files(options, streams).stream().map(Outputs.ToFile::file).toList());
+    for (String option : READ) {
+      for (String file : options.text(option).stream().toList()) {
+        written.refuse(streams.folder().resolve(file), file);
+      }
+    }
+    return written;
+  }
+
+  /** Why a file is no document of the run: a report is written over it. */
+  Optional<String> leavesOut(Path path) {
+    return files.contains(path) ? Optional.of("a report goes there") : Optional.empty();
+  }
+
+  /** Refuses to write over what is read, whatever its name. A device may be both. */
+  void refuse(Path read, String shown) throws IOException {
+    for (Path file : files) {
+      boolean both = Files.isRegularFile(file) && Files.exists(read);
+      if (both && Files.isSameFile(file, read)) {
+        throw new UsageException(shown + " is read by this run: no report is written over it.");
+      }
+    }
+  }
+}
