@@ -16,7 +16,7 @@ import java.util.zip.CRC32;
 /**
  * What something consists of, told by a sum.
  *
- * @param sum in hex digits
+ * @param sum in hex digits; "" for what is not there
  */
 public record Content(String sum) {
 
@@ -31,16 +31,21 @@ public record Content(String sum) {
   }
 
   /**
-   * A file or a folder by the names and bytes of all its files, by CRC-32 and size: these are our
-   * own and the user's, and the sum is told at each start. What is not there has a sum, too.
+   * Texts, and files and folders by the names and bytes of all their files, by CRC-32 and size:
+   * these are our own and the user's, the sum is told at each start, and to load SHA-256 takes
+   * longer than the rest.
    */
-  public static Content ofOwn(Path path) throws IOException {
-    return of(
-        path,
-        file -> {
-          byte[] bytes = Files.readAllBytes(file);
-          return bytes.length + " " + crc(bytes);
-        });
+  public static Content ofOwn(List<String> texts, List<Path> paths) throws IOException {
+    StringBuilder all = new StringBuilder(String.join("\0", texts));
+    for (Path path : paths) {
+      tell(path, Content::own, all);
+    }
+    return new Content(name(all.toString()) + all.length());
+  }
+
+  private static String own(Path file) throws IOException {
+    byte[] bytes = Files.readAllBytes(file);
+    return bytes.length + " " + crc(bytes);
   }
 
   /** The same by SHA-256, for what may come from strangers. */
@@ -58,13 +63,18 @@ public record Content(String sum) {
   }
 
   private static Content of(Path path, Trait trait) throws IOException {
-    StringBuilder all = new StringBuilder();
-    if (Files.exists(path)) {
-      for (Path file : files(path)) {
-        all.append(path.relativize(file)).append('\0').append(trait.of(file)).append('\n');
-      }
+    if (!Files.exists(path)) {
+      return new Content("");
     }
+    StringBuilder all = new StringBuilder();
+    tell(path, trait, all);
     return of(all.toString().getBytes(StandardCharsets.UTF_8));
+  }
+
+  private static void tell(Path path, Trait trait, StringBuilder all) throws IOException {
+    for (Path file : files(path)) {
+      all.append(path.relativize(file)).append('\0').append(trait.of(file)).append('\n');
+    }
   }
 
   private static List<Path> files(Path path) throws IOException {

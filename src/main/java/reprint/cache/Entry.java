@@ -20,7 +20,7 @@ import reprint.cache.ReportCache.Key;
  */
 record Entry(Path folder, String name) {
   /** Changes with the form of the content. */
-  private static final int MARK = 0x52504302;
+  private static final int MARK = 0x52504303;
 
   /** Ends the names of files that are being written. */
   static final String PART = ".part";

@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import reprint.report.DocumentReport;
+import reprint.report.Rendered;
 import reprint.report.ReportOptions;
 
 /**
@@ -87,22 +88,43 @@ public final class ReportCache {
     return read(
         key,
         in -> {
-          long day = new FieldInput(in).day();
-          boolean holds = day == ANY_DAY || day == today.toEpochDay();
-          return holds ? Optional.of(new ReportInput(in).report()) : Optional.empty();
+          if (!holds(in, today)) {
+            return Optional.empty();
+          }
+          new RenderedInput(in).rendered("");
+          return Optional.of(new ReportInput(in).report());
         });
+  }
+
+  /** The same as it was written in this form; absent, too, where it was in another. */
+  public Optional<Rendered> rendered(Key key, String form, LocalDate today) {
+    return read(
+        key, in -> holds(in, today) ? new RenderedInput(in).rendered(form) : Optional.empty());
+  }
+
+  private static boolean holds(ByteBuffer in, LocalDate today) {
+    long day = new FieldInput(in).day();
+    return day == ANY_DAY || day == today.toEpochDay();
   }
 
   /**
    * Keeps a report.
    *
+   * @param form in which it was rendered
+   * @param rendered absent: it was not
    * @param day on which alone it holds; absent: it always does
    */
-  public void keep(Key key, DocumentReport report, Optional<LocalDate> day) {
+  public void keep(
+      Key key,
+      DocumentReport report,
+      String form,
+      Optional<Rendered> rendered,
+      Optional<LocalDate> day) {
     write(
         key,
         out -> {
           new FieldOutput(out).day(day.map(LocalDate::toEpochDay).orElse(ANY_DAY));
+          new RenderedOutput(out).rendered(form, rendered);
           new ReportOutput(out).report(report);
         });
   }

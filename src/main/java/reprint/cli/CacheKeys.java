@@ -56,10 +56,7 @@ final class CacheKeys {
     return CompletableFuture.supplyAsync(
         () -> {
           try {
-            List<String> made = new ArrayList<>(same);
-            made.add(Content.ofOwn(code).sum());
-            made.add(Content.ofOwn(rules).sum());
-            return Content.of(String.join("\0", made).getBytes(StandardCharsets.UTF_8));
+            return Content.ofOwn(same, List.of(code, rules));
           } catch (IOException e) {
             throw new UncheckedIOException(e);
           }

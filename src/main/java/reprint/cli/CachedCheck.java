@@ -17,7 +17,9 @@ import reprint.config.InForce;
 import reprint.config.InlineIgnore;
 import reprint.report.DocumentReport;
 import reprint.report.Format;
+import reprint.report.Rendered;
 import reprint.report.ReportOptions;
+import reprint.report.Reported;
 
 /**
  * Takes a document's report from the cache where nothing has changed that it was made of: the
@@ -33,18 +35,58 @@ final class CachedCheck {
   private final CacheKeys keys;
   private final LocalDate today;
   private final boolean showsOriginals;
+  private final Optional<Form> form;
   private final AtomicInteger found = new AtomicInteger();
 
-  /** Where originals are shown with more than their edits, the cache has too little of them. */
-  private CachedCheck(ReportCache cache, CacheKeys keys, LocalDate today, boolean showsOriginals) {
+  /**
+   * The one form in which the run wants the reports: each can be kept as it is written.
+   *
+   * @param told all that the look depends on
+   */
+  private record Form(Format format, ReportOptions options, String told) {
+    static Optional<Form> of(DocumentOptions options, ReportOptions plain) {
+      Format format = options.format();
+      return format.isApart() && options.outputs().isEmpty()
+          ? Optional.of(new Form(format, plain, told(format, plain)))
+          : Optional.empty();
+    }
+
+    /** By hand: the text of a record costs a start 20 ms. */
+    private static String told(Format format, ReportOptions plain) {
+      return String.join(
+          " ",
+          format.id(),
+          String.valueOf(plain.colour()),
+          String.valueOf(plain.width()),
+          String.valueOf(plain.allEdits()),
+          String.valueOf(plain.suppressed()));
+    }
+
+    Rendered render(DocumentReport report) {
+      return Rendered.of(report, format, options);
+    }
+  }
+
+  /**
+   * @param showsOriginals with more than their edits: the cache has too little of them
+   * @param form absent: several, or one in which documents are no parts of their own
+   */
+  private CachedCheck(
+      ReportCache cache,
+      CacheKeys keys,
+      LocalDate today,
+      boolean showsOriginals,
+      Optional<Form> form) {
     this.cache = cache;
     this.keys = keys;
     this.today = today;
     this.showsOriginals = showsOriginals;
+    this.form = form;
   }
 
   /** The cache that the options name; absent: none is asked for, or the network may change. */
-  static Optional<CachedCheck> of(DocumentOptions options, Streams streams, Checker.Run run)
+  static Optional<CachedCheck> of(
+      DocumentOptions options, Streams streams, Checker.Run run, ReportOptions plain)
       throws IOException {
     Optional<String> folder = options.text("--cache");
     if (folder.isEmpty() || options.has("--online")) {
@@ -59,7 +101,8 @@ final class CachedCheck {
     boolean showsOriginals =
         options.format() == Format.HTML
             || options.outputs().stream().anyMatch(o -> o.startsWith(Format.HTML.id() + "="));
-    return Optional.of(new CachedCheck(cache, keys, run.today(), showsOriginals));
+    return Optional.of(
+        new CachedCheck(cache, keys, run.today(), showsOriginals, Form.of(options, plain)));
   }
 
   /** The form of the reports with the rules in force, as a run before has kept them. */
@@ -78,7 +121,10 @@ final class CachedCheck {
     return found.get();
   }
 
-  DocumentReport check(Input input, InForce inForce, Function<Input, DocumentReport> work) {
+  /**
+   * Whole where something in it is asked for: the configuration's suppressions, or its troubles.
+   */
+  Reported check(Input input, InForce inForce, Function<Input, DocumentReport> work) {
     try {
       Optional<Input> held = held(input);
       return held.isPresent() ? known(held.get(), inForce, work) : work.apply(input);
@@ -99,20 +145,34 @@ final class CachedCheck {
         : Optional.empty();
   }
 
-  private DocumentReport known(Input input, InForce inForce, Function<Input, DocumentReport> work)
+  private Reported known(Input input, InForce inForce, Function<Input, DocumentReport> work)
       throws IOException {
     ReportCache.Key key = keys.document(input, inForce);
-    Optional<DocumentReport> known = cache.report(key, today).filter(this::isEnough);
+    Optional<Form> wanted = inForce.ignores().isEmpty() ? form : Optional.empty();
+    Optional<? extends Reported> known = known(key, wanted);
     if (known.isPresent()) {
       found.incrementAndGet();
       return known.get();
     }
     DocumentReport report = work.apply(input);
     boolean whole = report.isRead() && report.notifications().isEmpty();
+    Optional<Rendered> rendered = whole ? wanted.map(f -> f.render(report)) : Optional.empty();
     if (whole && !Input.looksBeside(report.document())) {
-      cache.keep(key, report, day(report, inForce));
+      String told = wanted.map(Form::told).orElse("");
+      cache.keep(key, report, told, rendered, day(report, inForce));
     }
-    return report;
+    return rendered.isPresent() ? rendered.get() : report;
+  }
+
+  /** As it was written, else from all that is known. */
+  private Optional<? extends Reported> known(ReportCache.Key key, Optional<Form> wanted) {
+    if (wanted.isPresent()) {
+      Optional<Rendered> rendered = cache.rendered(key, wanted.get().told(), today);
+      if (rendered.isPresent()) {
+        return rendered;
+      }
+    }
+    return cache.report(key, today).filter(this::isEnough);
   }
 
   private boolean isEnough(DocumentReport report) {

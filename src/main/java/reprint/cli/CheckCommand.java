@@ -19,6 +19,7 @@ import reprint.config.InForce;
 import reprint.report.DocumentReport;
 import reprint.report.Format;
 import reprint.report.ReportOptions;
+import reprint.report.Reported;
 
 /** {@code reprint check}: the whole road, for each document. */
 final class CheckCommand implements DocumentCommand {
@@ -111,7 +112,7 @@ final class CheckCommand implements DocumentCommand {
         new LazyChecker(
             packs, OnlineOptions.finder(options, configuration, streams), options.jobs() > 1);
     Checker.Run run = run(options, known(options, streams));
-    Optional<CachedCheck> cache = CachedCheck.of(options, streams, run);
+    Optional<CachedCheck> cache = CachedCheck.of(options, streams, run, plain(options, streams));
     if (cache.isEmpty()) {
       checker.get(); // the rules are loaded meanwhile
     }
@@ -130,9 +131,11 @@ final class CheckCommand implements DocumentCommand {
             input -> {
               InForce inForce = configuration.forPath(input.file());
               Function<Input, DocumentReport> work = i -> checker.get().check(i, inForce, run);
-              DocumentReport report =
+              Reported report =
                   cache.isPresent() ? cache.get().check(input, inForce, work) : work.apply(input);
-              unused.add(inForce, report);
+              if (report instanceof DocumentReport whole) {
+                unused.add(inForce, whole);
+              }
               if (report.reaches(inForce.settings().failOn())) {
                 failing.set(true);
               }
@@ -159,9 +162,7 @@ final class CheckCommand implements DocumentCommand {
       List<String> packs,
       Optional<CachedCheck> cache)
       throws IOException {
-    ReportOptions plain =
-        Program.form(ReportOptions.View.CHECK, options, streams)
-            .withSuppressed(options.has("--show-suppressed"));
+    ReportOptions plain = plain(options, streams);
     if (!namesRules(options)) {
       return plain;
     }
@@ -169,9 +170,14 @@ final class CheckCommand implements DocumentCommand {
     return cache.isPresent() ? cache.get().rules(plain, packs, loaded) : loaded.get();
   }
 
-  /** Whether a report lists the rules; what is read at a terminal does not. */
+  private static ReportOptions plain(DocumentOptions options, Streams streams) {
+    return Program.form(ReportOptions.View.CHECK, options, streams)
+        .withSuppressed(options.has("--show-suppressed"));
+  }
+
+  /** Whether a report may list the rules. */
   private static boolean namesRules(DocumentOptions options) {
-    return options.format() != Format.HUMAN || !options.texts("--output").isEmpty();
+    return options.format().namesRules() || !options.outputs().isEmpty();
   }
 
   /** The packs that hold for the working folder. */

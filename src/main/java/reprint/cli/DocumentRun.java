@@ -16,6 +16,7 @@ import reprint.report.DocumentReport;
 import reprint.report.Format;
 import reprint.report.ReportOptions;
 import reprint.report.ReportWriter;
+import reprint.report.Reported;
 import reprint.yaml.YamlException;
 
 /** A run over documents: finds them, has each worked on, writes the reports in path order. */
@@ -40,7 +41,7 @@ final class DocumentRun {
    * @param work what is done with each document; called on several threads
    * @return {@code TROUBLE} where there was no document, or one was not or not fully read
    */
-  ExitStatus run(List<Input> inputs, ReportOptions form, Function<Input, DocumentReport> work)
+  ExitStatus run(List<Input> inputs, ReportOptions form, Function<Input, ? extends Reported> work)
       throws Exception {
     if (inputs.isEmpty() && !unchanged && !options.has("--allow-empty")) {
       return none();
@@ -53,8 +54,8 @@ final class DocumentRun {
             .run(
                 inputs,
                 input -> timed(input, work),
-                (DocumentReport report) -> {
-                  if (!report.isRead() || !report.notifications().isEmpty()) {
+                (Reported report) -> {
+                  if (!report.troubles().isEmpty()) {
                     status[0] = ExitStatus.TROUBLE;
                   }
                   progress.step(
@@ -88,18 +89,18 @@ final class DocumentRun {
     }
   }
 
-  private DocumentReport timed(Input input, Function<Input, DocumentReport> work) {
+  private Reported timed(Input input, Function<Input, ? extends Reported> work) {
     if (timing == null) {
       return guarded(input, work);
     }
     long start = System.nanoTime();
-    DocumentReport report = guarded(input, work);
+    Reported report = guarded(input, work);
     timing.add(input.shown(), start);
     return report;
   }
 
   /** A fault of the program on one document costs the others nothing. */
-  private DocumentReport guarded(Input input, Function<Input, DocumentReport> work) {
+  private Reported guarded(Input input, Function<Input, ? extends Reported> work) {
     try {
       return work.apply(input);
     } catch (YamlException e) {
@@ -125,7 +126,7 @@ final class DocumentRun {
   }
 
   /** What kept a document from being read; a human report says so itself. */
-  private void tell(DocumentReport report) {
+  private void tell(Reported report) {
     report.troubles().forEach(trouble -> streams.err().println("reprint: " + trouble));
   }
 

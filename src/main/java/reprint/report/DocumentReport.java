@@ -42,7 +42,8 @@ public record DocumentReport(
     Optional<Facts.Proof> proof,
     List<ReportedFinding> findings,
     List<Notification> notifications,
-    String error) {
+    String error)
+    implements Reported {
 
   public DocumentReport {
     comparisons = List.copyOf(comparisons);
@@ -75,7 +76,12 @@ public record DocumentReport(
     return error.isEmpty();
   }
 
-  /** What kept it from being read or checked whole: {@code PATH[:LINE]: MESSAGE} each. */
+  @Override
+  public Summary totals() {
+    return Summary.of(this);
+  }
+
+  @Override
   public List<String> troubles() {
     List<String> troubles = new ArrayList<>();
     if (!isRead()) {
@@ -114,11 +120,7 @@ public record DocumentReport(
     return false;
   }
 
-  /**
-   * Whether a finding is at or above the failing level.
-   *
-   * @param level {@code error}, {@code warning}, {@code note} or {@code never}
-   */
+  @Override
   public boolean reaches(String level) {
     if (level.equals("never")) {
       return false;

@@ -41,6 +41,16 @@ public enum Format {
     return Stream.of(values()).map(Format::id).toList();
   }
 
+  /** Whether what it writes of a document depends on this document alone. */
+  public boolean isApart() {
+    return this == HUMAN || this == JSONL || this == UNIX;
+  }
+
+  /** Whether it tells which rules were in force. */
+  public boolean namesRules() {
+    return this == JSON || this == SARIF || this == HTML;
+  }
+
   Renderer renderer(Writer out, ReportOptions options) {
     return maker.make(out, options);
   }

@@ -73,10 +73,19 @@ public final class ReportWriter implements Closeable {
     return this;
   }
 
-  /** One document more. */
-  public void add(DocumentReport report) throws IOException {
-    summary = summary.with(report);
-    forEach(target -> target.take(renderer -> renderer.document(report)));
+  /**
+   * One document more.
+   *
+   * @param reported what is rendered already goes to all targets as it is: there is but one format
+   */
+  public void add(Reported reported) throws IOException {
+    summary = summary.plus(reported.totals());
+    if (reported instanceof Rendered rendered) {
+      forEach(target -> target.take(renderer -> target.writer().write(rendered.text())));
+    } else {
+      DocumentReport report = (DocumentReport) reported;
+      forEach(target -> target.take(renderer -> renderer.document(report)));
+    }
   }
 
   /**

@@ -32,21 +32,46 @@ public record Summary(
 
   public static final Summary NONE = new Summary(0, 0, 0, 0, 0, 0, 0, 0, 0, 0);
 
-  /** These totals and one document more. */
-  public Summary with(DocumentReport report) {
+  /** Those of one document. */
+  static Summary of(DocumentReport report) {
     Verdict verdict = report.verdict().orElse(null);
     List<ReportedFinding> active = report.active();
     return new Summary(
-        documents + 1,
-        pass + (verdict == Verdict.PASS ? 1 : 0),
-        review + (verdict == Verdict.REVIEW ? 1 : 0),
-        fail + (verdict == Verdict.FAIL ? 1 : 0),
-        unread + (report.isRead() ? 0 : 1),
-        errors + count(active, "error"),
-        warnings + count(active, "warning"),
-        notes + count(active, "note"),
-        reviews + count(active, "review"),
-        suppressed + report.findings().size() - active.size());
+        1,
+        verdict == Verdict.PASS ? 1 : 0,
+        verdict == Verdict.REVIEW ? 1 : 0,
+        verdict == Verdict.FAIL ? 1 : 0,
+        report.isRead() ? 0 : 1,
+        count(active, "error"),
+        count(active, "warning"),
+        count(active, "note"),
+        count(active, "review"),
+        report.findings().size() - active.size());
+  }
+
+  /** These totals and those of other documents. */
+  Summary plus(Summary others) {
+    return new Summary(
+        documents + others.documents,
+        pass + others.pass,
+        review + others.review,
+        fail + others.fail,
+        unread + others.unread,
+        errors + others.errors,
+        warnings + others.warnings,
+        notes + others.notes,
+        reviews + others.reviews,
+        suppressed + others.suppressed);
+  }
+
+  /** Whether a finding is at or above a failing level; what is to review is a note. */
+  boolean reaches(String level) {
+    return switch (level) {
+      case "error" -> errors > 0;
+      case "warning" -> errors + warnings > 0;
+      case "note" -> errors + warnings + notes + reviews > 0;
+      default -> false;
+    };
   }
 
   private static int count(List<ReportedFinding> findings, String label) {

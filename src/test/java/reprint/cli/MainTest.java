@@ -102,8 +102,7 @@ class MainTest {
             null, new Failing(failure), new PrintWriter(err), Map.of(), false, false, folder);
     assertThat(Main.run(command.split(" "), streams)).isEqualTo(status);
     boolean gone = failure.equals("Broken pipe");
-    assertThat(err.toString())
-        .isEqualTo(gone ? "" : "reprint: standard output: " + failure + "\n");
+    assertThat(err.toString()).isEqualTo(gone ? "" : "reprint: standard output: " + failure + "\n");
   }
 
   private static final class Failing extends Writer {
