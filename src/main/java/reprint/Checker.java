@@ -1,6 +1,8 @@
 package reprint;
 
 import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.Writer;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -76,7 +78,7 @@ public final class Checker {
    * @throws reprint.yaml.YamlException with all mistakes in it
    */
   public static Checker load(Path rules) throws IOException {
-    return load(rules, OriginalFinder.forUser());
+    return load(rules, OriginalFinder.forUser(new PrintWriter(Writer.nullWriter())));
   }
 
   /** The same with a finder that looks for originals in its own way. */

@@ -3,6 +3,8 @@ package reprint;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -42,7 +44,7 @@ class AllowancesTest {
 
   @BeforeAll
   static void load() throws IOException {
-    checker = Checker.load(Path.of("rules").toAbsolutePath(), new OriginalFinder(cache));
+    checker = Checker.load(Path.of("rules").toAbsolutePath(), new OriginalFinder(cache, new PrintWriter(Writer.nullWriter())));
   }
 
   @BeforeEach

@@ -1,10 +1,11 @@
 package reprint;
 
 import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -21,14 +22,14 @@ import reprint.report.DocumentReport;
  * @param root its repository
  * @param warnings what a run told besides its report
  */
-record Desk(Path root, Site site, List<String> warnings) {
+record Desk(Path root, Site site, StringWriter warnings) {
   static final String BODY =
       "Boats %s sail when the water is high, and the harbour master writes the hours on the board"
           + " every morning, so that all crews can read them before they go out to the old pier.";
 
   static Desk open(Path root) throws IOException {
     Files.writeString(root.resolve(".reprint.yml"), "fail-on: error\n");
-    return new Desk(root, Site.open().with("/tide", page("by-nd/4.0", "may")), new ArrayList<>());
+    return new Desk(root, Site.open().with("/tide", page("by-nd/4.0", "may")), new StringWriter());
   }
 
   static Site.Page page(String license, String word) {
@@ -54,11 +55,11 @@ record Desk(Path root, Site site, List<String> warnings) {
   }
 
   OriginalFinder online(boolean refresh) {
-    return offline().online(site.fetcher(), "reprint/1.0", refresh, warnings::add);
+    return offline().online(site.fetcher(), "reprint/1.0", refresh);
   }
 
   OriginalFinder offline() {
-    return new OriginalFinder(root.resolve("cache"));
+    return new OriginalFinder(root.resolve("cache"), new PrintWriter(warnings));
   }
 
   DocumentReport check(OriginalFinder finder, Path post) throws IOException {

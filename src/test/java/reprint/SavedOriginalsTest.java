@@ -3,6 +3,8 @@ package reprint;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -41,7 +43,7 @@ class SavedOriginalsTest {
 
   @BeforeAll
   static void loadRules() throws IOException {
-    checker = Checker.load(Path.of("rules").toAbsolutePath(), new OriginalFinder(cache));
+    checker = Checker.load(Path.of("rules").toAbsolutePath(), new OriginalFinder(cache, new PrintWriter(Writer.nullWriter())));
   }
 
   @BeforeEach
@@ -101,7 +103,7 @@ class SavedOriginalsTest {
     write(".reprint.yml", "fail-on: error\n");
     Path own = Files.createTempDirectory(root, "cache");
     Checker fresh =
-        Checker.load(Path.of("rules").toAbsolutePath(), new OriginalFinder(own.resolve("reprint")));
+        Checker.load(Path.of("rules").toAbsolutePath(), new OriginalFinder(own.resolve("reprint"), new PrintWriter(Writer.nullWriter())));
     assertThat(check(fresh, "may", "https://tides.example/2021/slow-tide").comparisons()).isEmpty();
     assertThat(own).isEmptyDirectory();
   }

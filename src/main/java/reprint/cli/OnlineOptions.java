@@ -50,7 +50,7 @@ final class OnlineOptions {
         throw new UsageException(option + " goes with " + ONLINE + ".");
       }
     }
-    return OriginalFinder.forUser();
+    return OriginalFinder.forUser(streams.err());
   }
 
   private static OriginalFinder online(
@@ -61,12 +61,7 @@ final class OnlineOptions {
     String contact = options.text("--contact").orElse(String.join("", inForce.items("contact")));
     String software = "reprint/" + Version.number();
     Fetcher fetcher = Fetcher.forProgram(FetchOptions.of(software, contact, small(hosts)));
-    return OriginalFinder.forUser()
-        .online(
-            fetcher,
-            software,
-            options.has("--refresh"),
-            warning -> streams.err().println("reprint: warning: " + warning));
+    return OriginalFinder.forUser(streams.err()).online(fetcher, software, options.has("--refresh"));
   }
 
   private static Set<String> small(Set<String> names) {

@@ -1,6 +1,7 @@
 package reprint.originals;
 
 import java.io.IOException;
+import java.io.PrintWriter;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -11,7 +12,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.Consumer;
 import reprint.archive.ArchivedPage;
 import reprint.archive.Exchange;
 import reprint.archive.WebArchive;
@@ -29,14 +29,14 @@ final class OnlineOriginals {
   private final Fetcher fetcher;
   private final String software;
   private final boolean refresh;
-  private final Consumer<String> warnings;
+  private final PrintWriter warnings;
   private final Map<String, CompletableFuture<Kept>> asked = new ConcurrentHashMap<>();
   private final Set<String> warned = ConcurrentHashMap.newKeySet();
 
   /** A page in its record, or why there is none. */
   private record Kept(Optional<ArchivedPage> page, String trouble) {}
 
-  OnlineOriginals(Fetcher fetcher, String software, boolean refresh, Consumer<String> warnings) {
+  OnlineOriginals(Fetcher fetcher, String software, boolean refresh, PrintWriter warnings) {
     this.warnings = warnings;
     this.fetcher = fetcher;
     this.software = software;
@@ -74,7 +74,7 @@ final class OnlineOriginals {
               .record()
               .map(record -> "What was read on " + record.date() + " holds.")
               .orElse("What is saved in " + original.document().path() + " holds.");
-      warnings.accept(kept.trouble() + " " + holds);
+      warnings.println("reprint: warning: " + kept.trouble() + " " + holds);
     }
   }
 

@@ -1,13 +1,12 @@
 package reprint.originals;
 
+import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.Consumer;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import reprint.fetch.Fetcher;
 import reprint.read.Document;
@@ -26,24 +25,31 @@ public final class OriginalFinder {
   public static final String USUAL = ".reprint/originals";
 
   private final Path cache;
+  private final PrintWriter warnings;
   private final Optional<OnlineOriginals> online;
   private final Map<Path, Library> libraries = new ConcurrentHashMap<>();
 
-  /** A finder that keeps its indexes in the folder {@code cache}, where that can be written. */
-  public OriginalFinder(Path cache) {
-    this(cache, Optional.empty());
+  /**
+   * A finder that keeps its indexes in the folder {@code cache}, where that can be written.
+   *
+   * @param warnings takes lines for the user on what keeps no document from being checked
+   */
+  public OriginalFinder(Path cache, PrintWriter warnings) {
+    this(cache, warnings, Optional.empty());
   }
 
-  private OriginalFinder(Path cache, Optional<OnlineOriginals> online) {
+  private OriginalFinder(
+      Path cache, PrintWriter warnings, Optional<OnlineOriginals> online) {
     this.cache = cache;
+    this.warnings = warnings;
     this.online = online;
   }
 
   /** A finder that keeps its indexes where the user's programs do (XDG Base Directory). */
-  public static OriginalFinder forUser() {
+  public static OriginalFinder forUser(PrintWriter warnings) {
     String folder = System.getenv().getOrDefault("XDG_CACHE_HOME", "");
     Path base = Path.of(folder).isAbsolute() ? Path.of(folder) : home().resolve(".cache");
-    return new OriginalFinder(base.resolve("reprint"));
+    return new OriginalFinder(base.resolve("reprint"), warnings);
   }
 
   private static Path home() {
@@ -55,12 +61,10 @@ public final class OriginalFinder {
    *
    * @param software that reads them, its name and version
    * @param refresh whether it reads anew what is kept already
-   * @param warnings takes, once for each page, why it could not be, and what holds instead
    */
-  public OriginalFinder online(
-      Fetcher fetcher, String software, boolean refresh, Consumer<String> warnings) {
-    return new OriginalFinder(
-        cache, Optional.of(new OnlineOriginals(fetcher, software, refresh, warnings)));
+  public OriginalFinder online(Fetcher fetcher, String software, boolean refresh) {
+    OnlineOriginals originals = new OnlineOriginals(fetcher, software, refresh, warnings);
+    return new OriginalFinder(cache, warnings, Optional.of(originals));
   }
 
   /**
@@ -78,16 +82,7 @@ public final class OriginalFinder {
     List<Library> opened =
         search.library().stream().flatMap(f -> open(f, search, notifications)).toList();
     SavedOriginals saved = new SavedOriginals(search, opened);
-    if (saved.holdsDocument()) {
-      return Sought.NOTHING;
-    }
-    boolean empty = !opened.isEmpty() && opened.stream().allMatch(Library::isEmpty);
-    return empty && !mayBeEmpty(search) ? nothingIn(search.folders()) : find(search, saved);
-  }
-
-  private static Sought nothingIn(List<Path> folders) {
-    String names = folders.stream().map(Path::toString).collect(Collectors.joining(", "));
-    return Sought.trouble("There is no original yet in " + names + ".");
+    return saved.holdsDocument() ? Sought.NOTHING : find(search, saved);
   }
 
   private Sought find(Search search, SavedOriginals saved) {
@@ -138,18 +133,23 @@ public final class OriginalFinder {
       }
       return Stream.empty();
     }
-    Library library =
-        libraries.computeIfAbsent(
-            folder,
-            f ->
-                Library.open(
-                    f,
-                    new DocumentReader(search.limits()),
-                    IndexFile.in(cache, f, search.limits())));
+    Library library = libraries.computeIfAbsent(folder, f -> open(f, search));
     if (library.isUnread() && !mayBeEmpty(search)) {
       notifications.add(
           new Notification("No original could be read in the folder " + folder + ".", 0));
     }
     return Stream.of(library);
+  }
+
+  private Library open(Path folder, Search search) {
+    Library library =
+        Library.open(
+            folder,
+            new DocumentReader(search.limits()),
+            IndexFile.in(cache, folder, search.limits()));
+    if (library.isEmpty() && !mayBeEmpty(search)) {
+      warnings.println("reprint: warning: there is no original yet in " + folder);
+    }
+    return library;
   }
 }

@@ -6,8 +6,8 @@ import java.util.Optional;
  * What came of looking for an original.
  *
  * @param original absent where none is known
- * @param trouble why there is none though one was to be had: the page that the document names as
- *     its source could not be used, the folders are empty; a sentence, "": nothing is to be told
+ * @param trouble why the page that the document names as its source could not be used, a sentence;
+ *     "": it was not asked for, or could be
  */
 public record Sought(Optional<FoundOriginal> original, String trouble) {
   /** Nobody knows one. */

@@ -1,6 +1,7 @@
 package reprint.bench;
 
 import java.io.IOException;
+import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -66,7 +67,7 @@ final class OriginalsBench {
   }
 
   private OriginalFinder finder() {
-    return new OriginalFinder(work.resolve("cache"));
+    return new OriginalFinder(work.resolve("cache"), new PrintWriter(System.err, true));
   }
 
   /** Seconds until the library is open: it is opened when it is first asked. */

@@ -95,7 +95,7 @@ class LibraryIndexTest {
   @Test
   void anIndexThatCannotBeWrittenIsLeft() throws IOException, ReadException {
     Path taken = Files.writeString(root.resolve("taken"), "a file, not a folder");
-    Shelf other = new Shelf(root, new OriginalFinder(taken), shelf.told());
+    Shelf other = Shelf.keeping(root, taken);
     assertThat(other.find(Shelf.article(1), "")).isPresent();
     assertThat(other.told()).isEmpty();
   }

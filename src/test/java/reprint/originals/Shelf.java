@@ -1,6 +1,8 @@
 package reprint.originals;
 
 import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -27,8 +29,10 @@ import reprint.read.Span;
  * @param root holds the folders {@code originals} and {@code cache}
  * @param finder as a run has it
  * @param told what was notified
+ * @param warnings what was told besides
  */
-record Shelf(Path root, OriginalFinder finder, List<Notification> told) {
+record Shelf(
+    Path root, OriginalFinder finder, List<Notification> told, StringWriter warnings) {
   private static final String[] WORDS =
       ("harbour tide boat sail water master hour board morning wind crew pier rope lamp gull net"
               + " storm chart anchor quay ferry salt shore mast bell fog keel buoy")
@@ -36,12 +40,19 @@ record Shelf(Path root, OriginalFinder finder, List<Notification> told) {
 
   static Shelf in(Path root) throws IOException {
     Files.createDirectories(root.resolve("originals"));
-    return new Shelf(root, new OriginalFinder(root.resolve("cache")), new ArrayList<>());
+    return keeping(root, root.resolve("cache"));
   }
 
   /** The same in the next run. */
   Shelf again() {
-    return new Shelf(root, new OriginalFinder(root.resolve("cache")), new ArrayList<>());
+    return keeping(root, root.resolve("cache"));
+  }
+
+  /** One whose index is kept in a folder. */
+  static Shelf keeping(Path root, Path cache) {
+    StringWriter warnings = new StringWriter();
+    OriginalFinder finder = new OriginalFinder(cache, new PrintWriter(warnings));
+    return new Shelf(root, finder, new ArrayList<>(), warnings);
   }
 
   /** An article of 120 words; another seed gives another one. */
@@ -73,18 +84,13 @@ record Shelf(Path root, OriginalFinder finder, List<Notification> told) {
 
   Optional<FoundOriginal> find(String text, String source, Path file, Optional<Search.Given> given)
       throws ReadException {
-    return sought(text, source, file, given).original();
-  }
-
-  Sought sought(String text, String source, Path file, Optional<Search.Given> given)
-      throws ReadException {
     DocumentReader reader = new DocumentReader(Limits.DEFAULT);
     Document document = reader.read(text.getBytes(StandardCharsets.UTF_8), "post.txt");
     List<Path> folders = List.of(root.resolve("originals"));
     Search search =
         new Search(
             document, credits(document, source), file, "", given, folders, root, Limits.DEFAULT);
-    return finder.find(search, told);
+    return finder.find(search, told).original();
   }
 
   private static Credits credits(Document document, String source) {
