@@ -44,7 +44,10 @@ class AllowancesTest {
 
   @BeforeAll
   static void load() throws IOException {
-    checker = Checker.load(Path.of("rules").toAbsolutePath(), new OriginalFinder(cache, new PrintWriter(Writer.nullWriter())));
+    checker =
+        Checker.load(
+            Path.of("rules").toAbsolutePath(),
+            new OriginalFinder(cache, new PrintWriter(Writer.nullWriter())));
   }
 
   @BeforeEach

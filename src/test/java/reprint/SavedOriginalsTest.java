@@ -43,7 +43,10 @@ class SavedOriginalsTest {
 
   @BeforeAll
   static void loadRules() throws IOException {
-    checker = Checker.load(Path.of("rules").toAbsolutePath(), new OriginalFinder(cache, new PrintWriter(Writer.nullWriter())));
+    checker =
+        Checker.load(
+            Path.of("rules").toAbsolutePath(),
+            new OriginalFinder(cache, new PrintWriter(Writer.nullWriter())));
   }
 
   @BeforeEach
@@ -103,7 +106,9 @@ class SavedOriginalsTest {
     write(".reprint.yml", "fail-on: error\n");
     Path own = Files.createTempDirectory(root, "cache");
     Checker fresh =
-        Checker.load(Path.of("rules").toAbsolutePath(), new OriginalFinder(own.resolve("reprint"), new PrintWriter(Writer.nullWriter())));
+        Checker.load(
+            Path.of("rules").toAbsolutePath(),
+            new OriginalFinder(own.resolve("reprint"), new PrintWriter(Writer.nullWriter())));
     assertThat(check(fresh, "may", "https://tides.example/2021/slow-tide").comparisons()).isEmpty();
     assertThat(own).isEmptyDirectory();
   }

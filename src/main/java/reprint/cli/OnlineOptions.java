@@ -61,7 +61,8 @@ final class OnlineOptions {
     String contact = options.text("--contact").orElse(String.join("", inForce.items("contact")));
     String software = "reprint/" + Version.number();
     Fetcher fetcher = Fetcher.forProgram(FetchOptions.of(software, contact, small(hosts)));
-    return OriginalFinder.forUser(streams.err()).online(fetcher, software, options.has("--refresh"));
+    return OriginalFinder.forUser(streams.err())
+        .online(fetcher, software, options.has("--refresh"));
   }
 
   private static Set<String> small(Set<String> names) {

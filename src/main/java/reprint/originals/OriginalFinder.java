@@ -38,8 +38,7 @@ public final class OriginalFinder {
     this(cache, warnings, Optional.empty());
   }
 
-  private OriginalFinder(
-      Path cache, PrintWriter warnings, Optional<OnlineOriginals> online) {
+  private OriginalFinder(Path cache, PrintWriter warnings, Optional<OnlineOriginals> online) {
     this.cache = cache;
     this.warnings = warnings;
     this.online = online;

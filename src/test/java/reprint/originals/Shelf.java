@@ -31,8 +31,7 @@ import reprint.read.Span;
  * @param told what was notified
  * @param warnings what was told besides
  */
-record Shelf(
-    Path root, OriginalFinder finder, List<Notification> told, StringWriter warnings) {
+record Shelf(Path root, OriginalFinder finder, List<Notification> told, StringWriter warnings) {
   private static final String[] WORDS =
       ("harbour tide boat sail water master hour board morning wind crew pier rope lamp gull net"
               + " storm chart anchor quay ferry salt shore mast bell fog keel buoy")
