@@ -13,6 +13,9 @@ final class NoticeFinder {
   /** Units between "not" and what it denies: "has not been edited". */
   private static final int NEAR = 14;
 
+  /** Units between the name of a licence and "に基づいて". */
+  private static final int BESIDE = 12;
+
   private final Reading reading;
   private final SelfReference self;
 
@@ -29,13 +32,28 @@ final class NoticeFinder {
       if (block != null && block.span().contains(hit.span()) && mayHold(block)) {
         Span sentence = Sentences.around(reading.text(), hit.span(), block.span());
         Notice notice = new Notice(hit, sentence, block);
-        boolean name = cue == Cue.WRITTEN && reading.licenses().covers(hit.span());
-        if (!name && self.speaksOfText(notice)) {
+        if (!isOfLicense(hit) && self.speaksOfText(notice)) {
           notices.add(notice);
         }
       }
     }
     return notices;
+  }
+
+  /**
+   * "Autorstwa" in the Polish name of a licence names no author; "ライセンスに基づいて", on the grounds of
+   * a licence, is no "based on".
+   */
+  private boolean isOfLicense(CueHit hit) {
+    if (hit.cue() == Cue.WRITTEN) {
+      return reading.licenses().covers(hit.span());
+    }
+    int end = hit.cue() == Cue.ADAPTATION ? reading.licenses().endBefore(hit.span().offset()) : -1;
+    if (end < 0 || hit.span().offset() - end > BESIDE) {
+      return false;
+    }
+    String between = reading.text().substring(end, hit.span().offset());
+    return !Words.hasLetter(between) && between.indexOf('.') < 0 || reading.is(between, Cue.LICENSE_LABEL);
   }
 
   /** Whether a word like "not" stands right before what the notice says. */

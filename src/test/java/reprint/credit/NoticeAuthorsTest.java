@@ -100,6 +100,17 @@ class NoticeAuthorsTest {
   }
 
   @Test
+  void theGroundsOfALicenceAreNoChange() {
+    String terms = "https://l.example/by";
+    Page page = Page.of().story();
+    page.paragraph("この記事は潮新聞に掲載されたものを、[CC BY 4.0](" + terms + ")ライセンスに基づいて転載しています。");
+    Document document = page.document();
+    Declarations declared = Declared.of(Declared.linked(document, terms, Subject.WORK, "BY"));
+    assertThat(main(document, declared).changes()).isEmpty();
+    assertThat(main(document, declared).reused()).isEqualTo(Credit.Reused.YES);
+  }
+
+  @Test
   void anAccountDoesNotHideTheBylineOfTheText() {
     Page page = Page.of("By Ines Okoro").property("json-ld:author.name", "Admin").story();
     assertThat(main(page).authors()).extracting(Mention::text).containsExactly("Ines Okoro");
