@@ -58,7 +58,7 @@ final class Subjects {
   }
 
   Hit tell(Hit hit) {
-    Block block = hit.settled() ? null : document.blockAt(hit.offset());
+    Block block = hit.settled() ? null : NearBlock.of(document, hit);
     if (block == null) {
       return hit;
     }
