@@ -42,7 +42,18 @@ final class Authorship {
         .filter(names -> names.authors().stream().anyMatch(a -> !a.isEmpty()))
         .map(names -> new Names(named(names.authors()), parties(all), 0))
         .findFirst()
-        .or(() -> all.stream().filter(names -> !names.authors().isEmpty()).findFirst())
+        .orElseGet(() -> nobody(all));
+  }
+
+  /** An empty place, or those of whom nothing says that they are the authors. */
+  private Names nobody(List<Names> all) {
+    List<Mention> lone = new LoneNames(reading).beside(Notices.first(notices.origins()));
+    if (!lone.isEmpty()) {
+      return new Names(List.of(), lone, 0);
+    }
+    return all.stream()
+        .filter(names -> !names.authors().isEmpty())
+        .findFirst()
         .orElse(new Names(List.of(), parties(all), 0));
   }
 

@@ -45,6 +45,8 @@ final class MastheadAuthors {
           "rdfa:dc:creator",
           "microformats:p-author");
 
+  private static final String FRONT_MATTER = "front-matter:";
+
   /** Blocks of the article in which a line that names the author is expected. */
   private static final int HEAD = 8;
 
@@ -72,7 +74,7 @@ final class MastheadAuthors {
     List<List<Mention>> places =
         led.stream().anyMatch(this::isFullName)
             ? List.of(led, stated(shown), marked(), shown)
-            : List.of(stated(shown), marked(), shown, led);
+            : List.of(stated(shown), marked(), shown, led, labelledField());
     return places.stream()
         .filter(place -> place.stream().anyMatch(this::isSomebody))
         .findFirst()
@@ -112,6 +114,15 @@ final class MastheadAuthors {
     return first;
   }
 
+  /** Front matter whose key is the word for an author in the document's language. */
+  private List<Mention> labelledField() {
+    return document.properties().stream()
+        .filter(p -> p.name().startsWith(FRONT_MATTER))
+        .filter(p -> cues.is(p.name().substring(FRONT_MATTER.length()), Cue.AUTHOR_LABEL))
+        .map(p -> new Mention(p.value().strip(), "", new Span(0, 0), p.location()))
+        .toList();
+  }
+
   /** Without the label that the mark-up takes in: "Author: Ann Lee". */
   private String unlabelled(String value) {
     int colon = value.indexOf(':');
@@ -147,7 +158,7 @@ final class MastheadAuthors {
   /** A field such as {@code author:} without a value. */
   private Optional<Mention> emptyField() {
     return STATED.stream()
-        .filter(name -> name.startsWith("front-matter:") || name.startsWith("header:"))
+        .filter(name -> name.startsWith(FRONT_MATTER) || name.startsWith("header:"))
         .flatMap(name -> statements.empty(name).stream())
         .findFirst()
         .map(p -> new Mention("", "", new Span(0, 0), p.location()));

@@ -7,7 +7,7 @@ import reprint.read.Span;
 /** Finds names in languages that put "by" behind them: "Ann Lee による「…」の日本語訳". */
 final class NamesBefore {
   /** What ends the words before a name. */
-  private static final String STARTERS = "、，,。：:「『（(は은는\n";
+  private static final String STARTERS = "、，,。：:「『（(は\n";
 
   /** Units of the longest name. */
   private static final int LONGEST = 40;
@@ -40,10 +40,17 @@ final class NamesBefore {
         || span.of(reading.text()).chars().anyMatch(c -> "「『“\"《".indexOf(c) >= 0);
   }
 
+  /** Whether a name may begin at {@code at}: behind a sign, or a Korean word that marks a topic. */
+  private static boolean starts(String text, int at) {
+    char before = text.charAt(at - 1);
+    boolean topic = before == ' ' && at > 1 && "은는".indexOf(text.charAt(at - 2)) >= 0;
+    return topic || STARTERS.indexOf(before) >= 0;
+  }
+
   private Mention name(int first, int end) {
     String text = reading.text();
     int from = end;
-    while (from > Math.max(first, end - LONGEST) && STARTERS.indexOf(text.charAt(from - 1)) < 0) {
+    while (from > Math.max(first, end - LONGEST) && !starts(text, from)) {
       from--;
     }
     Span span = Words.trim(text, new Span(from, end - from));

@@ -41,8 +41,8 @@ final class NoticeFinder {
   }
 
   /**
-   * "Autorstwa" in the Polish name of a licence names no author; "ライセンスに基づいて", on the grounds of
-   * a licence, is no "based on".
+   * "Autorstwa" in the Polish name of a licence names no author; "ライセンスに基づいて", on the grounds of a
+   * licence, is no "based on".
    */
   private boolean isOfLicense(CueHit hit) {
     if (hit.cue() == Cue.WRITTEN) {
@@ -53,7 +53,8 @@ final class NoticeFinder {
       return false;
     }
     String between = reading.text().substring(end, hit.span().offset());
-    return !Words.hasLetter(between) && between.indexOf('.') < 0 || reading.is(between, Cue.LICENSE_LABEL);
+    return !Words.hasLetter(between) && between.indexOf('.') < 0
+        || reading.is(between, Cue.LICENSE_LABEL);
   }
 
   /** Whether a word like "not" stands right before what the notice says. */

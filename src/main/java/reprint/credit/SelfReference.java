@@ -67,7 +67,7 @@ final class SelfReference {
     return notice.cue() == Cue.SOURCE_NOTICE
         && line.length() <= CREDIT_LINE
         && reading.licenses().isOfArticleIn(line)
-        && reading.links(notice.rest()).stream()
+        && reading.links(notice.sentence()).stream()
             .anyMatch(l -> Addresses.isPage(l.url()) && !reading.licenses().isAddress(l.url()));
   }
 

@@ -29,6 +29,7 @@ final class NearBlock {
     Location start = document.locate(next.span());
     int up = place.line() - end.endLine();
     int down = start.line() - place.line();
-    return up < down || up == down && place.column() - end.endColumn() < start.column() - place.column();
+    return up < down
+        || up == down && place.column() - end.endColumn() < start.column() - place.column();
   }
 }

@@ -32,6 +32,7 @@ class NoticeAuthorsTest {
         "Dit artikel van Ines Okoro is overgenomen van %s.|Ines Okoro",
         "Este artigo é uma tradução de [The slow tide](https://tides.example/a), de Ines Okoro.|Ines Okoro",
         "この記事は大川洋子さんが[潮新聞](https://tides.example/a)に寄稿したものです。|大川洋子",
+        "이 기사는 차은결 기자가 [달빛신문](https://tides.example/a)에 처음 게재한 것입니다.|차은결",
         "この文書は Ines Okoro による [The slow tide](https://tides.example/a) の日本語訳です。|Ines Okoro",
         "この文書は [The slow tide](https://tides.example/a) の Ines Okoro による日本語訳です。|"
       })
@@ -75,6 +76,38 @@ class NoticeAuthorsTest {
     assertThat(main(page).authors())
         .extracting(Mention::text)
         .isEqualTo(name == null ? List.of() : List.of(name));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"Ines Okoro", "— Ines de la Okoro", "Ines Okoro[1]"})
+  void aLineThatIsANameIsForAPersonToLookAt(String line) {
+    Page page = Page.of().heading("The slow tide").story().paragraph(line);
+    page.paragraph("First published in " + SOURCE + ".");
+    assertThat(main(page).authors()).isEmpty();
+    assertThat(main(page).parties()).singleElement().asString().contains("Okoro");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "The tide came in.",
+        "Tides",
+        "Tide Lab",
+        "Guest Author",
+        "Read more",
+        "[Tidal Review](https://tides.example/2021/slow-tide)"
+      })
+  void otherShortLinesAreNoNames(String line) {
+    Page page = Page.of().heading("The slow tide").story().paragraph(line);
+    page.paragraph("First published in " + SOURCE + ".");
+    assertThat(main(page).parties()).isEmpty();
+  }
+
+  @Test
+  void frontMatterNamesTheAuthorInTheDocumentsLanguage() {
+    Page page = Page.of("Cet article est republié à partir de " + SOURCE + ".").story();
+    Credit credit = main(page.property("front-matter:auteur", "Ines Okoro"));
+    assertThat(credit.authors()).extracting(Mention::text).containsExactly("Ines Okoro");
   }
 
   @Test
