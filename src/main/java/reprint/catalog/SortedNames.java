@@ -13,7 +13,7 @@ final class SortedNames implements Names {
   private static final int LONG = 16;
 
   /** Meanings that no name of a licence begins with. */
-  private static final Set<String> AROUND =
+  static final Set<String> AROUND =
       Set.of("nc", "nd", "sa", "license", "licenses", "version", "and", "scope", "filler");
 
   private final String[] letters;

@@ -56,13 +56,22 @@ public class DetectBenchmark {
   @Setup
   public void write() throws IOException, ReadException {
     detector = new LicenseDetector(Catalog.load(Path.of("rules")));
-    Prose prose = new Prose(1, 20_000);
-    String end = declarations.equals("one") ? DECLARATION : "";
-    for (int i = 0; i < OPERATION / ARTICLE; i++) {
-      String text = prose.bytes(ARTICLE - end.length()) + end;
-      files.add(text.getBytes(StandardCharsets.UTF_8));
-      documents.add(reader.read(files.get(i), "article.txt"));
+    for (String text : articles(declarations.equals("one"))) {
+      byte[] file = text.getBytes(StandardCharsets.UTF_8);
+      files.add(file);
+      documents.add(reader.read(file, "article.txt"));
     }
+  }
+
+  /** A million bytes of articles, the same in each run. */
+  static List<String> articles(boolean declared) {
+    Prose prose = new Prose(1, 20_000);
+    String end = declared ? DECLARATION : "";
+    List<String> articles = new ArrayList<>();
+    for (int i = 0; i < OPERATION / ARTICLE; i++) {
+      articles.add(prose.bytes(ARTICLE - end.length()) + end);
+    }
+    return articles;
   }
 
   /** Detection in documents that were read. */
