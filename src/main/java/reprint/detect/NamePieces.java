@@ -7,13 +7,9 @@ import reprint.read.Span;
 
 /** The pieces of one name of a licence, taken one after the other as long as they fit together. */
 final class NamePieces {
-  /** The only scope that people write in front: "CC-IGO BY 3.0". */
-  private static final String FIRST = "igo";
-
   private final String text;
   private final Tokens tokens;
   private final CodeWords codes;
-
   private final Set<String> elements = new LinkedHashSet<>();
   private String unit = "";
   private String version = "";
@@ -183,12 +179,12 @@ final class NamePieces {
     return true;
   }
 
+  /** "CC-IGO BY 3.0" is the only scope in front; "UK: Scotland" is one place. */
   private boolean takePlace(Token token) {
-    boolean begins = saysWhich() || token.value().equals(FIRST);
-    boolean more = place.equals("uk") && token.value().equals("scotland"); // "UK: Scotland"
-    boolean taken = begins && (place.isEmpty() || more);
-    place = taken ? token.value() : place;
-    return taken;
+    boolean here = saysWhich() || token.value().equals("igo");
+    boolean free = place.isEmpty() || place.equals("uk") && token.value().equals("scotland");
+    place = here && free ? token.value() : place;
+    return here && free;
   }
 
   private boolean takeWord(Token token) {

@@ -66,7 +66,8 @@ final class Subjects {
       case CAPTION -> hit.of(Subject.MEDIA, runs.scope(hit, scope(block)));
       case COMMENT -> hit.of(Subject.MENTION, whole);
       case CODE -> isSample(block) ? hit.of(Subject.MENTION, whole) : article(hit, block);
-      case FURNITURE -> furniture(hit, block);
+      case FURNITURE ->
+          OTHERS.contains(block.element()) ? hit.of(Subject.MENTION, whole) : furniture(hit, block);
       default -> article(hit, block);
     };
   }
@@ -77,9 +78,6 @@ final class Subjects {
   }
 
   private Hit furniture(Hit hit, Block block) {
-    if (OTHERS.contains(block.element())) {
-      return hit.of(Subject.MENTION, whole);
-    }
     Saying sentence = sentence(hit, block);
     if (sentence.holds("site")) {
       return hit.of(Subject.SITE, whole);
