@@ -62,7 +62,7 @@ final class CreditWords {
   }
 
   private static String folded(String label) {
-    return label.replaceAll("[*_]", "").strip().toLowerCase(Locale.ROOT);
+    return label.replace("*", "").replace("_", "").strip().toLowerCase(Locale.ROOT);
   }
 
   private Words words() {

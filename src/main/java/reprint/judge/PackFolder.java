@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -92,24 +93,31 @@ final class PackFolder {
   }
 
   private List<Path> ruleFiles() {
-    try (Stream<Path> inside = Files.list(folder)) {
-      Path real = folder.toRealPath();
-      List<Path> found =
-          inside
-              .filter(path -> path.toString().endsWith(SUFFIX))
-              .filter(path -> !path.endsWith(PACK))
-              .sorted()
-              .toList();
-      for (Path file : found) {
-        if (Files.isSymbolicLink(file) && !file.toRealPath().startsWith(real)) {
+    String[] names = folder.toFile().list();
+    if (names == null) {
+      problems.add(file(folder), "cannot be read");
+      return List.of();
+    }
+    Arrays.sort(names);
+    List<Path> found = new ArrayList<>();
+    for (String name : names) {
+      Path file = folder.resolve(name);
+      if (name.endsWith(SUFFIX) && !name.equals(PACK)) {
+        found.add(file);
+        if (leadsOut(file)) {
           problems.add(file(file), "leads out of the folder of its pack");
           return List.of();
         }
       }
-      return found;
+    }
+    return found;
+  }
+
+  private boolean leadsOut(Path file) {
+    try {
+      return Files.isSymbolicLink(file) && !file.toRealPath().startsWith(folder.toRealPath());
     } catch (IOException e) {
-      problems.add(file(folder), "cannot be read: " + e.getMessage());
-      return List.of();
+      return true; // to nowhere
     }
   }
 

@@ -1,7 +1,7 @@
 package reprint.judge;
 
+import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Optional;
 import reprint.compare.TextComparer;
@@ -37,13 +37,23 @@ final class PublisherParser {
   }
 
   private static void checkDate(Node date, Problems problems) {
-    try {
-      if (date != null) {
-        LocalDate.parse(date.text());
-      }
-    } catch (DateTimeParseException e) {
+    if (date != null && !isDay(date.text())) {
       problems.add(date, "expected the day on which the terms were read: 2026-11-22");
     }
+  }
+
+  /** Whether a text is a day of ISO 8601; the JDK's formatter of days is sixty classes. */
+  private static boolean isDay(String text) {
+    try {
+      LocalDate.of(number(text, 0, 4), number(text, 5, 7), number(text, 8, 10));
+      return text.length() == 10 && text.charAt(4) == '-' && text.charAt(7) == '-';
+    } catch (DateTimeException | NumberFormatException | IndexOutOfBoundsException e) {
+      return false;
+    }
+  }
+
+  private static int number(String text, int start, int end) {
+    return Integer.parseUnsignedInt(text, start, end, 10);
   }
 
   private static List<String> allowances(Node pack, Problems problems) {

@@ -98,7 +98,7 @@ final class Archive implements YamlFiles {
   }
 
   private static String name(Path folder, Path file) {
-    return folder.relativize(file).toString().replace('\\', '/');
+    return file.toString().substring(folder.toString().length() + 1).replace('\\', '/');
   }
 
   /** A hundred small files are read at each start: by channels it takes three times as long. */
