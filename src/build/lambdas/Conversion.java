@@ -69,7 +69,7 @@ final class Conversion {
     return "JFD".contains(type.getDescriptor()) ? type.getDescriptor() : "I";
   }
 
-  private static Type wrapper(Type primitive) {
+  static Type wrapper(Type primitive) {
     return Type.getObjectType(WRAPPERS.get(primitive.getDescriptor()));
   }
 

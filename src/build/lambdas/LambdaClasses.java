@@ -35,6 +35,7 @@ public final class LambdaClasses {
     long time = read(jar);
     List<ClassNode> classes = new ArrayList<>(hosts.values());
     for (ClassNode host : hosts.values()) {
+      RecordMethods.writeOut(host);
       List<ClassNode> made = new Host(host).lambdas();
       made.forEach(each -> join(host, each));
       classes.addAll(made);

@@ -20,7 +20,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What the build makes of lambdas ({@code src/build/lambdas}) does the same as they did. */
+/** What the build makes of lambdas and records ({@code src/build/lambdas}) does the same. */
 class LambdaClassesTest {
   private static final String SAMPLE =
       """
@@ -59,6 +59,20 @@ class LambdaClassesTest {
           seen.add(List.of(captured.getAsDouble(), made.get(), sized.apply(4), array.apply(2).length));
           seen.add(List.of(bound.test("tide"), unbound.apply("boat", 2), generic.of(1, 2)));
           seen.add(nested.get().get());
+          Place here = new Place("quay", 7, wide, real, 1f, true, null);
+          Place there = new Place("quay", 7, wide, real, 1f, true, null);
+          seen.add(List.of(here.equals(there), here.hashCode() == there.hashCode(), here.hashCode()));
+          seen.add(List.of(here.equals(here), here.equals(null), here.equals("quay"), here));
+          for (Place other : List.of(
+              new Place("pier", 7, wide, real, 1f, true, null),
+              new Place("quay", 8, wide, real, 1f, true, null),
+              new Place("quay", 7, 8L, real, 1f, true, null),
+              new Place("quay", 7, wide, 0.25, 1f, true, null),
+              new Place("quay", 7, wide, real, 2f, true, null),
+              new Place("quay", 7, wide, real, 1f, false, null),
+              new Place("quay", 7, wide, real, 1f, true, List.of()))) {
+            seen.add(here.equals(other));
+          }
           return seen.toString();
         }
 
@@ -69,6 +83,9 @@ class LambdaClassesTest {
         private Supplier<String> inner() {
           return new Inner()::secret;
         }
+
+        record Place(
+            String name, int level, long width, double depth, float share, boolean open, List<?> list) {}
 
         interface Comparator3 extends Comparator2<Integer> {}
 
@@ -101,9 +118,9 @@ class LambdaClassesTest {
   }
 
   @Test
-  void lambdasDoTheSameAsClasses() throws Exception {
+  void classesDoTheSameAsLambdasAndRecords() throws Exception {
     Path other = Files.write(folder.resolve("other.jar"), rewritten);
-    assertThat(said(other)).isEqualTo(said(jar)).contains("own hidden", "4.0", "3.5");
+    assertThat(said(other)).isEqualTo(said(jar)).contains("own hidden", "4.0", "true, true, ");
   }
 
   @Test
@@ -119,7 +136,7 @@ class LambdaClassesTest {
   }
 
   private static Path compiled(List<Path> sources, Path to) {
-    List<String> arguments = new ArrayList<>(List.of("-proc:none", "-d", to.toString()));
+    List<String> arguments = new ArrayList<>(List.of("-proc:none", "-g", "-d", to.toString()));
     sources.forEach(source -> arguments.add(source.toString()));
     int status =
         ToolProvider.getSystemJavaCompiler()
