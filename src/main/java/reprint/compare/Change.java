@@ -19,6 +19,12 @@ record Change(Edit.Kind kind, Edit.Level level, Edit.Type type, Stretch at) {
     return new Change(kind, Edit.Level.MATERIAL, null, at);
   }
 
+  /** A block of the original alone of which nobody knows whether it is part of the text. */
+  static Change doubtfulCut(Page.Piece piece, int place) {
+    Stretch at = new Stretch(piece.from(), piece.to(), place, place);
+    return new Change(Edit.Kind.DELETE, Edit.Level.MINOR, Edit.Type.CUT, at);
+  }
+
   /** Words of the republication alone of which nobody knows whether they are part of the text. */
   static Change addition(Stretch at) {
     return new Change(Edit.Kind.INSERT, Edit.Level.MINOR, Edit.Type.ADDITION, at);

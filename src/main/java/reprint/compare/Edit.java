@@ -16,6 +16,11 @@ import reprint.read.Span;
 public record Edit(
     Kind kind, Level level, Type type, Side original, Side republished, String allowed) {
 
+  /** Whether nobody knows if it is a change of the text or of the page around it. */
+  public boolean isDoubtful() {
+    return type == Type.ADDITION || level == Level.MINOR && type == Type.CUT;
+  }
+
   /** What was done. */
   public enum Kind {
     INSERT,

@@ -23,7 +23,8 @@ final class EditMaker {
     Edit.Level level = style ? Edit.Level.MATERIAL : change.level();
     Edit.Type type =
         style ? Edit.Type.SPELLING : change.type() == null ? types.of(at) : change.type();
-    String allowed = level == Edit.Level.MATERIAL ? allowances.of(type, a, b, at) : "";
+    boolean words = level == Edit.Level.MATERIAL || type == Edit.Type.CUT;
+    String allowed = words ? allowances.of(type, a, b, at) : "";
     return new Edit(
         change.kind(),
         level,

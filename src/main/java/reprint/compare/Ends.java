@@ -1,5 +1,6 @@
 package reprint.compare;
 
+import java.util.List;
 import reprint.read.Block;
 
 /**
@@ -12,20 +13,40 @@ final class Ends {
   /** A short article is not whole without so large a share of it. */
   private static final double SHARE = 0.05;
 
+  /** Share of kept words from which a block is one that both pages have. */
+  private static final double KEPT = 0.6;
+
   private final Page original;
   private final Stretch body;
   private final Moves moves;
+  private final List<Page.Piece> before;
+  private final List<Page.Piece> behind;
 
   Ends(Page original, Stretch body, Moves moves) {
     this.original = original;
     this.body = body;
     this.moves = moves;
+    before = lost(behindByline(), body.a());
+    behind = lost(body.aEnd(), original.tokens().size());
   }
 
   /** How many words of the original's text the republication leaves out at its ends. */
   int leftOut() {
-    int words = count(behindByline(), body.a()) + count(body.aEnd(), original.tokens().size());
+    int words = words(before) + words(behind);
     return words >= FEW_WORDS || words >= SHARE * body.originals() ? words : 0;
+  }
+
+  /**
+   * Sentences behind the body that the republication has nowhere, too few for a part of the text:
+   * they may be its end, or the page's.
+   */
+  List<Change> doubts() {
+    return behind.stream()
+        .filter(piece -> original.block(piece.from()).role() == Block.Role.BODY)
+        .filter(piece -> original.isSentence(piece.from(), piece.to()))
+        .filter(piece -> original.kept(piece.from()) < KEPT)
+        .map(piece -> Change.doubtfulCut(piece, body.bEnd()))
+        .toList();
   }
 
   /** The text begins behind the last byline; what stands before it is a standfirst. */
@@ -40,14 +61,15 @@ final class Ends {
     return start;
   }
 
-  private int count(int from, int to) {
-    int words = 0;
-    for (Page.Piece piece : original.pieces(from, to)) {
-      if (isText(piece) && !moves.isElsewhere(piece)) {
-        words += piece.words();
-      }
-    }
-    return words;
+  /** The paragraphs there that the republication has nowhere. */
+  private List<Page.Piece> lost(int from, int to) {
+    return original.pieces(from, to).stream()
+        .filter(piece -> isText(piece) && !moves.isElsewhere(piece))
+        .toList();
+  }
+
+  private static int words(List<Page.Piece> pieces) {
+    return pieces.stream().mapToInt(Page.Piece::words).sum();
   }
 
   private boolean isText(Page.Piece piece) {

@@ -43,9 +43,11 @@ public final class TextComparer {
 
   private Comparison oneWork(Pairing pair, Allowances allowances, String foundBy) {
     Moves moves = new Moves(pair.original(), pair.republished(), pair.body());
-    int leftOut = new Ends(pair.original(), pair.body(), moves).leftOut();
+    Ends ends = new Ends(pair.original(), pair.body(), moves);
+    int leftOut = ends.leftOut();
     Captions captions = new Captions(pair);
-    List<Change> changes = pair.changes(moves, words, captions);
+    List<Change> changes = new ArrayList<>(leftOut > 0 ? List.of() : ends.doubts());
+    changes.addAll(pair.changes(moves, words, captions));
     List<Edit> edits = edits(pair, changes, allowances);
     edits.addAll(captions.edits(words, allowances));
     edits.addAll(new StatedTitle(pair).edits(allowances));

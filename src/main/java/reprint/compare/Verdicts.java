@@ -55,21 +55,21 @@ final class Verdicts {
     return switch (verdict) {
       case VERBATIM ->
           edits.stream().allMatch(e -> e.allowed().isEmpty())
-              ? "no word was changed" + added(edits)
+              ? "no word was changed" + doubt(edits)
               : edits.stream().noneMatch(e -> e.type() == Edit.Type.TRANSLATION)
                   ? "only what is allowed was changed"
                   : "an allowed translation; whether it says the same was not checked";
-      case EXCERPT -> "a part of the original, no word of it changed" + added(edits);
+      case EXCERPT -> "a part of the original, no word of it changed" + doubt(edits);
       case DIFFERENT -> "the two have hardly a passage in common";
       case UNVERIFIED -> "no original is known";
       case MODIFIED -> gravest(edits).map(e -> REASONS.get(e.type())).orElse("words were changed");
     };
   }
 
-  private static String added(List<Edit> edits) {
-    boolean any = edits.stream().anyMatch(e -> e.type() == Edit.Type.ADDITION);
+  private static String doubt(List<Edit> edits) {
+    boolean any = edits.stream().anyMatch(e -> e.isDoubtful() && e.allowed().isEmpty());
     return any
-        ? ", but a passage was added of which it is not known whether it belongs to the text"
+        ? ", but a passage was added or left out that may or may not belong to the text"
         : "";
   }
 

@@ -59,9 +59,9 @@ final class ComparisonFacts {
           edits(
               "unpermitted",
               "the same; of a text whose words are all kept each passage around it, or set apart in"
-                  + " it, that the original does not have",
+                  + " it, that only one of the two has",
               (work, edit) ->
-                  isMaterial(work, edit) || isAddition(work, edit) && isInOwnWords(work)),
+                  isMaterial(work, edit) || isDoubtful(work, edit) && isInOwnWords(work)),
           edits(
               "insertions",
               "each passage that the original does not have",
@@ -84,10 +84,10 @@ final class ComparisonFacts {
                   + " where there is one, since no program tells",
               TranslationFacts::holds),
           truth(
-              "comparison.additionsHold",
-              "whether passages around the text, or set apart in it, that the original does not have"
-                  + " are no part of it: unknown where there are any, since no program tells",
-              ComparisonFacts::additionsHold),
+              "comparison.marginsHold",
+              "whether passages around the text, or set apart in it, that only one of the two has are"
+                  + " no part of it: unknown where there are any, since no program tells",
+              ComparisonFacts::marginsHold),
           truth(
               "comparison.claimHolds",
               "whether what the document says of changes is so",
@@ -99,16 +99,16 @@ final class ComparisonFacts {
     return edit.level() == Edit.Level.MATERIAL && isForbidden(work, edit);
   }
 
-  private static boolean isAddition(WorkFacts work, Edit edit) {
-    return edit.type() == Edit.Type.ADDITION && isForbidden(work, edit);
+  private static boolean isDoubtful(WorkFacts work, Edit edit) {
+    return edit.isDoubtful() && isForbidden(work, edit);
   }
 
   private static boolean isInOwnWords(WorkFacts work) {
     return work.comparison().edits().stream().noneMatch(e -> isMaterial(work, e));
   }
 
-  private static Fact additionsHold(WorkFacts work) {
-    boolean none = work.comparison().edits().stream().noneMatch(e -> isAddition(work, e));
+  private static Fact marginsHold(WorkFacts work) {
+    boolean none = work.comparison().edits().stream().noneMatch(e -> isDoubtful(work, e));
     return isMade(work) && none ? Fact.ABSENT : Fact.UNKNOWN;
   }
 

@@ -12,6 +12,7 @@ import static reprint.compare.Texts.document;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import reprint.read.Document;
 
 /** Prose before the first and behind the last paragraph. */
 class AdditionsTest {
@@ -87,5 +88,22 @@ class AdditionsTest {
         .extracting(Edit::kind, Edit::type)
         .containsExactly(tuple(Edit.Kind.REPLACE, Edit.Type.TRANSLATION));
     assertThat(comparison.verdict()).isEqualTo(Comparison.Verdict.MODIFIED);
+  }
+
+  @Test
+  void aShortLastParagraphThatIsMissingIsToldAndMayBeAllowed() {
+    String last = "They all came home at last, and nobody paid for it.";
+    String long1 = FIRST + " " + SECOND + " " + FIRST.replace("boats", "ferries");
+    String long2 = SECOND + " " + THIRD + " " + SECOND.replace("pilots", "keepers");
+    String long3 = THIRD + " " + FIRST + " " + THIRD.replace("wall", "lock");
+    String long4 = long1.replace("Monday", "Tuesday") + " " + long2.replace("water", "tide");
+    Document original = document(long1, long2, long3, long4, last);
+    Document copy = document(long1, long2, long3, long4);
+    Comparison comparison = compare(original, copy);
+    assertThat(comparison.verdict()).isEqualTo(Comparison.Verdict.VERBATIM);
+    assertThat(comparison.edits())
+        .extracting(Edit::kind, Edit::level, Edit::type)
+        .containsExactly(tuple(Edit.Kind.DELETE, Edit.Level.MINOR, Edit.Type.CUT));
+    assertThat(compare(original, copy, "shorten").edits().get(0).allowed()).isEqualTo("shorten");
   }
 }
