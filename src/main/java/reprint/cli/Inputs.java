@@ -97,21 +97,18 @@ final class Inputs {
       walk(file, path, IgnoreRules.upFrom(file));
       return choices.subList(before, choices.size()).stream().anyMatch(Choice::taken);
     }
-    Optional<String> reason = forceExclude ? reason(file) : Optional.empty();
+    Optional<String> reason = forceExclude ? leftOut(file) : Optional.empty();
     choose(file, path, reason, "named");
     return true;
   }
 
-  private Optional<String> reason(Path file) throws IOException {
-    Optional<String> configured = excluded.apply(file);
-    return configured.isPresent() ? configured : ignored(file);
-  }
-
-  /** A file is ignored, too, where a folder above it is. */
-  private static Optional<String> ignored(Path file) throws IOException {
+  /** A file is left out, too, where a folder above it is. */
+  private Optional<String> leftOut(Path file) throws IOException {
     for (Path at = file; at.getParent() != null; at = at.getParent()) {
       IgnoreRules rules = IgnoreRules.upFrom(at.getParent());
-      Optional<String> by = rules.leavesOut(at, !at.equals(file));
+      Path path = at;
+      Optional<String> by =
+          rules.leavesOut(path, !path.equals(file)).or(() -> excluded.apply(path));
       if (by.isPresent()) {
         return by;
       }

@@ -53,14 +53,19 @@ public record InForce(Path file, String source, List<Layer> layers, Said said, P
     return option ? "option" : "config";
   }
 
-  /** The place of the {@code exclude} that leaves the file out; absent: it is checked. */
+  /**
+   * What leaves the file out: the place of an {@code exclude}, or that originals lie there; absent:
+   * it is checked.
+   */
   public Optional<String> excluded() {
     for (Layer layer : layers) {
       if (layer.excludes(file)) {
         return Optional.of(layer.values().get("exclude").origin());
       }
     }
-    return Optional.empty();
+    return said.settings().originals().contains(file)
+        ? Optional.of("a folder of originals")
+        : Optional.empty();
   }
 
   /** The file as CI systems know it: from {@link #home}, with {@code /}. */

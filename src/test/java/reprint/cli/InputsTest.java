@@ -54,6 +54,20 @@ class InputsTest {
   }
 
   @Test
+  void aFolderOfOriginalsHasNoDocuments() throws IOException {
+    write(".reprint.yml", "originals: [drafts]\n");
+    String told = CommandLineRun.in(folder, "check", "--show-files").err();
+    assertThat(told).contains("in   a.md", "out  drafts/ (a folder of originals)");
+    String other = CommandLineRun.in(folder, "check", "--show-files", "--originals", "posts").err();
+    assertThat(other).contains("out  posts/ (a folder of originals)");
+    String named = CommandLineRun.in(folder, "check", "--show-files", "drafts/b.md").err();
+    assertThat(named).contains("in   drafts/b.md (named)");
+    String forced =
+        CommandLineRun.in(folder, "check", "--show-files", "--force-exclude", "drafts/b.md").err();
+    assertThat(forced).contains("out  drafts/b.md (a folder of originals)");
+  }
+
+  @Test
   void outerIgnoreFilesHoldInAFolderThatIsNamed() throws IOException {
     write(".gitignore", "/posts/deep/*.txt\n");
     assertThat(shown("posts")).containsExactly("posts/c.html");
