@@ -5,7 +5,6 @@ import java.nio.BufferUnderflowException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -53,7 +52,13 @@ class FieldInput {
 
   /** Reads bytes and tells whether they are these. */
   final boolean isNext(byte[] expected) {
-    return Arrays.equals(bytes(in.getInt()), expected);
+    int length = in.getInt();
+    if (length != expected.length || length > in.remaining()) {
+      return false;
+    }
+    ByteBuffer next = in.slice(in.position(), length);
+    in.position(in.position() + length);
+    return next.equals(ByteBuffer.wrap(expected));
   }
 
   final <E> E constant(E[] constants) {

@@ -15,14 +15,16 @@ import java.util.stream.Stream;
  * @param layers those that may hold for them, from the weakest to the strongest
  * @param settings as long as the address of the original is unknown
  * @param told all that is said, as text
+ * @param ignores the suppressions that hold, if the address of the original fits
  */
-record Said(List<Layer> layers, Settings settings, String told) {
+record Said(List<Layer> layers, Settings settings, String told, List<Settings.Ignore> ignores) {
   Said {
     layers = List.copyOf(layers);
+    ignores = List.copyOf(ignores);
   }
 
   static Said by(List<Layer> layers) {
-    return new Said(layers, settings(layers, ""), told(layers));
+    return new Said(layers, settings(layers, ""), told(layers), ignores(layers));
   }
 
   /** All that was set, by flat key, where the original has this address; "": unknown. */
@@ -59,7 +61,7 @@ record Said(List<Layer> layers, Settings settings, String told) {
         .collect(Collectors.toSet());
   }
 
-  List<Settings.Ignore> ignores() {
+  private static List<Settings.Ignore> ignores(List<Layer> layers) {
     return layers.stream().flatMap(l -> l.ignores().stream()).toList();
   }
 }
