@@ -6,7 +6,7 @@ import reprint.read.Span;
 /** Reads names again in which an unseen sign, a note's mark or the like stands: BY[1]-ND. */
 final class BrokenNames {
   /** UTF-16 units that may follow: the rest of a name. */
-  private static final int WINDOW = 200;
+  private static final int WINDOW = 120;
 
   private final Catalog catalog;
   private final Resolver resolver;
@@ -18,7 +18,7 @@ final class BrokenNames {
 
   /** The same, or the whole name where it was not read on for such a sign. */
   Found whole(String text, Found found) {
-    if (!Unbroken.isNeeded(text, found.span().end())) {
+    if (!Unbroken.isNeeded(text, found.span().offset(), found.span().end())) {
       return found;
     }
     int start = found.span().offset();

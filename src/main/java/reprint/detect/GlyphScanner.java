@@ -53,7 +53,7 @@ final class GlyphScanner {
     int limit = Math.min(to, at + LONGEST);
     LicenseName name = new NameParser(catalog, text, at, limit).parse();
     if (name.saysWhich() || !name.version().isEmpty()) {
-      all.add(new Found(Evidence.Kind.GLYPH, resolver.license(name), name.span(), null, null, ""));
+      all.add(new Found(Evidence.Kind.GLYPH, resolver.license(name), name.span(), name, null, ""));
     }
     return Math.max(at, name.span().end());
   }

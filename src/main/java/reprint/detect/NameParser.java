@@ -131,10 +131,15 @@ final class NameParser {
     return switch (token.kind()) {
       case VERSION -> Versions.isKnown(token.value());
       case NAME -> further;
-      case CODE -> further && small && isUpper(token);
+      case CODE -> further && (small && isUpper(token) || isNumbered(token));
       case WORD -> token.value().equals("scope") || token.value().equals("license") && joined;
       default -> false;
     };
+  }
+
+  private boolean isNumbered(Token token) {
+    int at = tokens.next(token.end());
+    return at >= 0 && Versions.isKnown(tokens.read(at, false, false).value());
   }
 
   /** "nc" may be a word; what "Nestl\u00E9 SA" ends with is no code either. */

@@ -40,7 +40,7 @@ final class RestReader {
     names = catalog.names();
     this.text = text;
     this.base = base;
-    line = oneLine(Unbroken.narrow(text.substring(base, limit)));
+    line = oneLine(PlainLetters.of(text.substring(base, limit)));
     tokens = new Tokens(catalog, line, line.length());
     misspelling = new Misspelling(names, line, tokens);
   }

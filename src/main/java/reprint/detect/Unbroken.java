@@ -20,9 +20,6 @@ final class Unbroken {
   /** What stands for a blank. */
   private static final String PARTING = "|\\><#=~\u2022\u00B7\u2026\"\f";
 
-  /** From an ASCII character to the wide one. */
-  private static final int WIDE = 0xFEE0;
-
   private final String text;
   private final int start;
   private final NoteMarks marks;
@@ -33,7 +30,7 @@ final class Unbroken {
   /** What stands from {@code start} to {@code limit}. */
   Unbroken(Names names, String text, int start, int limit) {
     this.start = start;
-    this.text = narrow(text.substring(start, limit));
+    this.text = PlainLetters.of(text.substring(start, limit));
     marks = new NoteMarks(names, this.text);
     leader = leader(text, start);
     offsets = new int[limit - start];
@@ -43,11 +40,13 @@ final class Unbroken {
     }
   }
 
-  /** Whether there is anything to leave out near {@code end}, where a name seems to end. */
-  static boolean isNeeded(String text, int end) {
-    for (int i = Math.max(0, end - 1); i < Math.min(text.length(), end + NEAR); i++) {
+  /**
+   * Whether there is anything to leave out in a name or near {@code end}, where it seems to end.
+   */
+  static boolean isNeeded(String text, int start, int end) {
+    for (int i = start; i < Math.min(text.length(), end + NEAR); i++) {
       char c = text.charAt(i);
-      boolean plain = Letters.fold(c) != '\0' && !isWide(c) || " -.,".indexOf(c) >= 0;
+      boolean plain = Letters.fold(c) != '\0' && !PlainLetters.mayBe(c) || " -.,".indexOf(c) >= 0;
       if (!plain || NoteMarks.isRaised(text, i)) {
         return true;
       }
@@ -99,20 +98,6 @@ final class Unbroken {
 
   private static boolean isUnseen(char c) {
     return c >= 0xAD && (Character.getType(c) == Character.FORMAT || c == '\u034F');
-  }
-
-  /** With ASCII for letters and signs as wide as Chinese ones. */
-  static String narrow(String text) {
-    StringBuilder narrow = new StringBuilder(text);
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      narrow.setCharAt(i, isWide(c) ? (char) (c - WIDE) : c);
-    }
-    return narrow.toString();
-  }
-
-  private static boolean isWide(char c) {
-    return c > WIDE + ' ' && c < WIDE + 0x7F;
   }
 
   /** A sign of Markdown that was not closed. */
