@@ -33,7 +33,7 @@ final class AuthorNotes {
       List<Block> near =
           blocks.subList(Math.max(0, at - NEAR), Math.min(blocks.size(), at + NEAR + 1));
       for (Block block : near) {
-        boolean other = !block.equals(notice.block()) && block.role() != Block.Role.HEADING;
+        boolean other = block.role() != Block.Role.HEADING;
         List<Mention> found =
             other && block.span().length() <= LONGEST ? in(block.span()) : List.of();
         if (!found.isEmpty()) {

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import reprint.credit.NameReader.Names;
+import reprint.read.Block;
 
 /** Chooses among the places that may name the article's authors. */
 final class Authorship {
@@ -32,6 +33,7 @@ final class Authorship {
     NoticeAuthors told = new NoticeAuthors(reading);
     Notices.first(notices.changes()).forEach(notice -> all.add(only(told.of(notice))));
     Notices.first(notices.origins()).forEach(notice -> all.add(only(told.of(notice))));
+    all.add(finder.labelled(inCredit(lines)));
     all.add(byline());
     all.add(only(licensors(told)));
     all.add(finder.labelled(lines));
@@ -43,6 +45,12 @@ final class Authorship {
         .map(names -> new Names(named(names.authors()), parties(all), 0))
         .findFirst()
         .orElseGet(() -> nobody(all));
+  }
+
+  /** Lines in the very block that tells the origin: "Syndicated from … | Author: Ann Lee". */
+  private List<LabelledLine> inCredit(List<LabelledLine> lines) {
+    List<Block> blocks = Notices.first(notices.origins()).stream().map(Notice::block).toList();
+    return lines.stream().filter(line -> blocks.contains(line.block())).toList();
   }
 
   /** An empty place, or those of whom nothing says that they are the authors. */

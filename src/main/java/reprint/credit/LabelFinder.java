@@ -15,6 +15,9 @@ final class LabelFinder {
   /** Units of the longest value. */
   private static final int LONGEST = 600;
 
+  /** Units of a label on the next line. */
+  private static final int NEXT = 32;
+
   /** Lines with labels that are read; a list of credits has its own way. */
   private static final int MOST = 200;
 
@@ -103,14 +106,13 @@ final class LabelFinder {
 
   /** Whether the next line has a label of its own, so that the one above it is left empty. */
   private boolean isLabel(int at, int limit) {
-    return LABELS.stream().anyMatch(cue -> isLabel(at, limit, cue))
-        || isLabel(at, limit, Cue.LICENSE_LABEL)
-        || isLabel(at, limit, Cue.TITLE_LABEL);
-  }
-
-  private boolean isLabel(int at, int limit, Cue cue) {
-    int end = reading.end(at, limit, cue);
-    return end >= 0 && colon(end, limit) >= 0;
+    int end = at;
+    while (end < Math.min(limit, at + NEXT)
+        && (Character.isLetter(text.charAt(end)) || " -*".indexOf(text.charAt(end)) >= 0)) {
+      end++;
+    }
+    boolean colon = end < limit && ":：".indexOf(text.charAt(end)) >= 0;
+    return colon && end > at && !text.startsWith("://", end);
   }
 
   /**

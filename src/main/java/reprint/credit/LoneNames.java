@@ -45,10 +45,13 @@ final class LoneNames {
 
   /** "[Tidal Review](…)" above the notice is where it is from. */
   private void removeSource(List<Mention> found, Mention source) {
-    found.removeIf(
-        name ->
-            Words.letters(name.text()).equals(Words.letters(source.text()))
-                || reading.links(name.span()).stream().anyMatch(l -> l.url().equals(source.url())));
+    found.removeIf(name -> isSource(Words.letters(name.text()), name.span(), source));
+  }
+
+  private boolean isSource(String name, Span span, Mention source) {
+    return name.equals(Words.letters(source.text()))
+        || reading.links(span).stream()
+            .anyMatch(l -> l.url().equals(source.url()) && name.equals(Words.letters(l.text())));
   }
 
   private static boolean isText(Block block) {

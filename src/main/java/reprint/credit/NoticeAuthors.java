@@ -2,6 +2,7 @@ package reprint.credit;
 
 import java.util.ArrayList;
 import java.util.List;
+import reprint.read.Block;
 import reprint.read.Link;
 import reprint.read.Span;
 
@@ -11,6 +12,9 @@ import reprint.read.Span;
 final class NoticeAuthors {
   /** Units between "this story" and "by": ", “The slow tide”, ". */
   private static final int TITLE = 90;
+
+  /** Units of a paragraph before "by" in "Ein Gastbeitrag von". */
+  private static final int OPENING = 32;
 
   private final Reading reading;
   private final NameReader names;
@@ -87,7 +91,14 @@ final class NoticeAuthors {
       end--;
     }
     boolean quoted = end > 0 && "”\"»“」』》".indexOf(reading.text().charAt(end - 1)) >= 0;
-    return told || quoted;
+    return told || quoted || works.isEmpty() && isOpening(at);
+  }
+
+  /** "A feature by Ann Lee, first published in …": whatever the work is called. */
+  private boolean isOpening(int by) {
+    Block block = reading.document().blockAt(by);
+    String before = reading.text().substring(block.span().offset(), by);
+    return before.length() <= OPENING && before.strip().split(" ").length <= 3;
   }
 
   /** The "by" of "was originally published by". */

@@ -26,6 +26,7 @@ class NoticeAuthorsTest {
         "“The slow tide” by Ines Okoro was originally published by %s.|Ines Okoro",
         "This story was originally published by %s and is republished under CC BY.|",
         "Originally published under CC BY by [360tides](https://tides.example/2021/slow).|",
+        "Syndicated from %s / Author: Ines Okoro|Ines Okoro",
         "Dieser Beitrag von Ines Okoro erschien zuerst auf %s.|Ines Okoro",
         "Cet article d'Ines Okoro est republié à partir de %s.|Ines Okoro",
         "Cet article de La Marée est republié à partir de %s.|",
@@ -120,11 +121,16 @@ class NoticeAuthorsTest {
     assertThat(main(page).authors()).isEmpty();
   }
 
-  @Test
-  void aLinkedTitleAndItsAuthorBesideTheLicenceAreACredit() {
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "From %s, by Ines Okoro. %l.",
+        "A feature by Ines Okoro, first published in %s under %l.",
+      })
+  void aLineWithTheLicenceIsACredit(String line) {
     String terms = "https://l.example/by";
     Page page = Page.of().story();
-    page.paragraph("From " + SOURCE + ", by Ines Okoro. [CC BY 4.0](" + terms + ").");
+    page.paragraph(line.replace("%s", SOURCE).replace("%l", "[CC BY 4.0](" + terms + ")"));
     Document document = page.document();
     Declarations declared = Declared.of(Declared.linked(document, terms, Subject.WORK, "BY"));
     assertThat(main(document, declared).authors())
@@ -158,9 +164,10 @@ class NoticeAuthorsTest {
     assertThat(main(page).parties()).extracting(Mention::text).containsExactly(byline);
   }
 
-  @Test
-  void anEmptyLabelDoesNotTakeTheNextLine() {
-    Page page = Page.of("Author:\nSource: " + SOURCE).story();
+  @ParameterizedTest
+  @ValueSource(strings = {"Source: ", "Seen earlier on: "})
+  void anEmptyLabelDoesNotTakeTheNextLine(String next) {
+    Page page = Page.of("Author:\n" + next + SOURCE).story();
     assertThat(main(page).authors()).singleElement().matches(Mention::isEmpty);
   }
 }
