@@ -39,8 +39,7 @@ public record License(
         .replaceFirst("(?<=\\d)-", " ");
   }
 
-  // Written out in the records that every run compares: the generated methods are linked at each
-  // start, which takes longer than the detection itself. No two licences share an identifier.
+  // No two licences share an identifier.
   @Override
   public boolean equals(Object other) {
     return other instanceof License license && id.equals(license.id);

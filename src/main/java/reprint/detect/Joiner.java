@@ -5,24 +5,13 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import reprint.catalog.License;
 import reprint.read.Span;
 
 /** Joins hits that show the same licence for the same thing. */
 final class Joiner {
-  /** What hits speak of; its methods are written out for the same reason as those of License. */
-  private record Thing(Subject subject, Span scope) {
-    @Override
-    public boolean equals(Object other) {
-      return other instanceof Thing t && subject == t.subject && Objects.equals(scope, t.scope);
-    }
-
-    @Override
-    public int hashCode() {
-      return 31 * subject.hashCode() + Objects.hashCode(scope);
-    }
-  }
+  /** What hits speak of. */
+  private record Thing(Subject subject, Span scope) {}
 
   private Joiner() {}
 

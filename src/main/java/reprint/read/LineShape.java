@@ -87,7 +87,11 @@ final class LineShape {
   }
 
   private static int count(String text, char sign) {
-    return (int) text.chars().filter(c -> c == sign).count();
+    int count = 0;
+    for (int at = text.indexOf(sign); at >= 0; at = text.indexOf(sign, at + 1)) {
+      count++;
+    }
+    return count;
   }
 
   static boolean endsSentence(String line) {

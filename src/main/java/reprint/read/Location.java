@@ -27,22 +27,4 @@ public record Location(
   public static Location paged(int page, int paragraph, String part) {
     return new Location(0, 0, 0, 0, page, paragraph, part);
   }
-
-  // Written out, since every run compares places: see docs/decisions/0003-start-of-the-program.md
-  @Override
-  public boolean equals(Object other) {
-    return other instanceof Location place
-        && line == place.line
-        && column == place.column
-        && endLine == place.endLine
-        && endColumn == place.endColumn
-        && page == place.page
-        && paragraph == place.paragraph
-        && part.equals(place.part);
-  }
-
-  @Override
-  public int hashCode() {
-    return 31 * (31 * (31 * line + column) + 31 * page + paragraph) + part.hashCode();
-  }
 }

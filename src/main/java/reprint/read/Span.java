@@ -27,15 +27,4 @@ public record Span(int offset, int length) {
   public String of(String text) {
     return text.substring(offset, end());
   }
-
-  // Written out: the generated methods are linked at each start, which takes milliseconds.
-  @Override
-  public boolean equals(Object other) {
-    return other instanceof Span span && offset == span.offset && length == span.length;
-  }
-
-  @Override
-  public int hashCode() {
-    return 31 * offset + length;
-  }
 }

@@ -33,7 +33,12 @@ public enum Format {
 
   /** The format that is spelled so. */
   public static Optional<Format> of(String id) {
-    return Stream.of(values()).filter(f -> f.id().equals(id)).findFirst();
+    for (Format format : values()) {
+      if (format.id().equals(id)) {
+        return Optional.of(format);
+      }
+    }
+    return Optional.empty();
   }
 
   /** All spellings, for help and completion. */
