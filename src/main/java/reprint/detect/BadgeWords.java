@@ -14,6 +14,9 @@ import reprint.read.Link;
  * "by-nd badge", {@code Cc-by-nd_icon.svg}.
  */
 final class BadgeWords {
+  /** UTF-16 units of the name of a badge's file. */
+  private static final int LONGEST = 80;
+
   private static final Pattern ENDINGS = Pattern.compile("(?:\\.(?:png|svg|gif|jpe?g|webp))+$");
 
   /** What leads to the name in the address of a small form: {@code 120px-Cc-by_icon.svg.png}. */
@@ -46,6 +49,9 @@ final class BadgeWords {
   License ofFile(String url) {
     String path = url.split("[?#]", 2)[0];
     String file = path.substring(path.lastIndexOf('/') + 1).toLowerCase(Locale.ROOT);
+    if (file.length() > LONGEST) {
+      return null;
+    }
     String bare = SIZE_BEFORE.matcher(ENDINGS.matcher(file).replaceFirst("")).replaceFirst("");
     for (String pair : catalog.phrases("badge-files")) {
       int is = pair.indexOf(" is ");

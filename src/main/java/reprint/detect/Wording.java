@@ -9,6 +9,9 @@ final class Wording {
   /** UTF-16 units of a line that credits, such as a byline. */
   private static final int LINE = 120;
 
+  /** UTF-16 units of a quoted sentence before or behind the name, and of what is said around it. */
+  private static final int QUOTED = 300;
+
   /** Letters of what is said around a quotation. */
   private static final int SAID = 6;
 
@@ -51,22 +54,23 @@ final class Wording {
   static boolean isQuoted(Document document, Hit hit, Block block) {
     String text = document.text();
     Span name = hit.evidence().span();
+    int from = Math.max(block.span().offset(), name.offset() - QUOTED);
+    int to = Math.min(block.span().end(), name.end() + QUOTED);
     int open = name.offset() - 1;
-    while (open >= block.span().offset() && OPENING.indexOf(text.charAt(open)) < 0) {
+    while (open >= from && OPENING.indexOf(text.charAt(open)) < 0) {
       if (CLOSING.indexOf(text.charAt(open)) >= 0) {
         return false;
       }
       open--;
     }
     int close = name.end();
-    while (close < block.span().end() && CLOSING.indexOf(text.charAt(close)) < 0) {
+    while (close < to && CLOSING.indexOf(text.charAt(close)) < 0) {
       close++;
     }
-    return open >= block.span().offset()
-        && close < block.span().end()
+    return open >= from
+        && close < to
         && letters(text, open, name.offset()) > 2
-        && letters(text, block.span().offset(), open) + letters(text, close, block.span().end())
-            >= SAID;
+        && letters(text, from, open) + letters(text, close, to) >= SAID;
   }
 
   private static long letters(String text, int from, int to) {

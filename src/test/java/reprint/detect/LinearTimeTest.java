@@ -25,6 +25,8 @@ class LinearTimeTest {
         "waived all copyright and related or neighboring ",
         "\u8868\u793A",
         "by-nc-",
+        "\"This text is under CC BY 4.0 ",
+        "\\ccby{doclicense}[",
         "\uD83C\uDD6D ",
       })
   void aRepeatedPiece(String piece) {
