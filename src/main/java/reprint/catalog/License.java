@@ -34,9 +34,14 @@ public record License(
 
   /** How people write it: {@code CC BY-ND 3.0 EE}, {@code CC0 1.0}. */
   public String name() {
-    return id.replaceFirst("^CC-", "CC ")
-        .replaceFirst("-(?=\\d)", " ")
-        .replaceFirst("(?<=\\d)-", " ");
+    StringBuilder name = new StringBuilder(id);
+    for (int i = 1; i < id.length() - 1; i++) {
+      boolean version = Character.isDigit(id.charAt(i + 1)) || Character.isDigit(id.charAt(i - 1));
+      if (id.charAt(i) == '-' && (version || i == 2)) {
+        name.setCharAt(i, ' ');
+      }
+    }
+    return name.toString();
   }
 
   // No two licences share an identifier.

@@ -121,7 +121,7 @@ final class CreditLineReader {
   private Mention mention(Span span) {
     List<Link> links = reading.links(span);
     String url = links.isEmpty() ? "" : links.get(0).url();
-    return reading.mention(span.of(reading.text()).replaceAll("\\s+", " "), url, span);
+    return reading.mention(Words.oneLine(span.of(reading.text())), url, span);
   }
 
   /** The title's link, else a link to one page, else any; one to a licence never. */

@@ -97,7 +97,7 @@ final class LabelledCredit {
   }
 
   private Mention mention(Span span) {
-    return reading.mention(span.of(text).replaceAll("\\s+", " "), "", span);
+    return reading.mention(Words.oneLine(span.of(text)), "", span);
   }
 
   private Optional<Mention> source(Span part) {

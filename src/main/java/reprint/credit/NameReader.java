@@ -143,7 +143,7 @@ final class NameReader {
     }
     Span bare =
         Words.trim(reading.text(), new NameShape(reading).name(span, alone || link != null));
-    String text = bare.of(reading.text()).replaceAll("\\s+", " ");
+    String text = Words.oneLine(bare.of(reading.text()));
     if (text.isEmpty()
         || !Words.hasLetter(text) && link == null
         || isTitle(bare)

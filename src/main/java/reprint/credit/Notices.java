@@ -111,7 +111,7 @@ final class Notices {
 
   private Mention mention(Span span) {
     Span bare = Words.trim(reading.text(), span);
-    return reading.mention(bare.of(reading.text()).replaceAll("\\s+", " "), "", bare);
+    return reading.mention(Words.oneLine(bare.of(reading.text())), "", bare);
   }
 
   /** The first copyright notice at the article's head or foot, or beside its licence. */

@@ -75,6 +75,21 @@ final class Words {
     return upper && start > from && (length == 1 || length == 2);
   }
 
+  /** The same with one space for each run of white space. */
+  static String oneLine(String words) {
+    StringBuilder line = new StringBuilder(words.length());
+    boolean space = false;
+    for (int i = 0; i < words.length(); i++) {
+      char c = words.charAt(i);
+      boolean white = c == ' ' || c >= '\t' && c <= '\r';
+      if (!white || !space) {
+        line.append(white ? ' ' : c);
+      }
+      space = white;
+    }
+    return line.toString();
+  }
+
   /** Only letters and digits, in lower case: what a name and its id have in common. */
   static String letters(String words) {
     StringBuilder letters = new StringBuilder();

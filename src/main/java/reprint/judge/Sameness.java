@@ -13,16 +13,37 @@ import java.util.stream.Collectors;
  * the same, since a wrong alarm about a credit that is there would be worse than leniency.
  */
 final class Sameness {
+  /**
+   * Pairs of names that are compared in every spelling; two lists of hundreds may differ in all.
+   */
+  private static final int MOST_PAIRS = 250_000;
+
   private Sameness() {}
 
   /** Whether each of {@code wanted} is the same as one of {@code present}. */
   static boolean holdsAll(List<String> present, List<String> wanted) {
-    return wanted.stream().allMatch(w -> present.stream().anyMatch(p -> same(p, w)));
+    List<String> left = spelledOtherwise(present, wanted);
+    return left.isEmpty()
+        || isComparable(present, left)
+            && left.stream().allMatch(w -> present.stream().anyMatch(p -> same(p, w)));
   }
 
   /** Whether one of {@code wanted} is the same as one of {@code present}. */
   static boolean holdsAny(List<String> present, List<String> wanted) {
-    return wanted.stream().anyMatch(w -> present.stream().anyMatch(p -> same(p, w)));
+    List<String> left = spelledOtherwise(present, wanted);
+    return left.size() < wanted.size()
+        || isComparable(present, left)
+            && left.stream().anyMatch(w -> present.stream().anyMatch(p -> same(p, w)));
+  }
+
+  /** Those of {@code wanted} that are not in {@code present} letter by letter. */
+  private static List<String> spelledOtherwise(List<String> present, List<String> wanted) {
+    Set<String> all = new HashSet<>(present);
+    return wanted.stream().filter(w -> !all.contains(w) || !same(w, w)).toList();
+  }
+
+  private static boolean isComparable(List<String> present, List<String> wanted) {
+    return (long) present.size() * wanted.size() <= MOST_PAIRS;
   }
 
   /** Whether the words of each of {@code wanted} stand in {@code text}, in that order. */

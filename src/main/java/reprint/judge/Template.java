@@ -26,6 +26,8 @@ record Template(String text) {
   /** The value that the finding is about, as a whole. */
   private static final String ITEM = "text";
 
+  private static final Pattern SPACE = Pattern.compile("\\s+");
+
   private static final Pattern PLACE = Pattern.compile("\\{([A-Za-z.]++)}");
 
   /** Reads a sentence; names that are neither facts nor parts are mistakes. */
@@ -76,7 +78,7 @@ record Template(String text) {
   }
 
   private static String shown(String name, Lookup facts, Item item) {
-    String value = value(name, facts, item).strip().replaceAll("\\s+", " ");
+    String value = SPACE.matcher(value(name, facts, item).strip()).replaceAll(" ");
     return name.equals(REASON) ? value : brief(value);
   }
 
