@@ -135,7 +135,9 @@ final class ManPage {
   }
 
   private void paragraph(String text) {
-    lines.add(".PP");
+    if (!lines.get(lines.size() - 1).startsWith(".SH ")) {
+      lines.add(".PP"); // a heading begins one of its own
+    }
     lines.add(escaped(text));
   }
 

@@ -45,7 +45,7 @@ class ManPageTest {
         .contains("\n.SH NAME\nreprint\\-check \\- Checks documents")
         .contains("\n.TP\n\\fB\\-f\\fR, \\fB\\-\\-format\\fR \\fIFORMAT\\fR\n")
         .contains("\n.B reprint check\n[OPTION]... [PATH]...\n")
-        .contains("\n.SH EXIT STATUS\n.PP\nStatus 0: ")
+        .contains("\n.SH EXIT STATUS\nStatus 0: ")
         .contains("\n  reprint check posts/\n")
         .contains("\n.SH SEE ALSO\n\\fBreprint\\fR(1)\n");
   }
