@@ -2,6 +2,7 @@ package reprint.originals;
 
 import java.time.Instant;
 import java.util.Comparator;
+import java.util.List;
 import reprint.read.Document;
 
 /**
@@ -22,9 +23,14 @@ record Candidate(ReadOriginal saved, Wanted wanted, int shared) {
   private static final double SURPLUS = 0.03;
 
   /**
-   * The one that shares most first, less for what it has beside that: a collection may hold the
-   * original and all that the document's page shows of other articles. Of equal ones the one that
-   * was read first.
+   * What the document's own title adds: a page may show more of another article than of its own.
+   */
+  private static final double NAMED = 1.5;
+
+  /**
+   * The one that shares most first, less for what it has beside that (a collection may hold the
+   * original and all that the document's page shows of other articles), more under the document's
+   * title. Of equal ones the one that was read first.
    */
   static final Comparator<Candidate> BEST_FIRST =
       Comparator.comparingDouble(Candidate::worth)
@@ -38,7 +44,8 @@ record Candidate(ReadOriginal saved, Wanted wanted, int shared) {
 
   private double worth() {
     double doublings = StrictMath.log((double) saved.words().size() / shared) / StrictMath.log(2);
-    return shared == 0 ? 0 : shared * (1 - SURPLUS * doublings);
+    double named = saved.isNamed(wanted.title()) ? NAMED : 1;
+    return shared == 0 ? 0 : named * shared * (1 - SURPLUS * doublings);
   }
 
   Document original() {
@@ -53,17 +60,26 @@ record Candidate(ReadOriginal saved, Wanted wanted, int shared) {
   /**
    * Whether the wanted text is mostly taken from this original: half of it, so that an article of
    * one's own with a long quotation is none. Where the page around a short one cannot be told from
-   * it, half of its paragraphs, or a quarter of them under the original's title.
+   * it, half of its paragraphs, unless they are as much another's, or a quarter of them under the
+   * original's title.
+   *
+   * @param all that may be its original
    */
-  boolean isSource() {
+  boolean isSource(List<Candidate> all) {
     int own = saved.words().shared(wanted.own());
     int prose = saved.words().shared(wanted.prose());
     boolean goodPart = 4 * own >= saved.words().size();
-    boolean enough = own >= (goodPart ? LEAST_OF_SHORT : LEAST_SHARED);
-    return enough
-        && (2 * own >= wanted.own().size()
-            || goodPart && 4 * own >= wanted.own().size() && 2 * prose >= wanted.prose().size()
-            || 4 * prose >= wanted.prose().size() && saved.isNamed(wanted.title()));
+    boolean most = 2 * own >= wanted.own().size();
+    boolean titled = 4 * prose >= wanted.prose().size() && saved.isNamed(wanted.title());
+    boolean part = 4 * own >= wanted.own().size() && 2 * prose >= wanted.prose().size();
+    return own >= (goodPart ? LEAST_OF_SHORT : LEAST_SHARED)
+        && (most || titled || goodPart && part && all.stream().noneMatch(this::isRivalledBy));
+  }
+
+  /** Whether the wanted text has half as many words of another original beside those of this. */
+  private boolean isRivalledBy(Candidate other) {
+    Shingles rest = wanted.words().without(saved.words());
+    return 2 * other.saved.words().shared(rest) >= shared;
   }
 
   /** Whether it is a record that tells when it was read. */

@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import reprint.originals.FoundOriginal.Earlier;
 import reprint.originals.FoundOriginal.Record;
 import reprint.read.ReadException;
@@ -43,7 +42,7 @@ final class SavedOriginals {
 
   /** All that were saved from an address. */
   List<Candidate> at(SourceAddress address) {
-    return candidates(library -> library.at(address.normalised())).toList();
+    return candidates(library -> library.at(address.normalised()));
   }
 
   /** The best of those that stand, or stood, at an address. */
@@ -77,20 +76,22 @@ final class SavedOriginals {
   Optional<FoundOriginal> byText() {
     int runs = wanted.words().size();
     Signature signature = Signature.of(wanted.words());
-    return candidates(library -> runs == 0 ? List.of() : library.like(signature, runs))
-        .filter(Candidate::isSource)
+    List<Candidate> all =
+        candidates(library -> runs == 0 ? List.of() : library.like(signature, runs));
+    return all.stream()
+        .filter(candidate -> candidate.isSource(all))
         .min(Candidate.BEST_FIRST)
         .map(c -> found(c, FoundOriginal.BY_TEXT, new SourceAddress(c.address(), ""), List.of()));
   }
 
-  private Stream<Candidate> candidates(Function<Library, List<SavedOriginal>> choice) {
+  private List<Candidate> candidates(Function<Library, List<SavedOriginal>> choice) {
     List<Candidate> candidates = new ArrayList<>();
     for (Library library : opened) {
       for (SavedOriginal saved : choice.apply(library)) {
         read(library, saved).ifPresent(candidates::add);
       }
     }
-    return candidates.stream();
+    return candidates;
   }
 
   /** Absent where it is gone since the library was opened. */

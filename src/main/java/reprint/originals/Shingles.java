@@ -45,6 +45,12 @@ record Shingles(int[] runs) {
     return shared;
   }
 
+  /** Those that another text does not have. */
+  Shingles without(Shingles other) {
+    return new Shingles(
+        Arrays.stream(runs).filter(run -> Arrays.binarySearch(other.runs, run) < 0).toArray());
+  }
+
   /** Takes a text sign by sign. */
   private static final class Collector {
     /** Words in a run. */

@@ -45,4 +45,10 @@ class ShinglesTest {
     assertThat(Shingles.of(List.of("Boats may sail when", "the water is high")).size())
         .isEqualTo(2);
   }
+
+  @Test
+  void whatAnotherTextHasIsTakenAway() {
+    Shingles rest = Shingles.of(TEXT).without(Shingles.of("Boats may sail when the gulls cry"));
+    assertThat(rest.size()).isEqualTo(3);
+  }
 }

@@ -51,6 +51,19 @@ class ShortOriginalTest {
   }
 
   @Test
+  void aPageThatShowsAsMuchOfAnotherOriginalIsItsCopyByTitleOnly()
+      throws IOException, ReadException {
+    String other = TEASERS.substring(0, TEASERS.indexOf("\n\n"));
+    shelf.save("b.md", "# Why the seven lamps were lit above the quay\n\n" + other);
+    String cut = TEXT.substring(0, TEXT.indexOf(" that the crews") + 50);
+    String page = MENU + Shelf.words(11, 1) + "\n\n" + Shelf.words(11, 2) + "\n\n" + cut;
+    assertThat(find(page + "\n\n" + other)).isEmpty();
+    assertThat(find(TITLE + page + "\n\n" + other))
+        .map(found -> found.document().path())
+        .contains("originals/a.md");
+  }
+
+  @Test
   void anArticleThatQuotesAllOfItIsNoCopy() throws ReadException {
     String own = "# No tide is slow\n\n" + TEASERS + "\n> " + TEXT + "\n" + TEASERS.toUpperCase();
     assertThat(find(own + "\n" + Shelf.words(30, 1))).isEmpty();
