@@ -35,6 +35,11 @@ record LicenseName(
         span, elements, unit, number, place, marked, brief, garbled, licensed, scoped);
   }
 
+  /** The same licence with its elements in codes, in front of "Creative Commons". */
+  LicenseName ofCodes(Set<String> codes) {
+    return new LicenseName(span, codes, "", version, place, true, true, false, licensed, scoped);
+  }
+
   LicenseName at(Span place) {
     return new LicenseName(
         place, elements, unit, version, this.place, marked, brief, garbled, licensed, scoped);

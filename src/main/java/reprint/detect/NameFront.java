@@ -1,6 +1,5 @@
 package reprint.detect;
 
-import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -38,21 +37,15 @@ final class NameFront {
     if (single && codes.group(2) == null && !codes.group(1).equals("BY")) {
       return name; // "by Creative Commons"
     }
-    List<String> elements =
-        Codes.split(codes.group(1).toLowerCase(Locale.ROOT).replaceAll("[-_/ ]+", "-"));
-    String version = codes.group(2) == null ? name.version() : codes.group(2);
     int first = from + codes.start();
-    return new LicenseName(
-        new Span(first, name.span().end() - first),
-        Set.copyOf(elements),
-        "",
-        version,
-        name.place(),
-        true,
-        true,
-        false,
-        name.licensed(),
-        name.scoped());
+    Span span = new Span(first, name.span().end() - first);
+    String version = codes.group(2) == null ? name.version() : codes.group(2);
+    return name.ofCodes(elements(codes.group(1))).at(span).withVersion(version);
+  }
+
+  private static Set<String> elements(String codes) {
+    String joined = codes.toLowerCase(Locale.ROOT).replaceAll("[-_/ ]+", "-");
+    return Set.copyOf(Codes.split(joined));
   }
 
   /** The number in "version 3.0 of the Creative Commons …", in front of the name; "" for none. */

@@ -16,11 +16,15 @@ final class PlainLetters {
 
   /** The text in ASCII where it can be, of the same length: an unseen sign fills what is left. */
   static String of(String text) {
-    if (text.chars().noneMatch(c -> mayBe((char) c))) {
+    int first = 0;
+    while (first < text.length() && !mayBe(text.charAt(first))) {
+      first++;
+    }
+    if (first == text.length()) {
       return text;
     }
     StringBuilder plain = new StringBuilder(text);
-    for (int i = 0; i < text.length(); i++) {
+    for (int i = first; i < text.length(); i++) {
       int letter = mayBe(text.charAt(i)) ? plain(text.codePointAt(i)) : 0;
       if (letter > 0) {
         plain.setCharAt(i, (char) letter);

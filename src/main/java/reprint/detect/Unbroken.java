@@ -66,7 +66,7 @@ final class Unbroken {
   /** Takes or leaves what stands at {@code at}; returns the offset behind it. */
   private int take(int at) {
     char c = text.charAt(at);
-    int end = marks.behind(at);
+    int end = Letters.isLetter(c) ? at : marks.behind(at);
     if (end > at) {
       add(' ', end - 1);
       return end;
