@@ -11,8 +11,10 @@ enum Scripts {
   MARK,
   /** A word by itself: Han and Kana. */
   IDEOGRAPH,
-  /** Thai, Lao, Khmer, Myanmar: a word is a letter with its marks, since no spaces part words. */
-  CLUSTER;
+  /** Lao, Khmer, Myanmar: a word is a letter with its marks, since no spaces part words. */
+  CLUSTER,
+  /** Its words are found by a dictionary. */
+  THAI;
 
   static Scripts of(int c) {
     if (c < 0x80) {
@@ -39,7 +41,10 @@ enum Scripts {
     if (Character.isDigit(c)) {
       return DIGIT;
     }
-    return isMark(c) ? MARK : Character.isLetter(c) ? CLUSTER : NONE;
+    if (isMark(c)) {
+      return MARK;
+    }
+    return !Character.isLetter(c) ? NONE : c <= 0xE7F ? THAI : CLUSTER;
   }
 
   private static boolean isIdeograph(int c) {

@@ -11,6 +11,7 @@ final class Segmenter {
   private static final String SIGNS_BEHIND = "%\u2030\u00B0\u20AC\u00A3\u00A5\u00A2";
 
   private final String text;
+  private ThaiWords thai;
 
   Segmenter(String text) {
     this.text = text;
@@ -37,6 +38,9 @@ final class Segmenter {
       i += Character.charCount(text.codePointAt(i));
     }
     Scripts first = Scripts.of(text.codePointAt(i));
+    if (first == Scripts.THAI) {
+      return thaiWords().end(i);
+    }
     i = behindMarks(i + Character.charCount(text.codePointAt(i)));
     if (first == Scripts.IDEOGRAPH || first == Scripts.CLUSTER) {
       return i;
@@ -53,6 +57,11 @@ final class Segmenter {
       }
     }
     return Scripts.of(text.codePointBefore(i)) == Scripts.DIGIT ? signsBehind(i) : i;
+  }
+
+  private ThaiWords thaiWords() {
+    thai = thai == null ? new ThaiWords(text) : thai;
+    return thai;
   }
 
   /** Whether the sign at {@code i} holds letters or digits together. */

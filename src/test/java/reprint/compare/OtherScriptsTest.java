@@ -84,6 +84,17 @@ class OtherScriptsTest {
   }
 
   @Test
+  void aThaiEditIsAWord() {
+    assertThat(material(changed(THAI, "โรงสี", "โรงเรียน")))
+        .singleElement()
+        .satisfies(
+            e -> {
+              assertThat(e.original().text()).isEqualTo("โรงสี");
+              assertThat(e.republished().text()).isEqualTo("โรงเรียน");
+            });
+  }
+
+  @Test
   void aParagraphInAnotherScriptIsATranslation() {
     String german =
         "Das Rad ist 4 Meter breit und wurde nach der Flut, die den kleinen Steg fortriss, repariert.";

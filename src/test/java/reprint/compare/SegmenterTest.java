@@ -34,9 +34,25 @@ class SegmenterTest {
   }
 
   @Test
-  void thaiIsPartedIntoLettersWithTheirMarks() {
-    assertThat(words("\u0E17\u0E35\u0E48\u0E19\u0E35\u0E48"))
-        .containsExactly("\u0E17\u0E35\u0E48", "\u0E19\u0E35\u0E48");
+  void thaiIsPartedIntoWords() {
+    assertThat(words("มาตอนเที่ยงพร้อมผู้โดยสาร 40 คน"))
+        .containsExactly("มา", "ตอน", "เที่ยง", "พร้อม", "ผู้โดยสาร", "40", "คน");
+  }
+
+  @Test
+  void thaiWithoutSpacesIsPartedAlikeWhateverStandsBeforeIt() {
+    String phrase = "เรือกลับมาตอนเที่ยงพร้อมผู้โดยสาร";
+    List<String> alone = words(phrase.repeat(200));
+    List<String> behind = words("คน" + phrase.repeat(200));
+    int last = alone.size() - 20;
+    assertThat(behind.subList(behind.size() - last, behind.size()))
+        .isEqualTo(alone.subList(20, alone.size()));
+  }
+
+  @Test
+  void laoIsPartedIntoLettersWithTheirMarks() {
+    assertThat(words("\u0E97\u0EB5\u0EC8\u0E99\u0EB5\u0EC9"))
+        .containsExactly("\u0E97\u0EB5\u0EC8", "\u0E99\u0EB5\u0EC9");
   }
 
   @Test
