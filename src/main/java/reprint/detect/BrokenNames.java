@@ -18,7 +18,10 @@ final class BrokenNames {
 
   /** The same, or the whole name where it was not read on for such a sign. */
   Found whole(String text, Found found) {
-    if (!Unbroken.isNeeded(text, found.span().offset(), found.span().end())) {
+    LicenseName seen = found.name();
+    boolean closed = !seen.version().isEmpty() && (seen.licensed() || seen.scoped());
+    boolean all = seen.elements().size() > 2; // no licence has more
+    if (closed || all || !Unbroken.isNeeded(text, seen.span().offset(), seen.span().end())) {
       return found;
     }
     int start = found.span().offset();

@@ -46,12 +46,18 @@ final class Unbroken {
   static boolean isNeeded(String text, int start, int end) {
     for (int i = start; i < Math.min(text.length(), end + NEAR); i++) {
       char c = text.charAt(i);
-      boolean plain = Letters.fold(c) != '\0' && !PlainLetters.mayBe(c) || " -.,".indexOf(c) >= 0;
-      if (!plain || NoteMarks.isRaised(text, i)) {
+      boolean plain =
+          Letters.fold(c) != '\0' && !PlainLetters.mayBe(c) || " -.,)/:';\n".indexOf(c) >= 0;
+      if (!plain || NoteMarks.isRaised(text, i) || c == '\n' && isItem(text, i + 1)) {
         return true;
       }
     }
     return false;
+  }
+
+  /** Whether a line begins with a digit or further in. */
+  private static boolean isItem(String text, int line) {
+    return line < text.length() && text.charAt(line) <= '9' && text.charAt(line) != '\n';
   }
 
   String plain() {
