@@ -23,6 +23,8 @@ final class Sniffer {
           new Magic("\u001F\u008B", "application/gzip"),
           new Magic("BZh", "application/x-bzip2"),
           new Magic("7z\u00BC\u00AF", "application/x-7z-compressed"),
+          new Magic("WARC/1.0\r\n", "application/warc"),
+          new Magic("WARC/1.1\r\n", "application/warc"),
           new Magic("\u007FELF", "application/x-executable"));
 
   /** Markup, comments and white space may stand before the root element. */

@@ -56,6 +56,14 @@ class DocumentReaderTest {
   }
 
   @Test
+  void aRecordOfPagesIsNoTextOfItsOwn() {
+    assertRefused(
+        "tide.warc",
+        latin("WARC/1.1\r\nWARC-Type: response\r\n\r\nBoats may sail."),
+        "is application/warc, no document");
+  }
+
+  @Test
   void textNamedLikeABinaryIsRefused() {
     assertRefused("tide.pdf", latin("Boats may sail."), "is named like application/pdf");
   }
