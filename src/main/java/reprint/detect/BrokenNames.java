@@ -19,7 +19,7 @@ final class BrokenNames {
   /** The same, or the whole name where it was not read on for such a sign. */
   Found whole(String text, Found found) {
     LicenseName seen = found.name();
-    boolean closed = !seen.version().isEmpty() && (seen.licensed() || seen.scoped());
+    boolean closed = !seen.version().isEmpty() && seen.scoped();
     boolean all = seen.elements().size() > 2; // no licence has more
     if (closed || all || !Unbroken.isNeeded(text, seen.span().offset(), seen.span().end())) {
       return found;

@@ -113,6 +113,12 @@ class SplitNamesTest {
         .containsExactly("CC-BY-NC-ND-4.0");
   }
 
+  @Test
+  void aWordWhoseFirstHalfMeansLicenceGoesOn() {
+    assertThat(ids("a.txt", "It is under CC 4.0 Atribución, Licenci | amiento Recíproco here."))
+        .containsExactly("CC-BY-SA-4.0");
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {
