@@ -7,29 +7,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import reprint.compare.Comparison.Verdict;
 import reprint.fetch.Site;
 import reprint.report.DocumentReport;
 
 /** The whole road with originals from the network, which are kept and serve from then on. */
-class OnlineTest {
-  @TempDir Path root;
-  private Desk desk;
-
-  @BeforeEach
-  void open() throws IOException {
-    desk = Desk.open(root);
-  }
-
-  @AfterEach
-  void close() {
-    desk.site().close();
-  }
-
+class OnlineTest extends DeskTest {
   @Test
   void theSourceLinkIsReadKeptAndFromThenOnWorksOffline() throws IOException {
     DocumentReport online = desk.check(desk.online(false), desk.post("by-nd/4.0", "will"));

@@ -4,27 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import reprint.report.DocumentReport;
 
 /** Records of originals prove their licence. */
-class ProvenLicenseTest {
-  @TempDir Path root;
-  private Desk desk;
-
-  @BeforeEach
-  void open() throws IOException {
-    desk = Desk.open(root);
-  }
-
-  @AfterEach
-  void close() {
-    desk.site().close();
-  }
-
+class ProvenLicenseTest extends DeskTest {
   @Test
   void aStricterLicenceOfTheOriginalIsAnErrorAndNamesTheDay() throws IOException {
     DocumentReport report = desk.check(desk.online(false), desk.post("by/4.0", "may"));

@@ -7,33 +7,17 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import reprint.archive.Packing;
 import reprint.compare.Comparison.Verdict;
 import reprint.fetch.Site;
 import reprint.report.DocumentReport;
 
 /** Pages in the encodings and packings in which servers send them. */
-class SentPagesTest {
+class SentPagesTest extends DeskTest {
   private static final String GERMAN =
       "Die Flut kam so langsam über die Bänke, daß die Schiffer für Stunden nichts zu tun hatten"
           + " und in der Küche bei Brötchen saßen, während die Möwen über den Höfen schrien.";
-
-  @TempDir Path root;
-  private Desk desk;
-
-  @BeforeEach
-  void open() throws IOException {
-    desk = Desk.open(root);
-  }
-
-  @AfterEach
-  void close() {
-    desk.site().close();
-  }
 
   @Test
   void aPageIsReadInTheEncodingThatItsServerOrItselfNames() throws IOException {

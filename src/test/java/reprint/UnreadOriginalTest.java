@@ -8,29 +8,13 @@ import java.nio.file.Path;
 import java.util.Random;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import reprint.fetch.Site;
 import reprint.originals.OriginalFinder;
 import reprint.report.DocumentReport;
 
 /** Originals that cannot be read, in whole or in part, and what is told of it. */
-class UnreadOriginalTest {
-  @TempDir Path root;
-  private Desk desk;
-
-  @BeforeEach
-  void open() throws IOException {
-    desk = Desk.open(root);
-  }
-
-  @AfterEach
-  void close() {
-    desk.site().close();
-  }
-
+class UnreadOriginalTest extends DeskTest {
   @Test
   void whatCannotBeReadIsToReviewWithItsReason() throws IOException {
     for (int status : new int[] {401, 403, 404, 410, 429, 500, 503}) {
