@@ -21,7 +21,7 @@ import reprint.read.Link;
 import reprint.read.Notification;
 import reprint.read.Property;
 import reprint.read.ReadException;
-import reprint.read.Span;
+import reprint.text.Span;
 
 /** Adds what the files of an article's pictures say of themselves to what rules may look at. */
 final class Pictures {

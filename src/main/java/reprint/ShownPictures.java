@@ -7,7 +7,7 @@ import java.util.stream.Stream;
 import reprint.read.Document;
 import reprint.read.Link;
 import reprint.read.Location;
-import reprint.read.Span;
+import reprint.text.Span;
 
 /** The pictures of a document: those in its text, then those that only its front matter names. */
 final class ShownPictures {

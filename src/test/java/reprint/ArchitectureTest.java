@@ -4,6 +4,7 @@ import static com.tngtech.archunit.core.domain.JavaModifier.PUBLIC;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.tngtech.archunit.core.domain.Dependency;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
@@ -11,48 +12,26 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** The rooms and the arrows between them, asked of the bytecode. */
+/** The steps, their rooms and the arrows between them ({@link Floors}), asked of the bytecode. */
 class ArchitectureTest {
   private static final Path SOURCES = Path.of("src/main/java/reprint");
+  private static final int MOST_FILES = 27;
+  private static final Floors FLOORS = Floors.read();
   private static final JavaClasses CLASSES =
       new ClassFileImporter()
           .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
           .importPackages("reprint");
 
-  /** Package → the packages that it may import; "" is the root, where Checker lives. */
-  private static final Map<String, Set<String>> ARROWS = new LinkedHashMap<>();
-
-  static {
-    ARROWS.put("yaml", Set.of());
-    ARROWS.put("json", Set.of());
-    ARROWS.put("catalog", Set.of("yaml", "json"));
-    ARROWS.put("read", Set.of("yaml", "json"));
-    ARROWS.put("detect", Set.of("catalog", "read"));
-    ARROWS.put("credit", Set.of("catalog", "read", "detect"));
-    ARROWS.put("compare", Set.of("read"));
-    ARROWS.put("archive", Set.of("read"));
-    ARROWS.put("fetch", Set.of("archive"));
-    ARROWS.put("originals", Set.of("read", "credit", "archive", "fetch"));
-    ARROWS.put("config", Set.of("yaml", "catalog", "read"));
-    ARROWS.put("judge", Set.of("yaml", "catalog", "read", "detect", "credit", "compare", "config"));
-    ARROWS.put("report", Set.of("json", "catalog", "read", "detect", "credit", "compare", "judge"));
-    ARROWS.put(
-        "cache", Set.of("catalog", "read", "detect", "credit", "compare", "judge", "report"));
-    ARROWS.put("", new TreeSet<>(ARROWS.keySet()));
-    ARROWS.put("cli", new TreeSet<>(ARROWS.keySet()));
-  }
-
-  /** Library → the one package that may know it. */
+  /** Library → the one step that may know it. */
   private static final Map<String, String> LIBRARIES =
       Map.ofEntries(
           Map.entry("org.yaml.snakeyaml..", "yaml"),
@@ -71,26 +50,54 @@ class ArchitectureTest {
 
   @Test
   void everyArrowIsInTheTable() {
-    List<String> strays = new ArrayList<>();
-    for (JavaClass origin : CLASSES) {
-      String from = room(origin);
-      assertThat(ARROWS).as("package of %s", origin.getName()).containsKey(from);
-      origin.getDirectDependenciesFromSelf().stream()
-          .filter(d -> d.getTargetClass().getPackageName().startsWith("reprint"))
-          .filter(d -> !room(d.getTargetClass()).equals(from))
-          .filter(d -> !ARROWS.get(from).contains(room(d.getTargetClass())))
-          .forEach(d -> strays.add(d.getDescription()));
-    }
-    assertThat(strays).isEmpty();
+    assertThat(
+            strays(
+                d ->
+                    !step(d.getOriginClass()).equals(step(d.getTargetClass()))
+                        && !FLOORS.mayUse(step(d.getOriginClass()), step(d.getTargetClass()))))
+        .isEmpty();
   }
 
   @Test
-  void aLibraryIsKnownToOnePackage() {
+  void outsidersUseTheStepNotItsRooms() {
+    assertThat(
+            strays(
+                d ->
+                    !step(d.getOriginClass()).equals(step(d.getTargetClass()))
+                        && FLOORS.isRoom(place(d.getTargetClass()))))
+        .isEmpty();
+  }
+
+  @Test
+  void roomsUseOnlyTheRoomsBelowThem() {
+    assertThat(
+            strays(
+                d ->
+                    step(d.getOriginClass()).equals(step(d.getTargetClass()))
+                        && FLOORS.isRoom(place(d.getOriginClass()))
+                        && FLOORS.isRoom(place(d.getTargetClass()))
+                        && !FLOORS.mayUse(place(d.getOriginClass()), place(d.getTargetClass()))))
+        .isEmpty();
+  }
+
+  @Test
+  void roomsUseOnlyRecordsOfTheirStep() {
+    assertThat(
+            strays(
+                d ->
+                    FLOORS.isRoom(place(d.getOriginClass()))
+                        && place(d.getTargetClass()).equals(step(d.getOriginClass()))
+                        && isDoer(outermost(d.getTargetClass()))))
+        .isEmpty();
+  }
+
+  @Test
+  void aLibraryIsKnownToOneStep() {
     LIBRARIES.forEach(
-        (library, room) ->
+        (library, step) ->
             noClasses()
                 .that()
-                .resideOutsideOfPackage("reprint." + room + "..")
+                .resideOutsideOfPackage("reprint." + step + "..")
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage(library)
@@ -99,23 +106,17 @@ class ArchitectureTest {
 
   /**
    * Records, enums, interfaces and exceptions may cross; of doers there is one, the door. The leaf
-   * json has two, a reader and a writer, since neither needs the other.
+   * json has two, a reader and a writer, since neither needs the other; text is a box of tools.
    */
   @Test
-  void aPackageHasOneDoor() {
+  void aStepHasOneDoor() {
     Map<String, Set<String>> doors = new TreeMap<>();
     for (JavaClass c : CLASSES) {
-      boolean doer =
-          c.getModifiers().contains(PUBLIC)
-              && c.isTopLevelClass()
-              && !c.isRecord()
-              && !c.isEnum()
-              && !c.isInterface()
-              && !c.isAssignableTo(Throwable.class);
-      if (doer) {
-        doors.computeIfAbsent(room(c), r -> new TreeSet<>()).add(c.getSimpleName());
+      if (!FLOORS.isRoom(place(c)) && c.getModifiers().contains(PUBLIC) && isDoer(c)) {
+        doors.computeIfAbsent(place(c), r -> new TreeSet<>()).add(c.getSimpleName());
       }
     }
+    doors.remove("text");
     doors.remove("json", Set.of("Json", "JsonWriter"));
     doors.values().removeIf(names -> names.size() == 1);
     assertThat(doors).isEmpty();
@@ -123,31 +124,75 @@ class ArchitectureTest {
 
   @Test
   void everyPackageSaysWhatItIsFor() {
-    for (String room : ARROWS.keySet()) {
-      assertThat(SOURCES.resolve(room).resolve("package-info.java")).exists();
+    for (String place : FLOORS.places()) {
+      assertThat(folder(place).resolve("package-info.java")).exists();
+    }
+  }
+
+  @Test
+  void aRoomHasFewFiles() throws IOException {
+    for (String place : FLOORS.roomyPlaces()) {
+      try (Stream<Path> files = Files.list(folder(place))) {
+        assertThat(files.filter(f -> f.toString().endsWith(".java")).count() - 1)
+            .as("files in %s", place)
+            .isLessThanOrEqualTo(MOST_FILES);
+      }
     }
   }
 
   @Test
   void theReadmeNamesEveryPackage() throws IOException {
     String readme = Files.readString(Path.of("README.md"));
-    for (String room : ARROWS.keySet()) {
-      if (!room.isEmpty()) {
-        assertThat(readme).contains("| `" + room + "` |");
+    for (String step : FLOORS.steps()) {
+      if (!step.isEmpty()) {
+        assertThat(readme).contains("| `" + step + "` |");
       }
     }
   }
 
   @Test
   void noPackageIsOutsideTheTable() throws IOException {
-    try (Stream<Path> folders = Files.list(SOURCES)) {
-      assertThat(folders.filter(Files::isDirectory).map(f -> f.getFileName().toString()))
-          .isSubsetOf(ARROWS.keySet());
+    try (Stream<Path> folders = Files.walk(SOURCES)) {
+      assertThat(
+              folders
+                  .filter(Files::isDirectory)
+                  .map(f -> SOURCES.relativize(f).toString().replace('/', '.')))
+          .containsExactlyInAnyOrderElementsOf(FLOORS.places());
     }
   }
 
-  private static String room(JavaClass c) {
+  private static List<String> strays(Predicate<Dependency> isStray) {
+    return CLASSES.stream()
+        .flatMap(c -> c.getDirectDependenciesFromSelf().stream())
+        .filter(d -> d.getTargetClass().getPackageName().startsWith("reprint"))
+        .filter(isStray)
+        .map(Dependency::getDescription)
+        .toList();
+  }
+
+  private static boolean isDoer(JavaClass c) {
+    return c.isTopLevelClass()
+        && !c.isRecord()
+        && !c.isEnum()
+        && !c.isInterface()
+        && !c.isAssignableTo(Throwable.class);
+  }
+
+  private static JavaClass outermost(JavaClass c) {
+    return c.getEnclosingClass().map(ArchitectureTest::outermost).orElse(c);
+  }
+
+  private static Path folder(String place) {
+    return SOURCES.resolve(place.replace('.', '/'));
+  }
+
+  /** The package without its root: {@code detect.name}; "" is where Checker lives. */
+  private static String place(JavaClass c) {
     String name = c.getPackageName();
     return name.equals("reprint") ? "" : name.substring("reprint.".length());
+  }
+
+  private static String step(JavaClass c) {
+    return place(c).split("\\.")[0];
   }
 }

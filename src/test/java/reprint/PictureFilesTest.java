@@ -22,8 +22,8 @@ import reprint.read.ImageFiles;
 import reprint.read.Link;
 import reprint.read.Location;
 import reprint.read.ReadException;
-import reprint.read.Span;
 import reprint.report.DocumentReport;
+import reprint.text.Span;
 
 /** Pictures beside an article are opened, and no others. */
 class PictureFilesTest {

@@ -11,7 +11,7 @@ import reprint.read.Document;
 import reprint.read.Location;
 import reprint.read.Places;
 import reprint.read.Property;
-import reprint.read.Span;
+import reprint.text.Span;
 
 /**
  * Documents for tests: paragraphs of a plain text, each place found by the words that stand there.

@@ -15,7 +15,7 @@ import reprint.detect.Declarations;
 import reprint.detect.Evidence;
 import reprint.detect.Subject;
 import reprint.read.Location;
-import reprint.read.Span;
+import reprint.text.Span;
 
 /** Reads what {@link CreditOutput} wrote; the order of the fields is that of the records. */
 class CreditInput extends FieldInput {

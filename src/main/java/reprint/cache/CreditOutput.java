@@ -11,7 +11,7 @@ import reprint.detect.Declaration;
 import reprint.detect.Declarations;
 import reprint.detect.Evidence;
 import reprint.read.Location;
-import reprint.read.Span;
+import reprint.text.Span;
 
 /** Writes what a document says of licences and credit; {@link CreditInput} is its mirror. */
 class CreditOutput extends FieldOutput {

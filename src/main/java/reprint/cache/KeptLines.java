@@ -4,9 +4,9 @@ import java.util.Map;
 import java.util.TreeMap;
 import reprint.read.Location;
 import reprint.read.Places;
-import reprint.read.Span;
 import reprint.report.DocumentReport;
 import reprint.report.ReportedFinding;
+import reprint.text.Span;
 
 /** The lines of a document that reports show, by number. Places have been looked up before. */
 record KeptLines(Map<Integer, String> lines) implements Places {

@@ -1,6 +1,7 @@
 package reprint.catalog;
 
 import java.util.BitSet;
+import reprint.text.Letters;
 
 /**
  * How names begin, hashed: says mostly no, and never no to the beginning of a name it was given.

@@ -10,6 +10,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import reprint.json.JsonException;
 import reprint.json.JsonValue;
+import reprint.text.Letters;
 import reprint.yaml.Node;
 import reprint.yaml.Problems;
 import reprint.yaml.Yaml;

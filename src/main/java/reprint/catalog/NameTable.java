@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import reprint.text.Letters;
 
 /** Gathers names by their letters; where two meanings claim one name, the stricter governs. */
 final class NameTable {

@@ -1,6 +1,7 @@
 package reprint.catalog;
 
 import java.util.List;
+import reprint.text.Letters;
 
 /** What licences, their elements and their jurisdictions are called, in all languages at once. */
 public interface Names {

@@ -3,6 +3,7 @@ package reprint.catalog;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import reprint.text.Letters;
 
 /** Names in the order of their letters: a name is found by narrowing a range letter by letter. */
 final class SortedNames implements Names {

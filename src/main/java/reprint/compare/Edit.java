@@ -1,7 +1,7 @@
 package reprint.compare;
 
 import reprint.read.Location;
-import reprint.read.Span;
+import reprint.text.Span;
 
 /**
  * One difference between an original and its republication.

@@ -1,6 +1,6 @@
 package reprint.compare;
 
-import reprint.read.Span;
+import reprint.text.Span;
 
 /**
  * A stretch of words that both texts have, inside one sentence of either.

@@ -2,6 +2,31 @@ package reprint.compare;
 
 import java.util.ArrayList;
 import java.util.List;
+import reprint.compare.align.Aligner;
+import reprint.compare.align.Alignment;
+import reprint.compare.align.ChanceMatches;
+import reprint.compare.align.KeptPassages;
+import reprint.compare.align.Runs;
+import reprint.compare.align.Slider;
+import reprint.compare.align.StrayMatches;
+import reprint.compare.align.UnspacedGaps;
+import reprint.compare.change.Captions;
+import reprint.compare.change.GapChanges;
+import reprint.compare.change.KeptWords;
+import reprint.compare.change.SameLetters;
+import reprint.compare.page.Additions;
+import reprint.compare.page.Afterwords;
+import reprint.compare.page.Body;
+import reprint.compare.page.Change;
+import reprint.compare.page.Headline;
+import reprint.compare.page.Kinship;
+import reprint.compare.page.Lookup;
+import reprint.compare.page.Moves;
+import reprint.compare.page.Page;
+import reprint.compare.page.Translation;
+import reprint.compare.word.Stretch;
+import reprint.compare.word.Tokens;
+import reprint.compare.word.Vocabulary;
 import reprint.read.Document;
 
 /**
@@ -13,7 +38,7 @@ import reprint.read.Document;
  * @param vocabulary the words of both
  * @param body the part of both in which the article is compared
  */
-record Pairing(
+public record Pairing(
     Page original, Page republished, Alignment alignment, Vocabulary vocabulary, Stretch body) {
 
   static Pairing of(Document original, Document republished, Words words) {

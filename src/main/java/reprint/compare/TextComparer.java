@@ -4,6 +4,13 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import reprint.compare.change.Allowances;
+import reprint.compare.change.Captions;
+import reprint.compare.change.EditMaker;
+import reprint.compare.change.StatedTitle;
+import reprint.compare.page.Change;
+import reprint.compare.page.Ends;
+import reprint.compare.page.Moves;
 import reprint.read.Document;
 
 /**

@@ -1,7 +1,7 @@
 package reprint.credit;
 
 import reprint.read.Location;
-import reprint.read.Span;
+import reprint.text.Span;
 
 /**
  * A place where a document names something.

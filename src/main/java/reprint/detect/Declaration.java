@@ -2,7 +2,7 @@ package reprint.detect;
 
 import java.util.List;
 import reprint.catalog.License;
-import reprint.read.Span;
+import reprint.text.Span;
 
 /**
  * "This is CC BY-ND 4.0": a licence, whose it is, and what shows it.

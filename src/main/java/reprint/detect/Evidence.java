@@ -1,7 +1,7 @@
 package reprint.detect;
 
 import reprint.read.Location;
-import reprint.read.Span;
+import reprint.text.Span;
 
 /**
  * One place that shows a licence.

@@ -29,25 +29,25 @@ public record Fact(boolean known, List<Item> items) {
   }
 
   /** One value without a place; absent for "". */
-  static Fact of(String text) {
+  public static Fact of(String text) {
     return text.isEmpty() ? ABSENT : new Fact(true, List.of(Item.of(text)));
   }
 
-  static Fact of(boolean value) {
+  public static Fact of(boolean value) {
     return of(Boolean.toString(value));
   }
 
-  static Fact texts(Iterable<String> texts) {
+  public static Fact texts(Iterable<String> texts) {
     List<Item> items = new ArrayList<>();
     texts.forEach(text -> items.add(Item.of(text)));
     return new Fact(true, items);
   }
 
-  static Fact items(List<Item> items) {
+  public static Fact items(List<Item> items) {
     return new Fact(true, items);
   }
 
-  static Fact item(Optional<Item> item) {
+  public static Fact item(Optional<Item> item) {
     return new Fact(true, item.stream().toList());
   }
 
@@ -57,7 +57,7 @@ public record Fact(boolean known, List<Item> items) {
   }
 
   /** Whether one of {@link #texts} is such; asked by every rule, so none is copied. */
-  boolean hasAny(Predicate<String> such) {
+  public boolean hasAny(Predicate<String> such) {
     for (Item item : items) {
       if (!item.isBlank() && such.test(item.text())) {
         return true;
@@ -67,7 +67,7 @@ public record Fact(boolean known, List<Item> items) {
   }
 
   /** Whether each of {@code wanted} is one of {@link #texts}. */
-  boolean hasAll(Set<String> wanted) {
+  public boolean hasAll(Set<String> wanted) {
     for (String each : wanted) {
       if (!hasAny(each::equals)) {
         return false;
@@ -102,11 +102,11 @@ public record Fact(boolean known, List<Item> items) {
       related = List.copyOf(related);
     }
 
-    Item(String text, Map<String, String> fields, Location location) {
+    public Item(String text, Map<String, String> fields, Location location) {
       this(text, fields, location, List.of());
     }
 
-    static Item of(String text) {
+    public static Item of(String text) {
       return new Item(text, Map.of(), Location.NONE);
     }
 

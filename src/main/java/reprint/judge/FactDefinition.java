@@ -2,6 +2,7 @@ package reprint.judge;
 
 import java.util.List;
 import java.util.function.Function;
+import reprint.judge.fact.WorkFacts;
 
 /**
  * A thing that rules may look at.
@@ -21,42 +22,43 @@ public record FactDefinition(
     String meaning,
     Function<WorkFacts, Fact> value) {
 
-  static FactDefinition text(String name, String meaning, Function<WorkFacts, Fact> value) {
+  public static FactDefinition text(String name, String meaning, Function<WorkFacts, Fact> value) {
     return new FactDefinition(name, FactType.TEXT, List.of(), List.of(), meaning, value);
   }
 
-  static FactDefinition texts(String name, String meaning, Function<WorkFacts, Fact> value) {
+  public static FactDefinition texts(String name, String meaning, Function<WorkFacts, Fact> value) {
     return new FactDefinition(name, FactType.TEXTS, List.of(), List.of(), meaning, value);
   }
 
-  static FactDefinition id(String name, String meaning, Function<WorkFacts, Fact> value) {
+  public static FactDefinition id(String name, String meaning, Function<WorkFacts, Fact> value) {
     return new FactDefinition(name, FactType.ID, List.of(), List.of(), meaning, value);
   }
 
-  static FactDefinition ids(String name, String meaning, Function<WorkFacts, Fact> value) {
+  public static FactDefinition ids(String name, String meaning, Function<WorkFacts, Fact> value) {
     return new FactDefinition(name, FactType.IDS, List.of(), List.of(), meaning, value);
   }
 
-  static FactDefinition truth(String name, String meaning, Function<WorkFacts, Fact> value) {
+  public static FactDefinition truth(String name, String meaning, Function<WorkFacts, Fact> value) {
     return new FactDefinition(
         name, FactType.TRUTH, List.of("true", "false"), List.of(), meaning, value);
   }
 
-  static FactDefinition number(String name, String meaning, Function<WorkFacts, Fact> value) {
+  public static FactDefinition number(
+      String name, String meaning, Function<WorkFacts, Fact> value) {
     return new FactDefinition(name, FactType.NUMBER, List.of(), List.of(), meaning, value);
   }
 
-  static FactDefinition choice(
+  public static FactDefinition choice(
       String name, List<String> choices, String meaning, Function<WorkFacts, Fact> value) {
     return new FactDefinition(name, FactType.CHOICE, choices, List.of(), meaning, value);
   }
 
-  static FactDefinition choices(
+  public static FactDefinition choices(
       String name, List<String> choices, String meaning, Function<WorkFacts, Fact> value) {
     return new FactDefinition(name, FactType.CHOICES, choices, List.of(), meaning, value);
   }
 
-  FactDefinition withFields(String... names) {
+  public FactDefinition withFields(String... names) {
     return new FactDefinition(name, type, choices, List.of(names), meaning, value);
   }
 }

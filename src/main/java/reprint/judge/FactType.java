@@ -27,7 +27,7 @@ public enum FactType {
   }
 
   /** Whether values are the same only letter by letter. */
-  boolean isExact() {
+  public boolean isExact() {
     return this == ID || this == IDS;
   }
 

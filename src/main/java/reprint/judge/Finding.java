@@ -41,14 +41,14 @@ public record Finding(
   }
 
   /** The same at another level. */
-  Finding at(Level other) {
+  public Finding at(Level other) {
     return new Finding(
         rule, kind, other, work, location, message, clause, license, fix, paste, policy, related,
         fact);
   }
 
   /** The same with words before what to do. */
-  Finding fix(String before) {
+  public Finding fix(String before) {
     return new Finding(
         rule,
         kind,

@@ -14,6 +14,16 @@ import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import reprint.catalog.Duties;
+import reprint.judge.fact.ArticleFacts;
+import reprint.judge.fact.FactCatalog;
+import reprint.judge.fact.LicenseDuties;
+import reprint.judge.fact.WorkFacts;
+import reprint.judge.page.RuleSchema;
+import reprint.judge.page.RulesPage;
+import reprint.judge.rule.Judgement;
+import reprint.judge.rule.PackFolder;
+import reprint.judge.rule.RuleCheck;
+import reprint.judge.rule.Severity;
 import reprint.yaml.Problems;
 import reprint.yaml.YamlException;
 import reprint.yaml.YamlFiles;
@@ -201,7 +211,7 @@ public final class Judge {
 
   /** The reference page of all rules, as Markdown. */
   public String page() {
-    return RulesPage.of(this);
+    return RulesPage.of(packs, this::describe);
   }
 
   /** The JSON Schema of rule files: objects are maps, arrays lists, all else as in JSON. */

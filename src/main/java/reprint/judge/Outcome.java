@@ -17,11 +17,11 @@ public enum Outcome {
     return name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
-  static List<String> keys() {
+  public static List<String> keys() {
     return Arrays.stream(values()).map(Outcome::key).toList();
   }
 
-  static Outcome of(String key) {
+  public static Outcome of(String key) {
     return valueOf(key.toUpperCase(Locale.ROOT).replace('-', '_'));
   }
 }

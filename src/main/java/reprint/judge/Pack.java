@@ -2,6 +2,7 @@ package reprint.judge;
 
 import java.util.List;
 import java.util.Optional;
+import reprint.judge.fact.WorkFacts;
 
 /**
  * Rules that belong together.

@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import reprint.config.AddressPattern;
 import reprint.credit.Credit;
 import reprint.credit.Mention;
+import reprint.judge.fact.WorkFacts;
 import reprint.read.Document;
 
 /**
@@ -96,17 +97,17 @@ public record Publisher(
   }
 
   /** Whether an address is one of its own. */
-  boolean publishes(String address) {
+  public boolean publishes(String address) {
     return sources.stream().anyMatch(source -> source.fits(address));
   }
 
   /** Whether an address is that of an image by which it counts readers. */
-  boolean counts(String address) {
+  public boolean counts(String address) {
     return pixel.stream().anyMatch(pattern -> pattern.fits(address));
   }
 
   /** Whether one of its names stands in a text as words of their own. */
-  boolean isNamedIn(String text) {
+  public boolean isNamedIn(String text) {
     return names.stream().anyMatch(name -> isWord(text, name));
   }
 

@@ -2,6 +2,8 @@ package reprint.judge;
 
 import java.util.Comparator;
 import java.util.List;
+import reprint.judge.rule.Case;
+import reprint.judge.rule.Condition;
 import reprint.yaml.Mark;
 
 /**
@@ -60,7 +62,7 @@ public record Rule(
   }
 
   /** Whether {@code name} is its id, or was. */
-  boolean isCalled(String name) {
+  public boolean isCalled(String name) {
     return id.equals(name) || deprecatedIds.contains(name);
   }
 

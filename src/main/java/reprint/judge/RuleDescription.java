@@ -11,6 +11,7 @@ import reprint.catalog.ByVersion;
 import reprint.catalog.Duties;
 import reprint.catalog.Duty;
 import reprint.judge.Finding.Level;
+import reprint.judge.rule.Case;
 
 /**
  * A rule in words, for whoever wants to know what it asks and why.

@@ -10,7 +10,7 @@ import reprint.credit.Credits;
 import reprint.credit.Mention;
 import reprint.read.Block;
 import reprint.read.Document;
-import reprint.read.Span;
+import reprint.text.Span;
 
 /**
  * What an original of a document would share with it.

@@ -1,5 +1,7 @@
 package reprint.read;
 
+import reprint.text.Span;
+
 /**
  * A paragraph, heading, list item, table cell … of a document. Blocks stand in reading order, do
  * not overlap, and together hold all visible text: what belongs to the page and not to the article

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import reprint.read.companion.CompanionFiles;
 
 /**
  * A file that speaks of a document's licence and stands beside it or above it.

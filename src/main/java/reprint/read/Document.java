@@ -3,6 +3,7 @@ package reprint.read;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import reprint.text.Span;
 
 /**
  * An article without its format.

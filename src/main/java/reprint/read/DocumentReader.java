@@ -8,6 +8,16 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import reprint.read.build.Format;
+import reprint.read.build.LimitExceeded;
+import reprint.read.build.Source;
+import reprint.read.build.Watchdog;
+import reprint.read.bytes.MediaTypes;
+import reprint.read.html.HtmlFormat;
+import reprint.read.markdown.MarkdownFormat;
+import reprint.read.office.TikaFormat;
+import reprint.read.picture.ImageMetadata;
+import reprint.read.text.TextFormat;
 
 /**
  * Reads a file of any known format. Neither what a file contains nor how large it is can raise

@@ -1,6 +1,7 @@
 package reprint.read;
 
 import java.util.List;
+import reprint.text.Span;
 
 /**
  * An address in a document.
@@ -40,7 +41,7 @@ public record Link(
   }
 
   /** The same link with an empty span. */
-  Link at(int offset) {
+  public Link at(int offset) {
     return new Link(kind, url, rel, text, new Span(offset, 0), group, location);
   }
 }

@@ -1,5 +1,7 @@
 package reprint.read;
 
+import reprint.text.Span;
+
 /** Tells for each place in a document's text where a person finds it in the file. */
 public interface Places {
   /** The place of {@code span}; {@link Location#NONE} where nothing in the file stands for it. */

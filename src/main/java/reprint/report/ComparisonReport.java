@@ -7,6 +7,9 @@ import java.util.List;
 import java.util.Optional;
 import reprint.compare.Comparison;
 import reprint.json.JsonWriter;
+import reprint.report.html.HtmlComparisonPage;
+import reprint.report.human.ComparisonText;
+import reprint.report.json.ComparisonJson;
 
 /**
  * What {@code compare} tells of one pair of files.

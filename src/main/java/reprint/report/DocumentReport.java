@@ -15,7 +15,8 @@ import reprint.read.Document;
 import reprint.read.Location;
 import reprint.read.Notification;
 import reprint.read.Places;
-import reprint.read.Span;
+import reprint.report.text.Printable;
+import reprint.text.Span;
 
 /**
  * All there is to say about one file.

@@ -9,6 +9,10 @@ import java.util.TreeMap;
 import reprint.credit.Credit;
 import reprint.json.JsonWriter;
 import reprint.judge.Fact;
+import reprint.report.json.DocumentJson;
+import reprint.report.text.Place;
+import reprint.report.text.Printable;
+import reprint.report.text.Spelling;
 
 /**
  * What rules may look at in one document.

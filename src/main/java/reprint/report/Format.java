@@ -5,6 +5,17 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
+import reprint.report.html.HtmlRenderer;
+import reprint.report.human.GithubRenderer;
+import reprint.report.human.HumanRenderer;
+import reprint.report.human.MarkdownRenderer;
+import reprint.report.human.UnixRenderer;
+import reprint.report.json.JsonLinesRenderer;
+import reprint.report.json.JsonRenderer;
+import reprint.report.machine.CheckstyleRenderer;
+import reprint.report.machine.GitlabRenderer;
+import reprint.report.machine.JunitRenderer;
+import reprint.report.machine.SarifRenderer;
 
 /** The formats of a report; one more is a line here and a class. */
 public enum Format {

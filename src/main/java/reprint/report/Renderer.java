@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.io.Writer;
 
 /** One format: documents in, characters out, in the order of the calls. */
-interface Renderer {
+public interface Renderer {
   /** Called once, before all else. */
   default void begin() throws IOException {}
 

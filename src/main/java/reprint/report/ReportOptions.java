@@ -3,6 +3,7 @@ package reprint.report;
 import java.util.Comparator;
 import java.util.List;
 import reprint.judge.Rule;
+import reprint.report.text.Spelling;
 
 /**
  * What a report is to show, and of what run.

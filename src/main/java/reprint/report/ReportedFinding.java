@@ -9,6 +9,7 @@ import java.util.Optional;
 import reprint.judge.Finding;
 import reprint.read.Document;
 import reprint.read.Location;
+import reprint.report.text.Fingerprints;
 
 /**
  * A finding as it is reported.

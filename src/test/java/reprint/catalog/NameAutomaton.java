@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.BitSet;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
+import reprint.text.Letters;
 
 /**
  * The names of licences by the automaton of a library, to be measured beside {@link SortedNames};

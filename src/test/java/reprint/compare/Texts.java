@@ -7,7 +7,7 @@ import reprint.read.Block;
 import reprint.read.Document;
 import reprint.read.Location;
 import reprint.read.Places;
-import reprint.read.Span;
+import reprint.text.Span;
 
 /**
  * Documents for tests, a paragraph an argument: {@code # } begins a headline, {@code ~ } page

@@ -7,7 +7,9 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import reprint.catalog.Language;
-import reprint.read.Span;
+import reprint.credit.words.Cue;
+import reprint.credit.words.CueIndex;
+import reprint.text.Span;
 
 class CueIndexTest {
   private final CueIndex index =

@@ -12,7 +12,7 @@ import reprint.detect.Subject;
 import reprint.read.Document;
 import reprint.read.Link;
 import reprint.read.Property;
-import reprint.read.Span;
+import reprint.text.Span;
 
 /** Declarations made by hand. */
 final class Declared {

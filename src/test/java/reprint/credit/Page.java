@@ -8,7 +8,7 @@ import reprint.read.Link;
 import reprint.read.Location;
 import reprint.read.Places;
 import reprint.read.Property;
-import reprint.read.Span;
+import reprint.text.Span;
 
 /** A document made by hand: a block a line, links as {@code [words](address)}. */
 final class Page {

@@ -12,6 +12,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.ShrinkingMode;
 import reprint.catalog.License;
+import reprint.detect.evidence.EveryLicenseTest;
 
 /** Whatever stands among the letters of a name, or between its words: no restriction is lost. */
 class BrokenNamesTest {

@@ -12,8 +12,8 @@ import reprint.read.Limits;
 import reprint.read.ReadException;
 
 /** Reads and detects in one step, for tests. */
-final class Detecting {
-  static final Catalog CATALOG = catalog();
+public final class Detecting {
+  public static final Catalog CATALOG = catalog();
   private static final LicenseDetector DETECTOR = new LicenseDetector(CATALOG);
   private static final DocumentReader READER = new DocumentReader(Limits.DEFAULT);
 
@@ -23,7 +23,7 @@ final class Detecting {
     return file("article.txt", text);
   }
 
-  static Declarations file(String name, String text) {
+  public static Declarations file(String name, String text) {
     return detect(name, text, List.of());
   }
 

@@ -13,8 +13,8 @@ import reprint.json.JsonException;
 import reprint.json.JsonValue;
 
 /** The official names of elements, by language. */
-final class OfficialNames {
-  static final Language ENGLISH;
+public final class OfficialNames {
+  public static final Language ENGLISH;
 
   /** {@code BY}, {@code NC}, {@code ND}, {@code SA}. */
   static final Language CODES = new Language("codes", null);
@@ -31,12 +31,12 @@ final class OfficialNames {
   private OfficialNames() {}
 
   /** Languages with a name for each of the four elements. */
-  static List<Language> all() {
+  public static List<Language> all() {
     return ALL;
   }
 
   /** {@code text} with line ends instead of blanks, so that no line is wider than it must be. */
-  static String wrapped(String text, int width) {
+  public static String wrapped(String text, int width) {
     StringBuilder lines = new StringBuilder();
     int column = 0;
     for (String word : text.split(" ")) {
@@ -66,9 +66,9 @@ final class OfficialNames {
   }
 
   /** What one language calls the elements. */
-  record Language(String tag, JsonValue elements) {
+  public record Language(String tag, JsonValue elements) {
     /** The name of a licence: its elements joined, its version, its jurisdiction as a code. */
-    String name(License license, String joiner) {
+    public String name(License license, String joiner) {
       return (elements(license, joiner) + " " + number(license)).strip();
     }
 

@@ -8,6 +8,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import reprint.judge.fact.FactCatalog;
+import reprint.judge.rule.RuleKey;
 
 class RulesPageTest {
   private static final Path PAGE = Path.of("docs/rules.md");

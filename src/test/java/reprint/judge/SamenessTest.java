@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import reprint.judge.fact.Sameness;
 
 class SamenessTest {
   @Test

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import reprint.compare.Comparison;
 import reprint.compare.Edit;
-import reprint.read.Span;
+import reprint.text.Span;
 
 /** Comparisons made by hand. */
 final class TestComparisons {

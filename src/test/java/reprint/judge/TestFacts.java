@@ -20,10 +20,10 @@ import reprint.detect.Subject;
 import reprint.read.Document;
 import reprint.read.Location;
 import reprint.read.Places;
-import reprint.read.Span;
+import reprint.text.Span;
 
 /** Facts about an invented republication that does all that its licence asks; tests change some. */
-final class TestFacts {
+public final class TestFacts {
   private String license = "CC-BY-4.0";
   private Reused reused = Reused.YES;
   private List<Evidence.Kind> evidence = List.of(Evidence.Kind.NAME, Evidence.Kind.URL);
@@ -42,7 +42,7 @@ final class TestFacts {
   private Settings settings = Settings.DEFAULT;
   private String text = "The slow tide";
 
-  static TestFacts under(String license) {
+  public static TestFacts under(String license) {
     TestFacts facts = new TestFacts();
     facts.license = license;
     return facts;
@@ -168,7 +168,7 @@ final class TestFacts {
         d.limits());
   }
 
-  Facts facts() {
+  public Facts facts() {
     List<Declaration> declared =
         license.isEmpty() ? List.of() : List.of(declaration(license, Subject.WORK, evidence));
     Credit credit =

@@ -8,14 +8,14 @@ import reprint.catalog.Duties;
 import reprint.catalog.License;
 
 /** The licences and duties of the repository. */
-final class TestLicenses {
+public final class TestLicenses {
   static final Path RULES = Path.of("rules");
   static final Catalog CATALOG = load();
-  static final Duties DUTIES = Duties.load(RULES, CATALOG);
+  public static final Duties DUTIES = Duties.load(RULES, CATALOG);
 
   private TestLicenses() {}
 
-  static License license(String id) {
+  public static License license(String id) {
     return CATALOG.byId(id).orElseThrow(() -> new AssertionError("no licence " + id));
   }
 

@@ -21,7 +21,7 @@ import reprint.read.Limits;
 import reprint.read.Location;
 import reprint.read.Notification;
 import reprint.read.ReadException;
-import reprint.read.Span;
+import reprint.text.Span;
 
 /**
  * A folder of saved originals and a finder for them.

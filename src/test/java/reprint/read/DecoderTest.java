@@ -8,6 +8,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import reprint.read.bytes.Decoded;
+import reprint.read.bytes.Decoder;
 
 class DecoderTest {
   private static final String GERMAN =

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.text.Normalizer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import reprint.text.Span;
 
 /** Asks documents whether what they say about places is so. */
 final class DocumentPlaces {

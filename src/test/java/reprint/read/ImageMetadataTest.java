@@ -13,6 +13,7 @@ import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import reprint.read.picture.ImageMetadata;
 
 class ImageMetadataTest {
   private static final String LICENSE = "http://creativecommons.org/licenses/by-nc/4.0/";

@@ -15,7 +15,7 @@ class LazyLoadingTest {
   @Test
   void plainTextLoadsNoTika() throws Exception {
     assertThat(loadedFor("a.txt", "Boats may sail: https://tide.example/\n"))
-        .contains("reprint.read.TextFormat")
+        .contains("reprint.read.text.TextFormat")
         .noneMatch(name -> name.startsWith("org.apache."));
   }
 

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import reprint.Growth;
+import reprint.text.Span;
 
 /** Marks without end over one letter are put in order soon, and keep their places. */
 class MarkRunsTest {

@@ -12,6 +12,7 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import reprint.text.Span;
 
 /** Whatever a file is made of: each word of its text is found where the document says. */
 class PlacesPropertyTest {

@@ -6,6 +6,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
+import reprint.read.build.Format;
+import reprint.read.build.Source;
+import reprint.read.build.Watchdog;
+import reprint.read.bytes.Decoded;
 
 class WatchdogTest {
   private static final Limits SHORT = new Limits(100, 100, 1, 100, 1);

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import reprint.read.bytes.MediaTypes;
 
 /** A small archive that unpacks to a huge text costs that file and not the run. */
 class ZipBombTest {

@@ -16,6 +16,8 @@ import org.commonmark.ext.gfm.tables.TablesExtension;
 import org.commonmark.node.Node;
 import org.commonmark.parser.Parser;
 import org.junit.jupiter.api.Test;
+import reprint.report.machine.JsonFormatsTest;
+import reprint.report.text.Remark;
 
 /** GitHub's workflow commands, read as the runner reads them. */
 class GithubFormatTest {

@@ -13,7 +13,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** The same few reports in every format; {@code -Dreprint.accept} rewrites the files. */
-class GoldenTest {
+public class GoldenTest {
   private static final Path FOLDER = Path.of("testdata/reports");
 
   @ParameterizedTest
@@ -61,7 +61,7 @@ class GoldenTest {
     return out.toString();
   }
 
-  static String written(Format format, ReportOptions.View view) throws IOException {
+  public static String written(Format format, ReportOptions.View view) throws IOException {
     StringWriter out = new StringWriter();
     try (ReportWriter writer = new ReportWriter(SampleReports.options(view))) {
       writer.to(format, out);

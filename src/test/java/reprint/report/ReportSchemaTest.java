@@ -20,6 +20,7 @@ import reprint.detect.Subject;
 import reprint.json.JsonException;
 import reprint.json.JsonValue;
 import reprint.judge.Finding;
+import reprint.report.text.Spelling;
 
 /** {@code docs/report.schema.json} is what users read: it must say what is written. */
 class ReportSchemaTest {

@@ -20,11 +20,11 @@ import reprint.report.ReportedFinding.Suppression;
  * Five invented reports with all that a format must bear: a failing article, one whose text does
  * its best to break out, a clean one, one without lines, and a file that cannot be read.
  */
-final class SampleReports {
+public final class SampleReports {
   private SampleReports() {}
 
   /** In the order of their paths. */
-  static List<DocumentReport> all() {
+  public static List<DocumentReport> all() {
     return List.of(clean(), hostile(), slow(), unread(), paged());
   }
 
@@ -39,7 +39,7 @@ final class SampleReports {
     return new ComparisonReport("none.html", "a.md", Optional.empty(), "none.html does not exist");
   }
 
-  static ReportOptions options(ReportOptions.View view) {
+  public static ReportOptions options(ReportOptions.View view) {
     return new ReportOptions(
         view,
         "1.2.3",
@@ -59,7 +59,7 @@ final class SampleReports {
     return new ReportOptions.RuleNote(id, about, level, "", "Mend it.", List.of());
   }
 
-  static DocumentReport clean() {
+  public static DocumentReport clean() {
     Document document =
         SampleDocument.of(
             "articles/clean.html",
@@ -86,7 +86,7 @@ final class SampleReports {
   }
 
   /** Markup, terminal commands, workflow commands, turned writing, wide and combining letters. */
-  static DocumentReport hostile() {
+  public static DocumentReport hostile() {
     Document document =
         SampleDocument.of(
             "articles/a b&'\"<x>:y,%41é.md",

@@ -15,7 +15,7 @@ import reprint.detect.Declaration;
 import reprint.detect.Evidence;
 import reprint.detect.Subject;
 import reprint.read.Document;
-import reprint.read.Span;
+import reprint.text.Span;
 
 /** Credits and comparisons of {@link SampleReports}. */
 final class SampleWorks {

@@ -9,6 +9,8 @@ import reprint.SampleDocument;
 import reprint.compare.Comparison;
 import reprint.compare.TextComparer;
 import reprint.read.Document;
+import reprint.report.text.Row;
+import reprint.report.text.SideBySide;
 
 /** Which paragraphs stand beside each other. */
 class SideBySideTest {

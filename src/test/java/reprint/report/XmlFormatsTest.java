@@ -10,9 +10,10 @@ import org.junit.jupiter.api.Test;
 import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;
 import org.xml.sax.InputSource;
+import reprint.report.text.Remark;
 
 /** The formats that are XML, read back by the JDK's parser. */
-class XmlFormatsTest {
+public class XmlFormatsTest {
 
   @Test
   void junitCountsAgreeWithTheElements() throws Exception {
@@ -62,7 +63,7 @@ class XmlFormatsTest {
     return Integer.toString(elements(parent, name).size());
   }
 
-  static Element parse(String xml) throws Exception {
+  public static Element parse(String xml) throws Exception {
     return DocumentBuilderFactory.newInstance()
         .newDocumentBuilder()
         .parse(new InputSource(new StringReader(xml)))

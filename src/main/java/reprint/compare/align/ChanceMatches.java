@@ -1,0 +1,66 @@
+package reprint.compare.align;
+
+import java.util.ArrayList;
+import java.util.List;
+import reprint.compare.word.Stretch;
+import reprint.compare.word.Tokens;
+
+/**
+ * Parts words that were joined by chance: where a sentence was replaced, the few small words that
+ * the new one has too are not "kept".
+ */
+public final class ChanceMatches {
+  /** Words of a run that may be there by chance. */
+  private static final int LONGEST = 4;
+
+  /** How many times as long as the run the changes on both of its sides are. */
+  private static final int RATIO = 3;
+
+  private final Tokens a;
+  private final Tokens b;
+  private final Alignment alignment;
+
+  public ChanceMatches(Tokens a, Tokens b, Alignment alignment) {
+    this.a = a;
+    this.b = b;
+    this.alignment = alignment;
+  }
+
+  /** A run that goes makes the gap behind the one before it larger, which is then asked again. */
+  public void part() {
+    List<Stretch> runs = Runs.of(alignment);
+    List<Stretch> kept = new ArrayList<>();
+    for (int i = 0; i < runs.size(); i++) {
+      kept.add(runs.get(i));
+      Stretch next = i + 1 < runs.size() ? runs.get(i + 1) : end();
+      while (!kept.isEmpty() && isChance(kept, next)) {
+        Stretch run = kept.remove(kept.size() - 1);
+        for (int k = run.a(); k < run.aEnd(); k++) {
+          alignment.part(k);
+        }
+      }
+    }
+  }
+
+  /** Whether the last run is one by chance, with {@code next} the run behind it. */
+  private boolean isChance(List<Stretch> kept, Stretch next) {
+    int index = kept.size() - 1;
+    Stretch run = kept.get(index);
+    Stretch last = index > 0 ? kept.get(index - 1) : new Stretch(0, 0, 0, 0);
+    int length = run.originals();
+    int before = Math.max(run.a() - last.aEnd(), run.b() - last.bEnd());
+    int behind = Math.max(next.a() - run.aEnd(), next.b() - run.bEnd());
+    return length <= LONGEST
+        && before >= RATIO * length
+        && behind >= RATIO * length
+        && !(isWholeBlocks(a, run.a(), run.aEnd()) && isWholeBlocks(b, run.b(), run.bEnd()));
+  }
+
+  private static boolean isWholeBlocks(Tokens tokens, int from, int to) {
+    return tokens.blockStart(from) == from && tokens.blockEnd(to - 1) == to;
+  }
+
+  private Stretch end() {
+    return new Stretch(a.size(), a.size(), b.size(), b.size());
+  }
+}

@@ -1,0 +1,78 @@
+package reprint.compare.align;
+
+import java.util.ArrayList;
+import java.util.List;
+import reprint.compare.fold.Scripts;
+import reprint.compare.word.Stretch;
+import reprint.compare.word.Tokens;
+
+/**
+ * In a script without spaces each letter is compared by itself, so that one changed word may look
+ * like two changes around a letter that both words have: 一万二千 and 二万一千.
+ */
+public final class UnspacedGaps {
+  /** Kept letters between two changes of one word. */
+  private static final int MOST_KEPT = 2;
+
+  private final Tokens a;
+  private final Tokens b;
+
+  public UnspacedGaps(Tokens a, Tokens b) {
+    this.a = a;
+    this.b = b;
+  }
+
+  /** The gaps, those of one word joined. */
+  public List<Stretch> join(List<Stretch> gaps) {
+    List<Stretch> joined = new ArrayList<>();
+    for (Stretch gap : gaps) {
+      int last = joined.size() - 1;
+      if (last >= 0 && areOfOneWord(joined.get(last), gap)) {
+        Stretch before = joined.get(last);
+        joined.set(last, new Stretch(before.a(), gap.aEnd(), before.b(), gap.bEnd()));
+      } else {
+        joined.add(gap);
+      }
+    }
+    return joined;
+  }
+
+  private boolean areOfOneWord(Stretch one, Stretch next) {
+    return next.a() - one.aEnd() <= MOST_KEPT
+        && isReplacement(one, next)
+        && isUnspaced(a, behind(one.a(), one.aEnd()), before(next.a(), next.aEnd()))
+        && isUnspaced(b, behind(one.b(), one.bEnd()), before(next.b(), next.bEnd()));
+  }
+
+  /** The last word of a gap; the one behind it where it has none. */
+  private static int behind(int from, int to) {
+    return to > from ? to - 1 : to;
+  }
+
+  /** The first word of a gap; the one before it where it has none. */
+  private static int before(int from, int to) {
+    return to > from ? from : from - 1;
+  }
+
+  /** Whether either replaces words, or the one takes away what the other adds. */
+  private static boolean isReplacement(Stretch one, Stretch next) {
+    boolean gone = one.originals() > 0 && next.originals() > 0;
+    boolean came = one.republished() > 0 && next.republished() > 0;
+    return gone == came;
+  }
+
+  /** Whether the words stand close together, each a letter of such a script. */
+  private static boolean isUnspaced(Tokens tokens, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (!isLetter(tokens, i) || !tokens.between(i).isEmpty()) {
+        return false;
+      }
+    }
+    return from <= to && isLetter(tokens, to);
+  }
+
+  private static boolean isLetter(Tokens tokens, int token) {
+    Scripts script = Scripts.of(tokens.word(token).codePointAt(0));
+    return script == Scripts.IDEOGRAPH || script == Scripts.CLUSTER;
+  }
+}

@@ -1,0 +1,79 @@
+package reprint.compare.change;
+
+import java.util.List;
+import java.util.Optional;
+import reprint.compare.Edit;
+import reprint.compare.Pairing;
+import reprint.compare.page.Page;
+import reprint.compare.page.TitleFinder;
+import reprint.compare.word.Stretch;
+import reprint.compare.word.Tokens;
+import reprint.compare.word.Vocabulary;
+import reprint.read.Location;
+import reprint.read.Property;
+import reprint.text.Span;
+
+/**
+ * A headline that one side has at the head of its file only, where a site takes it from, is held
+ * against the one that the other shows.
+ */
+public final class StatedTitle {
+  private static final String NAME = "front-matter:title";
+
+  private final Page original;
+  private final Page republished;
+  private final Stretch body;
+  private final Vocabulary vocabulary;
+
+  public StatedTitle(Pairing pair) {
+    original = pair.original();
+    republished = pair.republished();
+    body = pair.body();
+    vocabulary = pair.vocabulary();
+  }
+
+  /** The changed headline; empty where it is kept, or both sides show one, or one has none. */
+  public List<Edit> edits(Allowances allowances) {
+    TitleFinder before = new TitleFinder(original, vocabulary);
+    TitleFinder now = new TitleFinder(republished, vocabulary);
+    List<Stretch> headings = before.before(body.a());
+    List<Stretch> shown = now.before(body.b());
+    if (headings.isEmpty() == shown.isEmpty()) {
+      return List.of();
+    }
+    boolean stated = headings.isEmpty();
+    Optional<Property> title = title(stated ? original : republished);
+    Stretch heading = stated ? now.highest(shown) : before.highest(headings);
+    TitleFinder finder = stated ? now : before;
+    if (title.isEmpty() || finder.isText(title.get().value(), stated ? shown : headings)) {
+      return List.of();
+    }
+    Edit.Side left = stated ? side(title.get()) : side(original, heading);
+    Edit.Side right = stated ? side(republished, heading) : side(title.get());
+    return List.of(
+        new Edit(
+            Edit.Kind.REPLACE,
+            Edit.Level.MATERIAL,
+            Edit.Type.HEADLINE,
+            left,
+            right,
+            allowances.ofHeadline()));
+  }
+
+  private static Optional<Property> title(Page page) {
+    return page.tokens().document().properties().stream()
+        .filter(p -> p.name().equals(NAME) && !p.value().isBlank())
+        .findFirst();
+  }
+
+  private static Edit.Side side(Property title) {
+    return new Edit.Side(title.value(), new Span(0, 0), title.location());
+  }
+
+  private static Edit.Side side(Page page, Stretch heading) {
+    Tokens tokens = page.tokens();
+    Span span = tokens.span(heading.a(), heading.aEnd());
+    Location location = tokens.document().locate(span);
+    return new Edit.Side(span.of(tokens.document().text()), span, location);
+  }
+}

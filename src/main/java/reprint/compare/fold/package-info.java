@@ -1,0 +1,2 @@
+/** Letters made alike: what differs only in spelling, signs or encoding is the same afterwards. */
+package reprint.compare.fold;

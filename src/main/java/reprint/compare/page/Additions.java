@@ -1,0 +1,111 @@
+package reprint.compare.page;
+
+import java.util.ArrayList;
+import java.util.List;
+import reprint.compare.word.Stretch;
+import reprint.read.Block;
+
+/**
+ * Prose that only the republication has, before or behind the body. It may be the page around the
+ * article or a paragraph put into its text; no program tells which, so that it is told and does not
+ * count as a change of words.
+ */
+public final class Additions {
+  /** Fewer words are a label, a date, a line of a share bar. */
+  private static final int FEWEST_WORDS = 12;
+
+  /** Share of kept words from which a block is one that both pages have. */
+  private static final double KEPT = 0.6;
+
+  /** How many times as long a translation may be, in words as they are compared. */
+  private static final int MOST_TIMES = 3;
+
+  private final Page original;
+  private final Page republished;
+  private final Stretch body;
+  private final Afterwords afterwords;
+
+  public Additions(Page original, Page republished, Stretch body, Afterwords afterwords) {
+    this.original = original;
+    this.republished = republished;
+    this.body = body;
+    this.afterwords = afterwords;
+  }
+
+  /** Each run of such paragraphs. */
+  public List<Change> changes() {
+    List<Change> changes = new ArrayList<>();
+    add(0, body.b(), lost(0, body.a(), body.a()), changes);
+    add(
+        body.bEnd(),
+        republished.tokens().size(),
+        lost(body.aEnd(), original.tokens().size(), body.aEnd()),
+        changes);
+    return changes;
+  }
+
+  /** The paragraphs that only the original has there; where there are none, the place. */
+  private Stretch lost(int from, int to, int place) {
+    int start = place;
+    int end = place;
+    for (Page.Piece piece : original.pieces(from, to)) {
+      if (original.kept(piece.from()) < KEPT && Ends.isText(original, piece)) {
+        start = start == end ? piece.from() : start;
+        end = piece.to();
+      }
+    }
+    return new Stretch(start, end, 0, 0);
+  }
+
+  private void add(int from, int to, Stretch lost, List<Change> changes) {
+    int start = -1;
+    boolean apart = false;
+    for (Page.Piece piece : republished.pieces(from, to)) {
+      boolean heading = republished.block(piece.from()).role() == Block.Role.HEADING;
+      apart = heading ? afterwords.follow(republished, piece.from()) : apart;
+      if (!apart && isAdded(piece)) {
+        start = start < 0 ? piece.from() : start;
+      } else if (start >= 0) {
+        changes.add(change(lost, start, piece.from()));
+        start = -1;
+      }
+    }
+    if (start >= 0) {
+      changes.add(change(lost, start, to));
+    }
+  }
+
+  /** What stands there in another language, in the place of what was left out, is no addition. */
+  private Change change(Stretch lost, int from, int to) {
+    Stretch both = new Stretch(lost.a(), lost.aEnd(), from, to);
+    boolean translated =
+        areAlike(lost.originals(), to - from)
+            && new Translation(original.tokens()).isPart(republished.tokens(), both);
+    return translated
+        ? Change.material(both)
+        : Change.addition(new Stretch(lost.a(), lost.a(), from, to));
+  }
+
+  /** A list of its own is mostly one of other stories; an item may be put to the text's list. */
+  private boolean isItem(int token) {
+    return republished.block(token).element().equals("li");
+  }
+
+  private static boolean areAlike(int words, int others) {
+    return Math.max(words, others) <= MOST_TIMES * Math.min(words, others);
+  }
+
+  private boolean isAdded(Page.Piece piece) {
+    int at = piece.from();
+    Block.Role role = republished.block(at).role();
+    return (role == Block.Role.BODY || role == Block.Role.QUOTE)
+        && piece.words() >= FEWEST_WORDS
+        && (!isItem(at) || isItem(at < body.b() ? body.b() : body.bEnd() - 1))
+        && republished.isSentence(at, piece.to())
+        && republished.kept(at) < KEPT
+        && !republished.isNotice(at)
+        && !republished.isTeaser(at)
+        && !afterwords.are(republished, at)
+        && original.lookup().find(republished.tokens(), at, piece.to()) == null;
+  }
+}

@@ -1,0 +1,137 @@
+package reprint.compare.page;
+
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import reprint.compare.Words;
+import reprint.compare.fold.Scripts;
+import reprint.compare.word.Stretch;
+import reprint.compare.word.Tokens;
+import reprint.read.Block;
+import reprint.read.Property;
+
+/**
+ * What stands beside an article and says so: a note on the author, what else there is to read, an
+ * editor's note, a list of headlines, the summary that the original's page gives of itself.
+ */
+public final class Afterwords {
+  /** Words within which a line on somebody names them. */
+  private static final int NAMED_WITHIN = 4;
+
+  /** Words of a line that may be a byline or the name of the site. */
+  private static final int LINE = 12;
+
+  private static final Pattern ITEM = Pattern.compile("(?m)^\\s*+[-*\u2022\u2013]\\s");
+
+  private static final Pattern SIGNS = Pattern.compile("^[^\\p{L}]++|[^\\p{L}]++$");
+
+  private final Set<String> phrases;
+  private final Set<String> notes;
+  private final Set<Long> names = new HashSet<>();
+  private final String summaries;
+
+  /**
+   * Those of two pages.
+   *
+   * @param words the phrases in them are in lower case, their apostrophes straight
+   */
+  public Afterwords(Words words, Page original, Page republished, Stretch body) {
+    phrases = words.asides();
+    notes = words.notes();
+    addNames(original, body.a());
+    addNames(republished, body.b());
+    summaries = summaries(original);
+  }
+
+  /** Two capitalised words beside each other in the lines before the body, but for headings. */
+  private void addNames(Page page, int end) {
+    Tokens tokens = page.tokens();
+    for (int i = 0; i < end; i = tokens.blockEnd(i)) {
+      boolean line = page.words(i) <= LINE && page.block(i).role() != Block.Role.HEADING;
+      for (int k = i; line && k + 1 < tokens.blockEnd(i); k++) {
+        if (isName(tokens, k)) {
+          names.add(pair(tokens, k));
+        }
+      }
+    }
+  }
+
+  private static boolean isName(Tokens tokens, int at) {
+    return Character.isUpperCase(tokens.word(at).codePointAt(0))
+        && Character.isUpperCase(tokens.word(at + 1).codePointAt(0));
+  }
+
+  private static long pair(Tokens tokens, int at) {
+    return (long) tokens.keys()[at] << 32 | tokens.keys()[at + 1];
+  }
+
+  private static String summaries(Page page) {
+    StringBuilder all = new StringBuilder();
+    for (Property property : page.tokens().document().properties()) {
+      if (property.name().endsWith("description")) {
+        all.append(property.value()).append('\n');
+      }
+    }
+    return all.toString();
+  }
+
+  /** Whether a heading stands over one. */
+  boolean follow(Page page, int heading) {
+    String text = plain(page, heading);
+    return Stream.concat(phrases.stream(), notes.stream())
+        .anyMatch(p -> text.startsWith(p) && isEnd(text, p.length()));
+  }
+
+  private static boolean isEnd(String text, int at) {
+    boolean spaced = Scripts.of(text.codePointBefore(at)) == Scripts.LETTER;
+    return at == text.length() || !spaced || !Character.isLetter(text.charAt(at));
+  }
+
+  /** Whether a paragraph is one. */
+  boolean are(Page page, int from) {
+    String text = text(page, from);
+    return isNote(page, from)
+        || phrases.contains(label(page, from))
+        || isOnAuthor(page.tokens(), from)
+        || isList(text)
+        || summaries.contains(text.strip());
+  }
+
+  /** Whether a block is such a phrase and nothing else: {@code Advertisement}. */
+  public boolean isLabel(Page page, int from) {
+    return phrases.contains(SIGNS.matcher(plain(page, from)).replaceAll(""));
+  }
+
+  private static String text(Page page, int token) {
+    return page.tokens().document().text(page.block(token));
+  }
+
+  private static String plain(Page page, int token) {
+    return text(page, token).toLowerCase(Locale.ROOT).replace('\u2019', '\'');
+  }
+
+  /** Whether it begins with the phrase of a note and a colon. */
+  public boolean isNote(Page page, int from) {
+    return notes.contains(label(page, from));
+  }
+
+  /** What stands before the first colon; "": no colon. */
+  private static String label(Page page, int from) {
+    String text = plain(page, from);
+    int colon = text.indexOf(':') >= 0 ? text.indexOf(':') : text.indexOf('\uFF1A');
+    return text.substring(0, Math.max(0, colon)).strip();
+  }
+
+  /** Whether it names at once who made the article. */
+  private boolean isOnAuthor(Tokens tokens, int from) {
+    int last = Math.min(from + NAMED_WITHIN, tokens.blockEnd(from)) - 1;
+    return IntStream.range(from, last).anyMatch(i -> names.contains(pair(tokens, i)));
+  }
+
+  private static boolean isList(String text) {
+    return 2 * ITEM.matcher(text).results().count() >= text.lines().count();
+  }
+}

@@ -1,0 +1,35 @@
+package reprint.compare.page;
+
+import reprint.compare.Edit;
+import reprint.compare.word.Stretch;
+
+/**
+ * A difference in words, before it is put into a report.
+ *
+ * @param kind what was done
+ * @param level whether it matters
+ * @param type what was changed; null: not classed yet
+ * @param at the words on both sides
+ */
+public record Change(Edit.Kind kind, Edit.Level level, Edit.Type type, Stretch at) {
+
+  /** A change of words, not classed yet. */
+  public static Change material(Stretch at) {
+    Edit.Kind kind =
+        at.originals() == 0
+            ? Edit.Kind.INSERT
+            : at.republished() == 0 ? Edit.Kind.DELETE : Edit.Kind.REPLACE;
+    return new Change(kind, Edit.Level.MATERIAL, null, at);
+  }
+
+  /** A block of the original alone of which nobody knows whether it is part of the text. */
+  static Change doubtfulCut(Page.Piece piece, int place) {
+    Stretch at = new Stretch(piece.from(), piece.to(), place, place);
+    return new Change(Edit.Kind.DELETE, Edit.Level.MINOR, Edit.Type.CUT, at);
+  }
+
+  /** Words of the republication alone of which nobody knows whether they are part of the text. */
+  public static Change addition(Stretch at) {
+    return new Change(Edit.Kind.INSERT, Edit.Level.MINOR, Edit.Type.ADDITION, at);
+  }
+}

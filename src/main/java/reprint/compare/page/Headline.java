@@ -1,0 +1,76 @@
+package reprint.compare.page;
+
+import java.util.List;
+import reprint.compare.Edit;
+import reprint.compare.word.Stretch;
+import reprint.compare.word.Vocabulary;
+
+/**
+ * The headline stands apart from the body: it is compared by itself, and its absence is no change
+ * of the text.
+ */
+public final class Headline {
+  private final Page original;
+  private final Page republished;
+  private final Stretch body;
+  private final Vocabulary vocabulary;
+
+  public Headline(Page original, Page republished, Stretch body, Vocabulary vocabulary) {
+    this.original = original;
+    this.republished = republished;
+    this.body = body;
+    this.vocabulary = vocabulary;
+  }
+
+  /** The changed headline; empty where it is kept, or one of the two has none. */
+  public List<Change> changes() {
+    TitleFinder originals = new TitleFinder(original, vocabulary);
+    TitleFinder now = new TitleFinder(republished, vocabulary);
+    List<Stretch> before = originals.before(body.a());
+    List<Stretch> after = now.before(body.b());
+    before = before.isEmpty() ? originals.like(now, after, body.a()) : before;
+    after = after.isEmpty() ? now.like(originals, before, body.b()) : after;
+    if (before.isEmpty() || after.isEmpty()) {
+      return List.of();
+    }
+    Stretch title = originals.highest(before);
+    Stretch shown = now.highest(after);
+    boolean kept =
+        before.stream().anyMatch(h -> originals.text(h).equals(now.text(shown)))
+            || after.stream().anyMatch(h -> originals.text(title).equals(now.text(h)))
+            || originals.isNamed(now.text(shown));
+    if (kept || isIn(republished, original, title) || isIn(original, republished, shown)) {
+      return List.of();
+    }
+    Stretch at = new Stretch(title.a(), title.aEnd(), shown.a(), shown.aEnd());
+    return List.of(
+        new Change(Edit.Kind.REPLACE, Edit.Level.MATERIAL, Edit.Type.HEADLINE, shrink(at)));
+  }
+
+  /** Whether a page has the other's headline anywhere: as a block of its own. */
+  private static boolean isIn(Page page, Page other, Stretch title) {
+    int[] place = page.lookup().find(other.tokens(), title.a(), title.aEnd());
+    return place != null
+        && place[0] == page.tokens().blockStart(place[0])
+        && place[1] == page.tokens().blockEnd(place[0]);
+  }
+
+  /** Only the words from the first to the last that changed. */
+  private Stretch shrink(Stretch at) {
+    int[] keys = original.tokens().keys();
+    int[] now = republished.tokens().keys();
+    int a = at.a();
+    int b = at.b();
+    int aEnd = at.aEnd();
+    int bEnd = at.bEnd();
+    while (a < aEnd && b < bEnd && keys[a] == now[b]) {
+      a++;
+      b++;
+    }
+    while (aEnd > a && bEnd > b && keys[aEnd - 1] == now[bEnd - 1]) {
+      aEnd--;
+      bEnd--;
+    }
+    return new Stretch(a, aEnd, b, bEnd);
+  }
+}

@@ -1,0 +1,25 @@
+package reprint.compare.word;
+
+/** When words read like a sentence. */
+public final class Prose {
+  /** A label or a menu entry has mostly fewer words. */
+  public static final int FEWEST_WORDS = 6;
+
+  /** So many words are prose even without a full stop. */
+  public static final int PLENTY = 20;
+
+  private Prose() {}
+
+  /** Whether {@code behind}, what follows a word up to the next, ends a sentence. */
+  public static boolean endsSentence(String behind) {
+    if (behind.startsWith("...")) {
+      return false;
+    }
+    for (int i = 0; i < behind.length() && behind.charAt(i) != '\n'; i++) {
+      if (".!?:\u3002\uFF01\uFF1F\u061F\u0964".indexOf(behind.charAt(i)) >= 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

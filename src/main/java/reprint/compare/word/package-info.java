@@ -1,0 +1,2 @@
+/** A text as words, each with its key and its place. */
+package reprint.compare.word;

@@ -1,0 +1,141 @@
+package reprint.credit.article;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import reprint.credit.Masthead;
+import reprint.credit.Mention;
+import reprint.credit.name.NameReader.Names;
+import reprint.credit.notice.AuthorNotes;
+import reprint.credit.notice.LoneNames;
+import reprint.credit.notice.NoticeAuthors;
+import reprint.credit.notice.Notices;
+import reprint.credit.reading.LabelledLine;
+import reprint.credit.reading.Notice;
+import reprint.credit.reading.Reading;
+import reprint.credit.words.Cue;
+import reprint.credit.words.Words;
+import reprint.read.Block;
+
+/** Chooses among the places that may name the article's authors. */
+final class Authorship {
+  private final Reading reading;
+  private final Masthead masthead;
+  private final Notices notices;
+  private final AuthorFinder finder;
+
+  Authorship(Reading reading, Masthead masthead, Notices notices) {
+    this.reading = reading;
+    this.masthead = masthead;
+    this.notices = notices;
+    finder = new AuthorFinder(reading);
+  }
+
+  /** Who is named by nothing but a copyright notice, else by nothing but a mail's head. */
+  List<Mention> holders() {
+    List<Mention> holders = finder.holders();
+    return holders.isEmpty() ? Sender.of(reading.document()).stream().toList() : holders;
+  }
+
+  /** The first kind of place that names somebody; else a place that is there and empty. */
+  Names names(List<LabelledLine> lines) {
+    List<Names> all = new ArrayList<>();
+    NoticeAuthors told = new NoticeAuthors(reading);
+    Notices.first(notices.changes()).forEach(notice -> all.add(only(told.of(notice))));
+    Notices.first(notices.origins()).forEach(notice -> all.add(only(told.of(notice))));
+    all.add(finder.labelled(inCredit(lines)));
+    all.add(byline());
+    all.add(only(licensors(told)));
+    all.add(finder.labelled(lines));
+    all.add(finder.written(notices.written()));
+    all.add(only(new AuthorNotes(reading).beside(Notices.first(notices.origins()))));
+    all.add(only(finder.listedElsewhere()));
+    return all.stream()
+        .filter(names -> names.authors().stream().anyMatch(a -> !a.isEmpty()))
+        .map(names -> new Names(named(names.authors()), parties(all), 0))
+        .findFirst()
+        .orElseGet(() -> nobody(all));
+  }
+
+  /** Lines in the very block that tells the origin: "Syndicated from … | Author: Ann Lee". */
+  private List<LabelledLine> inCredit(List<LabelledLine> lines) {
+    List<Block> blocks = Notices.first(notices.origins()).stream().map(Notice::block).toList();
+    return lines.stream().filter(line -> blocks.contains(line.block())).toList();
+  }
+
+  /** An empty place, or those of whom nothing says that they are the authors. */
+  private Names nobody(List<Names> all) {
+    List<Mention> lone = new LoneNames(reading).beside(Notices.first(notices.origins()));
+    if (!lone.isEmpty()) {
+      return new Names(List.of(), lone, 0);
+    }
+    return all.stream()
+        .filter(names -> !names.authors().isEmpty())
+        .findFirst()
+        .orElse(new Names(List.of(), parties(all), 0));
+  }
+
+  private static List<Mention> parties(List<Names> all) {
+    Map<String, Mention> distinct = new LinkedHashMap<>();
+    all.forEach(names -> names.parties().forEach(p -> distinct.putIfAbsent(p.text(), p)));
+    return List.copyOf(distinct.values());
+  }
+
+  private static Names only(List<Mention> authors) {
+    return new Names(authors, List.of(), 0);
+  }
+
+  /** The byline, with ids spelt out and words that name nobody made empty. */
+  private Names byline() {
+    Biographies biographies = new Biographies(reading);
+    List<Mention> named = new ArrayList<>();
+    List<Mention> parties = new ArrayList<>();
+    for (Mention author : masthead.authors().stream().filter(this::isName).toList()) {
+      boolean nobody = reading.is(author.text(), Cue.NOBODY);
+      boolean body = !named.isEmpty() && reading.has(author.text(), Cue.BODY) || isHouse(author);
+      Mention name =
+          nobody
+              ? new Mention("", "", author.span(), author.location())
+              : biographies.spellOut(author);
+      (body ? parties : named).add(name);
+    }
+    return new Names(named, parties, 0);
+  }
+
+  /**
+   * Whether the byline of another's work names the page's own site, or its desk or team: who put it
+   * there, so that the author is still to be named.
+   */
+  private boolean isHouse(Mention author) {
+    String text = author.text().strip();
+    String site = Words.letters(masthead.site());
+    int space = text.indexOf(' ');
+    boolean team =
+        reading.is(text.substring(text.lastIndexOf(' ') + 1), Cue.NOBODY)
+            || space > 0 && reading.is(text.substring(0, space), Cue.NOBODY);
+    return !notices.origins().isEmpty()
+        && (team || !site.isEmpty() && Words.letters(text).equals(site));
+  }
+
+  /** No label, no name of a picture's author, no sentence that begins like a byline. */
+  private boolean isName(Mention author) {
+    String text = author.text();
+    boolean small = !text.isEmpty() && Character.isLowerCase(text.codePointAt(0));
+    boolean sentence = small && text.split(" ").length > 2;
+    boolean label = reading.is(text, Cue.LICENSE_LABEL) || reading.is(text, Cue.SOURCE_LABEL);
+    boolean entry = author.span().length() > 0 && reading.licenses().isOfOther(author.span());
+    return !sentence && !label && !entry;
+  }
+
+  private List<Mention> licensors(NoticeAuthors told) {
+    List<Notice> origins = Notices.first(notices.origins());
+    return finder.inLicenseLine().authors().stream()
+        .filter(name -> origins.stream().noneMatch(origin -> told.isPublisher(name, origin)))
+        .toList();
+  }
+
+  private static List<Mention> named(List<Mention> authors) {
+    return authors.stream().filter(author -> !author.isEmpty()).toList();
+  }
+}

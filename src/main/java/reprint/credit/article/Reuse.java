@@ -1,0 +1,123 @@
+package reprint.credit.article;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Stream;
+import reprint.credit.Credit;
+import reprint.credit.Masthead;
+import reprint.credit.Mention;
+import reprint.credit.notice.Notices;
+import reprint.credit.reading.Addresses;
+import reprint.credit.reading.LicenseLinks;
+import reprint.credit.reading.Reading;
+import reprint.credit.words.Words;
+import reprint.read.Document;
+import reprint.read.Link;
+import reprint.read.Property;
+
+/** Tells whether an article is another's work (contract, "Whose duty"). */
+final class Reuse {
+  /** Fields by which a page states its own address. */
+  private static final Set<String> OWN_ADDRESS =
+      Set.of(
+          "meta:og:url", "json-ld:url", "json-ld:mainentityofpage", "json-ld:mainentityofpage.@id");
+
+  private final Reading reading;
+  private final Masthead masthead;
+  private final Notices notices;
+
+  Reuse(Reading reading, Masthead masthead, Notices notices) {
+    this.reading = reading;
+    this.masthead = masthead;
+    this.notices = notices;
+  }
+
+  /**
+   * {@code NO} only where the page stands at its own address, and the copyright notice names the
+   * very site; that nothing tells of another's work alone is no sign.
+   */
+  Credit.Reused of(Origin origin) {
+    if (origin.elsewhere()) {
+      return Credit.Reused.YES;
+    }
+    return isOwnPublication() ? Credit.Reused.NO : Credit.Reused.UNKNOWN;
+  }
+
+  /** Whether {@code canonical} leads away from the address that the page states as its own. */
+  boolean isForeign(String canonical) {
+    String host = Addresses.host(canonical);
+    Document document = reading.document();
+    if (!document.mediaType().contains("html")) {
+      return !host.isEmpty();
+    }
+    List<String> own = ownHosts();
+    return !host.isEmpty() && !own.isEmpty() && own.stream().noneMatch(o -> isPart(host, o));
+  }
+
+  /** Whether {@code url} leads to the site on which the page says that it stands. */
+  boolean isOwn(String url) {
+    String host = Addresses.host(url);
+    String canonical = masthead.canonical().map(c -> Addresses.host(c.url())).orElse("");
+    return !host.isEmpty() && host.equals(canonical) && !isForeign("//" + canonical);
+  }
+
+  /**
+   * The same for a source: publishers ask for a canonical link to their own page, so that it alone
+   * tells nothing where the source has another name than the site.
+   */
+  boolean isOwn(Mention source) {
+    String site = Words.letters(site());
+    String name = Words.letters(source.text());
+    boolean otherName = !site.isEmpty() && !name.isEmpty() && !name.contains(site);
+    return isOwn(source.url()) && !(otherName && isCanonical(source.url()));
+  }
+
+  /** The site's name as stated for machines, else as the page links home. */
+  private String site() {
+    return masthead.site().isEmpty()
+        ? reading.document().links().stream()
+            .filter(link -> link.rel().contains("home"))
+            .map(Link::text)
+            .findFirst()
+            .orElse("")
+        : masthead.site();
+  }
+
+  private boolean isCanonical(String url) {
+    return masthead.canonical().filter(c -> c.url().equals(url)).isPresent();
+  }
+
+  /** {@code blog.tides.example} belongs to {@code tides.example}. */
+  private static boolean isPart(String one, String other) {
+    return one.equals(other) || one.endsWith("." + other) || other.endsWith("." + one);
+  }
+
+  /**
+   * Where the page says that its site begins, else where it says that it stands: systems repeat a
+   * canonical address that leads elsewhere in all fields for the page's own one.
+   */
+  private List<String> ownHosts() {
+    Document document = reading.document();
+    List<String> home =
+        hosts(document.links().stream().filter(l -> l.rel().contains("home")).map(Link::url));
+    Stream<String> stated =
+        document.properties().stream()
+            .filter(p -> OWN_ADDRESS.contains(p.name().toLowerCase(Locale.ROOT)))
+            .map(Property::value);
+    return home.isEmpty() ? hosts(stated) : home;
+  }
+
+  private static List<String> hosts(Stream<String> addresses) {
+    return addresses.map(Addresses::host).filter(host -> !host.isEmpty()).distinct().toList();
+  }
+
+  private boolean isOwnPublication() {
+    String site = Words.letters(masthead.site());
+    boolean atHome = masthead.canonical().map(c -> isOwn(c.url())).orElse(false);
+    boolean holder =
+        notices.copyright().map(c -> Words.letters(c.text()).contains(site)).orElse(false);
+    boolean declares = !LicenseLinks.ofArticle(reading.declarations().all()).isEmpty();
+    return !site.isEmpty() && atHome && holder && declares;
+  }
+}

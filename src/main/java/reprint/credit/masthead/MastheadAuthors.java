@@ -1,0 +1,107 @@
+package reprint.credit.masthead;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import reprint.credit.Mention;
+import reprint.credit.name.BylineReader;
+import reprint.credit.name.WrappedName;
+import reprint.credit.words.CueIndex;
+import reprint.credit.words.Letters;
+import reprint.read.Block;
+import reprint.read.Document;
+import reprint.read.Link;
+import reprint.text.Span;
+
+/** Finds those whom a document names as its authors. */
+final class MastheadAuthors {
+  /** Blocks of the article in which a line that names the author is expected. */
+  private static final int HEAD = 8;
+
+  private static final int LONGEST_LINE = 150;
+
+  /** "From: " or the like: a line with a label of its own, which others read. */
+  private static final Pattern FIELD = Pattern.compile("\\p{L}[\\p{L} -]{0,24}+[:：]");
+
+  private final Document document;
+  private final BylineReader reader;
+  private final AuthorFields fields;
+
+  MastheadAuthors(Document document, Statements statements, BylineReader reader, CueIndex cues) {
+    this.document = document;
+    this.reader = reader;
+    fields = new AuthorFields(document, statements, reader, cues);
+  }
+
+  /** One mention for each name; an empty one for a place that is there and names nobody. */
+  List<Mention> find() {
+    List<Mention> shown = shown(true);
+    List<Mention> led = shown(false);
+    List<List<Mention>> places =
+        led.stream().anyMatch(this::isFullName)
+            ? List.of(led, fields.stated(shown), fields.marked(), shown)
+            : List.of(fields.stated(shown), fields.marked(), shown, led, fields.labelled());
+    return places.stream()
+        .filter(place -> place.stream().anyMatch(fields::isSomebody))
+        .findFirst()
+        .or(() -> places.stream().filter(place -> !place.isEmpty()).findFirst())
+        .or(() -> fields.empty().map(List::of))
+        .orElse(List.of());
+  }
+
+  private boolean isFullName(Mention author) {
+    return fields.isSomebody(author)
+        && (author.text().contains(" ") || Letters.isUnspaced(author.text().charAt(0)));
+  }
+
+  /**
+   * What the first line says that names somebody.
+   *
+   * @param marked whether of those that the mark-up calls bylines, else at the head of the article
+   */
+  private List<Mention> shown(boolean marked) {
+    List<Mention> found = new ArrayList<>();
+    int article = 0;
+    for (Block block : document.blocks()) {
+      boolean meant =
+          marked ? block.role() == Block.Role.BYLINE : isText(block) && article++ < HEAD;
+      if (meant && block.span().length() <= LONGEST_LINE && found.isEmpty()) {
+        read(block, marked, found);
+      }
+    }
+    return found;
+  }
+
+  private static boolean isText(Block block) {
+    return block.role() == Block.Role.BODY || block.role() == Block.Role.QUOTE;
+  }
+
+  private void read(Block block, boolean marked, List<Mention> found) {
+    String lines = document.text(block);
+    int label = reader.labelEnd(lines);
+    String text = WrappedName.joined(lines, label);
+    if (label < 0 && (!marked || FIELD.matcher(text).lookingAt())) {
+      return;
+    }
+    int from = Math.max(0, label);
+    String rest = text.substring(from);
+    boolean next = label > 0 && lines.charAt(label - 1) == '\n' && FIELD.matcher(rest).lookingAt();
+    if (next || label >= 0 && reader.isEmpty(rest)) {
+      found.add(new Mention("", "", block.span(), document.locate(block.span())));
+    } else if (reader.isMeant(text) || marked && (label >= 0 || reader.tellsNoDay(text))) {
+      reader.names(rest).forEach(n -> found.add(mention(n.of(rest), n, block, from)));
+    }
+  }
+
+  private Mention mention(String text, Span name, Block block, int from) {
+    Span span = new Span(block.span().offset() + from + name.offset(), name.length());
+    String url =
+        document.links().stream()
+            .filter(l -> l.kind() == Link.Kind.ANCHOR && l.span().length() > 0)
+            .filter(l -> l.span().contains(span) || span.contains(l.span()))
+            .findFirst()
+            .map(Link::url)
+            .orElse("");
+    return new Mention(text, url, span, document.locate(span));
+  }
+}

@@ -1,0 +1,77 @@
+package reprint.credit.masthead;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import reprint.read.Document;
+import reprint.read.Property;
+
+/** Finds when a document says it was published. */
+final class MastheadDate {
+  private static final String[] STATED = {
+    "front-matter:date",
+    "front-matter:published",
+    "front-matter:pubdate",
+    "header:date",
+    "json-ld:datePublished",
+    "meta:article:published_time",
+    "meta:parsely-pub-date",
+    "microdata:datePublished",
+    "microformats:dt-published",
+    "meta:dc.date",
+    "meta:dcterms.date",
+    "meta:dcterms.issued",
+    "meta:dc.date.issued",
+    "meta:citation_publication_date",
+    "meta:sailthru.date",
+    "meta:pubdate",
+    "meta:date",
+    "html:time"
+  };
+
+  private static final Pattern ISO = Pattern.compile("\\d{4}(?:-\\d\\d(?:-\\d\\d(?:[T ].*)?)?)?");
+
+  private static final List<String> WRITTEN =
+      List.of(
+          "EEE, d MMM yyyy HH:mm:ss Z",
+          "EEE, d MMM yyyy HH:mm:ss zzz",
+          "d MMM yyyy",
+          "d MMMM yyyy",
+          "d. MMMM yyyy",
+          "MMMM d, yyyy",
+          "MMM d, yyyy",
+          "yyyy/M/d");
+
+  private final Document document;
+  private final Statements statements;
+
+  MastheadDate(Document document, Statements statements) {
+    this.document = document;
+    this.statements = statements;
+  }
+
+  /** ISO 8601 where it can be read, else as written; "": untold. */
+  String find() {
+    return statements.first(STATED).map(Property::value).map(this::iso).orElse("");
+  }
+
+  private String iso(String written) {
+    String date = written.strip();
+    if (ISO.matcher(date).matches() || date.length() > 40) {
+      return date;
+    }
+    for (Locale locale : List.of(Locale.ENGLISH, Locale.forLanguageTag(document.language()))) {
+      for (String pattern : WRITTEN) {
+        try {
+          return LocalDate.parse(date, DateTimeFormatter.ofPattern(pattern, locale)).toString();
+        } catch (DateTimeException e) {
+          continue; // written in another way
+        }
+      }
+    }
+    return date;
+  }
+}

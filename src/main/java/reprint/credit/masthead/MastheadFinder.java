@@ -1,0 +1,63 @@
+package reprint.credit.masthead;
+
+import java.util.Collection;
+import java.util.Optional;
+import reprint.credit.Masthead;
+import reprint.credit.Mention;
+import reprint.credit.name.BylineReader;
+import reprint.credit.words.CueIndex;
+import reprint.read.Document;
+import reprint.read.Link;
+import reprint.text.Span;
+
+/**
+ * Finds what a document says of itself: title, authors, site, day and address. Safe to share
+ * between threads.
+ */
+public final class MastheadFinder {
+  private static final String[] CANONICAL = {
+    "front-matter:canonical_url",
+    "front-matter:canonical",
+    "meta:og:url",
+    "json-ld:mainEntityOfPage.@id",
+    "json-ld:mainEntityOfPage"
+  };
+
+  private final BylineReader bylines;
+  private final CueIndex cues;
+
+  /**
+   * A finder for documents in certain languages.
+   *
+   * @param bylines words that stand before an author's name, such as {@code by}
+   * @param joiners words between two names, such as {@code and}
+   * @param cues tell which words name nobody
+   */
+  MastheadFinder(Collection<String> bylines, Collection<String> joiners, CueIndex cues) {
+    this.cues = cues;
+    this.bylines = new BylineReader(bylines, joiners);
+  }
+
+  public Masthead find(Document document) {
+    Statements statements = new Statements(document);
+    return new Masthead(
+        new MastheadTitle(document, statements).find(),
+        new MastheadAuthors(document, statements, bylines, cues).find(),
+        SiteNames.stated(statements),
+        new MastheadDate(document, statements).find(),
+        canonical(document, statements));
+  }
+
+  private static Optional<Mention> canonical(Document document, Statements statements) {
+    return document.links().stream()
+        .filter(l -> l.kind() == Link.Kind.HEAD && l.rel().contains("canonical"))
+        .findFirst()
+        .map(l -> new Mention("", l.url(), l.span(), l.location()))
+        .or(
+            () ->
+                statements
+                    .first(CANONICAL)
+                    .filter(p -> p.value().contains("/"))
+                    .map(p -> new Mention("", p.value(), new Span(0, 0), p.location())));
+  }
+}

@@ -1,0 +1,98 @@
+package reprint.credit.masthead;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import reprint.credit.Mention;
+import reprint.read.Block;
+import reprint.read.Document;
+import reprint.read.Property;
+import reprint.text.Span;
+
+/** Finds the title of a document: as stated for machines, else as its heading shows it. */
+final class MastheadTitle {
+  private static final String[] STATED = {
+    "front-matter:title",
+    "header:title",
+    "meta:dc.title",
+    "meta:dc:title",
+    "meta:dcterms.title",
+    "meta:og:title",
+    "meta:title",
+    "meta:twitter:title",
+    "meta:parsely-title",
+    "meta:citation_title",
+    "microdata:headline",
+    "microformats:entry-title"
+  };
+
+  /** A mail's subject is a heading only where the text has no other. */
+  private static final String SUBJECT = "header:subject";
+
+  /** "Re: " (RFC 5322 §3.6.5), and the name of a list in brackets, before a subject. */
+  private static final Pattern LIST_TAG =
+      Pattern.compile("^(?:(?i:re):\\s*+|\\[[^\\]]*+\\]\\s*+)++(?=\\S)");
+
+  private static final Pattern WHITE = Pattern.compile("\\s+");
+  private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
+
+  private final Document document;
+  private final Statements statements;
+
+  MastheadTitle(Document document, Statements statements) {
+    this.document = document;
+    this.statements = statements;
+  }
+
+  Optional<Mention> find() {
+    Optional<Block> heading = document.titleBlock();
+    return jsonLd()
+        .or(() -> statements.first(STATED))
+        .map(p -> mention(p.value(), p, heading))
+        .or(
+            () ->
+                statements
+                    .first("html:title")
+                    .map(p -> mention(withoutSite(p.value()), p, heading)))
+        .filter(title -> !title.isEmpty())
+        .or(() -> heading.map(this::mention));
+  }
+
+  private String withoutSite(String title) {
+    return new SiteNames(document, statements)
+        .without(title)
+        .orElseGet(() -> PageTitle.withoutSite(title, document));
+  }
+
+  /** An article's headline; its name, where only that is a part of the page's title. */
+  private Optional<Property> jsonLd() {
+    Optional<Property> headline = statements.first("json-ld:headline");
+    Optional<Property> name = statements.ofArticle("json-ld:name");
+    String page = statements.first("html:title").map(p -> bare(p.value())).orElse("");
+    boolean named = name.isPresent() && page.contains(bare(name.get().value()));
+    boolean headed = headline.isPresent() && page.contains(bare(headline.get().value()));
+    return named && !headed ? name : headline.or(() -> name);
+  }
+
+  private Mention mention(Block heading) {
+    String text = WHITE.matcher(document.text(heading)).replaceAll(" ");
+    boolean subject =
+        statements.first(SUBJECT).filter(p -> bare(p.value()).equals(bare(text))).isPresent();
+    String title = subject ? LIST_TAG.matcher(text).replaceFirst("") : text;
+    return new Mention(title, "", heading.span(), document.locate(heading.span()));
+  }
+
+  /** Where readers see the stated title, it stands there. */
+  private Mention mention(String stated, Property property, Optional<Block> heading) {
+    String title = WHITE.matcher(stated).replaceAll(" ").strip();
+    return heading
+        .filter(h -> bare(title).contains(bare(document.text(h))))
+        .map(h -> new Mention(title, "", h.span(), document.locate(h.span())))
+        .orElse(new Mention(title, "", new Span(0, 0), property.location()));
+  }
+
+  /** The words of a title, for comparing. */
+  static String bare(String text) {
+    return NO_WORD.matcher(text.toLowerCase(Locale.ROOT)).replaceAll(" ").strip();
+  }
+}

@@ -1,0 +1,73 @@
+package reprint.credit.masthead;
+
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import reprint.read.Document;
+import reprint.read.Link;
+import reprint.read.Property;
+
+/** The names by which a page calls its own site: as stated for machines, and as it links home. */
+final class SiteNames {
+  private static final String[] STATED = {
+    "json-ld:publisher.name",
+    "meta:og:site_name",
+    "microdata:publisher.name",
+    "meta:dc.publisher",
+    "front-matter:publisher",
+    "meta:application-name"
+  };
+
+  /** What parts a title from the site's name in a page's title. */
+  private static final Pattern PARTER = Pattern.compile("\\s[|\\-–—·•:/»]\\s");
+
+  /** Without punctuation, in lower case. */
+  private final Set<String> names;
+
+  SiteNames(Document document, Statements statements) {
+    Stream<String> home =
+        document.links().stream().filter(SiteNames::leadsHome).map(Link::text).limit(20);
+    names =
+        Stream.concat(home, Stream.of(stated(statements)))
+            .map(MastheadTitle::bare)
+            .filter(name -> !name.isEmpty())
+            .collect(Collectors.toUnmodifiableSet());
+  }
+
+  /** The name that is stated for machines; "": none is. */
+  static String stated(Statements statements) {
+    return statements
+        .first(STATED)
+        .or(() -> statements.everyOf("WebSite", "json-ld:name").stream().findFirst())
+        .map(Property::value)
+        .orElse("");
+  }
+
+  private static boolean leadsHome(Link link) {
+    return link.kind() == Link.Kind.ANCHOR
+        && (link.url().equals("/") || link.rel().contains("home"));
+  }
+
+  /** A title without such a name before or behind it; absent where none stands there. */
+  Optional<String> without(String title) {
+    Matcher parter = PARTER.matcher(title);
+    while (parter.find()) {
+      String front = title.substring(0, parter.start());
+      String behind = title.substring(parter.end());
+      if (isName(behind)) {
+        return Optional.of(front.strip());
+      }
+      if (isName(front)) {
+        return Optional.of(behind.strip());
+      }
+    }
+    return Optional.empty();
+  }
+
+  private boolean isName(String part) {
+    return names.contains(MastheadTitle.bare(part));
+  }
+}

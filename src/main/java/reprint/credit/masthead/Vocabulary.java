@@ -1,0 +1,82 @@
+package reprint.credit.masthead;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
+import reprint.catalog.Catalog;
+import reprint.catalog.Language;
+import reprint.credit.words.Cue;
+import reprint.credit.words.CueIndex;
+import reprint.read.Document;
+
+/**
+ * The credit words of all languages. A document is read with those of its own languages and with
+ * the English ones, since short words of a language mean something else in another.
+ */
+public final class Vocabulary {
+  private static final String EVERYWHERE = "en";
+
+  /** Blocks at each end of a document by which its languages are told. */
+  private static final int SAMPLE = 40;
+
+  /** Units of a block that are looked at. */
+  private static final int LONGEST = 2_000;
+
+  private final Catalog catalog;
+  private final Map<String, Language> languages = new HashMap<>();
+  private final Map<Set<String>, Spoken> spoken = new ConcurrentHashMap<>();
+
+  public Vocabulary(Catalog catalog) {
+    this.catalog = catalog;
+    for (Language language : catalog.languages()) {
+      languages.put(language.tag(), language);
+    }
+  }
+
+  /**
+   * The words of some languages.
+   *
+   * @param cues to be found in a text
+   * @param mastheads finds what a text says of itself
+   */
+  public record Spoken(CueIndex cues, MastheadFinder mastheads) {}
+
+  /** The words to read {@code document} with. */
+  public Spoken of(Document document) {
+    Set<String> tags = new TreeSet<>(spokenIn(document));
+    String declared = document.language().toLowerCase(Locale.ROOT);
+    for (String tag : languages.keySet()) {
+      if (tag.equals(EVERYWHERE) || declared.startsWith(tag) || tag.startsWith(declared + "-")) {
+        tags.add(tag);
+      }
+    }
+    return spoken.computeIfAbsent(Set.copyOf(tags), this::spoken);
+  }
+
+  private Spoken spoken(Set<String> tags) {
+    List<Language> all = new TreeSet<>(tags).stream().map(languages::get).toList();
+    CueIndex cues = new CueIndex(all);
+    return new Spoken(
+        cues, new MastheadFinder(phrases(all, Cue.BYLINE), phrases(all, Cue.JOINER), cues));
+  }
+
+  private static List<String> phrases(List<Language> languages, Cue cue) {
+    return languages.stream().flatMap(l -> l.phrases(cue.key()).stream()).distinct().toList();
+  }
+
+  private Set<String> spokenIn(Document document) {
+    Set<String> spoken = new TreeSet<>();
+    int last = document.blocks().size() - SAMPLE;
+    for (int i = 0; i < document.blocks().size(); i++) {
+      if (i < SAMPLE || i >= last) {
+        String text = document.text(document.blocks().get(i));
+        catalog.addSpoken(spoken, text.substring(0, Math.min(text.length(), LONGEST)));
+      }
+    }
+    return spoken;
+  }
+}

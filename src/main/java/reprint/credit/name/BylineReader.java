@@ -1,0 +1,167 @@
+package reprint.credit.name;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import reprint.text.Span;
+
+/** Reads a line such as "By Mira Holt and Ada Quill | 1 May 2021". */
+public final class BylineReader {
+  /** What parts the names from the rest of the line. */
+  private static final Pattern END =
+      Pattern.compile(
+          "[|•·\\n\\t(\\[<]|\\s[-–—/]\\s|\\d|\\s{3}|(?<=\\p{Ll}{4})\\.(?=\\s)"
+              + "|[\\s\\u3000]\\p{L}{1,16}+[:：]");
+
+  private static final Pattern EMPTY = Pattern.compile("[\\s\\p{Punct}]*+");
+
+  private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}\\p{N}][^\\s]*");
+
+  /** Words of a name at most: bodies have long ones. */
+  private static final int LONGEST_NAME = 8;
+
+  private final Pattern label;
+  private final Pattern joiner;
+
+  public BylineReader(Collection<String> bylines, Collection<String> joiners) {
+    label = Pattern.compile("(?iu)\\W*(?:" + any(bylines) + ")(?:\\s*[:：]|(?=\\s)|$)\\s*");
+    joiner =
+        Pattern.compile(
+            "(?iu)(?<!\\s)(?:\\s*+[,;，、]\\s*+(?:"
+                + any(joiners)
+                + ")\\s++|\\s++(?:"
+                + any(joiners)
+                + ")\\s++|\\s*+[,;，、]\\s*+)");
+  }
+
+  private static String any(Collection<String> phrases) {
+    String all =
+        phrases.stream()
+            .sorted(Comparator.comparingInt(String::length).reversed())
+            .map(Pattern::quote)
+            .collect(Collectors.joining("|"));
+    return all.isEmpty() ? "(?!)" : all;
+  }
+
+  /** Behind the label at the start of the line; -1: there is none. */
+  public int labelEnd(String line) {
+    Matcher m = label.matcher(line);
+    return m.lookingAt() ? m.end() : -1;
+  }
+
+  /** Whether nothing but signs is left. */
+  public boolean isEmpty(String rest) {
+    return EMPTY.matcher(rest).matches();
+  }
+
+  /** The names in a field that may start with a label; what stands in brackets belongs to them. */
+  public List<Span> stated(String value) {
+    return split(value, Math.max(0, labelEnd(value)), value.length());
+  }
+
+  /** The names in a line that may start with a label and go on with other things. */
+  public List<Span> names(String line) {
+    int from = Math.max(0, labelEnd(line));
+    Matcher end = END.matcher(line).region(from, line.length());
+    if (!end.find()) {
+      return split(line, from, line.length());
+    }
+    boolean dated = Character.isDigit(line.charAt(end.start()));
+    return split(line, from, dated ? MonthNames.dateStart(line, end.start()) : end.start());
+  }
+
+  /**
+   * Whether a line that no mark-up calls a byline is one: it has a label with a colon, or nothing
+   * but names follows the label.
+   */
+  public boolean isMeant(String line) {
+    int start = labelEnd(line);
+    if (start < 0) {
+      return false;
+    }
+    boolean colon = line.substring(0, start).strip().matches(".*[:：]");
+    return colon || names(line).stream().allMatch(name -> isNameLike(name.of(line)));
+  }
+
+  /** One to five words, most of them with a capital letter, and no sentence. */
+  private static boolean isNameLike(String name) {
+    String[] words = name.split("\\s+");
+    long small = Arrays.stream(words).filter(w -> Character.isLowerCase(w.codePointAt(0))).count();
+    boolean sentence = words[words.length - 1].matches("[\\p{L}]{3,}[.!?]");
+    return words.length <= 5
+        && 2 * small < words.length
+        && !Character.isLowerCase(name.codePointAt(0))
+        && !sentence;
+  }
+
+  /**
+   * Whether a line without a label may be names: no number is in it, and it starts with a capital.
+   */
+  public boolean tellsNoDay(String line) {
+    return line.codePoints().noneMatch(Character::isDigit)
+        && names(line).stream().noneMatch(s -> Character.isLowerCase(line.codePointAt(s.offset())));
+  }
+
+  private List<Span> split(String text, int from, int to) {
+    List<Span> found = new ArrayList<>();
+    int start = from;
+    int seen = from;
+    boolean inBrackets = false;
+    Matcher m = joiner.matcher(text).region(from, to);
+    while (m.find()) {
+      inBrackets = endsInBrackets(text, seen, m.start(), inBrackets);
+      seen = m.start();
+      if (inBrackets) {
+        continue;
+      }
+      boolean comma = ",，".indexOf(text.substring(m.start(), m.end()).strip().charAt(0)) >= 0;
+      if (!comma || hasMore(1, text, start, m.start()) && hasMore(1, text, m.end(), to)) {
+        add(found, text, start, m.start());
+        start = m.end();
+      }
+    }
+    add(found, text, start, to);
+    return found;
+  }
+
+  /** Whether the last bracket up to {@code to} is open; {@code before}: whether it was before. */
+  private static boolean endsInBrackets(String text, int from, int to, boolean before) {
+    boolean open = before;
+    for (int i = from; i < to; i++) {
+      char c = text.charAt(i);
+      open = c == '(' || open && c != ')';
+    }
+    return open;
+  }
+
+  /** Whether so many words and more stand there; no further one is looked for. */
+  private static boolean hasMore(int count, String text, int from, int to) {
+    Matcher words = WORD.matcher(text).region(from, Math.max(from, to));
+    int found = 0;
+    while (found <= count && words.find()) {
+      found++;
+    }
+    return found > count;
+  }
+
+  private static void add(List<Span> found, String text, int from, int to) {
+    int start = from;
+    int end = to;
+    while (start < end && !Character.isLetter(text.codePointAt(start))) {
+      start++;
+    }
+    while (end > start
+        && (Character.isWhitespace(text.charAt(end - 1))
+            || ",;:".indexOf(text.charAt(end - 1)) >= 0)) {
+      end--;
+    }
+    if (end > start && !hasMore(LONGEST_NAME, text, start, end)) {
+      found.add(new Span(start, end - start));
+    }
+  }
+}

@@ -1,0 +1,62 @@
+package reprint.credit.name;
+
+import java.util.List;
+import reprint.credit.Mention;
+import reprint.credit.reading.Addresses;
+import reprint.credit.reading.Reading;
+import reprint.credit.words.Cue;
+import reprint.credit.words.CueHit;
+import reprint.credit.words.Sentences;
+import reprint.credit.words.Words;
+import reprint.text.Span;
+
+/** Finds who gives a licence: "licensed under CC BY-SA 3.0 by Ann Lee". */
+public final class Licensors {
+  /** Units between a licence and "by": signs, or a word for a licence. */
+  private static final int GAP = 80;
+
+  private final Reading reading;
+  private final NameReader names;
+
+  public Licensors(Reading reading) {
+    this.reading = reading;
+    names = new NameReader(reading);
+  }
+
+  /** The names behind the first licence in {@code span} that "by" follows. */
+  public List<Mention> in(Span span) {
+    for (CueHit by : reading.bylines(span)) {
+      if (isBehindLicense(by.span(), span.offset())) {
+        Span sentence =
+            Sentences.around(
+                reading.text(), by.span(), reading.document().blockAt(by.span().offset()).span());
+        int end = Math.min(span.end(), sentence.end());
+        int start = by.span().end();
+        List<Mention> found =
+            names.read(new Span(start, Math.max(0, end - start)), false).authors();
+        if (!found.isEmpty() && found.stream().noneMatch(this::isSteward)) {
+          return found;
+        }
+      }
+    }
+    return List.of();
+  }
+
+  /** Whether nothing but signs, or the word for a licence, stands between a licence and "by". */
+  private boolean isBehindLicense(Span by, int from) {
+    int end = reading.licenses().endBefore(by.offset());
+    if (end <= from || by.offset() - end > GAP) {
+      return false;
+    }
+    String between = reading.text().substring(end, by.offset());
+    return !Words.hasLetter(between) || reading.is(between, Cue.LICENSE_LABEL);
+  }
+
+  /** Whether it names the body whose licence it is: "the Attribution licence by …". */
+  private boolean isSteward(Mention name) {
+    String letters = Words.letters(name.text());
+    return reading.licenses().all().stream()
+        .map(license -> Words.letters(Addresses.host(license.uri())))
+        .anyMatch(host -> !letters.isEmpty() && host.startsWith(letters));
+  }
+}

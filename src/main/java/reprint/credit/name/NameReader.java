@@ -1,0 +1,198 @@
+package reprint.credit.name;
+
+import java.util.ArrayList;
+import java.util.List;
+import reprint.credit.Mention;
+import reprint.credit.reading.Reading;
+import reprint.credit.words.Cue;
+import reprint.credit.words.Letters;
+import reprint.credit.words.Sentences;
+import reprint.credit.words.Words;
+import reprint.read.Link;
+import reprint.text.Span;
+
+/** Reads the names that follow a word such as "by": split, without what stands around them. */
+public final class NameReader {
+  /** Words of the longest name of a body; a longer piece is a sentence. */
+  private static final int MOST_WORDS = 9;
+
+  /** Units of the longest list of names. */
+  private static final int REACH = 600;
+
+  private static final String SPLITTERS = ",;，；、/\n+•";
+  private static final String STOPPERS = ":：|<\t【";
+
+  private final Reading reading;
+
+  public NameReader(Reading reading) {
+    this.reading = reading;
+  }
+
+  /**
+   * Names read.
+   *
+   * @param authors one for each person or body; a word that names nobody gives an empty mention
+   * @param parties bodies named beside persons
+   * @param end the offset behind the last of them
+   */
+  public record Names(List<Mention> authors, List<Mention> parties, int end) {}
+
+  /**
+   * The names at the start of a part of the text.
+   *
+   * @param alone whether nothing but names stands there, so that they may be in lower case
+   */
+  public Names read(Span span, boolean alone) {
+    List<Mention> authors = new ArrayList<>();
+    List<Mention> parties = new ArrayList<>();
+    int limit = Math.min(span.end(), span.offset() + REACH);
+    int at = start(span.offset(), limit);
+    boolean goesOn = true;
+    while (goesOn && at < limit) {
+      Piece piece = piece(at, limit);
+      if (!authors.isEmpty() && isLabel(piece, limit)) {
+        break;
+      }
+      Mention name = name(piece.span(), alone);
+      if (name == null && Words.hasLetter(piece.span().of(reading.text()))) {
+        break;
+      }
+      if (name != null) {
+        boolean body = !authors.isEmpty() && !piece.joined() && reading.has(name.text(), Cue.BODY);
+        (body ? parties : authors).add(name);
+      }
+      goesOn = piece.goesOn() && (name == null || isWhole(name, piece));
+      at = piece.next();
+    }
+    return new Names(authors, parties, Math.min(at, limit));
+  }
+
+  /** "Translator" in "Author: Ann Lee\\nTranslator: Bo Ray" is no name. */
+  private boolean isLabel(Piece piece, int limit) {
+    return piece.next() < limit && ":：".indexOf(reading.text().charAt(piece.next())) >= 0;
+  }
+
+  /** Behind a colon or dash that stands between the lead and the names. */
+  private int start(int from, int limit) {
+    int at = from;
+    while (at < limit && " :：—–-".indexOf(reading.text().charAt(at)) >= 0) {
+      at++;
+    }
+    return at;
+  }
+
+  /** A place that is there for a name and names nobody. */
+  public Mention empty(Span span) {
+    return reading.mention("", "", span);
+  }
+
+  private static boolean isWhole(Mention name, Piece piece) {
+    return name.isEmpty() || name.span().end() + 3 >= piece.span().end();
+  }
+
+  private record Piece(Span span, int next, boolean goesOn, boolean joined) {
+    static Piece of(int start, int end, int next, boolean goesOn) {
+      return new Piece(new Span(start, end - start), next, goesOn, false);
+    }
+  }
+
+  /** Up to the next comma, "and", full stop or other sign that ends a name. */
+  private Piece piece(int start, int limit) {
+    String text = reading.text();
+    int at = start;
+    while (at < limit) {
+      Link link = reading.linkAt(at);
+      if (link != null && link.text().contains("://")) {
+        return Piece.of(start, at, at, false);
+      }
+      if (link != null) {
+        at = Math.min(limit, link.span().end());
+        continue;
+      }
+      char c = text.charAt(at);
+      if (SPLITTERS.indexOf(c) >= 0 && !isWrapped(start, at)) {
+        return Piece.of(start, at, at + 1, true);
+      }
+      if (STOPPERS.indexOf(c) >= 0 || at > start && Sentences.endsBefore(text, at)) {
+        return Piece.of(start, at, at, false);
+      }
+      int joined = Letters.isBoundary(text, at) ? reading.end(at, limit, Cue.JOINER) : -1;
+      if (joined > 0 && isParted(text, at, joined)) {
+        return new Piece(new Span(start, at - start), joined, true, true);
+      }
+      at++;
+    }
+    return Piece.of(start, limit, limit, false);
+  }
+
+  /** Whether a line ends inside a name, or behind "the", so that the name only follows. */
+  private boolean isWrapped(int start, int at) {
+    return reading.text().charAt(at) == '\n'
+        && (WrappedName.holds(reading.text(), start, at)
+            || reading.is(reading.text().substring(start, at), Cue.PARTICLE));
+  }
+
+  /**
+   * Whether a joiner stands between spaces, or is of a script without them and no letter's part.
+   */
+  private static boolean isParted(String text, int from, int to) {
+    boolean before = from > 0 && Character.isWhitespace(text.charAt(from - 1));
+    boolean after = to < text.length() && Character.isWhitespace(text.charAt(to));
+    return before && after || text.charAt(from) == '、' || text.charAt(from) == '&';
+  }
+
+  private Mention name(Span piece, boolean alone) {
+    Span span = withoutLicense(Words.trim(reading.text(), piece));
+    Link link = linkIn(span);
+    if (link != null && !alone) {
+      span = Words.trim(reading.text(), link.span());
+    }
+    Span bare =
+        Words.trim(reading.text(), new NameShape(reading).name(span, alone || link != null));
+    String text = Words.oneLine(bare.of(reading.text()));
+    if (text.isEmpty()
+        || !Words.hasLetter(text) && link == null
+        || isTitle(bare)
+        || text.contains("://")) {
+      return null;
+    }
+    if (reading.is(text, Cue.NOBODY)) {
+      return empty(bare);
+    }
+    if (text.split(" ").length > MOST_WORDS || reading.has(text, Cue.RESTRICTION)) {
+      return null;
+    }
+    return reading.mention(
+        text, link == null || reading.licenses().isAddress(link.url()) ? "" : link.url(), bare);
+  }
+
+  /** In "“Tides” by Ann Lee and “Ebb” by Bo Ray" the words before the second "by" are a title. */
+  private boolean isTitle(Span name) {
+    String text = reading.text();
+    int at = name.end();
+    while (at < text.length()
+        && !Character.isLetterOrDigit(text.charAt(at))
+        && at < name.end() + 4) {
+      at++;
+    }
+    return reading.end(at, text.length(), Cue.BYLINE) >= 0
+        && Character.isLowerCase(text.charAt(at));
+  }
+
+  private Link linkIn(Span span) {
+    List<Link> links = reading.links(span);
+    return links.isEmpty() || links.get(0).span().offset() > span.offset() + 1
+        ? null
+        : links.get(0);
+  }
+
+  private Span withoutLicense(Span span) {
+    int cut = reading.licenses().start(span);
+    if (cut == span.offset() && linkIn(span) != null) {
+      return span;
+    }
+    return cut < 0
+        ? span
+        : Words.trim(reading.text(), new Span(span.offset(), cut - span.offset()));
+  }
+}

@@ -1,0 +1,2 @@
+/** What is a name: people and organisations in bylines, notices and copyright lines. */
+package reprint.credit.name;

@@ -1,0 +1,101 @@
+package reprint.credit.notice;
+
+import java.util.ArrayList;
+import java.util.List;
+import reprint.credit.Mention;
+import reprint.credit.name.NameReader;
+import reprint.credit.reading.Notice;
+import reprint.credit.reading.Reading;
+import reprint.credit.words.Cue;
+import reprint.credit.words.Letters;
+import reprint.credit.words.Sentences;
+import reprint.read.Block;
+import reprint.read.Link;
+import reprint.text.Span;
+
+/**
+ * Finds authors in the notes about them beside a notice of origin: "[Ann Lee](…/profiles/ann-lee),
+ * Reader in Tides, University of the Sands", "Ann Lee is a researcher."
+ */
+public final class AuthorNotes {
+  /** Blocks before and behind the notice. */
+  private static final int NEAR = 2;
+
+  /** Units of the longest note. */
+  private static final int LONGEST = 500;
+
+  private final Reading reading;
+  private final NameReader names;
+
+  public AuthorNotes(Reading reading) {
+    this.reading = reading;
+    names = new NameReader(reading);
+  }
+
+  /** The names in the first such note beside any of {@code notices}. */
+  public List<Mention> beside(List<Notice> notices) {
+    List<Block> blocks = reading.document().blocks();
+    for (Notice notice : notices) {
+      int at = blocks.indexOf(notice.block());
+      List<Block> near =
+          blocks.subList(Math.max(0, at - NEAR), Math.min(blocks.size(), at + NEAR + 1));
+      for (Block block : near) {
+        boolean other = block.role() != Block.Role.HEADING;
+        List<Mention> found =
+            other && block.span().length() <= LONGEST ? in(block.span()) : List.of();
+        if (!found.isEmpty()) {
+          return found;
+        }
+      }
+    }
+    return List.of();
+  }
+
+  private List<Mention> in(Span note) {
+    List<Mention> profiles = profiles(note);
+    return profiles.isEmpty() ? described(note) : profiles;
+  }
+
+  /** Links to pages about authors, where the note begins with one. */
+  private List<Mention> profiles(Span note) {
+    List<Mention> found = new ArrayList<>();
+    for (Link link : reading.links(note)) {
+      boolean begins = link.span().offset() <= note.offset() + 1;
+      if ((begins || !found.isEmpty()) && isProfile(link.url()) && isFullName(link.text())) {
+        found.add(reading.mention(link.text(), link.url(), link.span()));
+      }
+    }
+    return found;
+  }
+
+  private boolean isProfile(String url) {
+    String[] parts = url.split("/");
+    for (int i = 3; i < parts.length - 1; i++) {
+      if (reading.is(parts[i], Cue.AUTHOR_PATH)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isFullName(String text) {
+    return text.contains(" ") || !text.isEmpty() && Letters.isUnspaced(text.charAt(0));
+  }
+
+  /** The name before "is a researcher"; not "Tide News is a newsroom". */
+  private List<Mention> described(Span note) {
+    List<Mention> read = names.read(note, false).authors();
+    if (read.size() != 1 || !isFullName(read.get(0).text())) {
+      return List.of();
+    }
+    int end = read.get(0).span().end();
+    int bio = reading.end(Math.min(end + 1, note.end()), note.end(), Cue.BIO);
+    if (bio < 0) {
+      return List.of();
+    }
+    int told = Sentences.end(reading.text(), bio, note.end());
+    String what = reading.before(reading.text().substring(bio, told), Cue.VIA);
+    boolean body = reading.has(read.get(0).text(), Cue.BODY) || reading.has(what, Cue.BODY);
+    return body ? List.of() : read;
+  }
+}

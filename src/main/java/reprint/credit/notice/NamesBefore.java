@@ -1,0 +1,69 @@
+package reprint.credit.notice;
+
+import java.util.List;
+import reprint.credit.Mention;
+import reprint.credit.reading.Notice;
+import reprint.credit.reading.Reading;
+import reprint.credit.words.Cue;
+import reprint.credit.words.CueHit;
+import reprint.credit.words.Words;
+import reprint.read.Link;
+import reprint.text.Span;
+
+/** Finds names in languages that put "by" behind them: "Ann Lee による「…」の日本語訳". */
+final class NamesBefore {
+  /** What ends the words before a name. */
+  private static final String STARTERS = "、，,。：:「『（(は\n";
+
+  /** Units of the longest name. */
+  private static final int LONGEST = 40;
+
+  private final Reading reading;
+
+  NamesBefore(Reading reading) {
+    this.reading = reading;
+  }
+
+  /**
+   * The names in a notice. Right before the word for a translation stands who translated it; only
+   * where the title of the original comes between, its author does.
+   */
+  List<Mention> of(Notice notice) {
+    Span sentence = notice.sentence();
+    for (CueHit by : reading.hits(sentence, Cue.BY_BEHIND)) {
+      int told = notice.hit().span().offset() - by.span().end();
+      boolean apart = told > 0 && holdsTitle(new Span(by.span().end(), told));
+      Mention name = name(sentence.offset(), by.span().offset());
+      if (name != null && (apart || notice.cue() == Cue.SOURCE_NOTICE)) {
+        return List.of(name);
+      }
+    }
+    return List.of();
+  }
+
+  private boolean holdsTitle(Span span) {
+    return !reading.links(span).isEmpty()
+        || span.of(reading.text()).chars().anyMatch(c -> "「『“\"《".indexOf(c) >= 0);
+  }
+
+  /** Whether a name may begin at {@code at}: behind a sign, or a Korean word that marks a topic. */
+  private static boolean starts(String text, int at) {
+    char before = text.charAt(at - 1);
+    boolean topic = before == ' ' && at > 1 && "은는".indexOf(text.charAt(at - 2)) >= 0;
+    return topic || STARTERS.indexOf(before) >= 0;
+  }
+
+  private Mention name(int first, int end) {
+    String text = reading.text();
+    int from = end;
+    while (from > Math.max(first, end - LONGEST) && !starts(text, from)) {
+      from--;
+    }
+    Span span = Words.trim(text, new Span(from, end - from));
+    if (span.length() == 0 || reading.is(span.of(text), Cue.NOBODY)) {
+      return null;
+    }
+    Link link = reading.linkAt(span.offset());
+    return reading.mention(span.of(text), link == null ? "" : link.url(), span);
+  }
+}

@@ -1,0 +1,177 @@
+package reprint.credit.notice;
+
+import java.util.ArrayList;
+import java.util.List;
+import reprint.credit.Mention;
+import reprint.credit.name.NameReader;
+import reprint.credit.reading.Notice;
+import reprint.credit.reading.Reading;
+import reprint.credit.reading.SourceFinder;
+import reprint.credit.words.Cue;
+import reprint.credit.words.CueHit;
+import reprint.credit.words.Letters;
+import reprint.credit.words.Words;
+import reprint.read.Block;
+import reprint.read.Link;
+import reprint.text.Span;
+
+/**
+ * Finds the names in a notice: "This story by Ann Lee first appeared …", "adapted from … by Bo".
+ */
+public final class NoticeAuthors {
+  /** Units between "this story" and "by": ", “The slow tide”, ". */
+  private static final int TITLE = 90;
+
+  /** Units of a paragraph before "by" in "Ein Gastbeitrag von". */
+  private static final int OPENING = 32;
+
+  private final Reading reading;
+  private final NameReader names;
+  private final SourceFinder sources;
+
+  public NoticeAuthors(Reading reading) {
+    this.reading = reading;
+    names = new NameReader(reading);
+    sources = new SourceFinder(reading);
+  }
+
+  /** The author's names; a translator's or editor's are left out. */
+  public List<Mention> of(Notice notice) {
+    List<Mention> led = new NamesBefore(reading).of(notice);
+    if (!led.isEmpty() || isOfChanger(notice)) {
+      return led;
+    }
+    List<Mention> before = before(notice);
+    before = before.isEmpty() ? behind(notice) : before;
+    return before.isEmpty() ? behindTitle(notice) : before;
+  }
+
+  /** "Traducción de [The tides](…), de Ann Lee": "de" behind a linked title. */
+  private List<Mention> behindTitle(Notice notice) {
+    Span rest = notice.rest();
+    for (Link link : reading.links(rest)) {
+      int at = link.span().end();
+      while (at < rest.end() && ", \"”»".indexOf(reading.text().charAt(at)) >= 0) {
+        at++;
+      }
+      List<Mention> found = link.span().length() == 0 ? List.of() : direct(at, rest.end(), notice);
+      if (!found.isEmpty()) {
+        return found;
+      }
+    }
+    return List.of();
+  }
+
+  /** "Edited by", "translated from Danish by": not the author, whom "translation of … by" names. */
+  private boolean isOfChanger(Notice notice) {
+    Span hit = notice.hit().span();
+    boolean noun = reading.end(hit.offset(), hit.end(), Cue.WORK) > 0;
+    return notice.cue() == Cue.CHANGE || notice.cue() == Cue.TRANSLATION && !noun;
+  }
+
+  /** Names between "this story" and what is told of it. */
+  private List<Mention> before(Notice notice) {
+    if (notice.cue() != Cue.SOURCE_NOTICE) {
+      return List.of();
+    }
+    Span before = notice.before();
+    List<CueHit> works = reading.hits(before, Cue.WORK);
+    for (CueHit work : works) {
+      List<Mention> direct = direct(work.span().end(), before.end(), notice);
+      if (!direct.isEmpty()) {
+        return direct;
+      }
+    }
+    return reading.bylines(before).stream()
+        .filter(by -> isBehindWork(by, works) && !isOfOrigin(by, before))
+        .findFirst()
+        .map(by -> new Span(by.span().end(), before.end() - by.span().end()))
+        .map(rest -> names.read(rest, false).authors())
+        .orElse(List.of());
+  }
+
+  /** Whether "this story" stands before, or a title that is quoted or linked right before. */
+  private boolean isBehindWork(CueHit by, List<CueHit> works) {
+    int at = by.span().offset();
+    boolean told =
+        works.stream().anyMatch(w -> w.span().end() <= at && at - w.span().end() <= TITLE);
+    int end = at;
+    while (end > 0 && Character.isWhitespace(reading.text().charAt(end - 1))) {
+      end--;
+    }
+    boolean quoted = end > 0 && "”\"»“」』》".indexOf(reading.text().charAt(end - 1)) >= 0;
+    return told || quoted || works.isEmpty() && isOpening(at);
+  }
+
+  /** "A feature by Ann Lee, first published in …": whatever the work is called. */
+  private boolean isOpening(int by) {
+    Block block = reading.document().blockAt(by);
+    String before = reading.text().substring(block.span().offset(), by);
+    return before.length() <= OPENING && before.strip().split(" ").length <= 3;
+  }
+
+  /** The "by" of "was originally published by". */
+  private boolean isOfOrigin(CueHit by, Span before) {
+    return reading.hits(before, Cue.SOURCE_NOTICE).stream()
+        .anyMatch(hit -> hit.span().contains(by.span()));
+  }
+
+  /** "Dieser Beitrag von Ann Lee": a word that means "by" in this place only. */
+  private List<Mention> direct(int from, int limit, Notice notice) {
+    int at = from;
+    while (at < limit && Character.isWhitespace(reading.text().charAt(at))) {
+      at++;
+    }
+    int by = reading.end(at, limit, Cue.WORK_BY);
+    if (by < 0) {
+      return List.of();
+    }
+    return names.read(new Span(by, limit - by), false).authors().stream()
+        .filter(name -> isPerson(name) && !isSource(name, notice))
+        .toList();
+  }
+
+  private boolean isPerson(Mention name) {
+    boolean unspaced = !name.isEmpty() && Letters.isUnspaced(name.text().charAt(0));
+    return (unspaced || name.text().contains(" "))
+        && reading.end(name.span().offset(), name.span().end(), Cue.THE) < 0
+        && !reading.has(name.text(), Cue.BODY);
+  }
+
+  private boolean isSource(Mention name, Notice notice) {
+    String letters = Words.letters(name.text());
+    return sources
+        .of(notice)
+        .filter(s -> isSame(s, name) || letters.equals(Words.letters(s.text())))
+        .isPresent();
+  }
+
+  private static boolean isSame(Mention source, Mention name) {
+    return !name.url().isEmpty() && name.url().equals(source.url());
+  }
+
+  /** Names behind "by" in what follows the phrase. */
+  private List<Mention> behind(Notice notice) {
+    List<Mention> authors = new ArrayList<>();
+    for (CueHit by : reading.bylines(notice.rest())) {
+      int end = by.span().end();
+      if (end > authors.stream().mapToInt(a -> a.span().end()).max().orElse(0)) {
+        Span rest = new Span(end, notice.sentence().end() - end);
+        names.read(rest, false).authors().stream()
+            .filter(name -> !isPublisher(name, notice))
+            .forEach(authors::add);
+      }
+    }
+    return authors;
+  }
+
+  /** "First published under CC BY by [Tides](…)": one word that is the link to the source. */
+  public boolean isPublisher(Mention name, Notice notice) {
+    boolean one = !name.text().contains(" ") || reading.has(name.text(), Cue.BODY);
+    Link only = reading.linkAt(name.span().offset());
+    return notice.cue() == Cue.SOURCE_NOTICE
+        && one
+        && only != null
+        && sources.of(notice).filter(s -> s.url().equals(only.url())).isPresent();
+  }
+}

@@ -1,0 +1,85 @@
+package reprint.credit.notice;
+
+import java.util.ArrayList;
+import java.util.List;
+import reprint.credit.reading.Notice;
+import reprint.credit.reading.Reading;
+import reprint.credit.words.Cue;
+import reprint.credit.words.CueHit;
+import reprint.credit.words.Sentences;
+import reprint.credit.words.Words;
+import reprint.read.Block;
+import reprint.text.Span;
+
+/**
+ * Tells sentences about the text itself ("This article was originally published on …") from
+ * sentences of the text ("Her novel was originally published in 1923").
+ */
+final class NoticeFinder {
+  /** Units between "not" and what it denies: "has not been edited". */
+  private static final int NEAR = 14;
+
+  /** Units between the name of a licence and "に基づいて". */
+  private static final int BESIDE = 12;
+
+  private final Reading reading;
+  private final SelfReference self;
+
+  NoticeFinder(Reading reading) {
+    this.reading = reading;
+    self = new SelfReference(reading);
+  }
+
+  /** The notices of a kind, in the order of the text. */
+  List<Notice> notices(Cue cue) {
+    List<Notice> notices = new ArrayList<>();
+    for (CueHit hit : reading.hits(cue)) {
+      Block block = reading.document().blockAt(hit.span().offset());
+      if (block != null && block.span().contains(hit.span()) && mayHold(block)) {
+        Span sentence = Sentences.around(reading.text(), hit.span(), block.span());
+        Notice notice = new Notice(hit, sentence, block);
+        if (!isOfLicense(hit) && self.speaksOfText(notice)) {
+          notices.add(notice);
+        }
+      }
+    }
+    return notices;
+  }
+
+  /**
+   * "Autorstwa" in the Polish name of a licence names no author; "ライセンスに基づいて", on the grounds of a
+   * licence, is no "based on".
+   */
+  private boolean isOfLicense(CueHit hit) {
+    if (hit.cue() == Cue.WRITTEN) {
+      return reading.licenses().covers(hit.span());
+    }
+    int end = hit.cue() == Cue.ADAPTATION ? reading.licenses().endBefore(hit.span().offset()) : -1;
+    if (end < 0 || hit.span().offset() - end > BESIDE) {
+      return false;
+    }
+    String between = reading.text().substring(end, hit.span().offset());
+    return !Words.hasLetter(between) && between.indexOf('.') < 0
+        || reading.is(between, Cue.LICENSE_LABEL);
+  }
+
+  /** Whether a word like "not" stands right before what the notice says. */
+  boolean isDenied(Notice notice) {
+    int start = notice.hit().span().offset();
+    int from = Math.max(notice.sentence().offset(), start - NEAR);
+    int to = Math.min(notice.hit().span().end() + 2, notice.sentence().end());
+    return !reading.hits(new Span(from, to - from), Cue.NEGATION).isEmpty();
+  }
+
+  /** Whether the notice is about a part of the text: "Parts of this first appeared on …". */
+  boolean isPartial(Notice notice) {
+    return !reading.hits(notice.before(), Cue.PARTIAL).isEmpty();
+  }
+
+  private boolean mayHold(Block block) {
+    return switch (block.role()) {
+      case CODE, COMMENT, CAPTION -> false;
+      default -> !reading.licenses().isOfMedia(block.span());
+    };
+  }
+}

@@ -1,0 +1,194 @@
+package reprint.credit.notice;
+
+import java.util.ArrayList;
+import java.util.List;
+import reprint.credit.name.NameReader;
+import reprint.credit.reading.Addresses;
+import reprint.credit.reading.Notice;
+import reprint.credit.reading.Reading;
+import reprint.credit.words.Cue;
+import reprint.credit.words.CueHit;
+import reprint.credit.words.Letters;
+import reprint.credit.words.Words;
+import reprint.read.Block;
+import reprint.read.Link;
+import reprint.text.Span;
+
+/** Tells by what stands before a phrase, and by its place, whether it is about the text itself. */
+final class SelfReference {
+  /** Units of a sentence before "translation" where it speaks of the text and its translation. */
+  private static final int OPENING = 60;
+
+  /** Units between "this" and "article": "this slightly unusual article". */
+  private static final int GAP = 24;
+
+  /** Units between "this" and "translation": " is an edited ". */
+  private static final int EDITED = 16;
+
+  /** Units between "article" and "translated": " has kindly been ". */
+  private static final int CLOSE = 12;
+
+  /** Units between "article" and "originally published": " by Ann Lee of the Tide Lab was ". */
+  private static final int FAR = 40;
+
+  /** The same where "and" joins two statements, or the verb stands at the end. */
+  private static final int FARTHEST = 70;
+
+  /** Units of a paragraph that is a notice from its first to its last sentence. */
+  private static final int LONGEST = 700;
+
+  /** Units of a line that is a credit as a whole. */
+  private static final int CREDIT_LINE = 320;
+
+  private final Reading reading;
+
+  SelfReference(Reading reading) {
+    this.reading = reading;
+  }
+
+  /** Whether a sentence speaks of the text that it stands in. */
+  boolean speaksOfText(Notice notice) {
+    Block block = notice.block();
+    boolean declares = reading.licenses().isIn(block.span());
+    if (!declares && !reading.isEdge(block)) {
+      return false;
+    }
+    if (block.role() == Block.Role.HEADING) {
+      return closesHeading(notice);
+    }
+    return isLicensed(notice)
+        || opens(notice)
+        || isLedByWork(notice)
+        || goesOn(notice)
+        || isThis(notice)
+        || followsByline(notice)
+        || namesText(notice)
+        || isInCreditLine(notice);
+  }
+
+  /**
+   * "© Ann Lee, first published in [Tides], CC BY 4.0": a short line that declares the article's
+   * licence and links what follows the phrase.
+   */
+  private boolean isInCreditLine(Notice notice) {
+    Span line = notice.block().span();
+    return notice.cue() == Cue.SOURCE_NOTICE
+        && line.length() <= CREDIT_LINE
+        && reading.licenses().isOfArticleIn(line)
+        && reading.links(notice.sentence()).stream()
+            .anyMatch(l -> Addresses.isPage(l.url()) && !reading.licenses().isAddress(l.url()));
+  }
+
+  /** "By Ann Lee, first published in …". */
+  private boolean followsByline(Notice notice) {
+    Span before = notice.before();
+    int start = Words.trim(reading.text(), before).offset();
+    int by = reading.end(start, before.end(), Cue.BYLINE);
+    if (by < 0 || notice.cue() != Cue.SOURCE_NOTICE) {
+      return false;
+    }
+    NameReader.Names names = new NameReader(reading).read(new Span(by, before.end() - by), false);
+    int end = names.authors().stream().mapToInt(n -> n.span().end()).max().orElse(0);
+    return Words.trim(reading.text(), new Span(end, Math.max(0, before.end() - end))).length() == 0;
+  }
+
+  /** "This is an edited translation from …": the phrase itself begins with the word for a work. */
+  private boolean isThis(Notice notice) {
+    Span hit = notice.hit().span();
+    Span before = Words.trim(reading.text(), notice.before());
+    int pointer = reading.end(before.offset(), hit.offset(), Cue.THIS);
+    boolean named = reading.end(hit.offset(), hit.end(), Cue.WORK) > 0;
+    return named && pointer > 0 && hit.offset() - pointer <= EDITED;
+  }
+
+  /** "Originally published on … It has been edited for length." */
+  private boolean goesOn(Notice notice) {
+    return notice.cue() != Cue.SOURCE_NOTICE
+        && notice.block().span().length() <= LONGEST
+        && !reading.hits(notice.block().span(), Cue.SOURCE_NOTICE).isEmpty();
+  }
+
+  /** "The original and its translation into German are available under …". */
+  private boolean isLicensed(Notice notice) {
+    int before = notice.hit().span().offset() - notice.sentence().offset();
+    return notice.cue() == Cue.TRANSLATION
+        && before <= OPENING
+        && reading.licenses().isOfArticleIn(notice.rest());
+  }
+
+  /** "The tides (Italian translation)", "潮汐 日本語訳". */
+  private boolean closesHeading(Notice notice) {
+    int end = notice.block().span().end();
+    boolean closes = Words.trim(reading.text(), notice.rest()).length() == 0;
+    return closes && notice.sentence().end() == end;
+  }
+
+  /** Whether the phrase begins its sentence; a title or date may stand before it. */
+  private boolean opens(Notice notice) {
+    Span before = Words.trim(reading.text(), notice.before());
+    return before.length() == 0 || isOnly(before, Cue.THIS) || isQuoted(before);
+  }
+
+  /** "Text first published by …"; "An excerpt from an article in …, where it first appeared". */
+  private boolean isLedByWork(Notice notice) {
+    Span before = Words.trim(reading.text(), notice.before());
+    return notice.cue() == Cue.SOURCE_NOTICE
+        && (isOnly(before, Cue.WORK) || reading.end(before.offset(), before.end(), Cue.CHANGE) > 0);
+  }
+
+  private boolean isOnly(Span span, Cue cue) {
+    return reading.is(span.of(reading.text()), cue);
+  }
+
+  /** Whether there is nothing but a linked or quoted title. */
+  private boolean isQuoted(Span span) {
+    boolean linked = reading.links(span).stream().anyMatch(l -> l.span().length() > 0);
+    char before = span.offset() == 0 ? ' ' : reading.text().charAt(span.offset() - 1);
+    return linked && reading.links(span).get(0).span().length() + 4 >= span.length()
+        || "\"“„«「『《".indexOf(before) >= 0;
+  }
+
+  /** Whether "this … article" stands before the phrase, or a sentence begins "The article". */
+  private boolean namesText(Notice notice) {
+    Span span = notice.before();
+    List<CueHit> works = reading.hits(span, Cue.WORK);
+    List<CueHit> pointers = works.isEmpty() ? List.of() : pointers(notice);
+    for (CueHit work : works) {
+      Span between = new Span(work.span().end(), span.end() - work.span().end());
+      if (isPointed(work, pointers) && isNear(between, notice.cue() == Cue.SOURCE_NOTICE)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private List<CueHit> pointers(Notice notice) {
+    List<CueHit> pointers = new ArrayList<>(reading.hits(notice.before(), Cue.THIS));
+    int start = Words.trim(reading.text(), notice.sentence()).offset();
+    reading.hits(notice.before(), Cue.THE).stream()
+        .filter(article -> article.span().offset() == start)
+        .forEach(pointers::add);
+    return pointers;
+  }
+
+  private static boolean isPointed(CueHit work, List<CueHit> pointers) {
+    return pointers.stream()
+        .mapToInt(pointer -> work.span().offset() - pointer.span().end())
+        .anyMatch(gap -> gap >= 0 && gap <= GAP);
+  }
+
+  /**
+   * "This post is about the translation of …" says nothing of the post's own origin; "this post by
+   * [Ann Lee] and [Bo Ray] was" does.
+   */
+  private boolean isNear(Span between, boolean far) {
+    int length = between.length();
+    for (Link link : reading.links(between)) {
+      length -= link.span().length();
+    }
+    boolean joined = !reading.hits(between, Cue.JOINER).isEmpty();
+    boolean unspaced =
+        between.of(reading.text()).chars().anyMatch(c -> Letters.isUnspaced((char) c));
+    return length <= (joined || unspaced ? FARTHEST : far ? FAR : CLOSE);
+  }
+}

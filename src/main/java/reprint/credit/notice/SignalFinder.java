@@ -1,0 +1,115 @@
+package reprint.credit.notice;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import reprint.credit.Mention;
+import reprint.credit.Signals;
+import reprint.credit.reading.Reading;
+import reprint.credit.reading.SourceFinder;
+import reprint.credit.words.Cue;
+import reprint.credit.words.CueHit;
+import reprint.detect.Declaration;
+import reprint.detect.Subject;
+import reprint.read.Block;
+import reprint.read.Link;
+import reprint.text.Span;
+
+/** Finds the phrases of {@link Signals} where they speak of the text and not in it. */
+public final class SignalFinder {
+  /** Mentions of one kind that are kept; more tell nothing more. */
+  private static final int MOST = 20;
+
+  /** Units of a block that is no more than a button or a notice. */
+  private static final int SHORT = 160;
+
+  private final Reading reading;
+
+  public SignalFinder(Reading reading) {
+    this.reading = reading;
+  }
+
+  /**
+   * The signals.
+   *
+   * @param notices the article's own
+   * @param original the link to the original in a line of links to other languages
+   */
+  public Signals signals(Notices notices, Optional<Link> original) {
+    List<Mention> translations = new ArrayList<>();
+    notices.changes().stream()
+        .filter(notice -> notice.cue() == Cue.TRANSLATION)
+        .limit(MOST)
+        .map(notices::mention)
+        .forEach(translations::add);
+    SourceFinder sources = new SourceFinder(reading);
+    original.map(sources::mention).ifPresent(translations::add);
+    if (MetadataSource.of(reading.document(), sources).isPresent()) {
+      TranslationFields.of(reading.document()).ifPresent(translations::add);
+    }
+    return new Signals(
+        find(Cue.ENDORSEMENT, block -> true),
+        restrictions(),
+        find(Cue.COMMERCE, block -> block.span().length() <= SHORT),
+        find(Cue.EXCERPT, Block::isArticle),
+        translations);
+  }
+
+  /** Terms beyond the licence: those that every licence rules out, and those that this one does. */
+  private List<Mention> restrictions() {
+    List<Mention> all = new ArrayList<>(find(Cue.RESTRICTION, block -> true));
+    if (!areAll("ND")) {
+      all.addAll(find(Cue.RESTRICTION_CHANGES, this::isAboutText));
+    }
+    if (!areAll("NC")) {
+      all.addAll(find(Cue.RESTRICTION_COMMERCE, this::isAboutText));
+    }
+    return all.stream().limit(MOST).toList();
+  }
+
+  /** Whether each licence of the text has an element. */
+  private boolean areAll(String element) {
+    List<Declaration> ofText =
+        reading.declarations().all().stream().filter(d -> d.subject() == Subject.WORK).toList();
+    return !ofText.isEmpty()
+        && ofText.stream().allMatch(d -> d.license().elements().contains(element));
+  }
+
+  /** Beside the licence, or at the head or foot in a block that says little else. */
+  private boolean isAboutText(Block block) {
+    return reading.licenses().isIn(block.span())
+        || reading.isEdge(block) && block.span().length() <= SHORT;
+  }
+
+  /** Notices stand at the head or foot, beside a licence, or alone; not inside the story. */
+  private List<Mention> find(Cue cue, Predicate<Block> mayHold) {
+    List<Mention> found = new ArrayList<>();
+    int end = -1;
+    for (CueHit hit : reading.hits(cue)) {
+      Block block = reading.document().blockAt(hit.span().offset());
+      boolean more = found.size() < MOST && hit.span().offset() >= end && !isName(hit);
+      if (more && isNotice(block) && mayHold.test(block)) {
+        found.add(reading.mention(hit.span().of(reading.text()), "", hit.span()));
+        end = hit.span().end();
+      }
+    }
+    return found;
+  }
+
+  /** Whether it is a part of a licence's name: "No Derivatives". */
+  private boolean isName(CueHit hit) {
+    return reading.licenses().covers(hit.span());
+  }
+
+  private boolean isNotice(Block block) {
+    Span span = block.span();
+    boolean read =
+        switch (block.role()) {
+          case CODE, COMMENT, QUOTE -> false;
+          default -> true;
+        };
+    return read
+        && (reading.isEdge(block) || reading.licenses().isIn(span) || span.length() <= SHORT);
+  }
+}

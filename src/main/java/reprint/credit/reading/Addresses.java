@@ -1,0 +1,54 @@
+package reprint.credit.reading;
+
+import java.util.Locale;
+
+/** What an address tells without being followed. */
+public final class Addresses {
+  private Addresses() {}
+
+  /**
+   * The host in lower case, without {@code www.}; "" for a relative address. Of a copy in a web
+   * archive, whose address holds the whole address of the original, it is the original's.
+   */
+  public static String host(String url) {
+    String inner = original(url);
+    int start = inner.indexOf("://");
+    if (start < 0 && !inner.startsWith("//")) {
+      return "";
+    }
+    start = start < 0 ? 2 : start + 3;
+    int end = start;
+    while (end < inner.length() && "/?#".indexOf(inner.charAt(end)) < 0) {
+      end++;
+    }
+    String host = inner.substring(start, end).toLowerCase(Locale.ROOT);
+    return host.startsWith("www.") ? host.substring(4) : host;
+  }
+
+  /** Whether {@code url} leads to one page and not to a site's first one. */
+  public static boolean isDeep(String url) {
+    String inner = original(url);
+    int start = inner.indexOf("//");
+    if (start < 0) {
+      return false;
+    }
+    int slash = inner.indexOf('/', start + 2);
+    return slash >= 0 && slash + 1 < inner.length() && inner.charAt(slash + 1) != '#';
+  }
+
+  /** Whether a reader who follows {@code url} comes to a page elsewhere. */
+  public static boolean isPage(String url) {
+    String lower = url.toLowerCase(Locale.ROOT);
+    return lower.startsWith("http://")
+        || lower.startsWith("https://")
+        || lower.startsWith("//")
+        || lower.startsWith("gopher://")
+        || lower.startsWith("gemini://")
+        || lower.startsWith("ftp://");
+  }
+
+  private static String original(String url) {
+    int inner = Math.max(url.lastIndexOf("/http://"), url.lastIndexOf("/https://"));
+    return inner < 0 ? url : url.substring(inner + 1);
+  }
+}

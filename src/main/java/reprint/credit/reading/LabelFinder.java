@@ -1,0 +1,156 @@
+package reprint.credit.reading;
+
+import java.util.ArrayList;
+import java.util.List;
+import reprint.credit.words.Cue;
+import reprint.credit.words.Letters;
+import reprint.credit.words.Sentences;
+import reprint.read.Block;
+import reprint.text.Span;
+
+/** Finds labels with a colon at the beginning of lines, and behind signs that part a line. */
+public final class LabelFinder {
+  private static final List<Cue> LABELS =
+      List.of(Cue.AUTHOR_LABEL, Cue.TRANSLATOR_LABEL, Cue.SOURCE_LABEL, Cue.PHOTO_LABEL);
+
+  private static final String PARTERS = "\n|•·/(（[【,，;；>※";
+
+  /** Units of the longest value. */
+  private static final int LONGEST = 600;
+
+  /** Units of a label on the next line. */
+  private static final int NEXT = 32;
+
+  /** Lines with labels that are read; a list of credits has its own way. */
+  private static final int MOST = 200;
+
+  private final Reading reading;
+  private final String text;
+
+  public LabelFinder(Reading reading) {
+    this.reading = reading;
+    text = reading.text();
+  }
+
+  /** All lines with a label, in the order of the text; code and readers' comments left out. */
+  public List<LabelledLine> lines() {
+    List<LabelledLine> lines = new ArrayList<>();
+    for (Block block : reading.document().blocks()) {
+      if (block.role() != Block.Role.CODE && block.role() != Block.Role.COMMENT) {
+        addLines(block, lines);
+      }
+    }
+    return lines;
+  }
+
+  private void addLines(Block block, List<LabelledLine> lines) {
+    int at = block.span().offset();
+    while (at < block.span().end() && lines.size() < MOST) {
+      LabelledLine line = line(at, block);
+      if (line != null) {
+        lines.add(line);
+      }
+      at = next(line == null ? at : line.label().end(), block.span().end());
+    }
+  }
+
+  /** The next place where a label may begin. */
+  private int next(int from, int limit) {
+    int at = from;
+    while (at < limit && !parts(at) && !(at > from && Sentences.endsBefore(text, at))) {
+      at = behindWord(at, limit);
+    }
+    at++;
+    while (at < limit && (Character.isWhitespace(text.charAt(at)) || isMark(text.charAt(at)))) {
+      at++;
+    }
+    return at;
+  }
+
+  private boolean parts(int at) {
+    return PARTERS.indexOf(text.charAt(at)) >= 0 || isWide(at);
+  }
+
+  /** Behind {@code at} and the small letters there: between two of them nothing ends. */
+  private int behindWord(int at, int limit) {
+    int behind = at + 1;
+    while (behind < limit && isSmall(text.charAt(behind - 1)) && isSmall(text.charAt(behind))) {
+      behind++;
+    }
+    return behind;
+  }
+
+  private static boolean isSmall(char c) {
+    return c >= 'a' && c <= 'z';
+  }
+
+  /** In East Asian lines a space parts label and label: "作者：甲　译者：乙". */
+  private boolean isWide(int at) {
+    char c = text.charAt(at);
+    return (c == ' ' || c == '\u3000') && at > 0 && Letters.isUnspaced(text.charAt(at - 1));
+  }
+
+  private static boolean isMark(char c) {
+    return "*-–—_#".indexOf(c) >= 0;
+  }
+
+  private LabelledLine line(int at, Block block) {
+    int limit = block.span().end();
+    for (Cue cue : LABELS) {
+      int end = reading.end(at, limit, cue);
+      int colon = end < 0 ? -1 : colon(end, limit);
+      if (colon >= 0) {
+        Span label = new Span(at, colon + 1 - at);
+        return new LabelledLine(cue, label, value(colon + 1, block), block);
+      }
+    }
+    return null;
+  }
+
+  /** Whether the next line has a label of its own, so that the one above it is left empty. */
+  private boolean isLabel(int at, int limit) {
+    int end = at;
+    while (end < Math.min(limit, at + NEXT)
+        && (Character.isLetter(text.charAt(end)) || " -*".indexOf(text.charAt(end)) >= 0)) {
+      end++;
+    }
+    boolean colon = end < limit && ":：".indexOf(text.charAt(end)) >= 0;
+    return colon && end > at && !text.startsWith("://", end);
+  }
+
+  /**
+   * The colon behind a label, or the dash that parts label and value: "Author — Ann Lee", "文/王小明".
+   */
+  private int colon(int end, int limit) {
+    int at = end;
+    while (at < limit && (text.charAt(at) == ' ' || text.charAt(at) == '*')) {
+      at++;
+    }
+    if (at >= limit) {
+      return -1;
+    }
+    char sign = text.charAt(at);
+    boolean dash = (sign == '—' || sign == '–') && at > end && at - end <= 2;
+    boolean wide = "/／｜".indexOf(sign) >= 0 && Letters.isUnspaced(text.charAt(end - 1));
+    return sign == ':' || sign == '：' || dash || wide ? at : -1;
+  }
+
+  private Span value(int start, Block block) {
+    int limit = Math.min(block.span().end(), start + LONGEST);
+    int end = start;
+    while (end < limit && !(text.charAt(end) == '\n' && end > start + 1)) {
+      end++;
+    }
+    int first = start;
+    while (start < end && Character.isWhitespace(text.charAt(start))) {
+      start++;
+    }
+    if (text.substring(first, start).indexOf('\n') >= 0 && isLabel(start, limit)) {
+      return new Span(first, 0);
+    }
+    while (end > start && Character.isWhitespace(text.charAt(end - 1))) {
+      end--;
+    }
+    return new Span(start, end - start);
+  }
+}

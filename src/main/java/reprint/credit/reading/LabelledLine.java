@@ -1,0 +1,20 @@
+package reprint.credit.reading;
+
+import reprint.credit.words.Cue;
+import reprint.read.Block;
+import reprint.text.Span;
+
+/**
+ * A line like "Source: https://…".
+ *
+ * @param cue what the label says
+ * @param label with its colon
+ * @param value what follows it, without white space around; may be empty
+ * @param block that holds it
+ */
+public record LabelledLine(Cue cue, Span label, Span value, Block block) {
+  /** Label and value. */
+  public Span span() {
+    return new Span(label.offset(), Math.max(label.end(), value.end()) - label.offset());
+  }
+}

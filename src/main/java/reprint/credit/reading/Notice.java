@@ -1,0 +1,34 @@
+package reprint.credit.reading;
+
+import reprint.credit.words.Cue;
+import reprint.credit.words.CueHit;
+import reprint.read.Block;
+import reprint.text.Span;
+
+/**
+ * A sentence by which a text speaks about itself.
+ *
+ * @param hit the phrase that shows it
+ * @param sentence the sentence around it
+ * @param block the block that holds it
+ */
+public record Notice(CueHit hit, Span sentence, Block block) {
+  /** Units before a phrase in which "this article" is looked for. */
+  private static final int BEFORE = 200;
+
+  public Cue cue() {
+    return hit.cue();
+  }
+
+  /** What follows the phrase in its sentence. */
+  public Span rest() {
+    return new Span(hit.span().end(), sentence.end() - hit.span().end());
+  }
+
+  /** What stands before the phrase in its sentence, as far as it matters. */
+  public Span before() {
+    int start = hit.span().offset();
+    int from = Math.max(sentence.offset(), start - BEFORE);
+    return new Span(from, start - from);
+  }
+}

@@ -1,0 +1,94 @@
+package reprint.credit.reading;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import reprint.credit.Mention;
+import reprint.credit.words.Cue;
+import reprint.credit.words.CueHit;
+import reprint.read.Document;
+import reprint.read.Link;
+import reprint.text.Span;
+
+/** Chooses the link that leads to the work itself. */
+public final class SourceFinder {
+  /** What a translator's or author's link is led by: "by [Ann Lee](…)". */
+  private static final int BEFORE = 24;
+
+  private final Reading reading;
+
+  public SourceFinder(Reading reading) {
+    this.reading = reading;
+  }
+
+  /** Where the work that a notice speaks of is to be found. */
+  public Optional<Mention> of(Notice notice) {
+    List<Link> links =
+        reading.links(notice.sentence()).stream()
+            .filter(link -> mayLead(link) && !isAuthors(link, notice))
+            .toList();
+    Optional<Link> best = links.stream().max(Comparator.comparingInt(l -> rank(l, notice)));
+    if (best.isEmpty() || !Addresses.isDeep(best.get().url())) {
+      Optional<Link> other = named(notice);
+      if (other.isPresent()) {
+        best = other;
+      }
+    }
+    return best.map(this::mention);
+  }
+
+  /** The first link of a labelled line's value. */
+  public Optional<Mention> of(LabelledLine line) {
+    Span value = line.value();
+    return reading.links(value).stream().filter(this::mayLead).findFirst().map(this::mention);
+  }
+
+  public Mention mention(Link link) {
+    return new Mention(link.text(), link.url(), link.span(), link.location());
+  }
+
+  /** Whether a link may lead to a work: to a page, and not to a licence. */
+  public boolean mayLead(Link link) {
+    return Addresses.isPage(link.url()) && !reading.licenses().isAddress(link.url());
+  }
+
+  /** "Read the original article" beside a notice whose own link leads to a site only. */
+  private Optional<Link> named(Notice notice) {
+    Document document = reading.document();
+    int from = Math.max(0, document.blocks().indexOf(notice.block()) - 1);
+    int to = Math.min(document.blocks().size(), from + 3);
+    return document.blocks().subList(from, to).stream()
+        .flatMap(block -> reading.links(block.span()).stream())
+        .filter(link -> mayLead(link) && reading.is(link.text(), Cue.SOURCE_LINK))
+        .findFirst();
+  }
+
+  private int rank(Link link, Notice notice) {
+    Span hit = notice.hit().span();
+    boolean onPhrase = link.span().offset() < hit.end() && hit.offset() < link.span().end();
+    int rank = onPhrase || reading.is(link.text(), Cue.SOURCE_LINK) ? 16 : 0;
+    rank += Addresses.isDeep(link.url()) ? 8 : 0;
+    rank += isName(link) ? 0 : 4;
+    rank += link.span().offset() >= hit.offset() ? 2 : 0;
+    return rank;
+  }
+
+  /** Whether it leads to the author of "this story by [Ann Lee] first appeared on [Tides]". */
+  private boolean isAuthors(Link link, Notice notice) {
+    return link.span().length() > 0
+        && link.span().end() <= notice.hit().span().offset()
+        && isName(link);
+  }
+
+  /** Whether "by" stands right before a link. */
+  private boolean isName(Link link) {
+    int to = link.span().offset();
+    int from = Math.max(0, to - BEFORE);
+    List<CueHit> leads = reading.hits(new Span(from, to - from), Cue.BYLINE, Cue.TRANSLATION);
+    return leads.stream()
+        .anyMatch(
+            lead ->
+                reading.text().substring(lead.span().end(), to).isBlank()
+                    && reading.end(lead.span().offset(), to, Cue.BYLINE) != -1);
+  }
+}

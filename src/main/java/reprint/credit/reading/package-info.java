@@ -1,0 +1,4 @@
+/**
+ * A document as credit is read from it: its labels, links, notices and licence places, found once.
+ */
+package reprint.credit.reading;

@@ -1,0 +1,78 @@
+package reprint.credit.words;
+
+/** Letters as phrases are compared, and where words begin and end. */
+public final class Letters {
+  private Letters() {}
+
+  /** A phrase with every letter folded. */
+  static String fold(String phrase) {
+    int same = 0;
+    while (same < phrase.length() && fold(phrase.charAt(same)) == phrase.charAt(same)) {
+      same++;
+    }
+    if (same == phrase.length()) {
+      return phrase;
+    }
+    StringBuilder folded = new StringBuilder(phrase.length()).append(phrase, 0, same);
+    for (int i = same; i < phrase.length(); i++) {
+      folded.append(fold(phrase.charAt(i)));
+    }
+    return folded.toString();
+  }
+
+  /** Lower case; typographic apostrophes, hyphens, spaces and full-width forms become plain. */
+  static char fold(char c) {
+    if (c < 0x80) {
+      return c >= 'A' && c <= 'Z' ? (char) (c + 32) : c <= ' ' ? ' ' : c;
+    }
+    if (c >= 0xFF01 && c <= 0xFF5E) {
+      return fold((char) (c - 0xFEE0));
+    }
+    return switch (c) {
+      case '\u2018', '\u2019', '\u02BC', '\u00B4' -> '\'';
+      case '\u2010', '\u2011', '\u2012', '\u2013', '\u2212' -> '-';
+      case '\u00A0', '\u202F', '\u2009', '\u3000' -> ' ';
+      default -> Character.toLowerCase(c);
+    };
+  }
+
+  /** The offset of the next letter; a run of white space is one. */
+  static int next(String text, int at, int limit) {
+    int next = at + 1;
+    if (fold(text.charAt(at)) == ' ') {
+      while (next < limit && fold(text.charAt(next)) == ' ') {
+        next++;
+      }
+    }
+    return next;
+  }
+
+  /** Whether a word may begin or end before {@code at}. */
+  public static boolean isBoundary(String text, int at) {
+    return at <= 0
+        || at >= text.length()
+        || !isSpaced(text.charAt(at - 1))
+        || !isSpaced(text.charAt(at));
+  }
+
+  /** Whether {@code c} belongs to a script that puts spaces between words. */
+  private static boolean isSpaced(char c) {
+    if (c < 0x1100) {
+      return Character.isLetterOrDigit(c);
+    }
+    return Character.isLetterOrDigit(c) && !isUnspaced(c);
+  }
+
+  /**
+   * Han, Kana and Thai have no spaces; Hangul has, but its particles follow without one (Unicode
+   * 15, chapter 18).
+   */
+  public static boolean isUnspaced(char c) {
+    return c >= 0x2E80 && c <= 0x9FFF
+        || c >= 0xAC00 && c <= 0xD7AF
+        || c >= 0xF900 && c <= 0xFAFF
+        || c >= 0x0E00 && c <= 0x0EFF
+        || c >= 0xFF66 && c <= 0xFF9F
+        || c >= 0xD800 && c <= 0xDFFF;
+  }
+}

@@ -1,0 +1,66 @@
+package reprint.credit.work;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import reprint.credit.Mention;
+import reprint.credit.reading.Addresses;
+import reprint.credit.reading.Reading;
+import reprint.credit.words.Cue;
+import reprint.credit.words.Sentences;
+import reprint.credit.words.Words;
+import reprint.read.Property;
+import reprint.text.Span;
+
+/**
+ * Reads the credit of a picture in front matter, such as {@code image.credit: "Tide. Ann Lee CC BY
+ * 2.0"} with the address in a field beside it.
+ */
+final class CreditField {
+  /** What may stand behind the common part of the name: {@code image.credit, image.creditlink}. */
+  private static final Set<String> LINKS =
+      Set.of("creditlink", "credit_link", "credit-link", "link", "source", "url", "credit_url");
+
+  private final Reading reading;
+
+  CreditField(Reading reading) {
+    this.reading = reading;
+  }
+
+  /** The credit in {@code field}; what stands before its last full stop is the title. */
+  CreditLine read(Property field) {
+    String text = field.value();
+    String bare = reading.before(text, Cue.LICENSE_LABEL);
+    int stop = lastSentence(bare);
+    String title = Words.trim(bare.substring(0, stop));
+    String author = Words.trim(reading.before(bare.substring(stop), Cue.VIA));
+    boolean names = Words.hasLetter(author) && !Addresses.isPage(text);
+    return new CreditLine(
+        title.isBlank() ? Optional.empty() : Optional.of(mention(title, field)),
+        names ? List.of(mention(author, field)) : List.of(),
+        List.of(),
+        source(field));
+  }
+
+  private static int lastSentence(String text) {
+    int last = 0;
+    for (int at = 1; at < text.stripTrailing().length(); at++) {
+      last = Sentences.endsBefore(text, at) ? at : last;
+    }
+    return last;
+  }
+
+  private static Mention mention(String text, Property field) {
+    return new Mention(text, "", new Span(0, 0), field.location());
+  }
+
+  private Optional<Mention> source(Property field) {
+    int dot = field.name().lastIndexOf('.');
+    String prefix = field.name().substring(0, dot + 1);
+    return reading.document().properties().stream()
+        .filter(p -> p.name().startsWith(prefix) && LINKS.contains(p.name().substring(dot + 1)))
+        .filter(p -> Addresses.isPage(p.value()) && !reading.licenses().isAddress(p.value()))
+        .findFirst()
+        .map(p -> new Mention("", p.value(), new Span(0, 0), p.location()));
+  }
+}

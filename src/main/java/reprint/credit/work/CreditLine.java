@@ -1,0 +1,19 @@
+package reprint.credit.work;
+
+import java.util.List;
+import java.util.Optional;
+import reprint.credit.Mention;
+
+/**
+ * What a line such as "“Tide” by Ann Lee via Flickr, CC BY 2.0" says.
+ *
+ * @param title of the work
+ * @param authors one for each name
+ * @param parties what stands behind "via" or beside the authors
+ * @param source the link that leads to the work
+ */
+record CreditLine(
+    Optional<Mention> title,
+    List<Mention> authors,
+    List<Mention> parties,
+    Optional<Mention> source) {}

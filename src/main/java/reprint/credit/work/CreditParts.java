@@ -1,0 +1,113 @@
+package reprint.credit.work;
+
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import reprint.credit.name.Copyright;
+import reprint.credit.reading.Reading;
+import reprint.credit.words.Cue;
+import reprint.credit.words.CueHit;
+import reprint.credit.words.Sentences;
+import reprint.credit.words.Words;
+import reprint.text.Span;
+
+/**
+ * Where title and names stand in a credit line.
+ *
+ * @param led whether a label or "by" leads to the names
+ * @param alone whether the names fill what there is
+ */
+record CreditParts(Span title, Span names, boolean led, boolean alone) {
+  /** The number of a picture between label and colon: "Photo 2:", "Fig. 3b:". */
+  private static final Pattern NUMBER = Pattern.compile("[. ]{0,2}\\d{1,3}\\p{L}?(?= ?[:：])");
+
+  /** What parts title and name in a list: "Wall - Ann Lee", "Wall: Ann Lee". */
+  private static final Pattern PARTER = Pattern.compile(" [-–—|] |\t|[:：] ");
+
+  /** The parts of a line, without its licence. */
+  static CreditParts of(Reading reading, Span line, boolean listed) {
+    Span bare = withoutCopyright(reading, Words.trim(reading.text(), line));
+    Span label = label(reading, bare);
+    if (label == null) {
+      List<CueHit> leads = leads(reading, bare);
+      return leads.isEmpty() ? unled(reading, bare, listed) : between(bare, leads);
+    }
+    Span rest = from(bare, label.end());
+    boolean first = label.offset() == bare.offset();
+    List<CueHit> leads = first ? leads(reading, rest) : List.of();
+    return leads.isEmpty()
+        ? new CreditParts(upTo(bare, label.offset()), rest, true, false)
+        : between(rest, leads);
+  }
+
+  private static List<CueHit> leads(Reading reading, Span span) {
+    return reading.bylines(span, Cue.PHOTO_BY, Cue.WRITTEN);
+  }
+
+  private static CreditParts between(Span all, List<CueHit> leads) {
+    int end = leads.get(leads.size() - 1).span().end();
+    return new CreditParts(upTo(all, leads.get(0).span().offset()), from(all, end), false, false);
+  }
+
+  /** No word leads to a name: in a list a sign does, else the last sentence may be one. */
+  private static CreditParts unled(Reading reading, Span bare, boolean listed) {
+    String text = reading.text();
+    for (CueHit sign : reading.hits(bare, Cue.COPYRIGHT)) {
+      Span holder = Copyright.holder(reading, sign, reading.document().blockAt(bare.offset()));
+      return new CreditParts(
+          upTo(bare, sign.span().offset()), from(bare, holder.offset()), true, false);
+    }
+    Matcher sign = PARTER.matcher(text).region(bare.offset(), bare.end());
+    if (listed && sign.find()) {
+      int end = sign.start();
+      Span rest = from(bare, sign.end());
+      Span names = sign.find() ? upTo(rest, sign.start()) : rest;
+      return new CreditParts(upTo(bare, end), names, true, false);
+    }
+    int last = bare.offset();
+    for (int at = bare.offset() + 1; at < bare.end(); at++) {
+      last = Sentences.endsBefore(text, at) ? at : last;
+    }
+    return new CreditParts(upTo(bare, last), from(bare, last), false, true);
+  }
+
+  private static Span upTo(Span span, int end) {
+    return new Span(span.offset(), Math.max(0, end - span.offset()));
+  }
+
+  private static Span from(Span span, int start) {
+    return new Span(Math.min(start, span.end()), Math.max(0, span.end() - start));
+  }
+
+  private static Span withoutCopyright(Reading reading, Span span) {
+    int mark = reading.end(span.offset(), span.end(), Cue.COPYRIGHT);
+    boolean dated =
+        mark > 0
+            && reading
+                .text()
+                .substring(mark, Math.min(span.end(), mark + 9))
+                .matches("(?s)[^\\p{L}]*[\\d©].*|\\s*\\([cC]\\).*");
+    if (!dated) {
+      return span;
+    }
+    CueHit sign = new CueHit(Cue.COPYRIGHT, new Span(span.offset(), 0));
+    Span holder = Copyright.holder(reading, sign, reading.document().blockAt(span.offset()));
+    return from(span, holder.offset());
+  }
+
+  /** The first label with its colon, at the start or behind a sentence; null: there is none. */
+  private static Span label(Reading reading, Span span) {
+    String text = reading.text();
+    for (CueHit hit : reading.hits(span, Cue.PHOTO_LABEL, Cue.AUTHOR_LABEL)) {
+      Matcher number = NUMBER.matcher(text).region(hit.span().end(), span.end());
+      int at = number.lookingAt() ? number.end() : hit.span().end();
+      while (at < span.end() && text.charAt(at) == ' ') {
+        at++;
+      }
+      if (at < span.end() && ":：".indexOf(text.charAt(at)) >= 0) {
+        return new Span(hit.span().offset(), at + 1 - hit.span().offset());
+      }
+    }
+    return null;
+  }
+}

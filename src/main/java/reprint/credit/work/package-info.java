@@ -1,0 +1,2 @@
+/** The credits of pictures and of listed works. */
+package reprint.credit.work;

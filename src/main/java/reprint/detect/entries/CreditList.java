@@ -1,0 +1,69 @@
+package reprint.detect.entries;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import reprint.detect.Evidence;
+import reprint.detect.evidence.Hit;
+import reprint.detect.words.Phrases;
+import reprint.detect.words.Sentence;
+import reprint.read.Block;
+import reprint.read.Document;
+
+/**
+ * A list of other people's works with their licences: several entries that each name a licence and
+ * say nothing of this work.
+ */
+public final class CreditList {
+  private static final int MAX_ENTRY = 700;
+  private static final int MAX_TAIL = 20;
+
+  private final Set<Block> entries = new HashSet<>();
+
+  public CreditList(Document document, List<Hit> hits, Phrases phrases) {
+    for (Hit hit : hits) {
+      Block block = document.blockAt(hit.offset());
+      boolean inText = hit.evidence().kind() != Evidence.Kind.METADATA && block != null;
+      if (inText && block.isArticle() && isEntry(document, block, hit, phrases)) {
+        entries.add(block);
+      }
+    }
+    if (entries.size() < 2) {
+      entries.clear();
+    }
+  }
+
+  private static boolean isEntry(Document document, Block block, Hit hit, Phrases phrases) {
+    if (block.span().length() > MAX_ENTRY || isVague(hit)) {
+      return false;
+    }
+    String sentence =
+        Sentence.around(document.text(), block.span(), hit.evidence().span()).of(document.text());
+    boolean row = block.group() > 0;
+    int at = hit.offset();
+    boolean bracketed = at > 0 && "([".indexOf(document.text().charAt(at - 1)) >= 0;
+    if (block.element().equals("figcaption")) {
+      return false;
+    }
+    boolean last = row && isLast(document.text(), hit.evidence().span().end());
+    return (last || bracketed) && !phrases.in("this", sentence) && !phrases.in("intro", sentence);
+  }
+
+  /** Whether it does not say which licence it is. */
+  private static boolean isVague(Hit hit) {
+    return hit.license().isFamily() && hit.license().elements().isEmpty();
+  }
+
+  /** Whether only a few letters follow in the line: the licence ends its entry. */
+  private static boolean isLast(String text, int from) {
+    int letters = 0;
+    for (int i = from; i < text.length() && text.charAt(i) != '\n' && letters < MAX_TAIL; i++) {
+      letters += Character.isLetter(text.charAt(i)) ? 1 : 0;
+    }
+    return letters < MAX_TAIL;
+  }
+
+  public boolean isEntry(Block block) {
+    return entries.contains(block);
+  }
+}

@@ -1,0 +1,63 @@
+package reprint.detect.entries;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.NavigableMap;
+import java.util.TreeMap;
+import reprint.detect.evidence.Hit;
+import reprint.text.Span;
+
+/**
+ * Parts a run of credits in one line, "A (CC BY 2.0); B (CC BY-SA 3.0)", so that each licence
+ * speaks of its own entry.
+ */
+public final class CreditRuns {
+  /** Units of a run; a longer one is looked at as a whole, for the sake of time. */
+  private static final int LONGEST = 2_000;
+
+  private final String text;
+  private final NavigableMap<Integer, Hit> byPlace = new TreeMap<>();
+
+  public CreditRuns(String text, List<Hit> hits) {
+    this.text = text;
+    hits.forEach(h -> byPlace.putIfAbsent(h.offset(), h));
+  }
+
+  /** The entry of {@code hit}, where others in {@code whole} are under other licences; else all. */
+  public Span scope(Hit hit, Span whole) {
+    if (whole.length() > LONGEST || !isShared(hit, whole)) {
+      return whole;
+    }
+    List<Span> entries = new ArrayList<>();
+    int start = whole.offset();
+    for (int at = start; at < whole.end(); at++) {
+      if (endsAt(at, whole.end()) && isLicensed(start, at) && isLicensed(at, whole.end())) {
+        entries.add(new Span(start, at + 1 - start));
+        start = at + 1;
+      }
+    }
+    entries.add(new Span(start, whole.end() - start));
+    return entries.stream().filter(e -> holds(e, hit.offset())).findFirst().orElse(whole);
+  }
+
+  private boolean isShared(Hit hit, Span whole) {
+    return byPlace.subMap(whole.offset(), true, whole.end(), false).values().stream()
+        .anyMatch(o -> !o.fits(hit.license()) && !hit.fits(o.license()));
+  }
+
+  private boolean endsAt(int at, int end) {
+    char c = text.charAt(at);
+    boolean gap = at + 1 < end && Character.isWhitespace(text.charAt(at + 1));
+    boolean stop = c == '.' && gap;
+    boolean bracket = c == ',' && gap && at > 0 && ")]".indexOf(text.charAt(at - 1)) >= 0;
+    return stop || bracket || c == ';' || c == '\uFF1B' || c == '\u3002' || c == '\n';
+  }
+
+  private boolean isLicensed(int from, int to) {
+    return !byPlace.subMap(from, true, to, false).isEmpty();
+  }
+
+  private static boolean holds(Span entry, int offset) {
+    return offset >= entry.offset() && offset < entry.end();
+  }
+}

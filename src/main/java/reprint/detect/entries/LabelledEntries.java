@@ -1,0 +1,157 @@
+package reprint.detect.entries;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import reprint.detect.evidence.Hit;
+import reprint.detect.words.CreditWords;
+import reprint.detect.words.CreditWords.Label;
+import reprint.detect.words.Lines;
+import reprint.detect.words.Offsets;
+import reprint.read.Block;
+import reprint.read.Document;
+import reprint.text.Span;
+
+/**
+ * Finds works that are credited one below the other in lines with labels, "Title: …, Author: …,
+ * License: …". A single such block is the head of an article; several in a row are a list.
+ */
+final class LabelledEntries {
+  /** Lines between two of the file that part two entries. */
+  private static final int GAP = 2;
+
+  private final Document document;
+  private final CreditWords words;
+  private final Offsets licenses;
+  private final List<Entry> run = new ArrayList<>();
+  private final List<Span> found = new ArrayList<>();
+  private Entry open;
+
+  private LabelledEntries(Document document, Offsets licenses, CreditWords words) {
+    this.document = document;
+    this.words = words;
+    this.licenses = licenses;
+  }
+
+  /** The entries of all lists. */
+  static List<Span> find(Document document, List<Hit> hits, CreditWords words) {
+    Offsets licenses = new Offsets(hits.stream().mapToInt(Hit::offset));
+    LabelledEntries finder = new LabelledEntries(document, licenses, words);
+    if (finder.hasTwo(hits)) {
+      document.blocks().stream().filter(Block::isArticle).forEach(finder::take);
+      finder.endRun();
+    }
+    return finder.found;
+  }
+
+  /** What is known of the entry that is being read. */
+  private static final class Entry {
+    private final Set<Label> labels = EnumSet.noneOf(Label.class);
+    private final int start;
+    private final boolean headed;
+    private int end;
+    private boolean licensed;
+
+    Entry(int start, boolean headed) {
+      this.start = start;
+      this.headed = headed;
+    }
+
+    boolean isWork() {
+      return licensed && (isTitled() || labels.contains(Label.AUTHOR));
+    }
+
+    boolean isTitled() {
+      return headed || labels.contains(Label.TITLE);
+    }
+  }
+
+  /** Whether two lines with the label of a licence name one, so that it is worth while to look. */
+  private boolean hasTwo(List<Hit> hits) {
+    return hits.stream()
+            .filter(h -> !h.settled() && h.evidence().span().length() > 0)
+            .map(h -> Lines.around(document.text(), h.offset()))
+            .distinct()
+            .filter(line -> CreditWords.colon(line.of(document.text())) >= 0)
+            .filter(line -> words.label(line.of(document.text())) == Label.LICENSE)
+            .limit(2)
+            .count()
+        == 2;
+  }
+
+  private void take(Block block) {
+    if (block.role() == Block.Role.HEADING) {
+      heading(block);
+      return;
+    }
+    for (Span line : Lines.of(document.text(), block.span())) {
+      line(line);
+    }
+  }
+
+  /** A heading is the value of the label above it, else the title of what follows. */
+  private void heading(Block block) {
+    if (open != null && open.end < 0) {
+      open.end = block.span().end();
+      return;
+    }
+    endEntry();
+    open = new Entry(block.span().offset(), true);
+    open.end = block.span().end();
+  }
+
+  private void line(Span line) {
+    String text = line.of(document.text());
+    if (CreditWords.colon(text) < 0) {
+      endRun(); // prose: what follows is another list
+      return;
+    }
+    Label label = words.label(text);
+    boolean licensed = licenses.any(line.offset(), line.end() - 1);
+    if (label == Label.LICENSE && !licensed) {
+      label = null; // "Copyright: Ann Lee"
+    }
+    if (open == null || isNext(label) || isApart(line)) {
+      endEntry();
+      open = new Entry(line.offset(), false);
+    }
+    if (label != null) {
+      open.labels.add(label);
+    }
+    open.licensed |= label == Label.LICENSE;
+    boolean waits = label == Label.TITLE && text.strip().length() == CreditWords.colon(text) + 1;
+    open.end = waits ? -1 : line.end();
+  }
+
+  /** Whether a line begins the next entry; under a heading that is the list's, the first. */
+  private boolean isNext(Label label) {
+    return label != null && (open.labels.contains(label) || open.headed && label == Label.TITLE);
+  }
+
+  /** Whether an empty line parts it from an entry that has its licence. */
+  private boolean isApart(Span line) {
+    return open.licensed
+        && document.locate(line).line() >= document.locate(new Span(open.end - 1, 1)).line() + GAP;
+  }
+
+  private void endEntry() {
+    if (open != null && open.isWork()) {
+      run.add(open);
+    }
+    open = null;
+  }
+
+  private void endRun() {
+    endEntry();
+    if (run.size() > 1
+        && !run.get(0).isTitled()
+        && run.stream().skip(1).allMatch(Entry::isTitled)) {
+      run.remove(0); // the head of the list itself
+    }
+    if (run.size() > 1) {
+      run.forEach(e -> found.add(new Span(e.start, e.end - e.start)));
+    }
+    run.clear();
+  }
+}

@@ -1,0 +1,5 @@
+/**
+ * Each kind of evidence for a licence, found where it stands: names, addresses, links, metadata,
+ * badges, icons, licence texts and files beside the document.
+ */
+package reprint.detect.evidence;

@@ -1,0 +1,147 @@
+package reprint.detect.join;
+
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import reprint.catalog.License;
+import reprint.detect.Declaration;
+import reprint.detect.Declarations.Conflict;
+import reprint.detect.Evidence;
+import reprint.detect.Subject;
+import reprint.detect.evidence.Hit;
+import reprint.read.Block;
+import reprint.read.Document;
+import reprint.text.Span;
+
+/** Finds places of a document that say different things about one work. */
+public final class Conflicts {
+  /** UTF-16 units between a name and an address that belongs to it. */
+  private static final int NEAR = 80;
+
+  /** Conflicts of a document; more tell nobody more. */
+  private static final int MOST = 200;
+
+  private record Side(Hit hit, Joined of) {}
+
+  private final Document document;
+  private final List<Joined> joined;
+  private final Map<Joined, Declaration> byGroup = new IdentityHashMap<>();
+  private final List<Conflict> conflicts = new ArrayList<>();
+
+  private Conflicts(Document document, List<Joined> joined, List<Declaration> declarations) {
+    this.document = document;
+    this.joined = joined;
+    for (int i = 0; i < joined.size(); i++) {
+      byGroup.put(joined.get(i), declarations.get(i));
+    }
+  }
+
+  /**
+   * All conflicts.
+   *
+   * @param declarations one for each of {@code joined}, in the same order
+   */
+  public static List<Conflict> find(
+      Document document, List<Joined> joined, List<Declaration> declarations) {
+    Conflicts finder = new Conflicts(document, joined, declarations);
+    finder.statements();
+    finder.wholes();
+    return finder.conflicts;
+  }
+
+  /** A name and the very address on it or behind it. */
+  private void statements() {
+    List<Side> sides = new ArrayList<>();
+    joined.forEach(j -> j.hits().forEach(h -> sides.add(new Side(h, j))));
+    sides.removeIf(s -> s.hit().evidence().kind() == Evidence.Kind.METADATA);
+    sides.removeIf(s -> s.hit().subject() == Subject.MENTION);
+    sides.sort(java.util.Comparator.comparingInt(s -> s.hit().offset()));
+    for (int i = 0; i < sides.size(); i++) {
+      for (int k = i + 1; k < Math.min(sides.size(), i + 4); k++) {
+        compare(sides.get(i), sides.get(k));
+      }
+    }
+  }
+
+  private void compare(Side one, Side other) {
+    boolean nameAndAddress = (one.hit().name() == null) != (other.hit().name() == null);
+    if (one.of() != other.of() && nameAndAddress && isOneStatement(one.hit(), other.hit())) {
+      add(one, other, true);
+    }
+  }
+
+  private boolean isOneStatement(Hit one, Hit other) {
+    Span a = one.evidence().span();
+    Span b = other.evidence().span();
+    if (b.offset() < a.end() || a.equals(b)) {
+      return true;
+    }
+    Block block = document.blockAt(a.offset());
+    if (block == null || b.end() > block.span().end() || b.offset() - a.end() > NEAR) {
+      return false;
+    }
+    String between = document.text().substring(a.end(), b.offset());
+    return between.indexOf(". ") < 0 && between.chars().filter(Character::isLetter).count() < 30;
+  }
+
+  /** Two statements about the whole work, or about the whole site. */
+  private void wholes() {
+    List<Joined> wholes = joined.stream().filter(Joined::isOfWhole).toList();
+    for (int i = 0; i < wholes.size(); i++) {
+      for (int k = i + 1; k < wholes.size(); k++) {
+        Joined one = wholes.get(i);
+        Joined other = wholes.get(k);
+        if (one.subject() == other.subject() && !areChoice(one, other)) {
+          add(new Side(one.hits().get(0), one), new Side(other.hits().get(0), other), false);
+        }
+      }
+    }
+  }
+
+  /** Whether the user may keep the one or the other. */
+  private boolean areChoice(Joined one, Joined other) {
+    return declaration(one).alternatives().contains(other.license().id());
+  }
+
+  private void add(Side one, Side other, boolean sameStatement) {
+    Conflict.Kind kind = kind(one.of().license(), other.of().license());
+    boolean isNew = kind != null && conflicts.size() < MOST;
+    if (!isNew || isSeen(one.of(), other.of())) {
+      return;
+    }
+    conflicts.add(
+        new Conflict(
+            kind,
+            sameStatement,
+            declaration(one.of()),
+            one.hit().evidence(),
+            declaration(other.of()),
+            other.hit().evidence()));
+  }
+
+  private boolean isSeen(Joined one, Joined other) {
+    Declaration a = declaration(one);
+    Declaration b = declaration(other);
+    return conflicts.stream()
+        .anyMatch(c -> c.first() == a && c.second() == b || c.first() == b && c.second() == a);
+  }
+
+  private Declaration declaration(Joined group) {
+    return byGroup.get(group);
+  }
+
+  private static Conflict.Kind kind(License one, License other) {
+    if (one.elements().isEmpty() && one.isFamily()
+        || other.elements().isEmpty() && other.isFamily()) {
+      return null;
+    }
+    if (!one.elements().equals(other.elements()) || one.elements().isEmpty()) {
+      return Conflict.Kind.ELEMENTS;
+    }
+    if (!one.version().equals(other.version())) {
+      return one.isFamily() || other.isFamily() ? null : Conflict.Kind.VERSION;
+    }
+    return one.jurisdiction().equals(other.jurisdiction()) ? null : Conflict.Kind.JURISDICTION;
+  }
+}

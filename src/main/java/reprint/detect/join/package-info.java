@@ -1,0 +1,2 @@
+/** Occurrences of one licence become one declaration; contradictions between them are found. */
+package reprint.detect.join;

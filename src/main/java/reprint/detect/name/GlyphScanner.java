@@ -1,0 +1,105 @@
+package reprint.detect.name;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import reprint.catalog.Catalog;
+import reprint.catalog.License;
+import reprint.detect.Evidence;
+import reprint.text.Span;
+
+/** Reads licences that are written in signs: 🅭🅯⊜ 4.0. */
+public final class GlyphScanner {
+  /** UTF-16 units of such a name. */
+  private static final int LONGEST = 60;
+
+  private final List<String> glyphs;
+  private final Catalog catalog;
+  private final Resolver resolver;
+
+  public GlyphScanner(Catalog catalog) {
+    this.catalog = catalog;
+    resolver = new Resolver(catalog);
+    glyphs = catalog.phrases("glyphs");
+  }
+
+  /** Adds the licence that begins at {@code at}; returns the offset behind it, or {@code at}. */
+  public int look(String text, int at, int to, List<Found> all) {
+    String first = Glyphs.meaning(glyphs, text.codePointAt(at));
+    if (first.isEmpty()) {
+      return at;
+    }
+    if (first.equals("cc")) {
+      return named(text, at, to, all);
+    }
+    Set<String> elements = new LinkedHashSet<>();
+    int end = read(text, at, to, elements);
+    Token version = version(text, end, to);
+    if (!first.equals("zero") && elements.size() < 2 && version == null) {
+      return at; // one sign alone is no licence
+    }
+    end = version == null ? end : version.end();
+    String number = version == null ? "" : version.value();
+    License license =
+        first.equals("zero")
+            ? resolver.tool("zero", number, "")
+            : resolver.elements(elements, number, "");
+    Span span = new Span(at, end - at);
+    all.add(new Found(Evidence.Kind.GLYPH, license, span, null, null, ""));
+    return end;
+  }
+
+  /** The sign for "CC" and what follows, in signs or letters: 🅭 BY 🄏 4.0. */
+  private int named(String text, int at, int to, List<Found> all) {
+    int limit = Math.min(to, at + LONGEST);
+    LicenseName name = new NameParser(catalog, text, at, limit).parse();
+    if (name.saysWhich() || !name.version().isEmpty()) {
+      all.add(new Found(Evidence.Kind.GLYPH, resolver.license(name), name.span(), name, null, ""));
+    }
+    return Math.max(at, name.span().end());
+  }
+
+  /** Adds what the signs that begin at {@code at} stand for; returns the offset behind them. */
+  private int read(String text, int at, int to, Set<String> elements) {
+    int end = at;
+    int i = at;
+    while (i < to) {
+      int sign = text.codePointAt(i);
+      String meaning = Glyphs.meaning(glyphs, sign);
+      if (meaning.isEmpty() && !isBetween(sign)) {
+        break;
+      }
+      i += Character.charCount(sign);
+      end = meaning.isEmpty() ? end : i;
+      elements.addAll(Codes.split(meaning));
+    }
+    return end;
+  }
+
+  /** The elements of signs right behind a name; a sign for "CC" begins a name of its own. */
+  public Set<String> behind(String text, int end) {
+    int at = end;
+    while (at < text.length() && isBetween(text.codePointAt(at))) {
+      at++;
+    }
+    Set<String> elements = new LinkedHashSet<>();
+    String first = at < text.length() ? Glyphs.meaning(glyphs, text.codePointAt(at)) : "";
+    if (!Codes.split(first).isEmpty()) {
+      read(text, at, text.length(), elements);
+    }
+    return elements;
+  }
+
+  /** White space, and the selectors that choose between forms of a sign. */
+  private static boolean isBetween(int sign) {
+    return sign == ' ' || sign == 0xA0 || sign == 0xFE0E || sign == 0xFE0F;
+  }
+
+  private Token version(String text, int from, int to) {
+    Tokens tokens = new Tokens(catalog, text, Math.min(to, from + 10));
+    int at = tokens.next(from);
+    boolean digit = at >= 0 && Character.isDigit(text.charAt(at));
+    Token token = digit ? tokens.read(at, false, false) : null;
+    return token != null && Versions.isKnown(token.value()) ? token : null;
+  }
+}

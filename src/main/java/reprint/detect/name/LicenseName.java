@@ -1,0 +1,58 @@
+package reprint.detect.name;
+
+import java.util.Set;
+import reprint.text.Span;
+
+/**
+ * What a licence is called in a text, before it is known whether the catalogue has it.
+ *
+ * @param span in the text that was read
+ * @param elements of {@code BY NC ND SA}; empty: none seen
+ * @param unit of a tool without elements, such as {@code zero}; else ""
+ * @param version such as {@code 4.0}; "": none, or one that does not exist
+ * @param place jurisdiction as in an address; "": none
+ * @param marked whether "Creative Commons" or "CC" is a part of it
+ * @param brief whether it is made of codes ({@code CC BY-ND}) and not of words
+ * @param garbled whether a word among its elements could not be understood, so that a further
+ *     restriction may stand there
+ * @param licensed whether a word such as "licence" belongs to it
+ * @param scoped whether a word such as "International" belongs to it
+ */
+public record LicenseName(
+    Span span,
+    Set<String> elements,
+    String unit,
+    String version,
+    String place,
+    boolean marked,
+    boolean brief,
+    boolean garbled,
+    boolean licensed,
+    boolean scoped) {
+
+  LicenseName withVersion(String number) {
+    return new LicenseName(
+        span, elements, unit, number, place, marked, brief, garbled, licensed, scoped);
+  }
+
+  /** The same licence with its elements in codes, in front of "Creative Commons". */
+  LicenseName ofCodes(Set<String> codes) {
+    return new LicenseName(span, codes, "", version, place, true, true, false, licensed, scoped);
+  }
+
+  LicenseName at(Span place) {
+    return new LicenseName(
+        place, elements, unit, version, this.place, marked, brief, garbled, licensed, scoped);
+  }
+
+  /** The same licence in the version that follows further on: "CC BY 3.0 and 4.0". */
+  LicenseName again(Token number) {
+    Span place = new Span(number.start(), number.end() - number.start());
+    return new LicenseName(
+        place, elements, "", number.value(), "", marked, brief, garbled, licensed, scoped);
+  }
+
+  public boolean saysWhich() {
+    return !elements.isEmpty() || !unit.isEmpty();
+  }
+}

@@ -1,0 +1,112 @@
+package reprint.detect.subject;
+
+import java.util.List;
+import reprint.detect.evidence.ElementIcons;
+import reprint.detect.evidence.Hit;
+import reprint.detect.words.CreditWords;
+import reprint.detect.words.Offsets;
+import reprint.detect.words.Phrases;
+import reprint.detect.words.Saying;
+import reprint.read.Block;
+import reprint.read.Document;
+import reprint.read.Link;
+
+/** Tells the lines that credit a picture: beside it, or named as such. */
+final class CreditLines {
+  /** UTF-16 units of a credit; a longer block is a paragraph. */
+  private static final int MAX_LENGTH = 400;
+
+  private final Document document;
+  private final Phrases phrases;
+  private final ElementIcons icons;
+  private final CreditWords words;
+  private final Offsets pictures;
+  private final Offsets badges;
+
+  CreditLines(
+      Document document, List<Hit> hits, Phrases phrases, CreditWords words, ElementIcons icons) {
+    this.document = document;
+    this.phrases = phrases;
+    this.words = words;
+    this.icons = icons;
+    badges = new Offsets(hits.stream().filter(CreditLines::isBare).mapToInt(Hit::offset));
+    pictures =
+        new Offsets(document.links().stream().filter(this::isPicture).mapToInt(CreditLines::place));
+  }
+
+  /** Whether a short block credits a picture or film that it stands beside or begins with. */
+  boolean isBeside(Block block, Saying sentence) {
+    if (block.span().length() > MAX_LENGTH || sentence.holds("this") && !isAbout(sentence)) {
+      return false;
+    }
+    return phrases.starts("media", document.text(block))
+        || phrases.starts("media", sentence.text())
+        || isInBlock(block)
+        || isBehindPicture(block) && (sentence.holds("media") || !isOnlyLicense(block));
+  }
+
+  /** Whether a sentence speaks of pictures or films. */
+  boolean isAbout(Saying sentence) {
+    return sentence.holds("media") && !sentence.holds("site");
+  }
+
+  private boolean isInBlock(Block block) {
+    return pictures.any(block.span().offset() + 1, block.span().end());
+  }
+
+  private boolean isBehindPicture(Block block) {
+    return pictures.any(before(block) + 1, block.span().offset());
+  }
+
+  /**
+   * Whether it is the document's one line "Licence: …", which a picture before it does not take.
+   */
+  private boolean isOnlyLicense(Block block) {
+    return isLicense(block) && document.blocks().stream().filter(this::isLicense).count() == 1;
+  }
+
+  private boolean isLicense(Block block) {
+    return words.label(document.text(block)) == CreditWords.Label.LICENSE;
+  }
+
+  /** A picture has no words: where a paragraph begins, it stands in front of all of it. */
+  private static int place(Link link) {
+    return link.span().offset() + Math.min(1, link.span().length());
+  }
+
+  /** Where the block before begins; -1: there is none. */
+  private int before(Block block) {
+    Block before = null;
+    if (block.span().offset() > 2) {
+      before = document.blockAt(block.span().offset() - 3);
+    }
+    int start = before == null ? -1 : before.span().offset();
+    return start == block.span().offset() ? -1 : start;
+  }
+
+  /** An address without words: it lies on a badge. */
+  private static boolean isBare(Hit hit) {
+    return hit.address() != null && !hit.settled() && hit.evidence().span().length() == 0;
+  }
+
+  private boolean isPicture(Link link) {
+    return switch (link.kind()) {
+      case IMAGE -> isShown(link) && !badges.any(link.span().offset(), link.span().offset());
+      case EMBED -> true;
+      case HEAD, PIXEL -> false;
+      default -> phrases.in("media-host", link.url());
+    };
+  }
+
+  /** Neither a badge, an icon nor an image that counts readers. */
+  private boolean isShown(Link image) {
+    return !isBadge(image) && !icons.isIcon(image) && !phrases.in("counter-image", image.url());
+  }
+
+  private static boolean isBadge(Link image) {
+    String file = image.url().substring(image.url().lastIndexOf('/') + 1);
+    String all = file + " " + image.text();
+    return all.matches(
+        "(?is).*(creative.?commons|\\bcc[-_ ]?(by|0|zero|logo|license)|licen[cs]e|88x31|80x15|\\bcc\\.(png|svg)).*");
+  }
+}

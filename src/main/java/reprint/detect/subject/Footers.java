@@ -1,0 +1,63 @@
+package reprint.detect.subject;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import reprint.detect.Subject;
+import reprint.detect.evidence.Hit;
+import reprint.read.Block;
+import reprint.read.Document;
+import reprint.text.Span;
+
+/**
+ * Tells the licence of a site from that of an article on it. A footer's mark speaks of the page's
+ * main content (HTML, "Link type license"), unless the article itself declares another licence that
+ * permits no more: then the footer is the site's. Never takes the stricter one away from the work.
+ */
+public final class Footers {
+  private final Document document;
+
+  public Footers(Document document) {
+    this.document = document;
+  }
+
+  /** The same hits; those in a footer that give way speak of the site. */
+  public List<Hit> settle(List<Hit> told) {
+    List<Hit> inArticle = told.stream().filter(h -> isWorks(h) && !isInFurniture(h)).toList();
+    List<Hit> settled = new ArrayList<>();
+    for (Hit hit : told) {
+      boolean givesWay =
+          isWorks(hit)
+              && isInFurniture(hit)
+              && !inArticle.isEmpty()
+              && inArticle.stream().allMatch(h -> isOtherAndNoFreer(h, hit));
+      Span whole = new Span(0, document.text().length());
+      settled.add(givesWay ? hit.of(Subject.SITE, whole) : hit);
+    }
+    return settled;
+  }
+
+  /** Whether readers see it and it is said of the work. */
+  private static boolean isWorks(Hit hit) {
+    return hit.subject() == Subject.WORK && hit.evidence().span().length() > 0;
+  }
+
+  private boolean isInFurniture(Hit hit) {
+    Block block = document.blockAt(hit.offset());
+    return block != null && block.role() == Block.Role.FURNITURE;
+  }
+
+  private static boolean isOtherAndNoFreer(Hit article, Hit footer) {
+    return !footer.fits(article.license())
+        && !article.fits(footer.license())
+        && article.license().elements().containsAll(limits(footer));
+  }
+
+  /** What keeps readers from using a work as they like. */
+  private static Set<String> limits(Hit hit) {
+    Set<String> limits = new HashSet<>(hit.license().elements());
+    limits.retainAll(Set.of("NC", "ND"));
+    return limits;
+  }
+}

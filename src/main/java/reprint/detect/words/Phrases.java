@@ -1,0 +1,94 @@
+package reprint.detect.words;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import reprint.catalog.Catalog;
+
+/** Asks whether a text holds one of the phrases that all languages have for a purpose. */
+public final class Phrases {
+  private static final List<String> PURPOSES =
+      List.of(
+          "intro",
+          "intro-behind",
+          "media-host",
+          "counter-image",
+          "media",
+          "media-field",
+          "site",
+          "third",
+          "parts",
+          "credits",
+          "this",
+          "them",
+          "owner",
+          "general",
+          "legal-text",
+          "either");
+
+  private final Catalog catalog;
+  private final Map<String, PhraseList> byPurpose = new HashMap<>();
+
+  public Phrases(Catalog catalog) {
+    this.catalog = catalog;
+    for (String purpose : PURPOSES) {
+      byPurpose.put(purpose, new PhraseList(catalog.phrases(purpose)));
+    }
+  }
+
+  /** Whether {@code text} holds one of them, as whole words. */
+  public boolean in(String purpose, String text) {
+    PhraseList phrases = byPurpose.get(purpose);
+    String lower = text.toLowerCase(Locale.ROOT);
+    for (int i = 0; i < lower.length(); i++) {
+      if (phrases.at(lower, i) != null) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** How many different ones {@code text} holds, as whole words. */
+  public int count(String purpose, String text) {
+    PhraseList phrases = byPurpose.get(purpose);
+    String lower = text.toLowerCase(Locale.ROOT);
+    Set<String> held = new HashSet<>();
+    for (int i = 0; i < lower.length(); i++) {
+      String phrase = phrases.at(lower, i);
+      if (phrase != null) {
+        held.add(phrase);
+      }
+    }
+    return held.size();
+  }
+
+  /** Whether {@code text} begins with one of them, quotes and marks apart. */
+  public boolean starts(String purpose, String text) {
+    int start = 0;
+    while (start < text.length() && !Character.isLetterOrDigit(text.charAt(start))) {
+      start++;
+    }
+    String lower = text.substring(start, Math.min(text.length(), start + 60));
+    return byPurpose.get(purpose).at(lower.toLowerCase(Locale.ROOT), 0) != null;
+  }
+
+  /** Whether {@code text} holds {@code phrase} as whole words, in any case. */
+  public boolean holds(String text, String phrase) {
+    String lower = text.toLowerCase(Locale.ROOT);
+    String wanted = phrase.toLowerCase(Locale.ROOT);
+    for (int at = lower.indexOf(wanted); at >= 0; at = lower.indexOf(wanted, at + 1)) {
+      if (PhraseList.isEdge(lower, at - 1) && PhraseList.isEdge(lower, at + wanted.length())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether {@code word} is one of them, in any case. */
+  public boolean is(String purpose, String word) {
+    return catalog.phrases(purpose).stream().anyMatch(p -> p.equalsIgnoreCase(word));
+  }
+}

@@ -1,0 +1,71 @@
+package reprint.judge.fact;
+
+import static reprint.judge.FactDefinition.ids;
+import static reprint.judge.FactDefinition.texts;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import reprint.detect.Declaration;
+import reprint.detect.Declarations;
+import reprint.detect.Declarations.Address;
+import reprint.detect.Evidence;
+import reprint.detect.Subject;
+import reprint.judge.Fact;
+import reprint.judge.Fact.Item;
+import reprint.judge.FactDefinition;
+
+/** The group {@code declarations}: what a whole document says about licences. */
+final class DeclarationFacts {
+  static final List<FactDefinition> ALL =
+      List.of(
+          ids(
+              "declarations.ids",
+              "each licence that is declared for something",
+              w -> Fact.texts(declared(w).map(d -> d.license().id()).distinct().toList())),
+          texts(
+                  "declarations.unknownAddresses",
+                  "addresses in a licence's manner that name none",
+                  w -> addresses(w.all().declarations().unknownAddresses()))
+              .withFields("suggestion"),
+          texts(
+                  "declarations.oddAddresses",
+                  "licence addresses that are not written as they should",
+                  w -> addresses(w.all().declarations().oddAddresses()))
+              .withFields("suggestion"),
+          texts(
+              "declarations.unbound",
+              "licences that nothing binds to a part of the document",
+              DeclarationFacts::unbound));
+
+  private DeclarationFacts() {}
+
+  private static Stream<Declaration> declared(WorkFacts work) {
+    return work.all().declarations().all().stream().filter(d -> d.subject() != Subject.MENTION);
+  }
+
+  private static Fact addresses(List<Address> addresses) {
+    return Fact.items(
+        addresses.stream()
+            .map(
+                a ->
+                    new Item(
+                        a.evidence().text(),
+                        Map.of("suggestion", a.suggestion()),
+                        a.evidence().location()))
+            .toList());
+  }
+
+  /** The licences of a list that is no contradiction: nothing says which is for what. */
+  private static Fact unbound(WorkFacts work) {
+    Declarations all = work.all().declarations();
+    return LicenseList.isIn(all)
+        ? Fact.items(LicenseList.of(all).stream().map(DeclarationFacts::item).toList())
+        : Fact.ABSENT;
+  }
+
+  private static Item item(Declaration declaration) {
+    Evidence evidence = declaration.evidence().get(0);
+    return new Item(declaration.license().name(), Map.of(), evidence.location());
+  }
+}

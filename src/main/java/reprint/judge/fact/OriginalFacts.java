@@ -1,0 +1,186 @@
+package reprint.judge.fact;
+
+import static reprint.judge.FactDefinition.ids;
+import static reprint.judge.FactDefinition.text;
+import static reprint.judge.FactDefinition.texts;
+import static reprint.judge.FactDefinition.truth;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import reprint.compare.Comparison;
+import reprint.compare.Comparison.Verdict;
+import reprint.credit.Credit;
+import reprint.credit.Mention;
+import reprint.judge.Fact;
+import reprint.judge.FactDefinition;
+import reprint.judge.Facts;
+import reprint.judge.Facts.Original;
+import reprint.read.Link;
+
+/**
+ * The group {@code original}: what the licensor supplied, by the original itself or as the
+ * configuration states. Unknown where neither is there.
+ */
+final class OriginalFacts {
+  /** What {@code supplied} says where the licensor supplied none. */
+  private static final String NONE = "none";
+
+  static final List<FactDefinition> ALL =
+      List.of(
+          text(
+              "original.path",
+              "its path or address",
+              w -> of(w, o -> Fact.of(o.document().path()))),
+          text("original.address", "the work's own address", OriginalFacts::address),
+          text(
+              "original.title",
+              "its title",
+              w -> supplied(w, "title", o -> Mentions.fact(o.credits().masthead().title()))),
+          texts(
+              "original.authors",
+              "the names it gives",
+              w -> supplied(w, "author", OriginalFacts::authors)),
+          texts(
+              "original.parties",
+              "others it asks to credit: publisher, sponsor, institution",
+              w -> of(w, OriginalFacts::parties)),
+          ids(
+              "original.license",
+              "ids of the licences it declares for itself",
+              OriginalFacts::license),
+          ids("original.family", "the same without version and country", w -> families(license(w))),
+          text(
+              "original.reached",
+              "the address from which it was read; absent: no record tells it",
+              w -> Fact.of(proof(w).map(Facts.Proof::address).orElse(""))),
+          truth(
+              "original.readable",
+              "whether it can be read where the document says; unknown: it could not be",
+              OriginalFacts::readable),
+          text(
+              "original.read",
+              "the day on which it was read with these licences; absent: no record tells it",
+              OriginalFacts::read),
+          text(
+              "original.language",
+              "BCP 47 tag that it states",
+              w -> of(w, o -> Fact.of(o.document().language()))),
+          text(
+              "original.copyright",
+              "its copyright notice",
+              w -> supplied(w, "copyright", o -> main(o, Credit::copyright))),
+          text(
+              "original.disclaimer",
+              "its notice about warranties",
+              w -> supplied(w, "disclaimer", o -> main(o, Credit::disclaimer))),
+          texts(
+              "original.links", "addresses its article leads to", w -> of(w, OriginalFacts::links)),
+          text(
+              "original.changes",
+              "its own notice of earlier changes",
+              w -> of(w, o -> main(o, Credit::changes))));
+
+  private OriginalFacts() {}
+
+  private static Fact of(WorkFacts work, Function<Original, Fact> part) {
+    return work.original().map(part).orElse(Fact.UNKNOWN);
+  }
+
+  /** What the configuration states comes first: it was written for this very work. */
+  private static Fact supplied(WorkFacts work, String key, Function<Original, Fact> part) {
+    String value = work.isMain() ? work.all().settings().supplied().get(key) : null;
+    if (value != null) {
+      return value.equals(NONE) ? Fact.ABSENT : Fact.of(value);
+    }
+    return of(work, part);
+  }
+
+  private static Fact address(WorkFacts work) {
+    String source = work.isMain() ? work.all().settings().source() : "";
+    if (!source.isEmpty()) {
+      return Fact.of(source);
+    }
+    return supplied(work, "source", o -> Mentions.address(o.credits().masthead().canonical()));
+  }
+
+  /**
+   * The article's credit tells names from institutions; its masthead names who is left. That none
+   * is found in the original does not tell that the licensor supplied none.
+   */
+  private static Fact authors(Original original) {
+    List<Mention> named =
+        original.credits().works().stream().findFirst().map(Credit::authors).orElse(List.of());
+    if (named.isEmpty()) {
+      named = original.credits().masthead().authors();
+    }
+    return named.isEmpty() ? Fact.UNKNOWN : Mentions.fact(named);
+  }
+
+  private static Fact parties(Original original) {
+    return original.credits().works().stream()
+        .findFirst()
+        .map(credit -> Mentions.fact(credit.parties()))
+        .orElse(Fact.ABSENT);
+  }
+
+  private static Fact license(WorkFacts work) {
+    String known = work.isMain() ? work.all().settings().license() : "";
+    return known.isEmpty() ? of(work, OriginalFacts::licenses) : Fact.of(known);
+  }
+
+  private static Fact families(Fact licenses) {
+    return licenses.isPresent()
+        ? Fact.texts(licenses.texts().stream().map(LicenseFacts::family).distinct().toList())
+        : licenses;
+  }
+
+  private static Fact licenses(Original original) {
+    return Fact.texts(original.declarations().ofWork());
+  }
+
+  private static Optional<Facts.Proof> proof(WorkFacts work) {
+    return work.original().flatMap(Original::proof);
+  }
+
+  private static Fact readable(WorkFacts work) {
+    boolean failed =
+        work.comparison().verdict() == Verdict.UNVERIFIED && work.comparison() != Comparison.NONE;
+    return failed ? Fact.UNKNOWN : Fact.of(true);
+  }
+
+  /** The day, as UTC has it. */
+  private static Fact read(WorkFacts work) {
+    return Fact.of(proof(work).map(p -> p.licensed().toString().split("T")[0]).orElse(""));
+  }
+
+  private static Fact links(Original original) {
+    return Fact.texts(
+        original.document().links().stream()
+            .filter(link -> link.kind() == Link.Kind.ANCHOR || link.kind() == Link.Kind.TEXT)
+            .filter(link -> isInArticle(original, link))
+            .map(Link::url)
+            .filter(url -> url.contains("://") && !isLicense(original, url))
+            .distinct()
+            .toList());
+  }
+
+  /** A copy may give the licence in its own way. */
+  private static boolean isLicense(Original original, String url) {
+    return original.declarations().all().stream()
+        .flatMap(declaration -> declaration.evidence().stream())
+        .anyMatch(evidence -> evidence.text().equals(url));
+  }
+
+  private static boolean isInArticle(Original original, Link link) {
+    var block = original.document().blockAt(link.span().offset());
+    return block != null && block.isArticle();
+  }
+
+  private static Fact main(Original original, Function<Credit, Optional<Mention>> part) {
+    return original.credits().works().stream()
+        .findFirst()
+        .map(credit -> Mentions.fact(part.apply(credit)))
+        .orElse(Fact.ABSENT);
+  }
+}

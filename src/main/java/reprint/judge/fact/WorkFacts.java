@@ -1,0 +1,131 @@
+package reprint.judge.fact;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import reprint.catalog.License;
+import reprint.compare.Comparison;
+import reprint.credit.Credit;
+import reprint.credit.Credit.Reused;
+import reprint.detect.Declaration;
+import reprint.judge.Fact;
+import reprint.judge.Facts;
+import reprint.judge.Publisher;
+import reprint.read.Location;
+
+/** The facts about one work of a document, found when a rule asks for them. */
+public final class WorkFacts {
+  private final ArticleFacts article;
+  private final int work;
+  private final Optional<Publisher> publisher;
+  private final Lookup shared;
+  private final Map<String, Fact> found = new HashMap<>();
+  private Location place;
+
+  public WorkFacts(ArticleFacts article, int work) {
+    this.article = article;
+    this.work = work;
+    publisher = Optional.empty();
+    shared = name -> article.shared(name, () -> find(name));
+  }
+
+  private WorkFacts(WorkFacts plain, Publisher source) {
+    article = plain.article;
+    work = plain.work;
+    publisher = Optional.of(source);
+    shared = plain::get;
+  }
+
+  /** The same as seen by the rules of a publisher whose text it is. */
+  public WorkFacts from(Publisher source) {
+    return new WorkFacts(this, source);
+  }
+
+  /** The value of a fact of the catalogue. */
+  public Fact get(String name) {
+    Fact known = found.get(name);
+    if (known == null) {
+      known = isShared(name) ? shared.get(name) : find(name);
+      found.put(name, known);
+    }
+    return known;
+  }
+
+  /** Whether a fact is found once for all works, or for all publishers' packs. */
+  private boolean isShared(String name) {
+    return publisher.isPresent() ? !name.startsWith("publisher.") : ArticleFacts.isShared(name);
+  }
+
+  private Fact find(String name) {
+    return FactCatalog.find(name).value().apply(this);
+  }
+
+  public Facts all() {
+    return article.facts();
+  }
+
+  public int work() {
+    return work;
+  }
+
+  /** Whose rules look at it; absent: rules that hold for all works. */
+  public Optional<Publisher> publisher() {
+    return publisher;
+  }
+
+  public LicenseDuties duties() {
+    return article.duties();
+  }
+
+  /** Where the whole document shows licences. */
+  LicensesShown licensesShown() {
+    return article.licensesShown();
+  }
+
+  /** Where readers see it; looked for once, for all findings. */
+  Location place() {
+    if (place == null) {
+      place = Place.of(this);
+    }
+    return place;
+  }
+
+  public Credit credit() {
+    return all().credits().works().get(work);
+  }
+
+  public boolean isMain() {
+    return credit().role() == Credit.Role.MAIN;
+  }
+
+  /** The declaration that governs the work: the strictest where they disagree. */
+  Optional<Declaration> declaration() {
+    return credit().declarations().stream().findFirst();
+  }
+
+  /** Its licence, else of the main work the one that the user knows from elsewhere. */
+  public Optional<License> license() {
+    String known = isMain() ? all().settings().license() : "";
+    return declaration().map(Declaration::license).or(() -> duties().license(known));
+  }
+
+  public Reused reused() {
+    return all().reused(work);
+  }
+
+  Comparison comparison() {
+    List<Comparison> all = all().comparisons();
+    return work < all.size() ? all.get(work) : Comparison.NONE;
+  }
+
+  /** The picture file that its credit belongs to, where one was opened. */
+  Optional<Facts.Picture> picture() {
+    return Optional.ofNullable(all().pictures().get(work));
+  }
+
+  /** The original; only the main work has one. */
+  Optional<Facts.Original> original() {
+    return isMain() ? all().original() : Optional.empty();
+  }
+}

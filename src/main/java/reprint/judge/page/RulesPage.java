@@ -1,0 +1,121 @@
+package reprint.judge.page;
+
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import reprint.judge.FactDefinition;
+import reprint.judge.FactType;
+import reprint.judge.Pack;
+import reprint.judge.Rule;
+import reprint.judge.RuleDescription;
+import reprint.judge.fact.FactCatalog;
+import reprint.judge.rule.Operator;
+import reprint.judge.rule.RuleKey;
+
+/** The reference page of all rules, as Markdown; what stands in it comes from the rule files. */
+public final class RulesPage {
+  private static final String HEAD =
+      """
+      # The rules
+
+      Made from the rule files, not edited by hand; a test keeps it so. A rule with a duty, and \
+      one of a publisher, binds only who shares another's work: where nothing tells, a finding is \
+      for review. What is unknown is for review too.
+
+      No finding is legal advice: every Creative Commons licence lets its duties be met in any \
+      reasonable manner.
+      """;
+
+  private final List<Pack> packs;
+  private final Function<Rule, RuleDescription> description;
+  private final StringBuilder page = new StringBuilder(HEAD);
+
+  private RulesPage(List<Pack> packs, Function<Rule, RuleDescription> description) {
+    this.packs = packs;
+    this.description = description;
+  }
+
+  public static String of(List<Pack> packs, Function<Rule, RuleDescription> description) {
+    return new RulesPage(packs, description).page();
+  }
+
+  private String page() {
+    page.append("\n## Packs\n\n| pack | version | rules | about |\n| --- | --- | --- | --- |\n");
+    packs.forEach(this::row);
+    packs.stream().filter(pack -> pack.publisher().isEmpty()).forEach(this::rules);
+    page.append("\n## Publishers\n\nWhat publishers ask beyond their licences.\n\n");
+    packs.stream().filter(pack -> pack.publisher().isPresent()).forEach(this::wishes);
+    page.append(PackGuide.TEXT);
+    words();
+    return page.toString();
+  }
+
+  private void row(Pack pack) {
+    List<String> cells =
+        List.of(
+            pack.name(), pack.version(), String.valueOf(pack.rules().size()), cell(pack.about()));
+    page.append("| ").append(String.join(" | ", cells)).append(" |\n");
+  }
+
+  private void rules(Pack pack) {
+    page.append("\n## Pack ").append(pack.name()).append("\n");
+    pack.rules().forEach(rule -> rule(description.apply(rule)));
+  }
+
+  private void rule(RuleDescription described) {
+    Rule rule = described.rule();
+    page.append("\n### ").append(rule.id()).append("\n\n").append(rule.about()).append("\n\n");
+    if (!rule.why().isEmpty()) {
+      page.append(rule.why()).append("\n\n");
+    }
+    String others = String.join("; ", described.otherLevels());
+    item("Level", described.level() + (others.isEmpty() ? "" : "; in special cases " + others));
+    item("Duty", described.duty());
+    item(
+        "Clause",
+        described.clauses().entrySet().stream()
+            .map(e -> e.getKey() + ": " + e.getValue())
+            .collect(Collectors.joining(" · ")));
+    described.messages().forEach(message -> item("Says", message));
+    item("Fix", described.fix());
+  }
+
+  private void wishes(Pack pack) {
+    for (Rule rule : pack.rules()) {
+      String level = description.apply(rule).level();
+      page.append("- `%s` (%s): %s\n".formatted(rule.id(), level, rule.about()));
+    }
+  }
+
+  private void words() {
+    page.append(
+        "\n## What a rule file may say\n\n| key | needed | meaning |\n| --- | --- | --- |\n");
+    for (RuleKey key : RuleKey.values()) {
+      String needed = key.isRequired() ? "yes" : "";
+      page.append("| `%s` | %s | %s |\n".formatted(key.key(), needed, cell(key.meaning())));
+    }
+    page.append("\n| test | fits | meaning |\n| --- | --- | --- |\n");
+    for (Operator test : Operator.values()) {
+      String types = test.types().stream().map(FactType::label).collect(Collectors.joining(", "));
+      page.append("| `%s` | %s | %s |\n".formatted(test.key(), types, cell(test.meaning())));
+    }
+    page.append("\n## Facts\n\n| fact | type | meaning |\n| --- | --- | --- |\n");
+    for (FactDefinition fact : FactCatalog.all()) {
+      page.append("| `%s` | %s | %s |\n".formatted(fact.name(), type(fact), cell(fact.meaning())));
+    }
+  }
+
+  private static String type(FactDefinition fact) {
+    return fact.choices().isEmpty() ? fact.type().label() : String.join(", ", fact.choices());
+  }
+
+  private void item(String label, String text) {
+    if (!text.isEmpty()) {
+      page.append("- ").append(label).append(": ").append(text).append("\n");
+    }
+  }
+
+  private static String cell(String text) {
+    return text.replace("|", "\\|").replace('\n', ' ').strip();
+  }
+}

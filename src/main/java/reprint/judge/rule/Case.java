@@ -1,0 +1,22 @@
+package reprint.judge.rule;
+
+import reprint.catalog.ByVersion;
+import reprint.judge.Finding.Level;
+
+/**
+ * What a rule says when it fails.
+ *
+ * @param when under which circumstances
+ * @param level by version of the licence; none: the rule has nothing to say of this version
+ * @param message one sentence for an editor
+ * @param fix what to do
+ * @param paste text to insert; empty: none
+ * @param review what to say when it cannot be told
+ */
+public record Case(
+    Condition when,
+    ByVersion<Level> level,
+    Template message,
+    Template fix,
+    Template paste,
+    Template review) {}

@@ -1,0 +1,2 @@
+/** Rule files, read and checked, and one rule applied to one work. */
+package reprint.judge.rule;

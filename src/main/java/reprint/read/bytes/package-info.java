@@ -1,0 +1,2 @@
+/** Bytes become characters: media type and encoding. */
+package reprint.read.bytes;

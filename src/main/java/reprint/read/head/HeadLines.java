@@ -1,0 +1,80 @@
+package reprint.read.head;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import reprint.read.build.TextLines;
+
+/**
+ * Front matter read line by line: TOML 1.0 without values of several lines, and YAML that its own
+ * parser refuses.
+ */
+final class HeadLines {
+  private static final Pattern TABLE = Pattern.compile("\\s*+\\[++([\\w.\"-]++)\\]++\\s*+");
+  private static final Pattern TOML = Pattern.compile("\\s*+([\\w.\"-]++)\\s*+=\\s*+(.*+)");
+  private static final Pattern YAML = Pattern.compile("([\\w.-]++)\\s*+:(?:\\s++(.*+))?");
+  private static final Pattern STRING = Pattern.compile("\"([^\"]*+)\"|'([^']*+)'");
+  private static final Pattern BARE = Pattern.compile("[^#]*+");
+
+  private HeadLines() {}
+
+  /**
+   * A value.
+   *
+   * @param key in lower case, with the names of the tables around it
+   * @param line 1-based, in the file
+   * @param column 1-based, of the value without its quotes
+   */
+  record Entry(String key, String value, int line, int column, int length) {}
+
+  /** The values of TOML lines, the first of which is line 2 of the file. */
+  static List<Entry> toml(List<TextLines.Line> lines) {
+    List<Entry> entries = new ArrayList<>();
+    String table = "";
+    for (int i = 0; i < lines.size(); i++) {
+      Matcher heading = TABLE.matcher(lines.get(i).text());
+      Matcher pair = TOML.matcher(lines.get(i).text());
+      if (heading.matches()) {
+        table = heading.group(1) + ".";
+      } else if (pair.matches()) {
+        add(entries, table + pair.group(1), pair, i + 2);
+      }
+    }
+    return entries;
+  }
+
+  /** The {@code key: value} lines, the first of which is line 2 of the file. */
+  static List<Entry> yaml(List<TextLines.Line> lines) {
+    List<Entry> entries = new ArrayList<>();
+    for (int i = 0; i < lines.size(); i++) {
+      Matcher pair = YAML.matcher(lines.get(i).text());
+      if (pair.matches() && pair.group(2) != null) {
+        add(entries, pair.group(1), pair, i + 2);
+      }
+    }
+    return entries;
+  }
+
+  /** A string, each string of a list, or what stands there bare. */
+  private static void add(List<Entry> entries, String name, Matcher pair, int line) {
+    String key = name.replace("\"", "").toLowerCase(Locale.ROOT);
+    String written = pair.group(2);
+    int column = pair.start(2) + 1;
+    Matcher string = STRING.matcher(written);
+    boolean quoted = written.startsWith("[") || written.startsWith("\"") || written.startsWith("'");
+    boolean any = false;
+    while (quoted && string.find() && (!any || written.startsWith("["))) {
+      any = true;
+      int group = string.group(1) != null ? 1 : 2;
+      String value = string.group(group);
+      entries.add(new Entry(key, value, line, column + string.start(group), value.length()));
+    }
+    Matcher bare = BARE.matcher(written);
+    if (!any && bare.lookingAt()) {
+      String value = bare.group().strip();
+      entries.add(new Entry(key, value, line, column, value.length()));
+    }
+  }
+}

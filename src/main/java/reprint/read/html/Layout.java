@@ -1,0 +1,167 @@
+package reprint.read.html;
+
+import java.util.Set;
+import reprint.read.outline.Markup;
+import reprint.read.outline.NameSigns;
+import reprint.read.outline.Outline;
+import reprint.read.outline.Tally;
+import reprint.read.outline.Zone;
+
+/**
+ * For each node of an {@link Outline} what surrounds it: its block, structure, landmark and group.
+ */
+final class Layout {
+  /** Elements that say more of a text than that it is a paragraph. */
+  private static final Set<String> STRUCTURES =
+      Set.of(
+          "h1",
+          "h2",
+          "h3",
+          "h4",
+          "h5",
+          "h6",
+          "li",
+          "dt",
+          "dd",
+          "td",
+          "th",
+          "pre",
+          "figcaption",
+          "caption",
+          "address",
+          "textarea",
+          "summary",
+          "legend",
+          "option",
+          "button",
+          "listing",
+          "xmp",
+          "plaintext");
+
+  /** A table row with more text than this lays out a page. */
+  private static final int LONGEST_ROW = 1500;
+
+  private final Outline outline;
+  private final Tally tally;
+  private final int[] own;
+  private final int[] container;
+  private final int[] structure;
+  private final int[] quote;
+  private final int[] landmark;
+  private final int[] group;
+
+  /** The last term of a list of definitions. */
+  private int term = -1;
+
+  /** For a page whose nodes have the {@code zones}. */
+  Layout(Outline outline, Tally tally, Zone[] zones) {
+    this.outline = outline;
+    this.tally = tally;
+    int size = outline.size();
+    own = new int[size + 1];
+    for (int i = 0; i < size; i++) {
+      own[i + 1] = own[i] + (zones[i] == Zone.ARTICLE || zones[i] == Zone.TITLE ? 1 : 0);
+    }
+    container = new int[size];
+    structure = new int[size];
+    quote = new int[size];
+    landmark = new int[size];
+    group = new int[size];
+    for (int i = 0; i < size; i++) {
+      place(i, outline.parent(i));
+    }
+  }
+
+  private void place(int i, int parent) {
+    String tag = outline.tag(i);
+    container[i] = parent < 0 || isContainer(i, tag) ? i : container[parent];
+    structure[i] = STRUCTURES.contains(tag) ? i : parent < 0 ? -1 : structure[parent];
+    quote[i] = tag.equals("blockquote") ? i : parent < 0 ? -1 : quote[parent];
+    landmark[i] = isLandmark(i, tag) ? i : parent < 0 ? -1 : landmark[parent];
+    group[i] = isGroup(i, tag) ? i : parent < 0 ? -1 : group[parent];
+    if (tag.equals("dt")) {
+      term = i;
+    } else if (tag.equals("dd") && term >= 0 && outline.parent(term) == parent) {
+      group[i] = term;
+    }
+  }
+
+  private boolean isContainer(int i, String tag) {
+    return Markup.isBlock(tag) || outline.isMade(i);
+  }
+
+  private boolean isLandmark(int i, String tag) {
+    return Markup.isLandmark(tag)
+        || !landmarkRole(outline.attribute(i, "role")).isEmpty()
+        || outline.element(i) != null && !byName(i).isEmpty();
+  }
+
+  /** What an element's name says it is, where nothing of the article is in it; else "". */
+  private String byName(int i) {
+    if (own[outline.end(i)] > own[i]) {
+      return "";
+    }
+    boolean apart = i > 0 && landmark[outline.parent(i)] >= 0;
+    if (outline.tag(i).equals("article") || outline.shows(i, NameSigns.OTHERS)) {
+      return apart ? "article" : "section";
+    }
+    return !outline.shows(i, NameSigns.ASIDE) ? "" : apart ? "dialog" : "div";
+  }
+
+  private boolean isGroup(int i, String tag) {
+    return switch (tag) {
+      case "li", "figure", "dt" -> true;
+      case "tr" -> tally.text(i) <= LONGEST_ROW;
+      case "div", "table", "span", "dl" ->
+          outline.shows(i, NameSigns.PICTURE) && tally.images(i) == 1;
+      default -> false;
+    };
+  }
+
+  /** The element that an ARIA landmark role stands for; "" for other roles. */
+  private static String landmarkRole(String role) {
+    return switch (role) {
+      case "navigation" -> "nav";
+      case "banner" -> "header";
+      case "contentinfo" -> "footer";
+      case "complementary" -> "aside";
+      case "search", "form" -> "form";
+      case "dialog", "alertdialog" -> "dialog";
+      default -> "";
+    };
+  }
+
+  /** The block that text at {@code i} stands in. */
+  int container(int i) {
+    return container[i];
+  }
+
+  /** The row, item or picture around; -1: none. */
+  int group(int i) {
+    return group[i];
+  }
+
+  /** Whether white space counts. */
+  boolean isPreformatted(int i) {
+    return Markup.isPreformatted(structure(i));
+  }
+
+  boolean isQuote(int i) {
+    return quote[i] >= 0;
+  }
+
+  /** The name of the nearest heading, item, cell … around; {@code p} where there is none. */
+  String structure(int i) {
+    return structure[i] < 0 ? "p" : outline.tag(structure[i]);
+  }
+
+  /** The name of the nearest part of the page around, else as {@link #structure}. */
+  String landmark(int i) {
+    if (landmark[i] < 0) {
+      return structure(i);
+    }
+    String byName = byName(landmark[i]);
+    String byRole = landmarkRole(outline.attribute(landmark[i], "role"));
+    return !byName.isEmpty() ? byName : byRole.isEmpty() ? outline.tag(landmark[i]) : byRole;
+  }
+}

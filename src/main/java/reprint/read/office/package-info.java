@@ -1,0 +1,2 @@
+/** PDF, DOCX, ODT and EPUB through Tika. */
+package reprint.read.office;

@@ -1,0 +1,59 @@
+package reprint.read.outline;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jsoup.nodes.Element;
+import reprint.read.Link;
+
+/** An element that shows something from elsewhere, and the attribute with its address. */
+public record EmbedAddresses(Link.Kind kind, Element element, String attribute) {
+
+  /** What a frame, player or object, or what stands in for it without scripts, shows. */
+  public static List<EmbedAddresses> of(Element element) {
+    return switch (element.normalName()) {
+      case "iframe", "embed" -> List.of(new EmbedAddresses(Link.Kind.EMBED, element, "src"));
+      case "object" -> List.of(new EmbedAddresses(Link.Kind.EMBED, element, "data"));
+      case "video", "audio" -> player(element);
+      case "noscript" -> images(element);
+      default -> List.of();
+    };
+  }
+
+  /** Where the address of a picture stands; lazily loaded ones keep it elsewhere than in src. */
+  public static String imageAttribute(Element image) {
+    boolean placeholder = image.attr("src").isBlank() || image.attr("src").startsWith("data:");
+    for (String lazy : List.of("data-src", "data-lazy-src", "data-original")) {
+      if (placeholder && !image.attr(lazy).isBlank()) {
+        return lazy;
+      }
+    }
+    return "src";
+  }
+
+  /** Whether an image is one to look at. */
+  public static Link.Kind imageKind(Element image) {
+    boolean dot = isDot(image.attr("width")) && isDot(image.attr("height"));
+    return dot ? Link.Kind.PIXEL : Link.Kind.IMAGE;
+  }
+
+  private static boolean isDot(String length) {
+    return length.strip().matches("[01](px)?");
+  }
+
+  private static List<EmbedAddresses> player(Element element) {
+    List<EmbedAddresses> found = new ArrayList<>();
+    found.add(new EmbedAddresses(Link.Kind.EMBED, element, "src"));
+    for (Element child : element.children()) {
+      if (child.normalName().equals("source")) {
+        found.add(new EmbedAddresses(Link.Kind.EMBED, child, "src"));
+      }
+    }
+    return found;
+  }
+
+  private static List<EmbedAddresses> images(Element element) {
+    return element.getElementsByTag("img").stream()
+        .map(image -> new EmbedAddresses(imageKind(image), image, imageAttribute(image)))
+        .toList();
+  }
+}

@@ -1,0 +1,4 @@
+/**
+ * The tree of a web page, measured: what each element holds, what is visible, what its names say.
+ */
+package reprint.read.outline;

@@ -1,0 +1,72 @@
+package reprint.read.picture;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import reprint.read.Location;
+import reprint.read.Property;
+
+/**
+ * What a picture file says of itself: its XMP, IPTC and Exif fields. What is damaged is left out;
+ * nothing in a file can raise an exception.
+ */
+public final class ImageMetadata {
+  /** The type of what such a property speaks about. */
+  private static final String TYPE = "ImageObject";
+
+  private static final int ARTIST = 0x013B;
+  private static final int COPYRIGHT = 0x8298;
+  private static final int XMP = 700;
+  private static final int IPTC = 33723;
+
+  private final String subject;
+  private final Location location;
+  private final List<Property> properties = new ArrayList<>();
+
+  private ImageMetadata(String subject, Location location) {
+    this.subject = subject;
+    this.location = location;
+  }
+
+  /**
+   * The fields of a JPEG, PNG, WebP or TIFF file; none where it is no such file.
+   *
+   * @param subject the picture's address in the document
+   * @param location of that address
+   */
+  public static List<Property> of(byte[] file, String subject, Location location) {
+    ImageMetadata metadata = new ImageMetadata(subject, location);
+    for (ImagePacket packet : ImagePacket.in(new ByteView(file))) {
+      metadata.add(packet);
+    }
+    return List.copyOf(metadata.properties);
+  }
+
+  private void add(ImagePacket packet) {
+    switch (packet.kind()) {
+      case XMP -> XmpPacket.read(packet.content(), this::add);
+      case IPTC -> IptcRecords.read(packet.content(), this::add);
+      case EXIF -> addTags(TiffTags.of(packet.content()));
+      case TEXT -> add(packet.name(), packet.content().text());
+    }
+  }
+
+  private void addTags(Map<Integer, ByteView> tags) {
+    for (Map.Entry<Integer, ByteView> tag : tags.entrySet()) {
+      switch (tag.getKey()) {
+        case ARTIST -> add("exif:artist", tag.getValue().text());
+        case COPYRIGHT -> add("exif:copyright", tag.getValue().text());
+        case XMP -> XmpPacket.read(tag.getValue(), this::add);
+        case IPTC -> IptcRecords.read(tag.getValue(), this::add);
+        default -> {}
+      }
+    }
+  }
+
+  private void add(String name, String value) {
+    String bare = value.replace('\0', ' ').strip();
+    if (!bare.isEmpty()) {
+      properties.add(new Property(name, bare, TYPE, subject, location));
+    }
+  }
+}

@@ -1,0 +1,84 @@
+package reprint.report.html;
+
+import java.util.List;
+import reprint.read.Block;
+import reprint.read.Document;
+import reprint.report.text.Marks;
+import reprint.report.text.Passages;
+import reprint.text.Span;
+
+/** One side of the rows; asked for in the order of its text. */
+final class HtmlCells {
+  private final Document document;
+  private final List<Marks.Mark> marks;
+  private final List<Block> passages;
+  private final String open;
+  private int next;
+
+  HtmlCells(Document document, List<Marks.Mark> marks) {
+    this.document = document;
+    this.marks = marks;
+    passages = Passages.of(document);
+    boolean tag = document.language().matches("[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*");
+    open =
+        tag ? "<div class=\"cell\" lang=\"" + document.language() + "\">" : "<div class=\"cell\">";
+  }
+
+  /** The passages from {@code from} to before {@code to}; none: an empty cell. */
+  void write(Html out, int from, int to, String side) {
+    if (from == to) {
+      out.raw("<div class=\"cell empty\"></div>\n");
+      return;
+    }
+    out.raw(open).raw("<span class=\"side\" lang=\"en\">" + side + "</span>\n");
+    for (Block block : passages.subList(from, to)) {
+      block(out, block);
+    }
+    out.raw("</div>\n");
+  }
+
+  private void block(Html out, Block block) {
+    String style =
+        switch (block.role()) {
+          case HEADING -> "p class=\"heading\"";
+          case QUOTE -> "p class=\"quote\"";
+          case CODE -> "p class=\"code\"";
+          case CAPTION, BYLINE -> "p class=\"aside\"";
+          case FURNITURE, COMMENT -> "p class=\"around\"";
+          case BODY -> block.element().equals("li") ? "p class=\"item\"" : "p";
+        };
+    out.raw("<" + style + " dir=\"auto\">");
+    words(out, block.span());
+    out.raw("</p>\n");
+  }
+
+  private void words(Html out, Span block) {
+    String text = document.text();
+    int at = block.offset();
+    while (next < marks.size() && ends(marks.get(next)) < at) {
+      next++;
+    }
+    for (int i = next; i < marks.size() && marks.get(i).span().offset() < block.end(); i++) {
+      Span span = marks.get(i).span();
+      int from = Math.max(at, span.offset());
+      int to = Math.max(from, Math.min(block.end(), span.end()));
+      if (to > from || span.length() == 0 && isInside(block.offset(), from)) {
+        out.text(text.substring(at, from));
+        boolean first = from == span.offset();
+        HtmlMark.write(out, marks.get(i), text.substring(from, to), first);
+        at = to;
+      }
+    }
+    out.text(text.substring(at, block.end()));
+  }
+
+  /** Whether words of the block stand before the gap: between two blocks it belongs to neither. */
+  private boolean isInside(int start, int gap) {
+    return document.text().substring(start, gap).codePoints().anyMatch(Character::isLetterOrDigit);
+  }
+
+  /** The last unit that it covers. */
+  private static int ends(Marks.Mark mark) {
+    return Math.max(mark.span().offset(), mark.span().end() - 1);
+  }
+}

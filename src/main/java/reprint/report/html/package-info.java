@@ -1,0 +1,2 @@
+/** The page over all documents, and the page of one comparison. */
+package reprint.report.html;

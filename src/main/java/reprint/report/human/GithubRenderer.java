@@ -1,0 +1,109 @@
+package reprint.report.human;
+
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.Writer;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import reprint.judge.Finding.Level;
+import reprint.read.Location;
+import reprint.report.DocumentReport;
+import reprint.report.Renderer;
+import reprint.report.ReportOptions;
+import reprint.report.Summary;
+import reprint.report.text.Fingerprints;
+import reprint.report.text.Printable;
+import reprint.report.text.Remark;
+import reprint.report.text.Spelling;
+
+/**
+ * GitHub's workflow commands: annotations on the lines of a change, after the whole report for
+ * people. No command in an article's text is obeyed.
+ */
+public final class GithubRenderer implements Renderer {
+  /** Of each level GitHub shows ten a step; the rest vanish without a word. */
+  private static final int MAX_ANNOTATIONS = 10;
+
+  private final Writer out;
+  private final StringWriter people = new StringWriter();
+  private final HumanRenderer human;
+  private final Map<Level, List<String>> annotations = new EnumMap<>(Level.class);
+  private int left;
+
+  public GithubRenderer(Writer out, ReportOptions options) {
+    this.out = out;
+    human = new HumanRenderer(people, options);
+  }
+
+  @Override
+  public void document(DocumentReport report) throws IOException {
+    human.document(report);
+    for (Remark remark : Remark.of(report)) {
+      List<String> level = annotations.computeIfAbsent(remark.level(), l -> new ArrayList<>());
+      if (level.size() < MAX_ANNOTATIONS) {
+        level.add(annotation(report.repositoryPath(), remark));
+      } else {
+        left++;
+      }
+    }
+  }
+
+  @Override
+  public void end(Summary summary) throws IOException {
+    human.end(summary);
+    stopped(people.toString());
+    for (List<String> level : annotations.values()) {
+      for (String annotation : level) {
+        out.write(annotation);
+      }
+    }
+    if (left > 0) {
+      out.write(left + " more are not annotated: GitHub shows ten of each level a step.\n");
+    }
+  }
+
+  /**
+   * Text in which commands do nothing. The word that ends it is a hash of the text, so that no text
+   * can hold it, and the output is the same for the same input.
+   */
+  private void stopped(String text) throws IOException {
+    String token = Fingerprints.of(text);
+    out.write("::stop-commands::" + token + "\n" + text + "::" + token + "::\n");
+  }
+
+  /** The log shows no properties, so the message begins with the place. */
+  private static String annotation(String path, Remark remark) {
+    String place = path + ":" + remark.line() + ":" + remark.column() + ": ";
+    String fix = remark.fix().isEmpty() ? "" : "\n" + Printable.line(remark.fix());
+    String message = escape(place + Printable.line(remark.message()) + fix);
+    String properties =
+        "file=" + property(path) + position(remark) + ",title=" + property(remark.rule());
+    return "::" + command(remark.level()) + " " + properties + "::" + message + "\n";
+  }
+
+  /** Columns only within one line: else the runner refuses the annotation. */
+  private static String position(Remark remark) {
+    Location place = remark.location();
+    String lines =
+        ",line=" + remark.line() + ",endLine=" + Math.max(remark.line(), place.endLine());
+    boolean oneLine = place.line() > 0 && place.line() == place.endLine();
+    if (!oneLine || place.column() == 0 || place.endColumn() < place.column()) {
+      return lines;
+    }
+    return lines + ",col=" + place.column() + ",endColumn=" + place.endColumn();
+  }
+
+  private static String command(Level level) {
+    return level == Level.NOTE ? "notice" : Spelling.of(level);
+  }
+
+  private static String property(String text) {
+    return escape(text).replace(":", "%3A").replace(",", "%2C");
+  }
+
+  private static String escape(String text) {
+    return Printable.visible(text.replace("%", "%25").replace("\r", "%0D").replace("\n", "%0A"));
+  }
+}

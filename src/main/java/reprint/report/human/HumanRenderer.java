@@ -1,0 +1,134 @@
+package reprint.report.human;
+
+import java.io.IOException;
+import java.io.Writer;
+import reprint.judge.Finding;
+import reprint.read.Location;
+import reprint.report.DocumentReport;
+import reprint.report.Renderer;
+import reprint.report.ReportOptions;
+import reprint.report.ReportedFinding;
+import reprint.report.Summary;
+import reprint.report.text.Clause;
+import reprint.report.text.Excerpt;
+import reprint.report.text.Paint;
+import reprint.report.text.Place;
+import reprint.report.text.Printable;
+import reprint.report.text.Proven;
+import reprint.report.text.Remark;
+import reprint.report.text.Spelling;
+
+/** For people at a terminal: a finding with its line, clause and fix; totals at the end. */
+public final class HumanRenderer implements Renderer {
+  private final Writer out;
+  private final ReportOptions options;
+  private final Paint paint;
+  private final HumanViews views;
+
+  public HumanRenderer(Writer out, ReportOptions options) {
+    this.out = out;
+    this.options = options;
+    paint = options.colour() ? Paint.ON : Paint.OFF;
+    views = new HumanViews(out);
+  }
+
+  @Override
+  public void document(DocumentReport report) throws IOException {
+    switch (options.view()) {
+      case CHECK -> check(report);
+      case LICENSES -> views.licenses(report);
+      case TEXT -> views.text(report);
+    }
+  }
+
+  @Override
+  public void end(Summary summary) throws IOException {
+    views.end();
+    if (options.view() == ReportOptions.View.CHECK) {
+      out.write(paint.bold(totals(summary)) + "\n");
+    }
+  }
+
+  private void check(DocumentReport report) throws IOException {
+    for (Remark r : Remark.troubles(report)) {
+      String label = report.isRead() ? "incomplete" : "error";
+      line(report, r.location(), label, r.message(), "");
+    }
+    if (report.proof().isPresent()) {
+      out.write(Proven.line(report.path(), report.proof().get()) + "\n");
+    }
+    for (ReportedFinding f : options.suppressed() ? report.findings() : report.active()) {
+      finding(report, f);
+    }
+  }
+
+  private void finding(DocumentReport report, ReportedFinding reported) throws IOException {
+    Finding f = reported.finding();
+    String tail = " " + paint.faint("[" + f.rule() + "]") + suppressed(reported);
+    line(report, f.location(), reported.label(), f.message(), tail);
+    excerpt(report, reported);
+    detail("clause", Clause.of(f));
+    detail("fix", f.fix());
+    detail("paste", f.paste());
+    detail("policy", f.policy());
+    for (Finding.Related related : f.related()) {
+      detail("see", Place.of(related.path(), related.location()) + ": " + related.message());
+    }
+  }
+
+  private void line(
+      DocumentReport report, Location place, String label, String message, String tail)
+      throws IOException {
+    String where = paint.bold(Place.of(report.path(), place));
+    String words = Printable.line(message);
+    out.write(where + ": " + paint.level(label, label + ":") + " " + words + tail + "\n");
+  }
+
+  private void excerpt(DocumentReport report, ReportedFinding reported) throws IOException {
+    Location place = reported.finding().location();
+    String number = Integer.toString(place.line());
+    int gutter = number.length() + 5;
+    Excerpt excerpt = Excerpt.of(report.document(), place, options.width() - gutter);
+    if (!excerpt.isBlank()) {
+      out.write("  " + paint.faint(number + " |") + " " + excerpt.line() + "\n");
+      out.write(" ".repeat(number.length() + 3) + paint.faint("|") + " ");
+      out.write(excerpt.indent() + paint.level(reported.label(), excerpt.carets()) + "\n");
+    }
+  }
+
+  private void detail(String name, String text) throws IOException {
+    if (!text.isEmpty()) {
+      out.write("  " + paint.faint(name + ":") + " " + Printable.line(text) + "\n");
+    }
+  }
+
+  private String suppressed(ReportedFinding reported) {
+    return reported
+        .suppression()
+        .map(s -> " (suppressed by " + Spelling.of(s.by()) + reason(s) + ")")
+        .orElse("");
+  }
+
+  private static String reason(ReportedFinding.Suppression suppression) {
+    String reason = Printable.line(suppression.reason());
+    return reason.isEmpty() ? "" : ": " + reason;
+  }
+
+  /** {@code 1 document: 1 fail, 0 review, 0 pass (1 error, …)}. */
+  public static String totals(Summary s) {
+    String unread = s.unread() == 0 ? "" : ", " + s.unread() + " not read";
+    String notes = s.notes() == 0 ? "" : ", " + Spelling.count(s.notes(), "note");
+    return "%s: %s fail, %s review, %s pass%s (%s, %s%s, %s to review, %s suppressed)"
+        .formatted(
+            Spelling.count(s.documents(), "document"),
+            s.fail(),
+            s.review(),
+            s.pass(),
+            unread,
+            Spelling.count(s.errors(), "error"),
+            Spelling.count(s.warnings(), "warning"),
+            notes,
+            s.reviews(),
+            s.suppressed());
+  }
+}

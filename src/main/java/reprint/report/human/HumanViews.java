@@ -1,0 +1,80 @@
+package reprint.report.human;
+
+import java.io.IOException;
+import java.io.Writer;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import reprint.credit.Masthead;
+import reprint.credit.Mention;
+import reprint.detect.Declaration;
+import reprint.detect.Evidence;
+import reprint.report.DocumentReport;
+import reprint.report.text.ArticleText;
+import reprint.report.text.Place;
+import reprint.report.text.Printable;
+import reprint.report.text.Sections;
+import reprint.report.text.Spelling;
+
+/** What {@code licenses} and {@code text} show to people. */
+final class HumanViews {
+  private final Writer out;
+  private final Sections sections;
+
+  HumanViews(Writer out) {
+    this.out = out;
+    sections = new Sections(out);
+  }
+
+  /** A licence a line. */
+  void licenses(DocumentReport report) throws IOException {
+    String path = Printable.line(report.path());
+    if (!report.isRead()) {
+      out.write(path + ": " + error(report.error()));
+      return;
+    }
+    List<Declaration> all = report.declarations().all();
+    if (all.isEmpty()) {
+      out.write(path + ": none\n");
+    }
+    for (Declaration d : all) {
+      String evidence =
+          d.evidence().stream().map(HumanViews::evidence).collect(Collectors.joining(", "));
+      String confidence = String.format(Locale.ROOT, "%.2f", d.confidence());
+      String subject = Spelling.of(d.subject());
+      out.write(
+          "%s: %s %s %s (%s)\n".formatted(path, d.license().id(), subject, confidence, evidence));
+    }
+  }
+
+  private static String evidence(Evidence evidence) {
+    boolean beside = evidence.kind() == Evidence.Kind.FILE;
+    String place = beside ? evidence.field() : Place.inFile(evidence.location());
+    return (Spelling.of(evidence.kind()) + " " + Printable.line(place)).strip();
+  }
+
+  /** Title, authors and text. */
+  void text(DocumentReport report) throws IOException {
+    sections.add(report.path(), report.isRead() ? article(report) : error(report.error()));
+  }
+
+  private static String article(DocumentReport report) {
+    Masthead masthead = report.credits().masthead();
+    String title = masthead.title().map(Mention::text).orElse("");
+    String authors =
+        masthead.authors().stream().map(Mention::text).collect(Collectors.joining(", "));
+    return ("Title: " + Printable.line(title)).strip()
+        + "\n"
+        + ("Authors: " + Printable.line(authors)).strip()
+        + "\n\n"
+        + Printable.lines(ArticleText.of(report));
+  }
+
+  private static String error(String message) {
+    return "error: " + Printable.line(message) + "\n";
+  }
+
+  void end() throws IOException {
+    sections.end();
+  }
+}

@@ -1,0 +1,28 @@
+package reprint.report.human;
+
+import java.io.IOException;
+import java.io.Writer;
+import reprint.report.DocumentReport;
+import reprint.report.Renderer;
+import reprint.report.ReportOptions;
+import reprint.report.text.Printable;
+import reprint.report.text.Remark;
+import reprint.report.text.Spelling;
+
+/** {@code path:line:column: level: message [rule]}, the form that editors and grep know. */
+public final class UnixRenderer implements Renderer {
+  private final Writer out;
+
+  public UnixRenderer(Writer out, ReportOptions options) {
+    this.out = out;
+  }
+
+  @Override
+  public void document(DocumentReport report) throws IOException {
+    String path = Printable.line(report.path());
+    for (Remark r : Remark.of(report)) {
+      out.write(path + ":" + r.line() + ":" + r.column() + ": " + Spelling.of(r.level()));
+      out.write(": " + Printable.line(r.message()) + " [" + r.rule() + "]\n");
+    }
+  }
+}

@@ -1,0 +1,58 @@
+package reprint.report.json;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import reprint.credit.Credit;
+import reprint.credit.Mention;
+import reprint.detect.Declaration;
+import reprint.json.JsonWriter;
+
+/** The fields of a work's credit. */
+final class CreditJson {
+  private final JsonWriter json;
+
+  CreditJson(JsonWriter json) {
+    this.json = json;
+  }
+
+  void fields(Credit credit) {
+    mention("title", credit.title());
+    mentions("authors", credit.authors());
+    mentions("parties", credit.parties());
+    mention("source", credit.source());
+    mention("sourceNotice", credit.sourceNotice());
+    json.orNull("license", license(credit.declarations()));
+    mention("licenseLink", credit.licenseLink());
+    mention("changes", credit.changes());
+    mention("unaltered", credit.unaltered());
+    mention("copyright", credit.copyright());
+    mention("disclaimer", credit.disclaimer());
+  }
+
+  /** The governing licence, or a choice of which keeping one is enough. */
+  private static String license(List<Declaration> declarations) {
+    return declarations.stream()
+        .limit(1)
+        .flatMap(d -> Stream.concat(Stream.of(d.license().id()), d.alternatives().stream()))
+        .collect(Collectors.joining(" OR "));
+  }
+
+  private void mention(String name, Optional<Mention> mention) {
+    mention.ifPresentOrElse(
+        m -> json.object(name, () -> fields(m)), () -> json.field(name, (String) null));
+  }
+
+  private void mentions(String name, List<Mention> mentions) {
+    json.objects(name, mentions, this::fields);
+  }
+
+  private void fields(Mention mention) {
+    if (mention.url().isEmpty() || !mention.text().isEmpty()) {
+      json.field("text", mention.text());
+    }
+    json.unlessEmpty("url", mention.url());
+    DocumentJson.place(json, mention.location());
+  }
+}

@@ -1,0 +1,2 @@
+/** JSON and JSON lines. */
+package reprint.report.json;

@@ -1,0 +1,118 @@
+package reprint.report.machine;
+
+import java.io.Writer;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import reprint.json.JsonWriter;
+import reprint.report.DocumentReport;
+import reprint.report.Renderer;
+import reprint.report.ReportOptions;
+import reprint.report.ReportedFinding;
+import reprint.report.Summary;
+import reprint.report.text.Remark;
+import reprint.report.text.Spelling;
+
+/**
+ * SARIF 2.1.0 as code scanning wants it. Results come as they are found, the description of the run
+ * behind them; a reader does not mind the order.
+ */
+public final class SarifRenderer implements Renderer {
+  /** GitHub refuses a run with more; which ones it keeps it decides by their level. */
+  private static final int MAX_RESULTS = 25_000;
+
+  private final JsonWriter json;
+  private final ReportOptions options;
+  private final SarifResult results;
+  private final SarifPlace places;
+  private final Map<String, Integer> ruleIndexes = new LinkedHashMap<>();
+  private final List<Trouble> troubles = new ArrayList<>();
+  private int written;
+  private int left;
+
+  public SarifRenderer(Writer out, ReportOptions options) {
+    this.options = options;
+    json = new JsonWriter(out, true);
+    places = new SarifPlace(json);
+    results = new SarifResult(json, places);
+    options.rules().forEach(r -> index(r.id()));
+  }
+
+  /** Something that kept a document from being read, and which. */
+  private record Trouble(String path, Remark remark) {}
+
+  @Override
+  public void begin() {
+    json.begin('{')
+        .field("$schema", "https://json.schemastore.org/sarif-2.1.0.json")
+        .field("version", "2.1.0")
+        .begin("runs", '[')
+        .begin('{')
+        .field("columnKind", "utf16CodeUnits")
+        .object("automationDetails", () -> json.field("id", "reprint/"))
+        .object("originalUriBaseIds", this::root)
+        .begin("results", '[');
+  }
+
+  private void root() {
+    json.object(
+        SarifPlace.ROOT,
+        () -> json.object("description", () -> json.field("text", "The root of the repository.")));
+  }
+
+  @Override
+  public void document(DocumentReport report) {
+    String path = report.repositoryPath();
+    Remark.troubles(report).forEach(r -> troubles.add(new Trouble(path, r)));
+    for (ReportedFinding f : options.suppressed() ? report.findings() : report.active()) {
+      if (written++ < MAX_RESULTS) {
+        json.object(() -> results.fields(path, f, index(f.finding().rule())));
+      } else {
+        left++;
+      }
+    }
+  }
+
+  @Override
+  public void end(Summary summary) {
+    json.end();
+    json.begin("invocations", '[').object(() -> invocation(summary)).end();
+    json.object("tool", () -> json.object("driver", this::driver));
+    json.end().end().end().line();
+  }
+
+  private int index(String rule) {
+    ruleIndexes.putIfAbsent(rule, ruleIndexes.size());
+    return ruleIndexes.get(rule);
+  }
+
+  private void driver() {
+    json.field("name", "reprint")
+        .field("version", options.version())
+        .field("semanticVersion", options.version());
+    Map<String, ReportOptions.RuleNote> notes = new LinkedHashMap<>();
+    options.rules().forEach(r -> notes.put(r.id(), r));
+    json.objects("rules", ruleIndexes.keySet(), id -> SarifRule.fields(json, id, notes.get(id)));
+  }
+
+  private void invocation(Summary summary) {
+    json.field("executionSuccessful", summary.unread() == 0);
+    if (left > 0) {
+      String message = left + " results are left out: a run may have " + MAX_RESULTS + ".";
+      troubles.add(new Trouble("", Remark.ofRun(message)));
+    }
+    json.objects("toolExecutionNotifications", troubles, this::notification);
+  }
+
+  private void notification(Trouble trouble) {
+    json.field("level", Spelling.of(trouble.remark().level()))
+        .object(
+            "message", () -> json.field("text", SarifResult.escape(trouble.remark().message())));
+    if (!trouble.path().isEmpty()) {
+      json.begin("locations", '[')
+          .object(() -> places.fields(trouble.path(), trouble.remark().location()))
+          .end();
+    }
+  }
+}

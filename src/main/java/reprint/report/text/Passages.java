@@ -1,0 +1,44 @@
+package reprint.report.text;
+
+import java.text.BreakIterator;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import reprint.read.Block;
+import reprint.read.Document;
+import reprint.text.Span;
+
+/**
+ * What stands beside each other in a comparison: the blocks of a document, long ones cut behind
+ * sentences. A text without blank lines is a single block, which would be a single row.
+ */
+public final class Passages {
+  /** Signs that a paragraph rarely has: twice the length of a long one in a newspaper. */
+  private static final int LONG = 1500;
+
+  private Passages() {}
+
+  /** In the order of the text. */
+  public static List<Block> of(Document document) {
+    List<Block> passages = new ArrayList<>();
+    for (Block block : document.blocks()) {
+      if (block.span().length() > LONG && block.role() != Block.Role.CODE) {
+        cut(block, document.text(), passages);
+      } else {
+        passages.add(block);
+      }
+    }
+    return passages;
+  }
+
+  private static void cut(Block block, String text, List<Block> passages) {
+    BreakIterator sentences = BreakIterator.getSentenceInstance(Locale.ROOT);
+    sentences.setText(block.span().of(text));
+    int from = sentences.first();
+    for (int to = sentences.next(); to != BreakIterator.DONE; to = sentences.next()) {
+      Span span = new Span(block.span().offset() + from, to - from);
+      passages.add(new Block(block.role(), block.element(), block.level(), span, block.group()));
+      from = to;
+    }
+  }
+}

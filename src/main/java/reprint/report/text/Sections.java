@@ -1,0 +1,45 @@
+package reprint.report.text;
+
+import java.io.IOException;
+import java.io.Writer;
+
+/**
+ * Texts one after the other, each under {@code == TITLE ==} where there are several. The first is
+ * held back until it is known whether it stays alone.
+ */
+public final class Sections {
+  private final Writer out;
+  private String title = "";
+  private String held;
+  private boolean several;
+
+  public Sections(Writer out) {
+    this.out = out;
+  }
+
+  /** One text more; {@code body} ends its last line. */
+  public void add(String title, String body) throws IOException {
+    if (several) {
+      out.write("\n");
+      write(title, body);
+    } else if (held != null) {
+      several = true;
+      write(this.title, held);
+      add(title, body);
+    } else {
+      this.title = title;
+      held = body;
+    }
+  }
+
+  /** No more texts. */
+  public void end() throws IOException {
+    if (held != null && !several) {
+      out.write(held);
+    }
+  }
+
+  private void write(String title, String body) throws IOException {
+    out.write("== " + Printable.line(title) + " ==\n" + body);
+  }
+}

@@ -1,0 +1,4 @@
+/**
+ * Pieces of text that several formats share: places, excerpts, names of licences, edits in words.
+ */
+package reprint.report.text;

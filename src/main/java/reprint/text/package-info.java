@@ -1,0 +1,2 @@
+/** Places in a text and what letters are: spans, scripts, sentences. Knows no document. */
+package reprint.text;

@@ -1,0 +1,120 @@
+package reprint.read.companion;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import reprint.read.Companion;
+
+class CompanionTest {
+  @TempDir Path home;
+
+  private Path write(String path, String text) throws IOException {
+    Path file = home.resolve(path);
+    Files.createDirectories(file.getParent());
+    return Files.writeString(file, text);
+  }
+
+  @Test
+  void aSidecarGoesBeforeTheTableAbove() throws IOException {
+    Path file = write("posts/tide.md", "Boats.");
+    write("posts/tide.md.license", "SPDX-License-Identifier: CC-BY-ND-4.0");
+    write("REUSE.toml", "[[annotations]]\npath = '**'\nSPDX-License-Identifier = 'CC-BY-4.0'");
+    assertThat(Companion.of(file, home))
+        .containsExactly(
+            new Companion(
+                "posts/tide.md.license",
+                Companion.Kind.SIDECAR,
+                "SPDX-License-Identifier: CC-BY-ND-4.0"));
+  }
+
+  @Test
+  void theLastEntryOfATableThatFitsCounts() throws IOException {
+    Path file = write("posts/tide.md", "Boats.");
+    write(
+        "REUSE.toml",
+        """
+        version = 1
+
+        [[annotations]]
+        path = ["posts/**"]
+        SPDX-License-Identifier = "CC-BY-SA-4.0"
+
+        [[annotations]]
+        path = [
+          "img/*", "posts/t*.md",
+        ]
+        SPDX-License-Identifier = ["CC-BY-4.0", "MIT"]
+        SPDX-FileCopyrightText = "2021 Mira Holt"
+
+        [[annotations]]
+        path = "*.md"
+        SPDX-License-Identifier = "CC0-1.0"
+        """);
+    assertThat(Companion.of(file, home))
+        .containsExactly(
+            new Companion(
+                "REUSE.toml",
+                Companion.Kind.TABLE,
+                "CC-BY-4.0 AND MIT\nSPDX-FileCopyrightText: 2021 Mira Holt"));
+  }
+
+  @Test
+  void aTableInTheOlderFormIsRead() throws IOException {
+    Path file = write("posts/tide.md", "Boats.");
+    write(
+        ".reuse/dep5",
+        """
+        Format: https://www.debian.org/doc/packaging-manuals/copyright-format/1.0/
+
+        Files: img/* *.txt
+         posts/*
+        Copyright: 2021 Mira Holt
+        License: CC-BY-SA-4.0
+        """);
+    assertThat(Companion.of(file, home))
+        .containsExactly(
+            new Companion(
+                ".reuse/dep5",
+                Companion.Kind.TABLE,
+                "CC-BY-SA-4.0\nSPDX-FileCopyrightText: 2021 Mira Holt"));
+  }
+
+  @Test
+  void onlyTheLicenceFileOfTheFolderSpeaksOfIt() throws IOException {
+    Path file = write("posts/tide.md", "Boats.");
+    write("LICENSE", "MIT");
+    assertThat(Companion.of(file, home)).isEmpty();
+    write("posts/COPYING", "CC BY 4.0");
+    assertThat(Companion.of(file, home))
+        .containsExactly(new Companion("posts/COPYING", Companion.Kind.FOLDER, "CC BY 4.0"));
+  }
+
+  @Test
+  void whatLiesInNoFileHasNone() throws IOException {
+    write("LICENSE", "CC BY 4.0");
+    assertThat(Companion.of(home.resolve("tide.md"), home)).isEmpty();
+    assertThat(Companion.of(home.resolve("LICENSE"), home)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "posts/*.md, posts/a.md, true, true",
+    "posts/*.md, posts/b/a.md, true, false",
+    "posts/*.md, posts/b/a.md, false, true",
+    "posts/**, posts/b/a.md, true, true",
+    "'a\\*', 'a*', true, true",
+    "'a\\*', 'ab', true, false",
+    "a?.md, ab.md, false, true",
+    "a?.md, ab.md, true, false",
+    "a, ab, true, false",
+  })
+  void aPatternFitsPaths(String pattern, String path, boolean folders, boolean fits) {
+    assertThat(PathGlob.fits(pattern, path, folders)).isEqualTo(fits);
+  }
+}
