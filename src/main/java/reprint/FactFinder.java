@@ -18,7 +18,7 @@ import reprint.detect.LicenseDetector;
 import reprint.judge.Facts;
 import reprint.originals.OriginalFinder;
 import reprint.originals.Search;
-import reprint.originals.Sought;
+import reprint.originals.SearchResult;
 import reprint.read.Companion;
 import reprint.read.Document;
 import reprint.read.Link;
@@ -113,7 +113,7 @@ final class FactFinder {
     InForce known = inForce.withSource(source(said.credits()));
     Settings settings = known.settings();
     long start = System.nanoTime();
-    Sought sought = originalFinder.find(search(said, input, given, known), notifications);
+    SearchResult sought = originalFinder.find(search(said, input, given, known), notifications);
     watch.add(Step.ORIGINALS, start);
     Compared compared =
         sought.original().isPresent()

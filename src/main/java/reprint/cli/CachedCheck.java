@@ -15,11 +15,11 @@ import reprint.Input;
 import reprint.cache.ReportCache;
 import reprint.config.InForce;
 import reprint.config.InlineIgnore;
+import reprint.report.CheckOutcome;
 import reprint.report.DocumentReport;
 import reprint.report.Format;
 import reprint.report.Rendered;
 import reprint.report.ReportOptions;
-import reprint.report.Reported;
 
 /**
  * Takes a document's report from the cache where nothing has changed that it was made of: the
@@ -124,7 +124,7 @@ final class CachedCheck {
   /**
    * Whole where something in it is asked for: the configuration's suppressions, or its troubles.
    */
-  Reported check(Input input, InForce inForce, Function<Input, DocumentReport> work) {
+  CheckOutcome check(Input input, InForce inForce, Function<Input, DocumentReport> work) {
     try {
       Optional<Input> held = held(input);
       return held.isPresent() ? known(held.get(), inForce, work) : work.apply(input);
@@ -145,11 +145,11 @@ final class CachedCheck {
         : Optional.empty();
   }
 
-  private Reported known(Input input, InForce inForce, Function<Input, DocumentReport> work)
+  private CheckOutcome known(Input input, InForce inForce, Function<Input, DocumentReport> work)
       throws IOException {
     ReportCache.Key key = keys.document(input, inForce);
     Optional<Form> wanted = inForce.ignores().isEmpty() ? form : Optional.empty();
-    Optional<? extends Reported> known = known(key, wanted);
+    Optional<? extends CheckOutcome> known = known(key, wanted);
     if (known.isPresent()) {
       found.incrementAndGet();
       return known.get();
@@ -165,7 +165,7 @@ final class CachedCheck {
   }
 
   /** As it was written, else from all that is known. */
-  private Optional<? extends Reported> known(ReportCache.Key key, Optional<Form> wanted) {
+  private Optional<? extends CheckOutcome> known(ReportCache.Key key, Optional<Form> wanted) {
     if (wanted.isPresent()) {
       Optional<Rendered> rendered = cache.rendered(key, wanted.get().told(), today);
       if (rendered.isPresent()) {

@@ -16,10 +16,10 @@ import reprint.Input;
 import reprint.config.Baseline;
 import reprint.config.Configuration;
 import reprint.config.InForce;
+import reprint.report.CheckOutcome;
 import reprint.report.DocumentReport;
 import reprint.report.Format;
 import reprint.report.ReportOptions;
-import reprint.report.Reported;
 
 /** {@code reprint check}: the whole road, for each document. */
 final class CheckCommand implements DocumentCommand {
@@ -131,7 +131,7 @@ final class CheckCommand implements DocumentCommand {
             input -> {
               InForce inForce = configuration.forPath(input.file());
               Function<Input, DocumentReport> work = i -> checker.get().check(i, inForce, run);
-              Reported report =
+              CheckOutcome report =
                   cache.isPresent() ? cache.get().check(input, inForce, work) : work.apply(input);
               if (report instanceof DocumentReport whole) {
                 unused.add(inForce, whole);

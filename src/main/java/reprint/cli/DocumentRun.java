@@ -12,11 +12,11 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import reprint.Input;
 import reprint.Step;
+import reprint.report.CheckOutcome;
 import reprint.report.DocumentReport;
 import reprint.report.Format;
 import reprint.report.ReportOptions;
 import reprint.report.ReportWriter;
-import reprint.report.Reported;
 import reprint.yaml.YamlException;
 
 /** A run over documents: finds them, has each worked on, writes the reports in path order. */
@@ -41,7 +41,8 @@ final class DocumentRun {
    * @param work what is done with each document; called on several threads
    * @return {@code TROUBLE} where there was no document, or one was not or not fully read
    */
-  ExitStatus run(List<Input> inputs, ReportOptions form, Function<Input, ? extends Reported> work)
+  ExitStatus run(
+      List<Input> inputs, ReportOptions form, Function<Input, ? extends CheckOutcome> work)
       throws Exception {
     if (inputs.isEmpty() && !unchanged && !options.has("--allow-empty")) {
       return none();
@@ -54,7 +55,7 @@ final class DocumentRun {
             .run(
                 inputs,
                 input -> timed(input, work),
-                (Reported report) -> {
+                (CheckOutcome report) -> {
                   if (!report.troubles().isEmpty()) {
                     status[0] = ExitStatus.TROUBLE;
                   }
@@ -89,18 +90,18 @@ final class DocumentRun {
     }
   }
 
-  private Reported timed(Input input, Function<Input, ? extends Reported> work) {
+  private CheckOutcome timed(Input input, Function<Input, ? extends CheckOutcome> work) {
     if (timing == null) {
       return guarded(input, work);
     }
     long start = System.nanoTime();
-    Reported report = guarded(input, work);
+    CheckOutcome report = guarded(input, work);
     timing.add(input.shown(), start);
     return report;
   }
 
   /** A fault of the program on one document costs the others nothing. */
-  private Reported guarded(Input input, Function<Input, ? extends Reported> work) {
+  private CheckOutcome guarded(Input input, Function<Input, ? extends CheckOutcome> work) {
     try {
       return work.apply(input);
     } catch (YamlException e) {
@@ -126,7 +127,7 @@ final class DocumentRun {
   }
 
   /** What kept a document from being read; a human report says so itself. */
-  private void tell(Reported report) {
+  private void tell(CheckOutcome report) {
     report.troubles().forEach(trouble -> streams.err().println("reprint: " + trouble));
   }
 

@@ -106,7 +106,7 @@ public final class Main {
     while (cause instanceof UncheckedIOException) {
       cause = cause.getCause();
     }
-    if (cause instanceof IOException io && ReaderGone.or(io) instanceof ReaderGone) {
+    if (cause instanceof IOException io && BrokenPipe.or(io) instanceof BrokenPipe) {
       return cutOff(args).code();
     }
     String said = cause instanceof FileSystemException file ? said(file) : cause.getMessage();
@@ -145,7 +145,7 @@ public final class Main {
       streams.out().flush();
       return status;
     } catch (IOException e) {
-      return ReaderGone.or(e) instanceof ReaderGone ? status : ExitStatus.TROUBLE.code();
+      return BrokenPipe.or(e) instanceof BrokenPipe ? status : ExitStatus.TROUBLE.code();
     }
   }
 }

@@ -89,8 +89,8 @@ final class Outputs {
     }
 
     private static IOException failure(IOException e) {
-      IOException failure = ReaderGone.or(e);
-      return failure instanceof ReaderGone
+      IOException failure = BrokenPipe.or(e);
+      return failure instanceof BrokenPipe
           ? failure
           : new IOException("standard output: " + e.getMessage(), e);
     }

@@ -19,12 +19,12 @@ import reprint.compare.page.Afterwords;
 import reprint.compare.page.Body;
 import reprint.compare.page.Change;
 import reprint.compare.page.Headline;
-import reprint.compare.page.Kinship;
 import reprint.compare.page.Lookup;
 import reprint.compare.page.Moves;
 import reprint.compare.page.Page;
+import reprint.compare.page.SameWork;
 import reprint.compare.page.Translation;
-import reprint.compare.word.Stretch;
+import reprint.compare.word.TokenRange;
 import reprint.compare.word.Tokens;
 import reprint.compare.word.Vocabulary;
 import reprint.read.Document;
@@ -39,7 +39,7 @@ import reprint.read.Document;
  * @param body the part of both in which the article is compared
  */
 public record Pairing(
-    Page original, Page republished, Alignment alignment, Vocabulary vocabulary, Stretch body) {
+    Page original, Page republished, Alignment alignment, Vocabulary vocabulary, TokenRange body) {
 
   static Pairing of(Document original, Document republished, Words words) {
     Vocabulary vocabulary = new Vocabulary();
@@ -51,12 +51,12 @@ public record Pairing(
     StrayMatches.part(a, b, alignment);
     Page left = Page.of(a, alignment.right(), words, new Lookup(a, vocabulary));
     Page right = Page.of(b, alignment.left(), words, new Lookup(b, vocabulary));
-    Stretch body = new Body(left, right).find();
+    TokenRange body = new Body(left, right).find();
     return new Pairing(left, right, alignment, vocabulary, body);
   }
 
   boolean isOneWork() {
-    return Kinship.areOneWork(original, republished, body);
+    return SameWork.areOneWork(original, republished, body);
   }
 
   /** The whole is a translation: its first paragraphs stand for it. */
@@ -64,7 +64,8 @@ public record Pairing(
     if (!new Translation(original.tokens()).isWhole(republished.tokens())) {
       return List.of();
     }
-    Stretch at = new Stretch(0, original.tokens().blockEnd(0), 0, republished.tokens().blockEnd(0));
+    TokenRange at =
+        new TokenRange(0, original.tokens().blockEnd(0), 0, republished.tokens().blockEnd(0));
     return List.of(new Change(Edit.Kind.REPLACE, Edit.Level.MATERIAL, Edit.Type.TRANSLATION, at));
   }
 

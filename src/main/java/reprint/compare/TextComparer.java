@@ -9,8 +9,8 @@ import reprint.compare.change.Captions;
 import reprint.compare.change.EditMaker;
 import reprint.compare.change.StatedTitle;
 import reprint.compare.page.Change;
-import reprint.compare.page.Ends;
 import reprint.compare.page.Moves;
+import reprint.compare.page.Surplus;
 import reprint.read.Document;
 
 /**
@@ -50,7 +50,7 @@ public final class TextComparer {
 
   private Comparison oneWork(Pairing pair, Allowances allowances, String foundBy) {
     Moves moves = new Moves(pair.original(), pair.republished(), pair.body());
-    Ends ends = new Ends(pair.original(), pair.body(), moves);
+    Surplus ends = new Surplus(pair.original(), pair.body(), moves);
     int leftOut = ends.leftOut();
     Captions captions = new Captions(pair);
     List<Change> changes = new ArrayList<>(leftOut > 0 ? List.of() : ends.doubts());

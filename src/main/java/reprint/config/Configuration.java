@@ -41,7 +41,7 @@ public final class Configuration {
    *
    * @param said by the layers that may hold for a document: they are the same for most
    */
-  private record Place(List<Layer> layers, Path home, Map<BitSet, Said> said) {}
+  private record Place(List<Layer> layers, Path home, Map<BitSet, ResolvedSettings> said) {}
 
   /**
    * A configuration for one run.
@@ -85,7 +85,11 @@ public final class Configuration {
     root.ifPresent(r -> layers.addAll(file.layers(folder.resolve(NAME), r)));
     problems.throwIfAny();
     return new InForce(
-        document, "", layers, Said.by(chosen(layers, holding(layers, document))), folder);
+        document,
+        "",
+        layers,
+        ResolvedSettings.by(chosen(layers, holding(layers, document))),
+        folder);
   }
 
   /**
@@ -103,9 +107,9 @@ public final class Configuration {
     }
     List<Layer> layers = place.layers();
     BitSet holding = holding(layers, file);
-    Said said = place.said().get(holding);
+    ResolvedSettings said = place.said().get(holding);
     if (said == null) {
-      said = Said.by(withPacks(chosen(layers, holding)));
+      said = ResolvedSettings.by(withPacks(chosen(layers, holding)));
       place.said().put(holding, said);
     }
     return new InForce(file, "", layers, said, place.home());
@@ -142,7 +146,7 @@ public final class Configuration {
     if (addedPacks.isEmpty()) {
       return layers;
     }
-    List<String> packs = new ArrayList<>(Said.settings(layers, "").packs());
+    List<String> packs = new ArrayList<>(ResolvedSettings.settings(layers, "").packs());
     packs.addAll(addedPacks);
     List<Layer> all = new ArrayList<>(layers);
     all.add(layer(folder, Map.of("packs", packs), "command line"));

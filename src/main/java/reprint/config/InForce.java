@@ -19,7 +19,8 @@ import reprint.yaml.Yaml;
  * @param said what those say that may hold for the document
  * @param home the root of the repository, else the configuration's folder, else the working folder
  */
-public record InForce(Path file, String source, List<Layer> layers, Said said, Path home) {
+public record InForce(
+    Path file, String source, List<Layer> layers, ResolvedSettings said, Path home) {
   private static final String RULES = "rules.";
 
   public InForce {
@@ -33,7 +34,7 @@ public record InForce(Path file, String source, List<Layer> layers, Said said, P
 
   /** All that was set, by flat key, with the place it comes from. */
   public SortedMap<String, Value> values() {
-    return Said.values(said.layers(), source);
+    return ResolvedSettings.values(said.layers(), source);
   }
 
   /** What was set under a key; empty: nothing. */
@@ -43,7 +44,7 @@ public record InForce(Path file, String source, List<Layer> layers, Said said, P
   }
 
   public Settings settings() {
-    return source.isEmpty() ? said.settings() : Said.settings(said.layers(), source);
+    return source.isEmpty() ? said.settings() : ResolvedSettings.settings(said.layers(), source);
   }
 
   /** Who names the original: {@code option} or {@code config}. */

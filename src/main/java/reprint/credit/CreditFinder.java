@@ -5,13 +5,13 @@ import java.util.List;
 import java.util.Optional;
 import reprint.catalog.Catalog;
 import reprint.credit.article.ArticleCredit;
-import reprint.credit.article.ArticleOnly;
 import reprint.credit.article.CompanionCredit;
+import reprint.credit.article.WithoutListedWorks;
 import reprint.credit.masthead.Vocabulary;
 import reprint.credit.notice.LanguageBar;
 import reprint.credit.notice.Notices;
 import reprint.credit.notice.SignalFinder;
-import reprint.credit.reading.Reading;
+import reprint.credit.reading.CreditContext;
 import reprint.credit.work.CreditsList;
 import reprint.credit.work.MediaCredits;
 import reprint.detect.Declarations;
@@ -47,9 +47,9 @@ public final class CreditFinder {
   /** The article's credit, then one for each picture and listed work that has one. */
   public Credits find(Document document, Declarations declarations) {
     Vocabulary.Spoken words = vocabulary.of(document);
-    Document own = ArticleOnly.of(document, declarations);
+    Document own = WithoutListedWorks.of(document, declarations);
     Masthead masthead = words.mastheads().find(own);
-    Reading reading = new Reading(document, declarations, words.cues());
+    CreditContext reading = new CreditContext(document, declarations, words.cues());
     Notices notices = new Notices(reading);
     Optional<Link> original = languageBar.original(document, reading.links());
     Credit article = new ArticleCredit(reading, masthead, notices, original.isPresent()).credit();

@@ -5,23 +5,23 @@ import java.util.Comparator;
 import java.util.List;
 import reprint.catalog.Catalog;
 import reprint.detect.Declarations.Address;
-import reprint.detect.evidence.Crowds;
-import reprint.detect.evidence.ElementIcons;
-import reprint.detect.evidence.FileHits;
-import reprint.detect.evidence.Hit;
-import reprint.detect.evidence.LinkHits;
-import reprint.detect.evidence.PropertyHits;
-import reprint.detect.evidence.SamePlace;
-import reprint.detect.evidence.TextHits;
+import reprint.detect.evidence.Deduplicator;
+import reprint.detect.evidence.FileEvidence;
+import reprint.detect.evidence.IconEvidence;
+import reprint.detect.evidence.LinkEvidence;
+import reprint.detect.evidence.Occurrence;
+import reprint.detect.evidence.PropertyEvidence;
+import reprint.detect.evidence.RepetitionLimit;
+import reprint.detect.evidence.TextEvidence;
 import reprint.detect.join.Addresses;
-import reprint.detect.join.Choices;
 import reprint.detect.join.Confidence;
 import reprint.detect.join.Conflicts;
-import reprint.detect.join.Joined;
-import reprint.detect.join.Joiner;
+import reprint.detect.join.DualLicensing;
+import reprint.detect.join.EvidenceGroup;
+import reprint.detect.join.EvidenceGrouper;
 import reprint.detect.subject.Footers;
-import reprint.detect.subject.Remarks;
-import reprint.detect.subject.Subjects;
+import reprint.detect.subject.MentionFilter;
+import reprint.detect.subject.SubjectClassifier;
 import reprint.detect.words.CreditWords;
 import reprint.detect.words.OtherLicenses;
 import reprint.detect.words.Phrases;
@@ -30,33 +30,33 @@ import reprint.read.Document;
 
 /** Finds which Creative Commons licences a document declares. Safe to share between threads. */
 public final class LicenseDetector {
-  private static final Comparator<Hit> BY_PLACE =
-      Comparator.comparingInt((Hit h) -> h.evidence().location().line())
+  private static final Comparator<Occurrence> BY_PLACE =
+      Comparator.comparingInt((Occurrence h) -> h.evidence().location().line())
           .thenComparingInt(h -> h.evidence().location().column())
-          .thenComparingInt(Hit::offset);
+          .thenComparingInt(Occurrence::offset);
 
-  private final TextHits text;
-  private final LinkHits links;
-  private final PropertyHits properties;
-  private final FileHits files;
-  private final ElementIcons icons;
+  private final TextEvidence text;
+  private final LinkEvidence links;
+  private final PropertyEvidence properties;
+  private final FileEvidence files;
+  private final IconEvidence icons;
   private final Phrases phrases;
   private final CreditWords words;
   private final OtherLicenses others;
-  private final Choices choices;
+  private final DualLicensing choices;
   private final Confidence confidence;
 
   /** A detector for the licences of {@code catalog}. */
   public LicenseDetector(Catalog catalog) {
     phrases = new Phrases(catalog);
     words = new CreditWords(catalog);
-    text = new TextHits(catalog);
-    links = new LinkHits(catalog);
-    properties = new PropertyHits(catalog, phrases);
-    files = new FileHits(text);
-    icons = new ElementIcons(catalog);
+    text = new TextEvidence(catalog);
+    links = new LinkEvidence(catalog);
+    properties = new PropertyEvidence(catalog, phrases);
+    files = new FileEvidence(text);
+    icons = new IconEvidence(catalog);
     others = new OtherLicenses(catalog, phrases);
-    choices = new Choices(others, phrases);
+    choices = new DualLicensing(others, phrases);
     confidence = new Confidence(catalog);
   }
 
@@ -67,39 +67,40 @@ public final class LicenseDetector {
 
   /** All that {@code document} and the files beside it say about its licence. */
   public Declarations detect(Document document, List<Companion> companions) {
-    List<Hit> hits = new ArrayList<>(links.ofNotes(document));
-    hits.addAll(text.find(document));
-    hits.addAll(links.find(document));
-    hits.addAll(properties.find(document));
-    hits = icons.heard(document, hits);
-    if (hits.isEmpty() && companions.isEmpty()) {
+    List<Occurrence> occurrences = new ArrayList<>(links.ofNotes(document));
+    occurrences.addAll(text.find(document));
+    occurrences.addAll(links.find(document));
+    occurrences.addAll(properties.find(document));
+    occurrences = icons.merge(document, occurrences);
+    if (occurrences.isEmpty() && companions.isEmpty()) {
       return Declarations.NONE;
     }
-    List<Hit> distinct = SamePlace.once(document, Crowds.thinned(document, hits));
+    List<Occurrence> distinct =
+        Deduplicator.merge(document, RepetitionLimit.apply(document, occurrences));
     List<Address> unknown = Addresses.unknown(distinct);
     List<Address> odd = Addresses.odd(distinct);
     distinct.removeIf(h -> h.license() == null);
-    List<Hit> told = new ArrayList<>();
-    Subjects subjects = new Subjects(document, distinct, phrases, words, icons);
-    distinct.forEach(h -> told.add(subjects.tell(h)));
-    List<Hit> kept = Remarks.leftOut(document, told, phrases, others);
-    List<Hit> settled = new ArrayList<>(new Footers(document).settle(kept));
+    List<Occurrence> told = new ArrayList<>();
+    SubjectClassifier subjects = new SubjectClassifier(document, distinct, phrases, words, icons);
+    distinct.forEach(h -> told.add(subjects.classify(h)));
+    List<Occurrence> kept = MentionFilter.apply(document, told, phrases, others);
+    List<Occurrence> settled = new ArrayList<>(new Footers(document).settle(kept));
     settled.sort(BY_PLACE);
     settled.addAll(files.find(document, companions, settled));
-    List<Joined> joined = Joiner.join(settled);
+    List<EvidenceGroup> joined = EvidenceGrouper.join(settled);
     List<Declaration> all = declarations(document, joined);
     return new Declarations(all, Conflicts.find(document, joined, all), unknown, odd);
   }
 
-  private List<Declaration> declarations(Document document, List<Joined> joined) {
+  private List<Declaration> declarations(Document document, List<EvidenceGroup> joined) {
     List<Declaration> all = new ArrayList<>();
-    for (Joined group : joined) {
+    for (EvidenceGroup group : joined) {
       all.add(
           new Declaration(
               group.license(),
               group.subject(),
               confidence.of(group),
-              group.hits().stream().map(Hit::evidence).toList(),
+              group.occurrences().stream().map(Occurrence::evidence).toList(),
               group.scope(),
               choices.of(document, group, joined)));
     }

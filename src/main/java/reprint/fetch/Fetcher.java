@@ -19,15 +19,15 @@ public final class Fetcher {
   private static final int LONGEST_SHOWN = 200;
 
   private final FetchOptions options;
-  private final Wire wire;
+  private final HttpTransport wire;
   private final HostGuard guard;
   private final Robots robots;
-  private final Turns turns = new Turns();
+  private final HostRateLimit turns = new HostRateLimit();
 
   /** A fetcher for a run, whose certificates are those that the given client trusts. */
   Fetcher(FetchOptions options, HttpClient.Builder client) {
     this.options = options;
-    wire = Wire.open(client, options);
+    wire = HttpTransport.open(client, options);
     guard = new HostGuard(options.allowedHosts());
     robots = new Robots(options.robotName());
   }
@@ -45,7 +45,7 @@ public final class Fetcher {
   /** Reads a page; redirects are followed. */
   public Fetched fetch(String address) {
     try {
-      List<Exchange> way = follow(address(address), new Patience(options));
+      List<Exchange> way = follow(address(address), new Deadline(options));
       return new Fetched(way, "");
     } catch (NotFetchedException e) {
       return new Fetched(List.of(), address + " could not be read: " + e.getMessage() + ".");
@@ -66,7 +66,7 @@ public final class Fetcher {
     return fragment < 0 ? address : address.substring(0, fragment);
   }
 
-  private List<Exchange> follow(URI start, Patience patience) throws NotFetchedException {
+  private List<Exchange> follow(URI start, Deadline patience) throws NotFetchedException {
     List<Exchange> way = new ArrayList<>();
     URI at = start;
     while (true) {
@@ -91,14 +91,14 @@ public final class Fetcher {
     return all.length() <= LONGEST_SHOWN ? all : all.substring(0, LONGEST_SHOWN) + "…";
   }
 
-  private Exchange page(URI at, Patience patience) throws NotFetchedException {
+  private Exchange page(URI at, Deadline patience) throws NotFetchedException {
     InetAddress server = guard.check(at);
     Duration wanted = robots.checkAllowed(at, file -> robotsFile(file, patience));
     Duration pause = wanted.compareTo(options.pause()) > 0 ? wanted : options.pause();
     return turns.inTurn(at, pause, () -> wire.ask(at, server, patience));
   }
 
-  private Exchange robotsFile(URI at, Patience patience) throws NotFetchedException {
+  private Exchange robotsFile(URI at, Deadline patience) throws NotFetchedException {
     List<Exchange> way = new ArrayList<>();
     URI next = at;
     do {

@@ -12,7 +12,7 @@ import reprint.read.Document;
  * @param wanted what an original would share
  * @param shared runs of words that both articles have
  */
-record Candidate(ReadOriginal saved, Wanted wanted, int shared) {
+record Candidate(ReadOriginal saved, SketchQuery wanted, int shared) {
   /** Runs of words that two articles do not share by chance or as the same notice. */
   private static final int LEAST_SHARED = 30;
 
@@ -38,7 +38,7 @@ record Candidate(ReadOriginal saved, Wanted wanted, int shared) {
           .thenComparing(Candidate::date)
           .thenComparing(c -> c.original().path());
 
-  static Candidate of(ReadOriginal saved, Wanted wanted) {
+  static Candidate of(ReadOriginal saved, SketchQuery wanted) {
     return new Candidate(saved, wanted, saved.words().shared(wanted.words()));
   }
 

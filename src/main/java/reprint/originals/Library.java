@@ -71,7 +71,7 @@ final class Library {
    *
    * @param home folder from which its path is shown
    */
-  Candidate candidate(SavedOriginal original, Path home, Wanted wanted) throws ReadException {
+  Candidate candidate(SavedOriginal original, Path home, SketchQuery wanted) throws ReadException {
     Path file = folder.resolve(original.path());
     String shown = shown(file, home);
     String name = shown + "#" + original.offset();

@@ -49,17 +49,17 @@ final class OnlineOriginals {
   }
 
   /** The original at the address that the document names as its source. */
-  Sought find(Search search, SavedOriginals saved) {
+  SearchResult find(Search search, SavedOriginals saved) {
     Optional<SourceAddress> link = search.sourceLink();
-    return link.isEmpty() ? Sought.NOTHING : find(link.get(), search, saved);
+    return link.isEmpty() ? SearchResult.NOTHING : find(link.get(), search, saved);
   }
 
-  private Sought find(SourceAddress link, Search search, SavedOriginals saved) {
+  private SearchResult find(SourceAddress link, Search search, SavedOriginals saved) {
     Kept kept = kept(link, search);
     if (kept.page().isEmpty()) {
-      Sought known = saved.best(link, "address", saved.at(link));
+      SearchResult known = saved.best(link, "address", saved.at(link));
       known.original().ifPresent(original -> warn(link, kept, original));
-      return known.original().isPresent() ? known : Sought.trouble(kept.trouble());
+      return known.original().isPresent() ? known : SearchResult.trouble(kept.trouble());
     }
     ArchivedPage page = kept.page().get();
     List<Candidate> there = new ArrayList<>(saved.at(link));

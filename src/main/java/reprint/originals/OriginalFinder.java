@@ -71,29 +71,29 @@ public final class OriginalFinder {
    *
    * @param notifications takes what kept originals from being read
    */
-  public Sought find(Search search, List<Notification> notifications) {
+  public SearchResult find(Search search, List<Notification> notifications) {
     if (search.given().isPresent()) {
-      return new Sought(given(search, search.given().get(), notifications), "");
+      return new SearchResult(given(search, search.given().get(), notifications), "");
     }
     if (online.isEmpty() && !search.hasLibrary()) {
-      return Sought.NOTHING;
+      return SearchResult.NOTHING;
     }
     List<Library> opened =
         search.library().stream().flatMap(f -> open(f, search, notifications)).toList();
     SavedOriginals saved = new SavedOriginals(search, opened);
-    return saved.holdsDocument() ? Sought.NOTHING : find(search, saved);
+    return saved.holdsDocument() ? SearchResult.NOTHING : find(search, saved);
   }
 
-  private Sought find(Search search, SavedOriginals saved) {
+  private SearchResult find(Search search, SavedOriginals saved) {
     boolean anew = online.map(OnlineOriginals::refreshes).orElse(false);
-    Sought known = anew ? Sought.NOTHING : saved.byAddress();
+    SearchResult known = anew ? SearchResult.NOTHING : saved.byAddress();
     if (known.original().isPresent()) {
       return known;
     }
-    Sought fetched = online.map(o -> o.find(search, saved)).orElse(known);
+    SearchResult fetched = online.map(o -> o.find(search, saved)).orElse(known);
     return fetched.original().isPresent()
         ? fetched
-        : saved.byText().map(Sought::of).orElse(fetched);
+        : saved.byText().map(SearchResult::of).orElse(fetched);
   }
 
   private static Optional<FoundOriginal> given(

@@ -13,12 +13,12 @@ import reprint.read.ReadException;
 final class SavedOriginals {
   private final Search search;
   private final List<Library> opened;
-  private final Wanted wanted;
+  private final SketchQuery wanted;
 
   SavedOriginals(Search search, List<Library> opened) {
     this.search = search;
     this.opened = opened;
-    wanted = Wanted.of(search.document(), search.credits());
+    wanted = SketchQuery.of(search.document(), search.credits());
   }
 
   /** An original has no original: what lies in one of the folders is not looked for. */
@@ -27,17 +27,17 @@ final class SavedOriginals {
   }
 
   /** What the document's own words are compared with. */
-  Wanted wanted() {
+  SketchQuery wanted() {
     return wanted;
   }
 
   /** The one at the first address at which there is any. */
-  Sought byAddress() {
+  SearchResult byAddress() {
     return search.addresses().stream()
         .map(address -> best(address, "address", at(address)))
-        .filter(sought -> !sought.equals(Sought.NOTHING))
+        .filter(sought -> !sought.equals(SearchResult.NOTHING))
         .findFirst()
-        .orElse(Sought.NOTHING);
+        .orElse(SearchResult.NOTHING);
   }
 
   /** All that were saved from an address. */
@@ -46,15 +46,15 @@ final class SavedOriginals {
   }
 
   /** The best of those that stand, or stood, at an address. */
-  Sought best(SourceAddress address, String foundBy, List<Candidate> there) {
+  SearchResult best(SourceAddress address, String foundBy, List<Candidate> there) {
     Optional<Candidate> best = there.stream().min(Candidate.BEST_FIRST);
     if (best.isEmpty()) {
-      return Sought.NOTHING;
+      return SearchResult.NOTHING;
     }
     if (best.get().isTeaser()) {
-      return Sought.trouble(address.url() + " shows only a part of this article.");
+      return SearchResult.trouble(address.url() + " shows only a part of this article.");
     }
-    return Sought.of(found(best.get(), foundBy, address, there));
+    return SearchResult.of(found(best.get(), foundBy, address, there));
   }
 
   private static FoundOriginal found(

@@ -9,7 +9,7 @@ import java.util.Optional;
 
 /** Comparisons on their way to files and streams. */
 final class ComparisonFiles implements ComparisonWriter {
-  private record Output(Format format, Writer out, Optional<WholeFile> file) {}
+  private record Output(Format format, Writer out, Optional<AtomicFile> file) {}
 
   private final ReportOptions options;
   private final List<Output> outputs = new ArrayList<>();
@@ -26,7 +26,7 @@ final class ComparisonFiles implements ComparisonWriter {
 
   @Override
   public void toFile(Format format, Path path) throws IOException {
-    WholeFile file = new WholeFile(path);
+    AtomicFile file = new AtomicFile(path);
     outputs.add(new Output(format, file.writer(), Optional.of(file)));
   }
 

@@ -44,7 +44,7 @@ public record DocumentReport(
     List<ReportedFinding> findings,
     List<Notification> notifications,
     String error)
-    implements Reported {
+    implements CheckOutcome {
 
   public DocumentReport {
     comparisons = List.copyOf(comparisons);

@@ -11,7 +11,7 @@ import java.util.List;
  * @param totals of this document alone
  * @param text nothing but this document's part
  */
-public record Rendered(Summary totals, String text) implements Reported {
+public record Rendered(Summary totals, String text) implements CheckOutcome {
 
   /**
    * A report in a format.

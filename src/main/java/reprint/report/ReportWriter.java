@@ -34,7 +34,7 @@ public final class ReportWriter implements Closeable {
    *
    * @param file null: no file of its own
    */
-  private record Target(Renderer renderer, Writer writer, WholeFile file) {
+  private record Target(Renderer renderer, Writer writer, AtomicFile file) {
     void take(Step step) throws IOException {
       try {
         step.take(renderer);
@@ -54,7 +54,7 @@ public final class ReportWriter implements Closeable {
 
   /** A report to a file, in UTF-8; it appears whole or not at all. */
   public ReportWriter toFile(Format format, Path path) throws IOException {
-    WholeFile file = new WholeFile(path);
+    AtomicFile file = new AtomicFile(path);
     opened.add(file);
     return to(format, file.writer(), file);
   }
@@ -66,7 +66,7 @@ public final class ReportWriter implements Closeable {
     return to(format, out, null);
   }
 
-  private ReportWriter to(Format format, Writer out, WholeFile file) throws IOException {
+  private ReportWriter to(Format format, Writer out, AtomicFile file) throws IOException {
     Renderer renderer = format.renderer(out, options);
     targets.add(new Target(renderer, out, file));
     renderer.begin();
@@ -78,7 +78,7 @@ public final class ReportWriter implements Closeable {
    *
    * @param reported what is rendered already goes to all targets as it is: there is but one format
    */
-  public void add(Reported reported) throws IOException {
+  public void add(CheckOutcome reported) throws IOException {
     summary = summary.plus(reported.totals());
     if (reported instanceof Rendered rendered) {
       forEach(target -> target.take(renderer -> target.writer().write(rendered.text())));

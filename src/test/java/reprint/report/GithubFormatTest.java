@@ -17,7 +17,7 @@ import org.commonmark.node.Node;
 import org.commonmark.parser.Parser;
 import org.junit.jupiter.api.Test;
 import reprint.report.machine.JsonFormatsTest;
-import reprint.report.text.Remark;
+import reprint.report.text.LineFinding;
 
 /** GitHub's workflow commands, read as the runner reads them. */
 class GithubFormatTest {
@@ -25,7 +25,7 @@ class GithubFormatTest {
   @Test
   void onlyOurOwnCommandsAreObeyed() throws IOException {
     List<Command> commands = commands(GoldenTest.written(Format.GITHUB, ReportOptions.View.CHECK));
-    long remarks = SampleReports.all().stream().mapToInt(r -> Remark.of(r).size()).sum();
+    long remarks = SampleReports.all().stream().mapToInt(r -> LineFinding.of(r).size()).sum();
     assertThat(commands).hasSize((int) remarks);
     assertThat(commands).allMatch(c -> List.of("error", "warning", "notice").contains(c.name()));
   }
@@ -75,7 +75,7 @@ class GithubFormatTest {
     kinds(parser.parse(summary), kinds);
     assertThat(kinds)
         .doesNotContain("HtmlInline", "HtmlBlock", "Link", "Image", "Code", "Emphasis");
-    long remarks = SampleReports.all().stream().mapToInt(r -> Remark.of(r).size()).sum();
+    long remarks = SampleReports.all().stream().mapToInt(r -> LineFinding.of(r).size()).sum();
     assertThat(summary.lines().filter(l -> l.startsWith("| "))).hasSize((int) remarks + 2);
   }
 

@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;
 import org.xml.sax.InputSource;
-import reprint.report.text.Remark;
+import reprint.report.text.LineFinding;
 
 /** The formats that are XML, read back by the JDK's parser. */
 public class XmlFormatsTest {
@@ -46,7 +46,7 @@ public class XmlFormatsTest {
     for (int i = 0; i < files.size(); i++) {
       DocumentReport report = SampleReports.all().get(i);
       assertThat(files.get(i).getAttribute("name")).isEqualTo(report.repositoryPath());
-      assertThat(elements(files.get(i), "error")).hasSameSizeAs(Remark.of(report));
+      assertThat(elements(files.get(i), "error")).hasSameSizeAs(LineFinding.of(report));
     }
     assertThat(elements(root, "error"))
         .allMatch(e -> List.of("error", "warning", "info").contains(e.getAttribute("severity")));

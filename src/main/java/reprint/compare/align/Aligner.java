@@ -1,6 +1,6 @@
 package reprint.compare.align;
 
-import reprint.compare.word.Stretch;
+import reprint.compare.word.TokenRange;
 
 /**
  * Aligns the words of two texts: anchors of unique runs, long ones first, shorter ones in the gaps
@@ -29,12 +29,12 @@ public final class Aligner {
   /** The alignment of two lists of keys. */
   public static Alignment align(int[] a, int[] b) {
     Aligner aligner = new Aligner(a, b);
-    aligner.align(new Stretch(0, a.length, 0, b.length), 0);
+    aligner.align(new TokenRange(0, a.length, 0, b.length), 0);
     return aligner.alignment;
   }
 
-  private void align(Stretch whole, int level) {
-    Stretch s = alignment.joinEnds(a, b, whole);
+  private void align(TokenRange whole, int level) {
+    TokenRange s = alignment.joinEnds(a, b, whole);
     if (s.originals() == 0 || s.republished() == 0) {
       return;
     }
@@ -56,13 +56,13 @@ public final class Aligner {
       if (skip >= run) {
         continue;
       }
-      align(new Stretch(doneA, anchors[i] + skip, doneB, anchors[i + 1] + skip), level + 1);
+      align(new TokenRange(doneA, anchors[i] + skip, doneB, anchors[i + 1] + skip), level + 1);
       for (int j = skip; j < run; j++) {
         alignment.join(anchors[i] + j, anchors[i + 1] + j);
       }
       doneA = anchors[i] + run;
       doneB = anchors[i + 1] + run;
     }
-    align(new Stretch(doneA, s.aEnd(), doneB, s.bEnd()), level + 1);
+    align(new TokenRange(doneA, s.aEnd(), doneB, s.bEnd()), level + 1);
   }
 }

@@ -1,7 +1,7 @@
 package reprint.compare.align;
 
 import java.util.Arrays;
-import reprint.compare.word.Stretch;
+import reprint.compare.word.TokenRange;
 
 /**
  * Which words of the original are kept as which words of the republication, in the same order.
@@ -31,7 +31,7 @@ public record Alignment(int[] right, int[] left) {
   }
 
   /** Joins equal words at both ends and returns what is left between. */
-  Stretch joinEnds(int[] a, int[] b, Stretch s) {
+  TokenRange joinEnds(int[] a, int[] b, TokenRange s) {
     int from = s.a();
     int to = s.b();
     int aEnd = s.aEnd();
@@ -42,6 +42,6 @@ public record Alignment(int[] right, int[] left) {
     while (aEnd > from && bEnd > to && a[aEnd - 1] == b[bEnd - 1]) {
       join(--aEnd, --bEnd);
     }
-    return new Stretch(from, aEnd, to, bEnd);
+    return new TokenRange(from, aEnd, to, bEnd);
   }
 }

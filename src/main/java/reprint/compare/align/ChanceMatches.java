@@ -2,7 +2,7 @@ package reprint.compare.align;
 
 import java.util.ArrayList;
 import java.util.List;
-import reprint.compare.word.Stretch;
+import reprint.compare.word.TokenRange;
 import reprint.compare.word.Tokens;
 
 /**
@@ -28,13 +28,13 @@ public final class ChanceMatches {
 
   /** A run that goes makes the gap behind the one before it larger, which is then asked again. */
   public void part() {
-    List<Stretch> runs = Runs.of(alignment);
-    List<Stretch> kept = new ArrayList<>();
+    List<TokenRange> runs = Runs.of(alignment);
+    List<TokenRange> kept = new ArrayList<>();
     for (int i = 0; i < runs.size(); i++) {
       kept.add(runs.get(i));
-      Stretch next = i + 1 < runs.size() ? runs.get(i + 1) : end();
+      TokenRange next = i + 1 < runs.size() ? runs.get(i + 1) : end();
       while (!kept.isEmpty() && isChance(kept, next)) {
-        Stretch run = kept.remove(kept.size() - 1);
+        TokenRange run = kept.remove(kept.size() - 1);
         for (int k = run.a(); k < run.aEnd(); k++) {
           alignment.part(k);
         }
@@ -43,10 +43,10 @@ public final class ChanceMatches {
   }
 
   /** Whether the last run is one by chance, with {@code next} the run behind it. */
-  private boolean isChance(List<Stretch> kept, Stretch next) {
+  private boolean isChance(List<TokenRange> kept, TokenRange next) {
     int index = kept.size() - 1;
-    Stretch run = kept.get(index);
-    Stretch last = index > 0 ? kept.get(index - 1) : new Stretch(0, 0, 0, 0);
+    TokenRange run = kept.get(index);
+    TokenRange last = index > 0 ? kept.get(index - 1) : new TokenRange(0, 0, 0, 0);
     int length = run.originals();
     int before = Math.max(run.a() - last.aEnd(), run.b() - last.bEnd());
     int behind = Math.max(next.a() - run.aEnd(), next.b() - run.bEnd());
@@ -60,7 +60,7 @@ public final class ChanceMatches {
     return tokens.blockStart(from) == from && tokens.blockEnd(to - 1) == to;
   }
 
-  private Stretch end() {
-    return new Stretch(a.size(), a.size(), b.size(), b.size());
+  private TokenRange end() {
+    return new TokenRange(a.size(), a.size(), b.size(), b.size());
   }
 }

@@ -2,7 +2,7 @@ package reprint.compare.align;
 
 import java.util.Arrays;
 import java.util.BitSet;
-import reprint.compare.word.Stretch;
+import reprint.compare.word.TokenRange;
 
 /**
  * The shortest edit of a gap, over the words that occur on both of its sides: the others cannot be
@@ -11,7 +11,7 @@ import reprint.compare.word.Stretch;
 final class CommonWords {
   private CommonWords() {}
 
-  static void align(int[] a, int[] b, Stretch gap, Alignment alignment) {
+  static void align(int[] a, int[] b, TokenRange gap, Alignment alignment) {
     int[] fromA = shared(a, gap.a(), gap.aEnd(), words(b, gap.b(), gap.bEnd()));
     int[] fromB = shared(b, gap.b(), gap.bEnd(), words(a, gap.a(), gap.aEnd()));
     if (fromA.length == 0) {
@@ -19,7 +19,7 @@ final class CommonWords {
     }
     Alignment part = Alignment.empty(fromA.length, fromB.length);
     new Myers(keys(a, fromA), keys(b, fromB))
-        .align(new Stretch(0, fromA.length, 0, fromB.length), part);
+        .align(new TokenRange(0, fromA.length, 0, fromB.length), part);
     for (int i = 0; i < fromA.length; i++) {
       if (part.right()[i] >= 0) {
         alignment.join(fromA[i], fromB[part.right()[i]]);

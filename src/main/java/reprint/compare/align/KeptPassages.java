@@ -3,7 +3,7 @@ package reprint.compare.align;
 import java.util.ArrayList;
 import java.util.List;
 import reprint.compare.Kept;
-import reprint.compare.word.Stretch;
+import reprint.compare.word.TokenRange;
 import reprint.compare.word.Tokens;
 
 /** What both texts have, as places in them: for showing the two side by side. */
@@ -19,7 +19,7 @@ public final class KeptPassages {
   /** The kept runs in order, parted where a block ends on either side or a sentence begins. */
   public List<Kept> of(Alignment alignment) {
     List<Kept> kept = new ArrayList<>();
-    for (Stretch run : Runs.of(alignment)) {
+    for (TokenRange run : Runs.of(alignment)) {
       int from = run.a();
       while (from < run.aEnd()) {
         int now = run.b() + from - run.a();

@@ -2,7 +2,7 @@ package reprint.compare.align;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
-import reprint.compare.word.Stretch;
+import reprint.compare.word.TokenRange;
 
 /**
  * The shortest edit between two stretches (Myers 1986, the linear-space form), with a cap on the
@@ -26,11 +26,11 @@ public final class Myers {
   }
 
   /** Joins in {@code alignment} the words that the shortest edit keeps. */
-  public void align(Stretch whole, Alignment alignment) {
-    Deque<Stretch> open = new ArrayDeque<>();
+  public void align(TokenRange whole, Alignment alignment) {
+    Deque<TokenRange> open = new ArrayDeque<>();
     open.push(whole);
     while (!open.isEmpty()) {
-      Stretch s = alignment.joinEnds(a, b, open.pop());
+      TokenRange s = alignment.joinEnds(a, b, open.pop());
       if (s.originals() == 0 || s.republished() == 0) {
         continue;
       }
@@ -39,14 +39,14 @@ public final class Myers {
       int y = s.b() + point[1];
       boolean stuck = x == s.a() && y == s.b() || x == s.aEnd() && y == s.bEnd();
       if (!stuck) {
-        open.push(new Stretch(x, s.aEnd(), y, s.bEnd()));
-        open.push(new Stretch(s.a(), x, s.b(), y));
+        open.push(new TokenRange(x, s.aEnd(), y, s.bEnd()));
+        open.push(new TokenRange(s.a(), x, s.b(), y));
       }
     }
   }
 
   /** A point on a shortest path, near its middle, as distances from the start. */
-  private int[] middle(Stretch s) {
+  private int[] middle(TokenRange s) {
     int n = s.originals();
     int m = s.republished();
     int delta = n - m;
@@ -80,7 +80,7 @@ public final class Myers {
     return furthest;
   }
 
-  private int forwardEnd(Stretch s, int k, int d) {
+  private int forwardEnd(TokenRange s, int k, int d) {
     int x = reach(forward, k, d);
     while (isBefore(s, x, k) && a[s.a() + x] == b[s.b() + x - k]) {
       x++;
@@ -88,7 +88,7 @@ public final class Myers {
     return x;
   }
 
-  private int backwardEnd(Stretch s, int k, int d) {
+  private int backwardEnd(TokenRange s, int k, int d) {
     int x = reach(backward, k, d);
     while (isBefore(s, x, k) && a[s.aEnd() - 1 - x] == b[s.bEnd() - 1 - x + k]) {
       x++;
@@ -97,16 +97,16 @@ public final class Myers {
   }
 
   /** Whether the point {@code x} of diagonal {@code k} has words on both sides. */
-  private static boolean isBefore(Stretch s, int x, int k) {
+  private static boolean isBefore(TokenRange s, int x, int k) {
     return x < s.originals() && x >= k && x - k < s.republished();
   }
 
-  private static boolean isInside(Stretch s, int x, int k) {
+  private static boolean isInside(TokenRange s, int x, int k) {
     return x <= s.originals() && x >= k && x - k <= s.republished();
   }
 
   /** Whether the path from the other end has come as far as {@code x}. */
-  private static boolean meets(Stretch s, int x, int[] others, int k) {
+  private static boolean meets(TokenRange s, int x, int[] others, int k) {
     int other = others[ZERO + k];
     return isInside(s, other, k) && x + other >= s.originals();
   }

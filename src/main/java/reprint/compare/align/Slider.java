@@ -1,6 +1,6 @@
 package reprint.compare.align;
 
-import reprint.compare.word.Stretch;
+import reprint.compare.word.TokenRange;
 import reprint.compare.word.Tokens;
 
 /**
@@ -21,8 +21,8 @@ public final class Slider {
   }
 
   public void slide() {
-    Stretch whole = new Stretch(0, a.size(), 0, b.size());
-    for (Stretch gap : Runs.gaps(alignment, whole)) {
+    TokenRange whole = new TokenRange(0, a.size(), 0, b.size());
+    for (TokenRange gap : Runs.gaps(alignment, whole)) {
       if (gap.republished() == 0) {
         slide(gap.a(), gap.aEnd(), gap.b(), a, b, true);
       } else if (gap.originals() == 0) {

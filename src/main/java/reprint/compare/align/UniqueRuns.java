@@ -1,7 +1,7 @@
 package reprint.compare.align;
 
 import java.util.Arrays;
-import reprint.compare.word.Stretch;
+import reprint.compare.word.TokenRange;
 
 /**
  * Anchors: runs of {@code length} words that occur once in either stretch, of which the longest
@@ -20,7 +20,7 @@ public final class UniqueRuns {
   }
 
   /** Pairs of positions where anchors begin, rising on both sides: a, b, a, b … */
-  int[] find(Stretch s) {
+  int[] find(TokenRange s) {
     int runs = s.originals() - length + 1;
     if (runs <= 0 || s.republished() < length) {
       return new int[0];

@@ -3,7 +3,7 @@ package reprint.compare.align;
 import java.util.ArrayList;
 import java.util.List;
 import reprint.compare.fold.Scripts;
-import reprint.compare.word.Stretch;
+import reprint.compare.word.TokenRange;
 import reprint.compare.word.Tokens;
 
 /**
@@ -23,13 +23,13 @@ public final class UnspacedGaps {
   }
 
   /** The gaps, those of one word joined. */
-  public List<Stretch> join(List<Stretch> gaps) {
-    List<Stretch> joined = new ArrayList<>();
-    for (Stretch gap : gaps) {
+  public List<TokenRange> join(List<TokenRange> gaps) {
+    List<TokenRange> joined = new ArrayList<>();
+    for (TokenRange gap : gaps) {
       int last = joined.size() - 1;
       if (last >= 0 && areOfOneWord(joined.get(last), gap)) {
-        Stretch before = joined.get(last);
-        joined.set(last, new Stretch(before.a(), gap.aEnd(), before.b(), gap.bEnd()));
+        TokenRange before = joined.get(last);
+        joined.set(last, new TokenRange(before.a(), gap.aEnd(), before.b(), gap.bEnd()));
       } else {
         joined.add(gap);
       }
@@ -37,7 +37,7 @@ public final class UnspacedGaps {
     return joined;
   }
 
-  private boolean areOfOneWord(Stretch one, Stretch next) {
+  private boolean areOfOneWord(TokenRange one, TokenRange next) {
     return next.a() - one.aEnd() <= MOST_KEPT
         && isReplacement(one, next)
         && isUnspaced(a, behind(one.a(), one.aEnd()), before(next.a(), next.aEnd()))
@@ -55,7 +55,7 @@ public final class UnspacedGaps {
   }
 
   /** Whether either replaces words, or the one takes away what the other adds. */
-  private static boolean isReplacement(Stretch one, Stretch next) {
+  private static boolean isReplacement(TokenRange one, TokenRange next) {
     boolean gone = one.originals() > 0 && next.originals() > 0;
     boolean came = one.republished() > 0 && next.republished() > 0;
     return gone == came;

@@ -3,7 +3,7 @@ package reprint.compare.change;
 import java.util.Set;
 import reprint.compare.Edit;
 import reprint.compare.Words;
-import reprint.compare.word.Stretch;
+import reprint.compare.word.TokenRange;
 import reprint.compare.word.Tokens;
 
 /**
@@ -13,16 +13,16 @@ import reprint.compare.word.Tokens;
 public final class Allowances {
   private final Set<String> allowed;
   private final HouseStyle style;
-  private final Setting setting;
+  private final DeicticChange setting;
 
   public Allowances(Set<String> allowed, Words words) {
     this.allowed = allowed;
     style = new HouseStyle(words);
-    setting = new Setting(words);
+    setting = new DeicticChange(words);
   }
 
   /** Whether both sides are forms between which a house chooses. */
-  boolean areForms(Tokens a, Tokens b, Stretch at) {
+  boolean areForms(Tokens a, Tokens b, TokenRange at) {
     return style.isSame(a, b, at);
   }
 
@@ -32,7 +32,7 @@ public final class Allowances {
   }
 
   /** The allowance that passes a change of words; "": none does. */
-  String of(Edit.Type type, Tokens a, Tokens b, Stretch at) {
+  String of(Edit.Type type, Tokens a, Tokens b, TokenRange at) {
     String byType =
         switch (type) {
           case HEADLINE -> ofHeadline();

@@ -14,7 +14,7 @@ import reprint.compare.page.Change;
 import reprint.compare.page.Lookup;
 import reprint.compare.page.Page;
 import reprint.compare.page.SentencePairs;
-import reprint.compare.word.Stretch;
+import reprint.compare.word.TokenRange;
 import reprint.compare.word.Tokens;
 
 /**
@@ -68,8 +68,8 @@ public final class Captions {
 
   /** The changes in them. */
   public List<Edit> edits(Words words, Allowances allowances) {
-    List<Stretch> left = sentences(a, b, pair.republished().lookup());
-    List<Stretch> right = left.isEmpty() ? left : sentences(b, a, pair.original().lookup());
+    List<TokenRange> left = sentences(a, b, pair.republished().lookup());
+    List<TokenRange> right = left.isEmpty() ? left : sentences(b, a, pair.original().lookup());
     if (left.isEmpty() || right.isEmpty()) {
       return List.of();
     }
@@ -83,14 +83,14 @@ public final class Captions {
   }
 
   /** Those that the other side has nowhere: in {@code other}, nor by {@code page} in its text. */
-  private static List<Stretch> sentences(Tokens tokens, Tokens other, Lookup page) {
+  private static List<TokenRange> sentences(Tokens tokens, Tokens other, Lookup page) {
     Set<Long> known = new HashSet<>();
     each(
         other,
         0,
         other.size(),
         (from, to) -> known.add(UniqueRuns.hash(other.keys(), from, to - from)));
-    List<Stretch> found = new ArrayList<>();
+    List<TokenRange> found = new ArrayList<>();
     each(
         tokens,
         0,
@@ -98,7 +98,7 @@ public final class Captions {
         (from, to) -> {
           boolean kept = known.contains(UniqueRuns.hash(tokens.keys(), from, to - from));
           if (!kept && page.find(tokens, from, to) == null) {
-            found.add(new Stretch(from, to, 0, 0));
+            found.add(new TokenRange(from, to, 0, 0));
           }
         });
     return found;
@@ -123,7 +123,7 @@ public final class Captions {
     return between.chars().anyMatch(c -> "([|:\u00A9".indexOf(c) >= 0);
   }
 
-  private List<Change> changes(Stretch sentence) {
+  private List<Change> changes(TokenRange sentence) {
     new Myers(a.keys(), b.keys()).align(sentence, alignment);
     SameLetters letters = new SameLetters(a, b, pair.vocabulary());
     List<Change> changes = new ArrayList<>();
@@ -135,7 +135,7 @@ public final class Captions {
       if (partner < 0) {
         continue;
       }
-      Stretch gap = new Stretch(from, i, to, partner);
+      TokenRange gap = new TokenRange(from, i, to, partner);
       if (!gap.isEmpty() && !letters.isSame(gap)) {
         changes.add(Change.material(gap));
       }

@@ -3,7 +3,7 @@ package reprint.compare.change;
 import reprint.compare.Edit;
 import reprint.compare.Words;
 import reprint.compare.page.Change;
-import reprint.compare.word.Stretch;
+import reprint.compare.word.TokenRange;
 import reprint.compare.word.Tokens;
 import reprint.read.Location;
 import reprint.text.Span;
@@ -23,7 +23,7 @@ public final class EditMaker {
   }
 
   public Edit edit(Change change) {
-    Stretch at = change.at();
+    TokenRange at = change.at();
     boolean style = isStyle(change);
     Edit.Level level = style ? Edit.Level.MATERIAL : change.level();
     Edit.Type type =
@@ -41,7 +41,7 @@ public final class EditMaker {
 
   /** Whether the same letters are two words of one spelling: {@code per cent}, {@code percent}. */
   private boolean isStyle(Change change) {
-    Stretch at = change.at();
+    TokenRange at = change.at();
     return change.level() == Edit.Level.TECHNICAL
         && change.type() == Edit.Type.FORMAT
         && at.originals() != at.republished()

@@ -8,7 +8,7 @@ import reprint.compare.Edit;
 import reprint.compare.Words;
 import reprint.compare.fold.Scripts;
 import reprint.compare.page.Translation;
-import reprint.compare.word.Stretch;
+import reprint.compare.word.TokenRange;
 import reprint.compare.word.Tokens;
 
 /** Tells what kind of change of words a change is: the gravest that fits. */
@@ -25,7 +25,7 @@ final class EditTypes {
     translation = new Translation(a);
   }
 
-  Edit.Type of(Stretch at) {
+  Edit.Type of(TokenRange at) {
     if (translation.isPart(b, at)) {
       return Edit.Type.TRANSLATION;
     }
@@ -55,14 +55,14 @@ final class EditTypes {
         : Edit.Type.WORDING;
   }
 
-  private boolean isNegated(Stretch at) {
+  private boolean isNegated(TokenRange at) {
     int before = count(a, at.a(), at.aEnd(), this::isNegation);
     int now = count(b, at.b(), at.bEnd(), this::isNegation);
     return before != now || differByPhrase(at, words.negations());
   }
 
   /** In a script without spaces a word of the lists is several words of the comparison. */
-  private boolean differByPhrase(Stretch at, Set<String> phrases) {
+  private boolean differByPhrase(TokenRange at, Set<String> phrases) {
     String before = a.span(at.a(), at.aEnd()).of(a.document().text());
     String now = b.span(at.b(), at.bEnd()).of(b.document().text());
     return phrases.stream()
@@ -74,7 +74,7 @@ final class EditTypes {
     boolean test(String word);
   }
 
-  private boolean differ(Stretch at, Test test) {
+  private boolean differ(TokenRange at, Test test) {
     return !found(a, at.a(), at.aEnd(), test).equals(found(b, at.b(), at.bEnd(), test));
   }
 
@@ -108,7 +108,7 @@ final class EditTypes {
         || word.chars().anyMatch(c -> Character.getType(c) == Character.CURRENCY_SYMBOL);
   }
 
-  private boolean isSpelling(Stretch at) {
+  private boolean isSpelling(TokenRange at) {
     return at.originals() == 1
         && at.republished() == 1
         && new Spelling(words.spellings()).isVariant(lower(a, at.a()), lower(b, at.b()));

@@ -8,7 +8,7 @@ import reprint.compare.page.Afterwords;
 import reprint.compare.page.Change;
 import reprint.compare.page.Moves;
 import reprint.compare.page.Page;
-import reprint.compare.word.Stretch;
+import reprint.compare.word.TokenRange;
 import reprint.compare.word.Tokens;
 
 /** What is in the gaps between kept words becomes changes; what is no part of the text does not. */
@@ -20,7 +20,7 @@ public final class GapChanges {
   private final Furniture furniture;
   private final Afterwords afterwords;
   private final List<Change> changes = new ArrayList<>();
-  private final List<Stretch> gaps = new ArrayList<>();
+  private final List<TokenRange> gaps = new ArrayList<>();
 
   public GapChanges(
       Page original,
@@ -38,10 +38,10 @@ public final class GapChanges {
   }
 
   /** All changes in the gaps. */
-  public List<Change> of(List<Stretch> all) {
+  public List<Change> of(List<TokenRange> all) {
     all.forEach(this::takeSameLetters);
     List<List<Page.Piece>> gone = new ArrayList<>();
-    for (Stretch gap : gaps) {
+    for (TokenRange gap : gaps) {
       boolean alone = hasNoMark(republished, gap.b(), gap.bEnd());
       gone.add(
           left(
@@ -49,7 +49,7 @@ public final class GapChanges {
               p -> isForgivenCut(p, alone) || isApart(original, p)));
     }
     for (int i = 0; i < gaps.size(); i++) {
-      Stretch gap = gaps.get(i);
+      TokenRange gap = gaps.get(i);
       boolean alone = hasNoMark(original, gap.a(), gap.aEnd());
       List<Page.Piece> came =
           left(
@@ -60,25 +60,25 @@ public final class GapChanges {
     return changes;
   }
 
-  private void takeSameLetters(Stretch gap) {
+  private void takeSameLetters(TokenRange gap) {
     int a = gap.a();
     int b = gap.b();
     boolean beside =
         startsWhole(original, a, gap.aEnd()) != startsWhole(republished, b, gap.bEnd());
-    for (Stretch same : beside ? List.<Stretch>of() : sameLetters.fromStart(gap)) {
+    for (TokenRange same : beside ? List.<TokenRange>of() : sameLetters.fromStart(gap)) {
       changes.add(joint(same));
       a = same.aEnd();
       b = same.bEnd();
     }
     int aEnd = gap.aEnd();
     int bEnd = gap.bEnd();
-    for (Stretch same : sameLetters.fromEnd(new Stretch(a, aEnd, b, bEnd))) {
+    for (TokenRange same : sameLetters.fromEnd(new TokenRange(a, aEnd, b, bEnd))) {
       changes.add(joint(same));
       aEnd = same.a();
       bEnd = same.b();
     }
     if (aEnd > a || bEnd > b) {
-      gaps.add(new Stretch(a, aEnd, b, bEnd));
+      gaps.add(new TokenRange(a, aEnd, b, bEnd));
     }
   }
 
@@ -90,7 +90,7 @@ public final class GapChanges {
   }
 
   /** The same letters, otherwise parted: by a hyphen of the author's, or by the layout. */
-  private Change joint(Stretch same) {
+  private Change joint(TokenRange same) {
     boolean hyphen =
         hasHyphen(original.tokens(), same.a(), same.aEnd())
             != hasHyphen(republished.tokens(), same.b(), same.bEnd());
@@ -139,13 +139,13 @@ public final class GapChanges {
   private boolean isNote(Page.Piece piece, int place) {
     boolean note = piece.whole() && afterwords.isNote(republished, piece.from());
     if (note) {
-      changes.add(Change.addition(new Stretch(place, place, piece.from(), piece.to())));
+      changes.add(Change.addition(new TokenRange(place, place, piece.from(), piece.to())));
     }
     return note;
   }
 
   /** Pieces in order: parts of blocks with parts of blocks, whole blocks with whole blocks. */
-  private void pair(Stretch gap, List<Page.Piece> gone, List<Page.Piece> came) {
+  private void pair(TokenRange gap, List<Page.Piece> gone, List<Page.Piece> came) {
     boolean whole =
         gone.stream().anyMatch(Page.Piece::whole) || came.stream().anyMatch(Page.Piece::whole);
     if (!whole && !gone.isEmpty() && !came.isEmpty()) {
@@ -159,7 +159,7 @@ public final class GapChanges {
     }
   }
 
-  private void pairInOrder(Stretch gap, List<Page.Piece> left, List<Page.Piece> right) {
+  private void pairInOrder(TokenRange gap, List<Page.Piece> left, List<Page.Piece> right) {
     int a = gap.a();
     int b = gap.b();
     for (int i = 0; i < Math.max(left.size(), right.size()); i++) {
@@ -176,7 +176,7 @@ public final class GapChanges {
     int aEnd = gone.get(gone.size() - 1).to();
     int b = came.get(0).from();
     int bEnd = came.get(came.size() - 1).to();
-    Stretch at = new Stretch(a, aEnd, b, bEnd);
+    TokenRange at = new TokenRange(a, aEnd, b, bEnd);
     changes.add(sameLetters.isSame(gone, came) ? joint(at) : Change.material(at));
   }
 }

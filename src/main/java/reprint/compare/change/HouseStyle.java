@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import reprint.compare.Words;
-import reprint.compare.word.Stretch;
+import reprint.compare.word.TokenRange;
 import reprint.compare.word.Tokens;
 
 /**
@@ -25,7 +25,7 @@ final class HouseStyle {
     }
   }
 
-  boolean isSame(Tokens a, Tokens b, Stretch at) {
+  boolean isSame(Tokens a, Tokens b, TokenRange at) {
     List<String> before = words(a, at.a(), at.aEnd());
     List<String> now = words(b, at.b(), at.bEnd());
     while (!before.isEmpty() && !now.isEmpty() && before.get(0).equals(now.get(0))) {

@@ -3,7 +3,7 @@ package reprint.compare.change;
 import java.util.ArrayList;
 import java.util.List;
 import reprint.compare.page.Page;
-import reprint.compare.word.Stretch;
+import reprint.compare.word.TokenRange;
 import reprint.compare.word.Tokens;
 import reprint.compare.word.Vocabulary;
 
@@ -25,7 +25,7 @@ public final class SameLetters {
   }
 
   /** Whether both sides of the stretch have the same letters. */
-  boolean isSame(Stretch at) {
+  boolean isSame(TokenRange at) {
     return isSame(
         List.of(new Page.Piece(at.a(), at.aEnd(), false)),
         List.of(new Page.Piece(at.b(), at.bEnd(), false)));
@@ -47,28 +47,28 @@ public final class SameLetters {
   }
 
   /** Such parts at the beginning of the gap, each as small as can be, in order. */
-  List<Stretch> fromStart(Stretch gap) {
-    List<Stretch> found = new ArrayList<>();
-    Stretch rest = gap;
-    for (Stretch next = first(rest); next != null; next = first(rest)) {
+  List<TokenRange> fromStart(TokenRange gap) {
+    List<TokenRange> found = new ArrayList<>();
+    TokenRange rest = gap;
+    for (TokenRange next = first(rest); next != null; next = first(rest)) {
       found.add(next);
-      rest = new Stretch(next.aEnd(), gap.aEnd(), next.bEnd(), gap.bEnd());
+      rest = new TokenRange(next.aEnd(), gap.aEnd(), next.bEnd(), gap.bEnd());
     }
     return found;
   }
 
   /** Such parts at the end of the gap, the last one first. */
-  List<Stretch> fromEnd(Stretch gap) {
-    List<Stretch> found = new ArrayList<>();
-    Stretch rest = gap;
-    for (Stretch next = last(rest); next != null; next = last(rest)) {
+  List<TokenRange> fromEnd(TokenRange gap) {
+    List<TokenRange> found = new ArrayList<>();
+    TokenRange rest = gap;
+    for (TokenRange next = last(rest); next != null; next = last(rest)) {
       found.add(next);
-      rest = new Stretch(gap.a(), next.a(), gap.b(), next.b());
+      rest = new TokenRange(gap.a(), next.a(), gap.b(), next.b());
     }
     return found;
   }
 
-  private Stretch first(Stretch gap) {
+  private TokenRange first(TokenRange gap) {
     StringBuilder left = new StringBuilder();
     StringBuilder right = new StringBuilder();
     int i = gap.a();
@@ -86,10 +86,10 @@ public final class SameLetters {
         return null;
       }
     }
-    return new Stretch(gap.a(), i, gap.b(), j);
+    return new TokenRange(gap.a(), i, gap.b(), j);
   }
 
-  private Stretch last(Stretch gap) {
+  private TokenRange last(TokenRange gap) {
     StringBuilder left = new StringBuilder();
     StringBuilder right = new StringBuilder();
     int i = gap.aEnd();
@@ -108,7 +108,7 @@ public final class SameLetters {
         return null;
       }
     }
-    return new Stretch(i, gap.aEnd(), j, gap.bEnd());
+    return new TokenRange(i, gap.aEnd(), j, gap.bEnd());
   }
 
   /** Two numbers side by side are not the number that their digits would make. */

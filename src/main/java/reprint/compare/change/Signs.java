@@ -6,7 +6,7 @@ import reprint.compare.Edit;
 import reprint.compare.align.Alignment;
 import reprint.compare.fold.Punctuation;
 import reprint.compare.page.Change;
-import reprint.compare.word.Stretch;
+import reprint.compare.word.TokenRange;
 import reprint.compare.word.Tokens;
 
 /** Differences in the signs between kept words. */
@@ -41,7 +41,7 @@ final class Signs {
     String signs = last ? Punctuation.behind(before) : Punctuation.between(before);
     String signsNow = last ? Punctuation.behind(now) : Punctuation.between(now);
     if (!signs.equals(signsNow)) {
-      Stretch at = new Stretch(i, i + 1, j, j + 1);
+      TokenRange at = new TokenRange(i, i + 1, j, j + 1);
       changes.add(
           Punctuation.isDamage(signs, signsNow)
               ? new Change(Edit.Kind.REPLACE, Edit.Level.TECHNICAL, Edit.Type.DAMAGE, at)

@@ -6,7 +6,7 @@ import reprint.compare.Edit;
 import reprint.compare.Pairing;
 import reprint.compare.page.Page;
 import reprint.compare.page.TitleFinder;
-import reprint.compare.word.Stretch;
+import reprint.compare.word.TokenRange;
 import reprint.compare.word.Tokens;
 import reprint.compare.word.Vocabulary;
 import reprint.read.Location;
@@ -22,7 +22,7 @@ public final class StatedTitle {
 
   private final Page original;
   private final Page republished;
-  private final Stretch body;
+  private final TokenRange body;
   private final Vocabulary vocabulary;
 
   public StatedTitle(Pairing pair) {
@@ -36,14 +36,14 @@ public final class StatedTitle {
   public List<Edit> edits(Allowances allowances) {
     TitleFinder before = new TitleFinder(original, vocabulary);
     TitleFinder now = new TitleFinder(republished, vocabulary);
-    List<Stretch> headings = before.before(body.a());
-    List<Stretch> shown = now.before(body.b());
+    List<TokenRange> headings = before.before(body.a());
+    List<TokenRange> shown = now.before(body.b());
     if (headings.isEmpty() == shown.isEmpty()) {
       return List.of();
     }
     boolean stated = headings.isEmpty();
     Optional<Property> title = title(stated ? original : republished);
-    Stretch heading = stated ? now.highest(shown) : before.highest(headings);
+    TokenRange heading = stated ? now.highest(shown) : before.highest(headings);
     TitleFinder finder = stated ? now : before;
     if (title.isEmpty() || finder.isText(title.get().value(), stated ? shown : headings)) {
       return List.of();
@@ -70,7 +70,7 @@ public final class StatedTitle {
     return new Edit.Side(title.value(), new Span(0, 0), title.location());
   }
 
-  private static Edit.Side side(Page page, Stretch heading) {
+  private static Edit.Side side(Page page, TokenRange heading) {
     Tokens tokens = page.tokens();
     Span span = tokens.span(heading.a(), heading.aEnd());
     Location location = tokens.document().locate(span);

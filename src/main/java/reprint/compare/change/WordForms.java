@@ -6,7 +6,7 @@ import reprint.compare.Edit;
 import reprint.compare.align.Alignment;
 import reprint.compare.fold.Accents;
 import reprint.compare.page.Change;
-import reprint.compare.word.Stretch;
+import reprint.compare.word.TokenRange;
 import reprint.compare.word.Tokens;
 import reprint.compare.word.WordKey;
 
@@ -19,7 +19,7 @@ final class WordForms {
   private final Tokens b;
   private final int[] right;
   private final List<Change> changes = new ArrayList<>();
-  private final List<Stretch> accents = new ArrayList<>();
+  private final List<TokenRange> accents = new ArrayList<>();
   private int lost;
   private int gained;
   private int accented;
@@ -33,7 +33,7 @@ final class WordForms {
   /** All of the words that were compared; whether lost accents are damage shows at the end. */
   List<Change> changes() {
     boolean damage = Math.max(lost, gained) > MANY * accented;
-    for (Stretch at : accents) {
+    for (TokenRange at : accents) {
       changes.add(
           damage
               ? new Change(Edit.Kind.REPLACE, Edit.Level.TECHNICAL, Edit.Type.DAMAGE, at)
@@ -52,7 +52,7 @@ final class WordForms {
     } else if (!WordKey.of(before).equals(WordKey.of(now))) {
       lost += Accents.areNotIn(now) ? 1 : 0;
       gained += Accents.areNotIn(before) ? 1 : 0;
-      accents.add(new Stretch(i, i + 1, j, j + 1));
+      accents.add(new TokenRange(i, i + 1, j, j + 1));
     } else if (before.equalsIgnoreCase(now)) {
       letterCase(i, j);
     } else {
@@ -103,7 +103,7 @@ final class WordForms {
   }
 
   private void add(Edit.Type type, Edit.Level level, int i, int j) {
-    Stretch at = new Stretch(i, i + 1, j, j + 1);
+    TokenRange at = new TokenRange(i, i + 1, j, j + 1);
     changes.add(new Change(Edit.Kind.REPLACE, level, type, at));
   }
 }

@@ -2,7 +2,7 @@ package reprint.compare.page;
 
 import java.util.ArrayList;
 import java.util.List;
-import reprint.compare.word.Stretch;
+import reprint.compare.word.TokenRange;
 import reprint.read.Block;
 
 /**
@@ -22,10 +22,10 @@ public final class Additions {
 
   private final Page original;
   private final Page republished;
-  private final Stretch body;
+  private final TokenRange body;
   private final Afterwords afterwords;
 
-  public Additions(Page original, Page republished, Stretch body, Afterwords afterwords) {
+  public Additions(Page original, Page republished, TokenRange body, Afterwords afterwords) {
     this.original = original;
     this.republished = republished;
     this.body = body;
@@ -45,19 +45,19 @@ public final class Additions {
   }
 
   /** The paragraphs that only the original has there; where there are none, the place. */
-  private Stretch lost(int from, int to, int place) {
+  private TokenRange lost(int from, int to, int place) {
     int start = place;
     int end = place;
     for (Page.Piece piece : original.pieces(from, to)) {
-      if (original.kept(piece.from()) < KEPT && Ends.isText(original, piece)) {
+      if (original.kept(piece.from()) < KEPT && Surplus.isText(original, piece)) {
         start = start == end ? piece.from() : start;
         end = piece.to();
       }
     }
-    return new Stretch(start, end, 0, 0);
+    return new TokenRange(start, end, 0, 0);
   }
 
-  private void add(int from, int to, Stretch lost, List<Change> changes) {
+  private void add(int from, int to, TokenRange lost, List<Change> changes) {
     int start = -1;
     boolean apart = false;
     for (Page.Piece piece : republished.pieces(from, to)) {
@@ -76,14 +76,14 @@ public final class Additions {
   }
 
   /** What stands there in another language, in the place of what was left out, is no addition. */
-  private Change change(Stretch lost, int from, int to) {
-    Stretch both = new Stretch(lost.a(), lost.aEnd(), from, to);
+  private Change change(TokenRange lost, int from, int to) {
+    TokenRange both = new TokenRange(lost.a(), lost.aEnd(), from, to);
     boolean translated =
         areAlike(lost.originals(), to - from)
             && new Translation(original.tokens()).isPart(republished.tokens(), both);
     return translated
         ? Change.material(both)
-        : Change.addition(new Stretch(lost.a(), lost.a(), from, to));
+        : Change.addition(new TokenRange(lost.a(), lost.a(), from, to));
   }
 
   /** A list of its own is mostly one of other stories; an item may be put to the text's list. */

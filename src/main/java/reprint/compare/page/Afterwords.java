@@ -8,7 +8,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import reprint.compare.Words;
 import reprint.compare.fold.Scripts;
-import reprint.compare.word.Stretch;
+import reprint.compare.word.TokenRange;
 import reprint.compare.word.Tokens;
 import reprint.read.Block;
 import reprint.read.Property;
@@ -38,7 +38,7 @@ public final class Afterwords {
    *
    * @param words the phrases in them are in lower case, their apostrophes straight
    */
-  public Afterwords(Words words, Page original, Page republished, Stretch body) {
+  public Afterwords(Words words, Page original, Page republished, TokenRange body) {
     phrases = words.asides();
     notes = words.notes();
     addNames(original, body.a());

@@ -1,7 +1,7 @@
 package reprint.compare.page;
 
 import java.util.List;
-import reprint.compare.word.Stretch;
+import reprint.compare.word.TokenRange;
 import reprint.compare.word.Tokens;
 
 /**
@@ -29,28 +29,28 @@ public final class Body {
   }
 
   /** The body's words on both sides; empty where no block is common. */
-  public Stretch find() {
-    Stretch left = text(original);
-    Stretch right = text(republished);
+  public TokenRange find() {
+    TokenRange left = text(original);
+    TokenRange right = text(republished);
     boolean empty = Math.min(left.originals(), right.originals()) == 0;
     if (!empty && Math.max(left.originals(), right.originals()) <= FEW_WORDS) {
-      return new Stretch(left.a(), left.aEnd(), right.a(), right.aEnd());
+      return new TokenRange(left.a(), left.aEnd(), right.a(), right.aEnd());
     }
     CoreBlocks blocks = new CoreBlocks(original, republished);
     List<Integer> core = withoutFrame(blocks.firstWords());
     if (core.isEmpty()) {
-      return new Stretch(0, 0, 0, 0);
+      return new TokenRange(0, 0, 0, 0);
     }
     int start = core.get(0);
     int end = blocks.lastWord(core.get(core.size() - 1));
-    Stretch body =
-        new Stretch(
+    TokenRange body =
+        new TokenRange(
             a.blockStart(start),
             a.blockEnd(end),
             b.blockStart(partner(start)),
             b.blockEnd(partner(end)));
-    Stretch rim = new Rim(original, republished).widen(body);
-    return new Margins(original, republished).widen(rim);
+    TokenRange rim = new BodyEdges(original, republished).widen(body);
+    return new BodyWidening(original, republished).widen(rim);
   }
 
   /** The blocks without notices, headlines and labels at either end; one is always left. */
@@ -71,7 +71,7 @@ public final class Body {
   }
 
   /** From the first to the last block, at {@code a} and {@code aEnd}, that may be article text. */
-  private static Stretch text(Page page) {
+  private static TokenRange text(Page page) {
     Tokens tokens = page.tokens();
     int start = tokens.size();
     int end = tokens.size();
@@ -82,7 +82,7 @@ public final class Body {
         start = tokens.blockStart(i - 1);
       }
     }
-    return new Stretch(start, Math.max(start, end), 0, 0);
+    return new TokenRange(start, Math.max(start, end), 0, 0);
   }
 
   /** Whether a block is a headline or label, parted from the text by a byline, date or notice. */

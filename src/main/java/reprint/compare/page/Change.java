@@ -1,7 +1,7 @@
 package reprint.compare.page;
 
 import reprint.compare.Edit;
-import reprint.compare.word.Stretch;
+import reprint.compare.word.TokenRange;
 
 /**
  * A difference in words, before it is put into a report.
@@ -11,10 +11,10 @@ import reprint.compare.word.Stretch;
  * @param type what was changed; null: not classed yet
  * @param at the words on both sides
  */
-public record Change(Edit.Kind kind, Edit.Level level, Edit.Type type, Stretch at) {
+public record Change(Edit.Kind kind, Edit.Level level, Edit.Type type, TokenRange at) {
 
   /** A change of words, not classed yet. */
-  public static Change material(Stretch at) {
+  public static Change material(TokenRange at) {
     Edit.Kind kind =
         at.originals() == 0
             ? Edit.Kind.INSERT
@@ -24,12 +24,12 @@ public record Change(Edit.Kind kind, Edit.Level level, Edit.Type type, Stretch a
 
   /** A block of the original alone of which nobody knows whether it is part of the text. */
   static Change doubtfulCut(Page.Piece piece, int place) {
-    Stretch at = new Stretch(piece.from(), piece.to(), place, place);
+    TokenRange at = new TokenRange(piece.from(), piece.to(), place, place);
     return new Change(Edit.Kind.DELETE, Edit.Level.MINOR, Edit.Type.CUT, at);
   }
 
   /** Words of the republication alone of which nobody knows whether they are part of the text. */
-  public static Change addition(Stretch at) {
+  public static Change addition(TokenRange at) {
     return new Change(Edit.Kind.INSERT, Edit.Level.MINOR, Edit.Type.ADDITION, at);
   }
 }

@@ -2,7 +2,7 @@ package reprint.compare.page;
 
 import java.util.List;
 import reprint.compare.Edit;
-import reprint.compare.word.Stretch;
+import reprint.compare.word.TokenRange;
 import reprint.compare.word.Vocabulary;
 
 /**
@@ -12,10 +12,10 @@ import reprint.compare.word.Vocabulary;
 public final class Headline {
   private final Page original;
   private final Page republished;
-  private final Stretch body;
+  private final TokenRange body;
   private final Vocabulary vocabulary;
 
-  public Headline(Page original, Page republished, Stretch body, Vocabulary vocabulary) {
+  public Headline(Page original, Page republished, TokenRange body, Vocabulary vocabulary) {
     this.original = original;
     this.republished = republished;
     this.body = body;
@@ -26,15 +26,15 @@ public final class Headline {
   public List<Change> changes() {
     TitleFinder originals = new TitleFinder(original, vocabulary);
     TitleFinder now = new TitleFinder(republished, vocabulary);
-    List<Stretch> before = originals.before(body.a());
-    List<Stretch> after = now.before(body.b());
+    List<TokenRange> before = originals.before(body.a());
+    List<TokenRange> after = now.before(body.b());
     before = before.isEmpty() ? originals.like(now, after, body.a()) : before;
     after = after.isEmpty() ? now.like(originals, before, body.b()) : after;
     if (before.isEmpty() || after.isEmpty()) {
       return List.of();
     }
-    Stretch title = originals.highest(before);
-    Stretch shown = now.highest(after);
+    TokenRange title = originals.highest(before);
+    TokenRange shown = now.highest(after);
     boolean kept =
         before.stream().anyMatch(h -> originals.text(h).equals(now.text(shown)))
             || after.stream().anyMatch(h -> originals.text(title).equals(now.text(h)))
@@ -42,13 +42,13 @@ public final class Headline {
     if (kept || isIn(republished, original, title) || isIn(original, republished, shown)) {
       return List.of();
     }
-    Stretch at = new Stretch(title.a(), title.aEnd(), shown.a(), shown.aEnd());
+    TokenRange at = new TokenRange(title.a(), title.aEnd(), shown.a(), shown.aEnd());
     return List.of(
         new Change(Edit.Kind.REPLACE, Edit.Level.MATERIAL, Edit.Type.HEADLINE, shrink(at)));
   }
 
   /** Whether a page has the other's headline anywhere: as a block of its own. */
-  private static boolean isIn(Page page, Page other, Stretch title) {
+  private static boolean isIn(Page page, Page other, TokenRange title) {
     int[] place = page.lookup().find(other.tokens(), title.a(), title.aEnd());
     return place != null
         && place[0] == page.tokens().blockStart(place[0])
@@ -56,7 +56,7 @@ public final class Headline {
   }
 
   /** Only the words from the first to the last that changed. */
-  private Stretch shrink(Stretch at) {
+  private TokenRange shrink(TokenRange at) {
     int[] keys = original.tokens().keys();
     int[] now = republished.tokens().keys();
     int a = at.a();
@@ -71,6 +71,6 @@ public final class Headline {
       aEnd--;
       bEnd--;
     }
-    return new Stretch(a, aEnd, b, bEnd);
+    return new TokenRange(a, aEnd, b, bEnd);
   }
 }

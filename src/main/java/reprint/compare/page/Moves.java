@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import reprint.compare.Edit;
-import reprint.compare.word.Stretch;
+import reprint.compare.word.TokenRange;
 import reprint.read.Block;
 
 /**
@@ -17,11 +17,11 @@ public final class Moves {
 
   private final Page original;
   private final Page republished;
-  private final Stretch body;
+  private final TokenRange body;
   private final BitSet taken = new BitSet();
   private final List<Change> changes = new ArrayList<>();
 
-  public Moves(Page original, Page republished, Stretch body) {
+  public Moves(Page original, Page republished, TokenRange body) {
     this.original = original;
     this.republished = republished;
     this.body = body;
@@ -38,7 +38,7 @@ public final class Moves {
     }
     if (isText(place) && republished.kept(place[0], place[1]) < 0.3) {
       taken.set(place[0], place[1]);
-      Stretch at = new Stretch(piece.from(), piece.to(), place[0], place[1]);
+      TokenRange at = new TokenRange(piece.from(), piece.to(), place[0], place[1]);
       changes.add(new Change(Edit.Kind.MOVE, Edit.Level.MATERIAL, Edit.Type.ORDER, at));
     }
     return true;

@@ -6,7 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import reprint.compare.word.Stretch;
+import reprint.compare.word.TokenRange;
 import reprint.compare.word.Tokens;
 
 /** Finds for sentences of one side those of the other that they became, in whatever order. */
@@ -21,9 +21,9 @@ public final class SentencePairs {
   private static final int MOST_PLACES = 16;
 
   private final Tokens a;
-  private final List<Stretch> left;
+  private final List<TokenRange> left;
   private final Tokens b;
-  private final List<Stretch> right;
+  private final List<TokenRange> right;
 
   /**
    * Sentences that the other side has not.
@@ -31,7 +31,7 @@ public final class SentencePairs {
    * @param left at {@code a} and {@code aEnd} the words of each
    * @param right likewise
    */
-  public SentencePairs(Tokens a, List<Stretch> left, Tokens b, List<Stretch> right) {
+  public SentencePairs(Tokens a, List<TokenRange> left, Tokens b, List<TokenRange> right) {
     this.a = a;
     this.left = left;
     this.b = b;
@@ -39,16 +39,16 @@ public final class SentencePairs {
   }
 
   /** Each is in one pair at most. */
-  public List<Stretch> find() {
+  public List<TokenRange> find() {
     Map<Integer, List<Integer>> places = places();
     Set<Integer> taken = new HashSet<>();
-    List<Stretch> pairs = new ArrayList<>();
-    for (Stretch sentence : left) {
+    List<TokenRange> pairs = new ArrayList<>();
+    for (TokenRange sentence : left) {
       int best = best(sentence, places, taken);
       if (best >= 0) {
         taken.add(best);
-        Stretch other = right.get(best);
-        pairs.add(new Stretch(sentence.a(), sentence.aEnd(), other.a(), other.aEnd()));
+        TokenRange other = right.get(best);
+        pairs.add(new TokenRange(sentence.a(), sentence.aEnd(), other.a(), other.aEnd()));
       }
     }
     return pairs;
@@ -68,7 +68,7 @@ public final class SentencePairs {
     return places;
   }
 
-  private static Set<Integer> keys(Tokens tokens, Stretch sentence) {
+  private static Set<Integer> keys(Tokens tokens, TokenRange sentence) {
     Set<Integer> keys = new HashSet<>();
     for (int i = sentence.a(); i < sentence.aEnd(); i++) {
       keys.add(tokens.keys()[i]);
@@ -77,7 +77,7 @@ public final class SentencePairs {
   }
 
   /** The free sentence that shares the most words, if it shares enough; -1: none does. */
-  private int best(Stretch sentence, Map<Integer, List<Integer>> places, Set<Integer> taken) {
+  private int best(TokenRange sentence, Map<Integer, List<Integer>> places, Set<Integer> taken) {
     Map<Integer, Integer> shared = new HashMap<>();
     Set<Integer> keys = keys(a, sentence);
     for (int key : keys) {

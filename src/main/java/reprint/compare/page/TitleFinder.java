@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Set;
 import reprint.compare.fold.FoldedText;
 import reprint.compare.fold.Segmenter;
-import reprint.compare.word.Stretch;
+import reprint.compare.word.TokenRange;
 import reprint.compare.word.Tokens;
 import reprint.compare.word.Vocabulary;
 import reprint.compare.word.WordKey;
@@ -32,8 +32,8 @@ public final class TitleFinder {
    * @param end where the body begins
    * @return at {@code a} and {@code aEnd} the words of each
    */
-  public List<Stretch> before(int end) {
-    List<Stretch> found = headings(end);
+  public List<TokenRange> before(int end) {
+    List<TokenRange> found = headings(end);
     return found.isEmpty() ? titles(end) : found;
   }
 
@@ -41,11 +41,11 @@ public final class TitleFinder {
    * A block before the body that has most words of the other page's headline: one that only looks
    * like one.
    */
-  List<Stretch> like(TitleFinder other, List<Stretch> titles, int end) {
+  List<TokenRange> like(TitleFinder other, List<TokenRange> titles, int end) {
     if (titles.isEmpty()) {
       return List.of();
     }
-    Stretch title = other.highest(titles);
+    TokenRange title = other.highest(titles);
     Set<Integer> words = new HashSet<>();
     for (int i = title.a(); i < title.aEnd(); i++) {
       words.add(other.page.tokens().keys()[i]);
@@ -54,7 +54,7 @@ public final class TitleFinder {
     for (int i = 0; i < end; i = tokens.blockEnd(i)) {
       int most = Math.max(words.size(), page.words(i));
       if (!page.isNotice(i) && 2 * shared(words, i) >= most) {
-        return List.of(new Stretch(i, tokens.blockEnd(i), 0, 0));
+        return List.of(new TokenRange(i, tokens.blockEnd(i), 0, 0));
       }
     }
     return List.of();
@@ -71,9 +71,9 @@ public final class TitleFinder {
   }
 
   /** The highest heading, and of several the nearest to the body. */
-  public Stretch highest(List<Stretch> headings) {
-    Stretch best = headings.get(0);
-    for (Stretch heading : headings) {
+  public TokenRange highest(List<TokenRange> headings) {
+    TokenRange best = headings.get(0);
+    for (TokenRange heading : headings) {
       if (page.block(heading.a()).level() <= page.block(best.a()).level()) {
         best = heading;
       }
@@ -89,7 +89,7 @@ public final class TitleFinder {
   }
 
   /** Whether a title is the text of one of the headings, or a part of it. */
-  public boolean isText(String title, List<Stretch> headings) {
+  public boolean isText(String title, List<TokenRange> headings) {
     String letters = letters(title);
     return headings.stream()
         .map(this::text)
@@ -97,7 +97,7 @@ public final class TitleFinder {
   }
 
   /** The letters of a heading. */
-  String text(Stretch heading) {
+  String text(TokenRange heading) {
     StringBuilder text = new StringBuilder();
     for (int i = heading.a(); i < heading.aEnd(); i++) {
       text.append(vocabulary.letters(page.tokens().keys()[i]));
@@ -105,23 +105,23 @@ public final class TitleFinder {
     return text.toString();
   }
 
-  private List<Stretch> headings(int end) {
+  private List<TokenRange> headings(int end) {
     Tokens tokens = page.tokens();
-    List<Stretch> found = new ArrayList<>();
+    List<TokenRange> found = new ArrayList<>();
     for (int i = 0; i < end; i = tokens.blockEnd(i)) {
       if (tokens.block(i).role() == Block.Role.HEADING) {
-        found.add(new Stretch(i, tokens.blockEnd(i), 0, 0));
+        found.add(new TokenRange(i, tokens.blockEnd(i), 0, 0));
       }
     }
     return found;
   }
 
-  private List<Stretch> titles(int end) {
-    List<Stretch> found = new ArrayList<>();
+  private List<TokenRange> titles(int end) {
+    List<TokenRange> found = new ArrayList<>();
     for (Property property : page.tokens().document().properties()) {
       if (property.name().endsWith(":title")) {
         String title = letters(property.value().split(PARTS, 2)[0]);
-        Stretch place = title.isEmpty() ? null : find(title, end);
+        TokenRange place = title.isEmpty() ? null : find(title, end);
         if (place != null) {
           found.add(place);
         }
@@ -144,7 +144,7 @@ public final class TitleFinder {
   }
 
   /** Where words with these letters begin a block before {@code end}; null: nowhere. */
-  private Stretch find(String title, int end) {
+  private TokenRange find(String title, int end) {
     Tokens tokens = page.tokens();
     for (int i = 0; i < end; i = tokens.blockEnd(i)) {
       int at = i;
@@ -158,7 +158,7 @@ public final class TitleFinder {
         at++;
       }
       if (done == title.length()) {
-        return new Stretch(i, at, 0, 0);
+        return new TokenRange(i, at, 0, 0);
       }
     }
     return null;

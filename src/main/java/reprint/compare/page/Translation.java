@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import reprint.compare.word.Stretch;
+import reprint.compare.word.TokenRange;
 import reprint.compare.word.Tokens;
 import reprint.read.Document;
 
@@ -45,7 +45,7 @@ public final class Translation {
   }
 
   /** Whether the words there now are in another language than those that were there. */
-  public boolean isPart(Tokens republished, Stretch at) {
+  public boolean isPart(Tokens republished, TokenRange at) {
     if (Math.min(at.originals(), at.republished()) < LEAST_WORDS) {
       return false;
     }

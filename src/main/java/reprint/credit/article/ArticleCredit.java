@@ -15,13 +15,13 @@ import reprint.credit.notice.MetadataSource;
 import reprint.credit.notice.Notices;
 import reprint.credit.notice.Translators;
 import reprint.credit.reading.Addresses;
+import reprint.credit.reading.CreditContext;
 import reprint.credit.reading.LabelFinder;
 import reprint.credit.reading.LabelledLine;
 import reprint.credit.reading.LicenseLinks;
 import reprint.credit.reading.Notice;
-import reprint.credit.reading.Reading;
 import reprint.credit.reading.SourceFinder;
-import reprint.credit.words.Cue;
+import reprint.credit.words.PhraseKind;
 import reprint.credit.words.Words;
 import reprint.detect.Declaration;
 import reprint.detect.Subject;
@@ -30,7 +30,7 @@ import reprint.text.Span;
 
 /** Puts the credit of the article itself together. */
 public final class ArticleCredit {
-  private final Reading reading;
+  private final CreditContext reading;
   private final Masthead masthead;
   private final Notices notices;
   private final boolean translated;
@@ -44,7 +44,8 @@ public final class ArticleCredit {
    *
    * @param translated whether the document shows itself as one of several translations
    */
-  public ArticleCredit(Reading reading, Masthead masthead, Notices notices, boolean translated) {
+  public ArticleCredit(
+      CreditContext reading, Masthead masthead, Notices notices, boolean translated) {
     this.translated = translated;
     this.reading = reading;
     this.masthead = masthead;
@@ -106,7 +107,7 @@ public final class ArticleCredit {
 
   /** A file that begins with "License of …" and names no author has no title of a work. */
   private boolean isLicense(Mention title) {
-    return reading.hits(title.span(), Cue.LICENSE_LABEL).stream()
+    return reading.hits(title.span(), PhraseKind.LICENSE_LABEL).stream()
         .anyMatch(hit -> hit.span().offset() == title.span().offset());
   }
 
@@ -120,7 +121,9 @@ public final class ArticleCredit {
 
   private Origin origin() {
     List<Notice> told = new ArrayList<>(Notices.first(notices.origins()));
-    Notices.first(notices.changes()).stream().filter(n -> n.cue() != Cue.CHANGE).forEach(told::add);
+    Notices.first(notices.changes()).stream()
+        .filter(n -> n.cue() != PhraseKind.CHANGE)
+        .forEach(told::add);
     told.removeIf(notice -> sources.of(notice).filter(s -> !isElsewhere(s)).isPresent());
     Optional<Mention> source =
         told.stream()
@@ -134,7 +137,7 @@ public final class ArticleCredit {
     return new Origin(
         source.or(() -> named),
         told.stream()
-            .filter(notice -> notice.cue() == Cue.SOURCE_NOTICE)
+            .filter(notice -> notice.cue() == PhraseKind.SOURCE_NOTICE)
             .findFirst()
             .map(notices::mention),
         translated || !told.isEmpty() || named.isPresent() || isSourceNamed(),
@@ -144,7 +147,7 @@ public final class ArticleCredit {
   /** "Source: Tidal Review. CC BY 4.0": named beside the licence, and not linked. */
   private boolean isSourceNamed() {
     return lines.stream()
-        .filter(line -> line.cue() == Cue.SOURCE_LABEL && isOfArticle(line.block()))
+        .filter(line -> line.cue() == PhraseKind.SOURCE_LABEL && isOfArticle(line.block()))
         .filter(line -> reading.licenses().isOfArticleIn(line.block().span()))
         .anyMatch(
             line -> Words.hasLetter(line.value().of(reading.text())) && sources.of(line).isEmpty());
@@ -160,7 +163,7 @@ public final class ArticleCredit {
 
   private Optional<Mention> labelledSource() {
     return lines.stream()
-        .filter(line -> line.cue() == Cue.SOURCE_LABEL && reading.isEdge(line.block()))
+        .filter(line -> line.cue() == PhraseKind.SOURCE_LABEL && reading.isEdge(line.block()))
         .filter(line -> isOfArticle(line.block()))
         .flatMap(line -> sources.of(line).stream())
         .findFirst();
@@ -184,7 +187,7 @@ public final class ArticleCredit {
 
   private Optional<Mention> translatorLine() {
     return lines.stream()
-        .filter(line -> line.cue() == Cue.TRANSLATOR_LABEL && reading.isEdge(line.block()))
+        .filter(line -> line.cue() == PhraseKind.TRANSLATOR_LABEL && reading.isEdge(line.block()))
         .findFirst()
         .map(line -> reading.mention(line.span().of(reading.text()), "", line.span()));
   }

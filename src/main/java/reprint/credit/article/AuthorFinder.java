@@ -7,11 +7,11 @@ import reprint.credit.name.Copyright;
 import reprint.credit.name.Licensors;
 import reprint.credit.name.NameReader;
 import reprint.credit.name.NameReader.Names;
+import reprint.credit.reading.CreditContext;
 import reprint.credit.reading.LabelledLine;
 import reprint.credit.reading.Notice;
-import reprint.credit.reading.Reading;
-import reprint.credit.words.Cue;
-import reprint.credit.words.CueHit;
+import reprint.credit.words.PhraseKind;
+import reprint.credit.words.PhraseMatch;
 import reprint.credit.words.Sentences;
 import reprint.credit.words.Words;
 import reprint.read.Block;
@@ -26,11 +26,11 @@ final class AuthorFinder {
   /** Units of a line that is a credit as a whole, whatever sentences it is parted in. */
   private static final int CREDIT_LINE = 240;
 
-  private final Reading reading;
+  private final CreditContext reading;
   private final NameReader names;
   private final Licensors licensors;
 
-  AuthorFinder(Reading reading) {
+  AuthorFinder(CreditContext reading) {
     this.reading = reading;
     names = new NameReader(reading);
     licensors = new Licensors(reading);
@@ -50,7 +50,7 @@ final class AuthorFinder {
   }
 
   private Names inLicenseLine(Block block) {
-    for (CueHit by : reading.bylines(block.span(), Cue.WRITTEN)) {
+    for (PhraseMatch by : reading.bylines(block.span(), PhraseKind.WRITTEN)) {
       if (!reading.licenses().isOfArticleIn(new Span(by.span().end(), Sentences.REACH))) {
         continue; // seldom: the sentence is not looked for in vain
       }
@@ -87,7 +87,7 @@ final class AuthorFinder {
     List<Mention> authors = new ArrayList<>();
     List<Mention> parties = new ArrayList<>();
     for (LabelledLine line : ofArticle(lines)) {
-      if (line.cue() == Cue.AUTHOR_LABEL) {
+      if (line.cue() == PhraseKind.AUTHOR_LABEL) {
         Names found = names.read(line.value(), isShort(line));
         authors.addAll(found.authors());
         parties.addAll(found.parties());
@@ -104,10 +104,12 @@ final class AuthorFinder {
     List<LabelledLine> outside = lines.stream().filter(l -> l.block().group() == 0).toList();
     List<LabelledLine> items =
         lines.stream()
-            .filter(l -> l.cue() == Cue.AUTHOR_LABEL && l.block().element().equals("li"))
+            .filter(l -> l.cue() == PhraseKind.AUTHOR_LABEL && l.block().element().equals("li"))
             .toList();
     boolean credit = items.size() == 1 && reading.isEdge(items.get(0).block());
-    return credit && outside.stream().noneMatch(l -> l.cue() == Cue.AUTHOR_LABEL) ? items : outside;
+    return credit && outside.stream().noneMatch(l -> l.cue() == PhraseKind.AUTHOR_LABEL)
+        ? items
+        : outside;
   }
 
   private static boolean isShort(LabelledLine line) {
@@ -140,7 +142,7 @@ final class AuthorFinder {
   /** A link to a page that lists the authors, {@code AUTHORS.md} or the like. */
   List<Mention> listedElsewhere() {
     for (Link link : reading.links(reading.all())) {
-      boolean told = reading.has(link.text(), Cue.AUTHOR_PAGE);
+      boolean told = reading.has(link.text(), PhraseKind.AUTHOR_PAGE);
       if (told && isAuthorsFile(link.url())) {
         return List.of(reading.mention(link.text(), link.url(), link.span()));
       }
@@ -151,14 +153,14 @@ final class AuthorFinder {
   private boolean isAuthorsFile(String url) {
     int slash = url.lastIndexOf('/');
     String name = url.substring(slash + 1).replaceFirst("[.#?].*$", "");
-    return reading.is(name, Cue.AUTHOR_PAGE);
+    return reading.is(name, PhraseKind.AUTHOR_PAGE);
   }
 
   /** The holder in "© 2020 Ann Lee", where the licence is declared in that block or the next. */
   List<Mention> holders() {
     List<Mention> holders = new ArrayList<>();
     int lineEnd = -1;
-    for (CueHit hit : reading.hits(Cue.COPYRIGHT)) {
+    for (PhraseMatch hit : reading.hits(PhraseKind.COPYRIGHT)) {
       Block block = reading.document().blockAt(hit.span().offset());
       boolean first = hit.span().offset() >= lineEnd;
       if (first && block.isArticle() && reading.licenses().isOfArticleIn(withNext(block))) {

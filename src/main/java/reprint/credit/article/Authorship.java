@@ -11,21 +11,21 @@ import reprint.credit.notice.AuthorNotes;
 import reprint.credit.notice.LoneNames;
 import reprint.credit.notice.NoticeAuthors;
 import reprint.credit.notice.Notices;
+import reprint.credit.reading.CreditContext;
 import reprint.credit.reading.LabelledLine;
 import reprint.credit.reading.Notice;
-import reprint.credit.reading.Reading;
-import reprint.credit.words.Cue;
+import reprint.credit.words.PhraseKind;
 import reprint.credit.words.Words;
 import reprint.read.Block;
 
 /** Chooses among the places that may name the article's authors. */
 final class Authorship {
-  private final Reading reading;
+  private final CreditContext reading;
   private final Masthead masthead;
   private final Notices notices;
   private final AuthorFinder finder;
 
-  Authorship(Reading reading, Masthead masthead, Notices notices) {
+  Authorship(CreditContext reading, Masthead masthead, Notices notices) {
     this.reading = reading;
     this.masthead = masthead;
     this.notices = notices;
@@ -92,8 +92,9 @@ final class Authorship {
     List<Mention> named = new ArrayList<>();
     List<Mention> parties = new ArrayList<>();
     for (Mention author : masthead.authors().stream().filter(this::isName).toList()) {
-      boolean nobody = reading.is(author.text(), Cue.NOBODY);
-      boolean body = !named.isEmpty() && reading.has(author.text(), Cue.BODY) || isHouse(author);
+      boolean nobody = reading.is(author.text(), PhraseKind.NOBODY);
+      boolean body =
+          !named.isEmpty() && reading.has(author.text(), PhraseKind.BODY) || isHouse(author);
       Mention name =
           nobody
               ? new Mention("", "", author.span(), author.location())
@@ -112,8 +113,8 @@ final class Authorship {
     String site = Words.letters(masthead.site());
     int space = text.indexOf(' ');
     boolean team =
-        reading.is(text.substring(text.lastIndexOf(' ') + 1), Cue.NOBODY)
-            || space > 0 && reading.is(text.substring(0, space), Cue.NOBODY);
+        reading.is(text.substring(text.lastIndexOf(' ') + 1), PhraseKind.NOBODY)
+            || space > 0 && reading.is(text.substring(0, space), PhraseKind.NOBODY);
     return !notices.origins().isEmpty()
         && (team || !site.isEmpty() && Words.letters(text).equals(site));
   }
@@ -123,7 +124,8 @@ final class Authorship {
     String text = author.text();
     boolean small = !text.isEmpty() && Character.isLowerCase(text.codePointAt(0));
     boolean sentence = small && text.split(" ").length > 2;
-    boolean label = reading.is(text, Cue.LICENSE_LABEL) || reading.is(text, Cue.SOURCE_LABEL);
+    boolean label =
+        reading.is(text, PhraseKind.LICENSE_LABEL) || reading.is(text, PhraseKind.SOURCE_LABEL);
     boolean entry = author.span().length() > 0 && reading.licenses().isOfOther(author.span());
     return !sentence && !label && !entry;
   }

@@ -2,9 +2,9 @@ package reprint.credit.article;
 
 import java.util.Locale;
 import reprint.credit.Mention;
-import reprint.credit.reading.Reading;
-import reprint.credit.words.Cue;
-import reprint.credit.words.CueHit;
+import reprint.credit.reading.CreditContext;
+import reprint.credit.words.PhraseKind;
+import reprint.credit.words.PhraseMatch;
 import reprint.credit.words.Words;
 import reprint.read.Block;
 import reprint.text.Span;
@@ -13,9 +13,9 @@ import reprint.text.Span;
  * Notes about authors, such as "Ann Lee is a journalist", which spell out what a field abridges.
  */
 final class Biographies {
-  private final Reading reading;
+  private final CreditContext reading;
 
-  Biographies(Reading reading) {
+  Biographies(CreditContext reading) {
     this.reading = reading;
   }
 
@@ -30,7 +30,7 @@ final class Biographies {
     for (Block block : reading.document().blocks()) {
       if (reading.isEdge(block)) {
         Span start = new Span(block.span().offset(), Math.min(block.span().length(), 80));
-        for (CueHit bio : reading.hits(start, Cue.BIO)) {
+        for (PhraseMatch bio : reading.hits(start, PhraseKind.BIO)) {
           int end = bio.span().offset();
           String name = reading.text().substring(start.offset(), end).strip();
           if (Words.letters(name).equals(letters)) {

@@ -9,8 +9,8 @@ import reprint.credit.Masthead;
 import reprint.credit.Mention;
 import reprint.credit.notice.Notices;
 import reprint.credit.reading.Addresses;
+import reprint.credit.reading.CreditContext;
 import reprint.credit.reading.LicenseLinks;
-import reprint.credit.reading.Reading;
 import reprint.credit.words.Words;
 import reprint.read.Document;
 import reprint.read.Link;
@@ -23,11 +23,11 @@ final class Reuse {
       Set.of(
           "meta:og:url", "json-ld:url", "json-ld:mainentityofpage", "json-ld:mainentityofpage.@id");
 
-  private final Reading reading;
+  private final CreditContext reading;
   private final Masthead masthead;
   private final Notices notices;
 
-  Reuse(Reading reading, Masthead masthead, Notices notices) {
+  Reuse(CreditContext reading, Masthead masthead, Notices notices) {
     this.reading = reading;
     this.masthead = masthead;
     this.notices = notices;

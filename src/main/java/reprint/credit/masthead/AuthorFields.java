@@ -7,8 +7,8 @@ import java.util.Map;
 import java.util.Optional;
 import reprint.credit.Mention;
 import reprint.credit.name.BylineReader;
-import reprint.credit.words.Cue;
-import reprint.credit.words.CueIndex;
+import reprint.credit.words.PhraseIndex;
+import reprint.credit.words.PhraseKind;
 import reprint.read.Document;
 import reprint.read.Property;
 import reprint.text.Span;
@@ -50,9 +50,9 @@ final class AuthorFields {
   private final Document document;
   private final Statements statements;
   private final BylineReader reader;
-  private final CueIndex cues;
+  private final PhraseIndex cues;
 
-  AuthorFields(Document document, Statements statements, BylineReader reader, CueIndex cues) {
+  AuthorFields(Document document, Statements statements, BylineReader reader, PhraseIndex cues) {
     this.document = document;
     this.statements = statements;
     this.reader = reader;
@@ -61,7 +61,7 @@ final class AuthorFields {
 
   /** A system's account such as "admin" must not hide the name that a line of the text gives. */
   boolean isSomebody(Mention author) {
-    return !author.isEmpty() && !cues.is(author.text(), Cue.NOBODY);
+    return !author.isEmpty() && !cues.is(author.text(), PhraseKind.NOBODY);
   }
 
   /** Names in the first field that has any, placed where readers see them. */
@@ -89,7 +89,7 @@ final class AuthorFields {
   List<Mention> labelled() {
     return document.properties().stream()
         .filter(p -> p.name().startsWith(FRONT_MATTER))
-        .filter(p -> cues.is(p.name().substring(FRONT_MATTER.length()), Cue.AUTHOR_LABEL))
+        .filter(p -> cues.is(p.name().substring(FRONT_MATTER.length()), PhraseKind.AUTHOR_LABEL))
         .map(p -> new Mention(p.value().strip(), "", new Span(0, 0), p.location()))
         .toList();
   }
@@ -97,7 +97,7 @@ final class AuthorFields {
   /** Without the label that the mark-up takes in: "Author: Ann Lee". */
   private String unlabelled(String value) {
     int colon = value.indexOf(':');
-    boolean label = colon > 0 && cues.is(value.substring(0, colon), Cue.AUTHOR_LABEL);
+    boolean label = colon > 0 && cues.is(value.substring(0, colon), PhraseKind.AUTHOR_LABEL);
     return label ? value.substring(colon + 1).strip() : value;
   }
 

@@ -6,8 +6,8 @@ import java.util.regex.Pattern;
 import reprint.credit.Mention;
 import reprint.credit.name.BylineReader;
 import reprint.credit.name.WrappedName;
-import reprint.credit.words.CueIndex;
 import reprint.credit.words.Letters;
+import reprint.credit.words.PhraseIndex;
 import reprint.read.Block;
 import reprint.read.Document;
 import reprint.read.Link;
@@ -27,7 +27,7 @@ final class MastheadAuthors {
   private final BylineReader reader;
   private final AuthorFields fields;
 
-  MastheadAuthors(Document document, Statements statements, BylineReader reader, CueIndex cues) {
+  MastheadAuthors(Document document, Statements statements, BylineReader reader, PhraseIndex cues) {
     this.document = document;
     this.reader = reader;
     fields = new AuthorFields(document, statements, reader, cues);

@@ -5,7 +5,7 @@ import java.util.Optional;
 import reprint.credit.Masthead;
 import reprint.credit.Mention;
 import reprint.credit.name.BylineReader;
-import reprint.credit.words.CueIndex;
+import reprint.credit.words.PhraseIndex;
 import reprint.read.Document;
 import reprint.read.Link;
 import reprint.text.Span;
@@ -24,7 +24,7 @@ public final class MastheadFinder {
   };
 
   private final BylineReader bylines;
-  private final CueIndex cues;
+  private final PhraseIndex cues;
 
   /**
    * A finder for documents in certain languages.
@@ -33,7 +33,7 @@ public final class MastheadFinder {
    * @param joiners words between two names, such as {@code and}
    * @param cues tell which words name nobody
    */
-  MastheadFinder(Collection<String> bylines, Collection<String> joiners, CueIndex cues) {
+  MastheadFinder(Collection<String> bylines, Collection<String> joiners, PhraseIndex cues) {
     this.cues = cues;
     this.bylines = new BylineReader(bylines, joiners);
   }

@@ -9,8 +9,8 @@ import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import reprint.catalog.Catalog;
 import reprint.catalog.Language;
-import reprint.credit.words.Cue;
-import reprint.credit.words.CueIndex;
+import reprint.credit.words.PhraseIndex;
+import reprint.credit.words.PhraseKind;
 import reprint.read.Document;
 
 /**
@@ -43,7 +43,7 @@ public final class Vocabulary {
    * @param cues to be found in a text
    * @param mastheads finds what a text says of itself
    */
-  public record Spoken(CueIndex cues, MastheadFinder mastheads) {}
+  public record Spoken(PhraseIndex cues, MastheadFinder mastheads) {}
 
   /** The words to read {@code document} with. */
   public Spoken of(Document document) {
@@ -59,12 +59,13 @@ public final class Vocabulary {
 
   private Spoken spoken(Set<String> tags) {
     List<Language> all = new TreeSet<>(tags).stream().map(languages::get).toList();
-    CueIndex cues = new CueIndex(all);
+    PhraseIndex cues = new PhraseIndex(all);
     return new Spoken(
-        cues, new MastheadFinder(phrases(all, Cue.BYLINE), phrases(all, Cue.JOINER), cues));
+        cues,
+        new MastheadFinder(phrases(all, PhraseKind.BYLINE), phrases(all, PhraseKind.JOINER), cues));
   }
 
-  private static List<String> phrases(List<Language> languages, Cue cue) {
+  private static List<String> phrases(List<Language> languages, PhraseKind cue) {
     return languages.stream().flatMap(l -> l.phrases(cue.key()).stream()).distinct().toList();
   }
 

@@ -1,8 +1,8 @@
 package reprint.credit.name;
 
-import reprint.credit.reading.Reading;
-import reprint.credit.words.Cue;
-import reprint.credit.words.CueHit;
+import reprint.credit.reading.CreditContext;
+import reprint.credit.words.PhraseKind;
+import reprint.credit.words.PhraseMatch;
 import reprint.read.Block;
 import reprint.text.Span;
 
@@ -11,19 +11,19 @@ public final class Copyright {
   private Copyright() {}
 
   /** What follows the sign and the years, up to the end of the line. */
-  public static Span holder(Reading reading, CueHit sign, Block block) {
+  public static Span holder(CreditContext reading, PhraseMatch sign, Block block) {
     int end = lineEnd(reading.text(), sign.span().end(), block);
     int at = sign.span().end();
     while (at < end && !isName(reading, at)) {
-      int more = reading.end(at, end, Cue.COPYRIGHT);
+      int more = reading.end(at, end, PhraseKind.COPYRIGHT);
       at = more > at ? more : at + 1;
     }
     return new Span(at, end - at);
   }
 
-  private static boolean isName(Reading reading, int at) {
+  private static boolean isName(CreditContext reading, int at) {
     boolean letter = Character.isLetter(reading.text().codePointAt(at));
-    return letter && reading.end(at, reading.text().length(), Cue.COPYRIGHT) < 0;
+    return letter && reading.end(at, reading.text().length(), PhraseKind.COPYRIGHT) < 0;
   }
 
   /** The end of the line that holds {@code at}. */

@@ -3,9 +3,9 @@ package reprint.credit.name;
 import java.util.List;
 import reprint.credit.Mention;
 import reprint.credit.reading.Addresses;
-import reprint.credit.reading.Reading;
-import reprint.credit.words.Cue;
-import reprint.credit.words.CueHit;
+import reprint.credit.reading.CreditContext;
+import reprint.credit.words.PhraseKind;
+import reprint.credit.words.PhraseMatch;
 import reprint.credit.words.Sentences;
 import reprint.credit.words.Words;
 import reprint.text.Span;
@@ -15,17 +15,17 @@ public final class Licensors {
   /** Units between a licence and "by": signs, or a word for a licence. */
   private static final int GAP = 80;
 
-  private final Reading reading;
+  private final CreditContext reading;
   private final NameReader names;
 
-  public Licensors(Reading reading) {
+  public Licensors(CreditContext reading) {
     this.reading = reading;
     names = new NameReader(reading);
   }
 
   /** The names behind the first licence in {@code span} that "by" follows. */
   public List<Mention> in(Span span) {
-    for (CueHit by : reading.bylines(span)) {
+    for (PhraseMatch by : reading.bylines(span)) {
       if (isBehindLicense(by.span(), span.offset())) {
         Span sentence =
             Sentences.around(
@@ -49,7 +49,7 @@ public final class Licensors {
       return false;
     }
     String between = reading.text().substring(end, by.offset());
-    return !Words.hasLetter(between) || reading.is(between, Cue.LICENSE_LABEL);
+    return !Words.hasLetter(between) || reading.is(between, PhraseKind.LICENSE_LABEL);
   }
 
   /** Whether it names the body whose licence it is: "the Attribution licence by …". */

@@ -3,9 +3,9 @@ package reprint.credit.name;
 import java.util.ArrayList;
 import java.util.List;
 import reprint.credit.Mention;
-import reprint.credit.reading.Reading;
-import reprint.credit.words.Cue;
+import reprint.credit.reading.CreditContext;
 import reprint.credit.words.Letters;
+import reprint.credit.words.PhraseKind;
 import reprint.credit.words.Sentences;
 import reprint.credit.words.Words;
 import reprint.read.Link;
@@ -22,9 +22,9 @@ public final class NameReader {
   private static final String SPLITTERS = ",;，；、/\n+•";
   private static final String STOPPERS = ":：|<\t【";
 
-  private final Reading reading;
+  private final CreditContext reading;
 
-  public NameReader(Reading reading) {
+  public NameReader(CreditContext reading) {
     this.reading = reading;
   }
 
@@ -58,7 +58,8 @@ public final class NameReader {
         break;
       }
       if (name != null) {
-        boolean body = !authors.isEmpty() && !piece.joined() && reading.has(name.text(), Cue.BODY);
+        boolean body =
+            !authors.isEmpty() && !piece.joined() && reading.has(name.text(), PhraseKind.BODY);
         (body ? parties : authors).add(name);
       }
       goesOn = piece.goesOn() && (name == null || isWhole(name, piece));
@@ -116,7 +117,7 @@ public final class NameReader {
       if (STOPPERS.indexOf(c) >= 0 || at > start && Sentences.endsBefore(text, at)) {
         return Piece.of(start, at, at, false);
       }
-      int joined = Letters.isBoundary(text, at) ? reading.end(at, limit, Cue.JOINER) : -1;
+      int joined = Letters.isBoundary(text, at) ? reading.end(at, limit, PhraseKind.JOINER) : -1;
       if (joined > 0 && isParted(text, at, joined)) {
         return new Piece(new Span(start, at - start), joined, true, true);
       }
@@ -129,7 +130,7 @@ public final class NameReader {
   private boolean isWrapped(int start, int at) {
     return reading.text().charAt(at) == '\n'
         && (WrappedName.holds(reading.text(), start, at)
-            || reading.is(reading.text().substring(start, at), Cue.PARTICLE));
+            || reading.is(reading.text().substring(start, at), PhraseKind.PARTICLE));
   }
 
   /**
@@ -156,10 +157,10 @@ public final class NameReader {
         || text.contains("://")) {
       return null;
     }
-    if (reading.is(text, Cue.NOBODY)) {
+    if (reading.is(text, PhraseKind.NOBODY)) {
       return empty(bare);
     }
-    if (text.split(" ").length > MOST_WORDS || reading.has(text, Cue.RESTRICTION)) {
+    if (text.split(" ").length > MOST_WORDS || reading.has(text, PhraseKind.RESTRICTION)) {
       return null;
     }
     return reading.mention(
@@ -175,7 +176,7 @@ public final class NameReader {
         && at < name.end() + 4) {
       at++;
     }
-    return reading.end(at, text.length(), Cue.BYLINE) >= 0
+    return reading.end(at, text.length(), PhraseKind.BYLINE) >= 0
         && Character.isLowerCase(text.charAt(at));
   }
 

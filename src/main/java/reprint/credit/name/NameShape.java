@@ -1,8 +1,8 @@
 package reprint.credit.name;
 
-import reprint.credit.reading.Reading;
-import reprint.credit.words.Cue;
+import reprint.credit.reading.CreditContext;
 import reprint.credit.words.Letters;
+import reprint.credit.words.PhraseKind;
 import reprint.text.Span;
 
 /** Tells by capitals where a name in a sentence ends. */
@@ -13,9 +13,9 @@ final class NameShape {
   /** Words of the longest name in small letters, such as a nickname. */
   private static final int MOST_SMALL = 3;
 
-  private final Reading reading;
+  private final CreditContext reading;
 
-  NameShape(Reading reading) {
+  NameShape(CreditContext reading) {
     this.reading = reading;
   }
 
@@ -27,14 +27,14 @@ final class NameShape {
    */
   Span name(Span span, boolean alone) {
     String text = reading.text();
-    String words = reading.before(span.of(text), Cue.VIA);
+    String words = reading.before(span.of(text), PhraseKind.VIA);
     boolean free = alone && words.strip().split("\\s+").length <= MOST_SMALL;
     int at = span.offset();
     int start = at;
     int end = at;
     while (at < span.end()) {
       int wordEnd = wordEnd(text, at, span.end());
-      boolean via = reading.end(at, span.end(), Cue.VIA) > 0 && !isOfBody(span.offset(), at);
+      boolean via = reading.end(at, span.end(), PhraseKind.VIA) > 0 && !isOfBody(span.offset(), at);
       boolean body = !free && end == span.offset() && isBodyOf(at, wordEnd, span.end());
       if (end > span.offset() && via || !body && !isOfName(text, at, wordEnd, free)) {
         break;
@@ -58,7 +58,7 @@ final class NameShape {
     String text = reading.text();
     int link = Math.min(to + 1, limit);
     int name = Math.min(wordEnd(text, link, limit) + 1, limit);
-    return reading.end(from, to, Cue.BODY) == to
+    return reading.end(from, to, PhraseKind.BODY) == to
         && isParticle(link, name - 1)
         && name < limit
         && Character.isUpperCase(text.codePointAt(name));
@@ -66,7 +66,7 @@ final class NameShape {
 
   /** The "for" of "Institute for Tides" belongs to the name. */
   private boolean isOfBody(int from, int at) {
-    return reading.has(reading.text().substring(from, at), Cue.BODY);
+    return reading.has(reading.text().substring(from, at), PhraseKind.BODY);
   }
 
   private static int wordEnd(String text, int at, int limit) {
@@ -78,7 +78,7 @@ final class NameShape {
   }
 
   private boolean isParticle(int from, int to) {
-    return reading.end(from, to, Cue.PARTICLE) == to;
+    return reading.end(from, to, PhraseKind.PARTICLE) == to;
   }
 
   private boolean isOfName(String text, int from, int to, boolean free) {

@@ -4,10 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import reprint.credit.Mention;
 import reprint.credit.name.NameReader;
+import reprint.credit.reading.CreditContext;
 import reprint.credit.reading.Notice;
-import reprint.credit.reading.Reading;
-import reprint.credit.words.Cue;
 import reprint.credit.words.Letters;
+import reprint.credit.words.PhraseKind;
 import reprint.credit.words.Sentences;
 import reprint.read.Block;
 import reprint.read.Link;
@@ -24,10 +24,10 @@ public final class AuthorNotes {
   /** Units of the longest note. */
   private static final int LONGEST = 500;
 
-  private final Reading reading;
+  private final CreditContext reading;
   private final NameReader names;
 
-  public AuthorNotes(Reading reading) {
+  public AuthorNotes(CreditContext reading) {
     this.reading = reading;
     names = new NameReader(reading);
   }
@@ -71,7 +71,7 @@ public final class AuthorNotes {
   private boolean isProfile(String url) {
     String[] parts = url.split("/");
     for (int i = 3; i < parts.length - 1; i++) {
-      if (reading.is(parts[i], Cue.AUTHOR_PATH)) {
+      if (reading.is(parts[i], PhraseKind.AUTHOR_PATH)) {
         return true;
       }
     }
@@ -89,13 +89,14 @@ public final class AuthorNotes {
       return List.of();
     }
     int end = read.get(0).span().end();
-    int bio = reading.end(Math.min(end + 1, note.end()), note.end(), Cue.BIO);
+    int bio = reading.end(Math.min(end + 1, note.end()), note.end(), PhraseKind.BIO);
     if (bio < 0) {
       return List.of();
     }
     int told = Sentences.end(reading.text(), bio, note.end());
-    String what = reading.before(reading.text().substring(bio, told), Cue.VIA);
-    boolean body = reading.has(read.get(0).text(), Cue.BODY) || reading.has(what, Cue.BODY);
+    String what = reading.before(reading.text().substring(bio, told), PhraseKind.VIA);
+    boolean body =
+        reading.has(read.get(0).text(), PhraseKind.BODY) || reading.has(what, PhraseKind.BODY);
     return body ? List.of() : read;
   }
 }

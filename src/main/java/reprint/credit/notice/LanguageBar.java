@@ -7,8 +7,8 @@ import java.util.Map;
 import java.util.Optional;
 import reprint.catalog.Language;
 import reprint.credit.reading.LinkIndex;
-import reprint.credit.words.Cue;
 import reprint.credit.words.MainLanguage;
+import reprint.credit.words.PhraseKind;
 import reprint.credit.words.Words;
 import reprint.read.Block;
 import reprint.read.Document;
@@ -33,7 +33,7 @@ public final class LanguageBar {
   public LanguageBar(List<Language> languages) {
     this.languages = List.copyOf(languages);
     for (Language language : languages) {
-      for (String name : language.phrases(Cue.LANGUAGE_NAME.key())) {
+      for (String name : language.phrases(PhraseKind.LANGUAGE_NAME.key())) {
         tagsByName.put(name, language.tag());
       }
     }

@@ -3,10 +3,10 @@ package reprint.credit.notice;
 import java.util.ArrayList;
 import java.util.List;
 import reprint.credit.Mention;
+import reprint.credit.reading.CreditContext;
 import reprint.credit.reading.Notice;
-import reprint.credit.reading.Reading;
 import reprint.credit.reading.SourceFinder;
-import reprint.credit.words.Cue;
+import reprint.credit.words.PhraseKind;
 import reprint.credit.words.Words;
 import reprint.read.Block;
 import reprint.text.Span;
@@ -25,10 +25,10 @@ public final class LoneNames {
   /** Text blocks at the head, and blocks above a notice. */
   private static final int NEAR = 2;
 
-  private final Reading reading;
+  private final CreditContext reading;
   private final SourceFinder sources;
 
-  public LoneNames(Reading reading) {
+  public LoneNames(CreditContext reading) {
     this.reading = reading;
     sources = new SourceFinder(reading);
   }
@@ -98,10 +98,10 @@ public final class LoneNames {
       return false;
     }
     for (String word : words) {
-      if (!Character.isUpperCase(word.codePointAt(0)) && !reading.is(word, Cue.PARTICLE)) {
+      if (!Character.isUpperCase(word.codePointAt(0)) && !reading.is(word, PhraseKind.PARTICLE)) {
         return false;
       }
     }
-    return !reading.has(text, Cue.BODY) && !reading.has(text, Cue.NOBODY);
+    return !reading.has(text, PhraseKind.BODY) && !reading.has(text, PhraseKind.NOBODY);
   }
 }

@@ -2,10 +2,10 @@ package reprint.credit.notice;
 
 import java.util.List;
 import reprint.credit.Mention;
+import reprint.credit.reading.CreditContext;
 import reprint.credit.reading.Notice;
-import reprint.credit.reading.Reading;
-import reprint.credit.words.Cue;
-import reprint.credit.words.CueHit;
+import reprint.credit.words.PhraseKind;
+import reprint.credit.words.PhraseMatch;
 import reprint.credit.words.Words;
 import reprint.read.Link;
 import reprint.text.Span;
@@ -18,9 +18,9 @@ final class NamesBefore {
   /** Units of the longest name. */
   private static final int LONGEST = 40;
 
-  private final Reading reading;
+  private final CreditContext reading;
 
-  NamesBefore(Reading reading) {
+  NamesBefore(CreditContext reading) {
     this.reading = reading;
   }
 
@@ -30,11 +30,11 @@ final class NamesBefore {
    */
   List<Mention> of(Notice notice) {
     Span sentence = notice.sentence();
-    for (CueHit by : reading.hits(sentence, Cue.BY_BEHIND)) {
+    for (PhraseMatch by : reading.hits(sentence, PhraseKind.BY_BEHIND)) {
       int told = notice.hit().span().offset() - by.span().end();
       boolean apart = told > 0 && holdsTitle(new Span(by.span().end(), told));
       Mention name = name(sentence.offset(), by.span().offset());
-      if (name != null && (apart || notice.cue() == Cue.SOURCE_NOTICE)) {
+      if (name != null && (apart || notice.cue() == PhraseKind.SOURCE_NOTICE)) {
         return List.of(name);
       }
     }
@@ -60,7 +60,7 @@ final class NamesBefore {
       from--;
     }
     Span span = Words.trim(text, new Span(from, end - from));
-    if (span.length() == 0 || reading.is(span.of(text), Cue.NOBODY)) {
+    if (span.length() == 0 || reading.is(span.of(text), PhraseKind.NOBODY)) {
       return null;
     }
     Link link = reading.linkAt(span.offset());

@@ -4,12 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import reprint.credit.Mention;
 import reprint.credit.name.NameReader;
+import reprint.credit.reading.CreditContext;
 import reprint.credit.reading.Notice;
-import reprint.credit.reading.Reading;
 import reprint.credit.reading.SourceFinder;
-import reprint.credit.words.Cue;
-import reprint.credit.words.CueHit;
 import reprint.credit.words.Letters;
+import reprint.credit.words.PhraseKind;
+import reprint.credit.words.PhraseMatch;
 import reprint.credit.words.Words;
 import reprint.read.Block;
 import reprint.read.Link;
@@ -25,11 +25,11 @@ public final class NoticeAuthors {
   /** Units of a paragraph before "by" in "Ein Gastbeitrag von". */
   private static final int OPENING = 32;
 
-  private final Reading reading;
+  private final CreditContext reading;
   private final NameReader names;
   private final SourceFinder sources;
 
-  public NoticeAuthors(Reading reading) {
+  public NoticeAuthors(CreditContext reading) {
     this.reading = reading;
     names = new NameReader(reading);
     sources = new SourceFinder(reading);
@@ -65,18 +65,18 @@ public final class NoticeAuthors {
   /** "Edited by", "translated from Danish by": not the author, whom "translation of … by" names. */
   private boolean isOfChanger(Notice notice) {
     Span hit = notice.hit().span();
-    boolean noun = reading.end(hit.offset(), hit.end(), Cue.WORK) > 0;
-    return notice.cue() == Cue.CHANGE || notice.cue() == Cue.TRANSLATION && !noun;
+    boolean noun = reading.end(hit.offset(), hit.end(), PhraseKind.WORK) > 0;
+    return notice.cue() == PhraseKind.CHANGE || notice.cue() == PhraseKind.TRANSLATION && !noun;
   }
 
   /** Names between "this story" and what is told of it. */
   private List<Mention> before(Notice notice) {
-    if (notice.cue() != Cue.SOURCE_NOTICE) {
+    if (notice.cue() != PhraseKind.SOURCE_NOTICE) {
       return List.of();
     }
     Span before = notice.before();
-    List<CueHit> works = reading.hits(before, Cue.WORK);
-    for (CueHit work : works) {
+    List<PhraseMatch> works = reading.hits(before, PhraseKind.WORK);
+    for (PhraseMatch work : works) {
       List<Mention> direct = direct(work.span().end(), before.end(), notice);
       if (!direct.isEmpty()) {
         return direct;
@@ -91,7 +91,7 @@ public final class NoticeAuthors {
   }
 
   /** Whether "this story" stands before, or a title that is quoted or linked right before. */
-  private boolean isBehindWork(CueHit by, List<CueHit> works) {
+  private boolean isBehindWork(PhraseMatch by, List<PhraseMatch> works) {
     int at = by.span().offset();
     boolean told =
         works.stream().anyMatch(w -> w.span().end() <= at && at - w.span().end() <= TITLE);
@@ -111,8 +111,8 @@ public final class NoticeAuthors {
   }
 
   /** The "by" of "was originally published by". */
-  private boolean isOfOrigin(CueHit by, Span before) {
-    return reading.hits(before, Cue.SOURCE_NOTICE).stream()
+  private boolean isOfOrigin(PhraseMatch by, Span before) {
+    return reading.hits(before, PhraseKind.SOURCE_NOTICE).stream()
         .anyMatch(hit -> hit.span().contains(by.span()));
   }
 
@@ -122,7 +122,7 @@ public final class NoticeAuthors {
     while (at < limit && Character.isWhitespace(reading.text().charAt(at))) {
       at++;
     }
-    int by = reading.end(at, limit, Cue.WORK_BY);
+    int by = reading.end(at, limit, PhraseKind.WORK_BY);
     if (by < 0) {
       return List.of();
     }
@@ -134,8 +134,8 @@ public final class NoticeAuthors {
   private boolean isPerson(Mention name) {
     boolean unspaced = !name.isEmpty() && Letters.isUnspaced(name.text().charAt(0));
     return (unspaced || name.text().contains(" "))
-        && reading.end(name.span().offset(), name.span().end(), Cue.THE) < 0
-        && !reading.has(name.text(), Cue.BODY);
+        && reading.end(name.span().offset(), name.span().end(), PhraseKind.THE) < 0
+        && !reading.has(name.text(), PhraseKind.BODY);
   }
 
   private boolean isSource(Mention name, Notice notice) {
@@ -153,7 +153,7 @@ public final class NoticeAuthors {
   /** Names behind "by" in what follows the phrase. */
   private List<Mention> behind(Notice notice) {
     List<Mention> authors = new ArrayList<>();
-    for (CueHit by : reading.bylines(notice.rest())) {
+    for (PhraseMatch by : reading.bylines(notice.rest())) {
       int end = by.span().end();
       if (end > authors.stream().mapToInt(a -> a.span().end()).max().orElse(0)) {
         Span rest = new Span(end, notice.sentence().end() - end);
@@ -167,9 +167,9 @@ public final class NoticeAuthors {
 
   /** "First published under CC BY by [Tides](…)": one word that is the link to the source. */
   public boolean isPublisher(Mention name, Notice notice) {
-    boolean one = !name.text().contains(" ") || reading.has(name.text(), Cue.BODY);
+    boolean one = !name.text().contains(" ") || reading.has(name.text(), PhraseKind.BODY);
     Link only = reading.linkAt(name.span().offset());
-    return notice.cue() == Cue.SOURCE_NOTICE
+    return notice.cue() == PhraseKind.SOURCE_NOTICE
         && one
         && only != null
         && sources.of(notice).filter(s -> s.url().equals(only.url())).isPresent();

@@ -2,10 +2,10 @@ package reprint.credit.notice;
 
 import java.util.ArrayList;
 import java.util.List;
+import reprint.credit.reading.CreditContext;
 import reprint.credit.reading.Notice;
-import reprint.credit.reading.Reading;
-import reprint.credit.words.Cue;
-import reprint.credit.words.CueHit;
+import reprint.credit.words.PhraseKind;
+import reprint.credit.words.PhraseMatch;
 import reprint.credit.words.Sentences;
 import reprint.credit.words.Words;
 import reprint.read.Block;
@@ -22,18 +22,18 @@ final class NoticeFinder {
   /** Units between the name of a licence and "に基づいて". */
   private static final int BESIDE = 12;
 
-  private final Reading reading;
+  private final CreditContext reading;
   private final SelfReference self;
 
-  NoticeFinder(Reading reading) {
+  NoticeFinder(CreditContext reading) {
     this.reading = reading;
     self = new SelfReference(reading);
   }
 
   /** The notices of a kind, in the order of the text. */
-  List<Notice> notices(Cue cue) {
+  List<Notice> notices(PhraseKind cue) {
     List<Notice> notices = new ArrayList<>();
-    for (CueHit hit : reading.hits(cue)) {
+    for (PhraseMatch hit : reading.hits(cue)) {
       Block block = reading.document().blockAt(hit.span().offset());
       if (block != null && block.span().contains(hit.span()) && mayHold(block)) {
         Span sentence = Sentences.around(reading.text(), hit.span(), block.span());
@@ -50,17 +50,18 @@ final class NoticeFinder {
    * "Autorstwa" in the Polish name of a licence names no author; "ライセンスに基づいて", on the grounds of a
    * licence, is no "based on".
    */
-  private boolean isOfLicense(CueHit hit) {
-    if (hit.cue() == Cue.WRITTEN) {
+  private boolean isOfLicense(PhraseMatch hit) {
+    if (hit.cue() == PhraseKind.WRITTEN) {
       return reading.licenses().covers(hit.span());
     }
-    int end = hit.cue() == Cue.ADAPTATION ? reading.licenses().endBefore(hit.span().offset()) : -1;
+    int end =
+        hit.cue() == PhraseKind.ADAPTATION ? reading.licenses().endBefore(hit.span().offset()) : -1;
     if (end < 0 || hit.span().offset() - end > BESIDE) {
       return false;
     }
     String between = reading.text().substring(end, hit.span().offset());
     return !Words.hasLetter(between) && between.indexOf('.') < 0
-        || reading.is(between, Cue.LICENSE_LABEL);
+        || reading.is(between, PhraseKind.LICENSE_LABEL);
   }
 
   /** Whether a word like "not" stands right before what the notice says. */
@@ -68,12 +69,12 @@ final class NoticeFinder {
     int start = notice.hit().span().offset();
     int from = Math.max(notice.sentence().offset(), start - NEAR);
     int to = Math.min(notice.hit().span().end() + 2, notice.sentence().end());
-    return !reading.hits(new Span(from, to - from), Cue.NEGATION).isEmpty();
+    return !reading.hits(new Span(from, to - from), PhraseKind.NEGATION).isEmpty();
   }
 
   /** Whether the notice is about a part of the text: "Parts of this first appeared on …". */
   boolean isPartial(Notice notice) {
-    return !reading.hits(notice.before(), Cue.PARTIAL).isEmpty();
+    return !reading.hits(notice.before(), PhraseKind.PARTIAL).isEmpty();
   }
 
   private boolean mayHold(Block block) {

@@ -5,10 +5,10 @@ import java.util.List;
 import java.util.Optional;
 import reprint.credit.Mention;
 import reprint.credit.name.Copyright;
+import reprint.credit.reading.CreditContext;
 import reprint.credit.reading.Notice;
-import reprint.credit.reading.Reading;
-import reprint.credit.words.Cue;
-import reprint.credit.words.CueHit;
+import reprint.credit.words.PhraseKind;
+import reprint.credit.words.PhraseMatch;
 import reprint.credit.words.Sentences;
 import reprint.credit.words.Words;
 import reprint.read.Block;
@@ -27,21 +27,22 @@ public final class Notices {
   /** Notices of one kind that are looked into. */
   private static final int MOST = 20;
 
-  private final Reading reading;
+  private final CreditContext reading;
   private final NoticeFinder finder;
   private final List<Notice> origins = new ArrayList<>();
   private final List<Notice> changes = new ArrayList<>();
   private final List<Notice> denials = new ArrayList<>();
 
-  public Notices(Reading reading) {
+  public Notices(CreditContext reading) {
     this.reading = reading;
     finder = new NoticeFinder(reading);
-    for (Notice notice : finder.notices(Cue.SOURCE_NOTICE)) {
+    for (Notice notice : finder.notices(PhraseKind.SOURCE_NOTICE)) {
       if (!finder.isPartial(notice) && !isDate(notice)) {
         origins.add(notice);
       }
     }
-    for (Cue cue : List.of(Cue.TRANSLATION, Cue.ADAPTATION, Cue.CHANGE)) {
+    for (PhraseKind cue :
+        List.of(PhraseKind.TRANSLATION, PhraseKind.ADAPTATION, PhraseKind.CHANGE)) {
       for (Notice notice : finder.notices(cue)) {
         (finder.isDenied(notice) ? denials : changes).add(notice);
       }
@@ -73,12 +74,12 @@ public final class Notices {
 
   /** Sentences of who made it. */
   public List<Notice> written() {
-    return finder.notices(Cue.WRITTEN).stream().filter(n -> !finder.isPartial(n)).toList();
+    return finder.notices(PhraseKind.WRITTEN).stream().filter(n -> !finder.isPartial(n)).toList();
   }
 
   /** The first claim that the text was not changed. */
   public Optional<Mention> unaltered() {
-    for (Notice notice : finder.notices(Cue.UNALTERED)) {
+    for (Notice notice : finder.notices(PhraseKind.UNALTERED)) {
       if (isAboutCopy(notice)) {
         return Optional.of(mention(claim(notice)));
       }
@@ -94,7 +95,7 @@ public final class Notices {
     Span sentence = Words.trim(reading.text(), notice.sentence());
     boolean begins =
         notice.hit().span().offset() == sentence.offset()
-            || reading.end(sentence.offset(), sentence.end(), Cue.THIS) > 0;
+            || reading.end(sentence.offset(), sentence.end(), PhraseKind.THIS) > 0;
     return reading.licenses().isIn(notice.block().span())
         || origins.stream().anyMatch(origin -> origin.block().equals(notice.block()))
         || begins && sentence.length() <= SHORT;
@@ -105,11 +106,11 @@ public final class Notices {
     Span sentence = notice.sentence();
     int from = notice.hit().span().offset();
     Span before = new Span(sentence.offset(), from - sentence.offset());
-    for (CueHit pointer : reading.hits(before, Cue.THIS)) {
+    for (PhraseMatch pointer : reading.hits(before, PhraseKind.THIS)) {
       from = from - pointer.span().end() <= 1 ? pointer.span().offset() : from;
     }
     int to = notice.hit().span().end();
-    int work = reading.end(Math.min(to + 1, sentence.end()), sentence.end(), Cue.WORK);
+    int work = reading.end(Math.min(to + 1, sentence.end()), sentence.end(), PhraseKind.WORK);
     return new Span(from, Math.max(to, work) - from);
   }
 
@@ -124,16 +125,16 @@ public final class Notices {
 
   /** The first copyright notice at the article's head or foot, or beside its licence. */
   public Optional<Mention> copyright() {
-    return first(Cue.COPYRIGHT, true);
+    return first(PhraseKind.COPYRIGHT, true);
   }
 
   /** The first notice about warranties. */
   public Optional<Mention> disclaimer() {
-    return first(Cue.WARRANTY, false);
+    return first(PhraseKind.WARRANTY, false);
   }
 
-  private Optional<Mention> first(Cue cue, boolean withYear) {
-    for (CueHit hit : reading.hits(cue)) {
+  private Optional<Mention> first(PhraseKind cue, boolean withYear) {
+    for (PhraseMatch hit : reading.hits(cue)) {
       Block block = reading.document().blockAt(hit.span().offset());
       if (block != null && block.role() != Block.Role.COMMENT && block.role() != Block.Role.CODE) {
         Span sentence = Sentences.around(reading.text(), hit.span(), block.span());

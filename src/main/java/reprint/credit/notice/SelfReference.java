@@ -4,11 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import reprint.credit.name.NameReader;
 import reprint.credit.reading.Addresses;
+import reprint.credit.reading.CreditContext;
 import reprint.credit.reading.Notice;
-import reprint.credit.reading.Reading;
-import reprint.credit.words.Cue;
-import reprint.credit.words.CueHit;
 import reprint.credit.words.Letters;
+import reprint.credit.words.PhraseKind;
+import reprint.credit.words.PhraseMatch;
 import reprint.credit.words.Words;
 import reprint.read.Block;
 import reprint.read.Link;
@@ -40,9 +40,9 @@ final class SelfReference {
   /** Units of a line that is a credit as a whole. */
   private static final int CREDIT_LINE = 320;
 
-  private final Reading reading;
+  private final CreditContext reading;
 
-  SelfReference(Reading reading) {
+  SelfReference(CreditContext reading) {
     this.reading = reading;
   }
 
@@ -72,7 +72,7 @@ final class SelfReference {
    */
   private boolean isInCreditLine(Notice notice) {
     Span line = notice.block().span();
-    return notice.cue() == Cue.SOURCE_NOTICE
+    return notice.cue() == PhraseKind.SOURCE_NOTICE
         && line.length() <= CREDIT_LINE
         && reading.licenses().isOfArticleIn(line)
         && reading.links(notice.sentence()).stream()
@@ -83,8 +83,8 @@ final class SelfReference {
   private boolean followsByline(Notice notice) {
     Span before = notice.before();
     int start = Words.trim(reading.text(), before).offset();
-    int by = reading.end(start, before.end(), Cue.BYLINE);
-    if (by < 0 || notice.cue() != Cue.SOURCE_NOTICE) {
+    int by = reading.end(start, before.end(), PhraseKind.BYLINE);
+    if (by < 0 || notice.cue() != PhraseKind.SOURCE_NOTICE) {
       return false;
     }
     NameReader.Names names = new NameReader(reading).read(new Span(by, before.end() - by), false);
@@ -96,22 +96,22 @@ final class SelfReference {
   private boolean isThis(Notice notice) {
     Span hit = notice.hit().span();
     Span before = Words.trim(reading.text(), notice.before());
-    int pointer = reading.end(before.offset(), hit.offset(), Cue.THIS);
-    boolean named = reading.end(hit.offset(), hit.end(), Cue.WORK) > 0;
+    int pointer = reading.end(before.offset(), hit.offset(), PhraseKind.THIS);
+    boolean named = reading.end(hit.offset(), hit.end(), PhraseKind.WORK) > 0;
     return named && pointer > 0 && hit.offset() - pointer <= EDITED;
   }
 
   /** "Originally published on … It has been edited for length." */
   private boolean goesOn(Notice notice) {
-    return notice.cue() != Cue.SOURCE_NOTICE
+    return notice.cue() != PhraseKind.SOURCE_NOTICE
         && notice.block().span().length() <= LONGEST
-        && !reading.hits(notice.block().span(), Cue.SOURCE_NOTICE).isEmpty();
+        && !reading.hits(notice.block().span(), PhraseKind.SOURCE_NOTICE).isEmpty();
   }
 
   /** "The original and its translation into German are available under …". */
   private boolean isLicensed(Notice notice) {
     int before = notice.hit().span().offset() - notice.sentence().offset();
-    return notice.cue() == Cue.TRANSLATION
+    return notice.cue() == PhraseKind.TRANSLATION
         && before <= OPENING
         && reading.licenses().isOfArticleIn(notice.rest());
   }
@@ -126,17 +126,18 @@ final class SelfReference {
   /** Whether the phrase begins its sentence; a title or date may stand before it. */
   private boolean opens(Notice notice) {
     Span before = Words.trim(reading.text(), notice.before());
-    return before.length() == 0 || isOnly(before, Cue.THIS) || isQuoted(before);
+    return before.length() == 0 || isOnly(before, PhraseKind.THIS) || isQuoted(before);
   }
 
   /** "Text first published by …"; "An excerpt from an article in …, where it first appeared". */
   private boolean isLedByWork(Notice notice) {
     Span before = Words.trim(reading.text(), notice.before());
-    return notice.cue() == Cue.SOURCE_NOTICE
-        && (isOnly(before, Cue.WORK) || reading.end(before.offset(), before.end(), Cue.CHANGE) > 0);
+    return notice.cue() == PhraseKind.SOURCE_NOTICE
+        && (isOnly(before, PhraseKind.WORK)
+            || reading.end(before.offset(), before.end(), PhraseKind.CHANGE) > 0);
   }
 
-  private boolean isOnly(Span span, Cue cue) {
+  private boolean isOnly(Span span, PhraseKind cue) {
     return reading.is(span.of(reading.text()), cue);
   }
 
@@ -151,27 +152,27 @@ final class SelfReference {
   /** Whether "this … article" stands before the phrase, or a sentence begins "The article". */
   private boolean namesText(Notice notice) {
     Span span = notice.before();
-    List<CueHit> works = reading.hits(span, Cue.WORK);
-    List<CueHit> pointers = works.isEmpty() ? List.of() : pointers(notice);
-    for (CueHit work : works) {
+    List<PhraseMatch> works = reading.hits(span, PhraseKind.WORK);
+    List<PhraseMatch> pointers = works.isEmpty() ? List.of() : pointers(notice);
+    for (PhraseMatch work : works) {
       Span between = new Span(work.span().end(), span.end() - work.span().end());
-      if (isPointed(work, pointers) && isNear(between, notice.cue() == Cue.SOURCE_NOTICE)) {
+      if (isPointed(work, pointers) && isNear(between, notice.cue() == PhraseKind.SOURCE_NOTICE)) {
         return true;
       }
     }
     return false;
   }
 
-  private List<CueHit> pointers(Notice notice) {
-    List<CueHit> pointers = new ArrayList<>(reading.hits(notice.before(), Cue.THIS));
+  private List<PhraseMatch> pointers(Notice notice) {
+    List<PhraseMatch> pointers = new ArrayList<>(reading.hits(notice.before(), PhraseKind.THIS));
     int start = Words.trim(reading.text(), notice.sentence()).offset();
-    reading.hits(notice.before(), Cue.THE).stream()
+    reading.hits(notice.before(), PhraseKind.THE).stream()
         .filter(article -> article.span().offset() == start)
         .forEach(pointers::add);
     return pointers;
   }
 
-  private static boolean isPointed(CueHit work, List<CueHit> pointers) {
+  private static boolean isPointed(PhraseMatch work, List<PhraseMatch> pointers) {
     return pointers.stream()
         .mapToInt(pointer -> work.span().offset() - pointer.span().end())
         .anyMatch(gap -> gap >= 0 && gap <= GAP);
@@ -186,7 +187,7 @@ final class SelfReference {
     for (Link link : reading.links(between)) {
       length -= link.span().length();
     }
-    boolean joined = !reading.hits(between, Cue.JOINER).isEmpty();
+    boolean joined = !reading.hits(between, PhraseKind.JOINER).isEmpty();
     boolean unspaced =
         between.of(reading.text()).chars().anyMatch(c -> Letters.isUnspaced((char) c));
     return length <= (joined || unspaced ? FARTHEST : far ? FAR : CLOSE);

@@ -6,10 +6,10 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import reprint.credit.Mention;
 import reprint.credit.Signals;
-import reprint.credit.reading.Reading;
+import reprint.credit.reading.CreditContext;
 import reprint.credit.reading.SourceFinder;
-import reprint.credit.words.Cue;
-import reprint.credit.words.CueHit;
+import reprint.credit.words.PhraseKind;
+import reprint.credit.words.PhraseMatch;
 import reprint.detect.Declaration;
 import reprint.detect.Subject;
 import reprint.read.Block;
@@ -24,9 +24,9 @@ public final class SignalFinder {
   /** Units of a block that is no more than a button or a notice. */
   private static final int SHORT = 160;
 
-  private final Reading reading;
+  private final CreditContext reading;
 
-  public SignalFinder(Reading reading) {
+  public SignalFinder(CreditContext reading) {
     this.reading = reading;
   }
 
@@ -39,7 +39,7 @@ public final class SignalFinder {
   public Signals signals(Notices notices, Optional<Link> original) {
     List<Mention> translations = new ArrayList<>();
     notices.changes().stream()
-        .filter(notice -> notice.cue() == Cue.TRANSLATION)
+        .filter(notice -> notice.cue() == PhraseKind.TRANSLATION)
         .limit(MOST)
         .map(notices::mention)
         .forEach(translations::add);
@@ -49,21 +49,21 @@ public final class SignalFinder {
       TranslationFields.of(reading.document()).ifPresent(translations::add);
     }
     return new Signals(
-        find(Cue.ENDORSEMENT, block -> true),
+        find(PhraseKind.ENDORSEMENT, block -> true),
         restrictions(),
-        find(Cue.COMMERCE, block -> block.span().length() <= SHORT),
-        find(Cue.EXCERPT, Block::isArticle),
+        find(PhraseKind.COMMERCE, block -> block.span().length() <= SHORT),
+        find(PhraseKind.EXCERPT, Block::isArticle),
         translations);
   }
 
   /** Terms beyond the licence: those that every licence rules out, and those that this one does. */
   private List<Mention> restrictions() {
-    List<Mention> all = new ArrayList<>(find(Cue.RESTRICTION, block -> true));
+    List<Mention> all = new ArrayList<>(find(PhraseKind.RESTRICTION, block -> true));
     if (!areAll("ND")) {
-      all.addAll(find(Cue.RESTRICTION_CHANGES, this::isAboutText));
+      all.addAll(find(PhraseKind.RESTRICTION_CHANGES, this::isAboutText));
     }
     if (!areAll("NC")) {
-      all.addAll(find(Cue.RESTRICTION_COMMERCE, this::isAboutText));
+      all.addAll(find(PhraseKind.RESTRICTION_COMMERCE, this::isAboutText));
     }
     return all.stream().limit(MOST).toList();
   }
@@ -83,10 +83,10 @@ public final class SignalFinder {
   }
 
   /** Notices stand at the head or foot, beside a licence, or alone; not inside the story. */
-  private List<Mention> find(Cue cue, Predicate<Block> mayHold) {
+  private List<Mention> find(PhraseKind cue, Predicate<Block> mayHold) {
     List<Mention> found = new ArrayList<>();
     int end = -1;
-    for (CueHit hit : reading.hits(cue)) {
+    for (PhraseMatch hit : reading.hits(cue)) {
       Block block = reading.document().blockAt(hit.span().offset());
       boolean more = found.size() < MOST && hit.span().offset() >= end && !isName(hit);
       if (more && isNotice(block) && mayHold.test(block)) {
@@ -98,7 +98,7 @@ public final class SignalFinder {
   }
 
   /** Whether it is a part of a licence's name: "No Derivatives". */
-  private boolean isName(CueHit hit) {
+  private boolean isName(PhraseMatch hit) {
     return reading.licenses().covers(hit.span());
   }
 

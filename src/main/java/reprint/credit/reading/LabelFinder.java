@@ -2,16 +2,20 @@ package reprint.credit.reading;
 
 import java.util.ArrayList;
 import java.util.List;
-import reprint.credit.words.Cue;
 import reprint.credit.words.Letters;
+import reprint.credit.words.PhraseKind;
 import reprint.credit.words.Sentences;
 import reprint.read.Block;
 import reprint.text.Span;
 
 /** Finds labels with a colon at the beginning of lines, and behind signs that part a line. */
 public final class LabelFinder {
-  private static final List<Cue> LABELS =
-      List.of(Cue.AUTHOR_LABEL, Cue.TRANSLATOR_LABEL, Cue.SOURCE_LABEL, Cue.PHOTO_LABEL);
+  private static final List<PhraseKind> LABELS =
+      List.of(
+          PhraseKind.AUTHOR_LABEL,
+          PhraseKind.TRANSLATOR_LABEL,
+          PhraseKind.SOURCE_LABEL,
+          PhraseKind.PHOTO_LABEL);
 
   private static final String PARTERS = "\n|•·/(（[【,，;；>※";
 
@@ -24,10 +28,10 @@ public final class LabelFinder {
   /** Lines with labels that are read; a list of credits has its own way. */
   private static final int MOST = 200;
 
-  private final Reading reading;
+  private final CreditContext reading;
   private final String text;
 
-  public LabelFinder(Reading reading) {
+  public LabelFinder(CreditContext reading) {
     this.reading = reading;
     text = reading.text();
   }
@@ -96,7 +100,7 @@ public final class LabelFinder {
 
   private LabelledLine line(int at, Block block) {
     int limit = block.span().end();
-    for (Cue cue : LABELS) {
+    for (PhraseKind cue : LABELS) {
       int end = reading.end(at, limit, cue);
       int colon = end < 0 ? -1 : colon(end, limit);
       if (colon >= 0) {

@@ -1,6 +1,6 @@
 package reprint.credit.reading;
 
-import reprint.credit.words.Cue;
+import reprint.credit.words.PhraseKind;
 import reprint.read.Block;
 import reprint.text.Span;
 
@@ -12,7 +12,7 @@ import reprint.text.Span;
  * @param value what follows it, without white space around; may be empty
  * @param block that holds it
  */
-public record LabelledLine(Cue cue, Span label, Span value, Block block) {
+public record LabelledLine(PhraseKind cue, Span label, Span value, Block block) {
   /** Label and value. */
   public Span span() {
     return new Span(label.offset(), Math.max(label.end(), value.end()) - label.offset());

@@ -47,7 +47,7 @@ public final class LicenseLinks {
   }
 
   /** The first visible link to the licence of one of {@code declarations}. */
-  public static Optional<Mention> link(Reading reading, List<Declaration> declarations) {
+  public static Optional<Mention> link(CreditContext reading, List<Declaration> declarations) {
     Map<String, Set<Location>> told = new LinkedHashMap<>();
     for (Declaration declaration : withMentions(reading, declarations)) {
       for (Evidence evidence : declaration.evidence()) {
@@ -61,12 +61,12 @@ public final class LicenseLinks {
         .map(l -> new Mention(l.text(), l.url(), l.span(), l.location()));
   }
 
-  private static Stream<Link> to(Set<String> addresses, Reading reading) {
+  private static Stream<Link> to(Set<String> addresses, CreditContext reading) {
     return addresses.stream().map(reading.links()::firstTo).filter(Objects::nonNull);
   }
 
   /** Links at the places of addresses that are written in another way than the link has it. */
-  private static Stream<Link> at(Map<String, Set<Location>> told, Reading reading) {
+  private static Stream<Link> at(Map<String, Set<Location>> told, CreditContext reading) {
     return told.values().stream()
         .flatMap(Set::stream)
         .distinct()
@@ -84,7 +84,8 @@ public final class LicenseLinks {
   }
 
   /** An address at the end of a pasted licence text declares nothing, but readers can follow it. */
-  private static List<Declaration> withMentions(Reading reading, List<Declaration> declarations) {
+  private static List<Declaration> withMentions(
+      CreditContext reading, List<Declaration> declarations) {
     Set<String> ids = new HashSet<>();
     declarations.forEach(d -> ids.add(d.license().id()));
     List<Declaration> all = new ArrayList<>(declarations);

@@ -1,7 +1,7 @@
 package reprint.credit.reading;
 
-import reprint.credit.words.Cue;
-import reprint.credit.words.CueHit;
+import reprint.credit.words.PhraseKind;
+import reprint.credit.words.PhraseMatch;
 import reprint.read.Block;
 import reprint.text.Span;
 
@@ -12,11 +12,11 @@ import reprint.text.Span;
  * @param sentence the sentence around it
  * @param block the block that holds it
  */
-public record Notice(CueHit hit, Span sentence, Block block) {
+public record Notice(PhraseMatch hit, Span sentence, Block block) {
   /** Units before a phrase in which "this article" is looked for. */
   private static final int BEFORE = 200;
 
-  public Cue cue() {
+  public PhraseKind cue() {
     return hit.cue();
   }
 

@@ -4,8 +4,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import reprint.credit.Mention;
-import reprint.credit.words.Cue;
-import reprint.credit.words.CueHit;
+import reprint.credit.words.PhraseKind;
+import reprint.credit.words.PhraseMatch;
 import reprint.read.Document;
 import reprint.read.Link;
 import reprint.text.Span;
@@ -15,9 +15,9 @@ public final class SourceFinder {
   /** What a translator's or author's link is led by: "by [Ann Lee](…)". */
   private static final int BEFORE = 24;
 
-  private final Reading reading;
+  private final CreditContext reading;
 
-  public SourceFinder(Reading reading) {
+  public SourceFinder(CreditContext reading) {
     this.reading = reading;
   }
 
@@ -59,14 +59,14 @@ public final class SourceFinder {
     int to = Math.min(document.blocks().size(), from + 3);
     return document.blocks().subList(from, to).stream()
         .flatMap(block -> reading.links(block.span()).stream())
-        .filter(link -> mayLead(link) && reading.is(link.text(), Cue.SOURCE_LINK))
+        .filter(link -> mayLead(link) && reading.is(link.text(), PhraseKind.SOURCE_LINK))
         .findFirst();
   }
 
   private int rank(Link link, Notice notice) {
     Span hit = notice.hit().span();
     boolean onPhrase = link.span().offset() < hit.end() && hit.offset() < link.span().end();
-    int rank = onPhrase || reading.is(link.text(), Cue.SOURCE_LINK) ? 16 : 0;
+    int rank = onPhrase || reading.is(link.text(), PhraseKind.SOURCE_LINK) ? 16 : 0;
     rank += Addresses.isDeep(link.url()) ? 8 : 0;
     rank += isName(link) ? 0 : 4;
     rank += link.span().offset() >= hit.offset() ? 2 : 0;
@@ -84,11 +84,12 @@ public final class SourceFinder {
   private boolean isName(Link link) {
     int to = link.span().offset();
     int from = Math.max(0, to - BEFORE);
-    List<CueHit> leads = reading.hits(new Span(from, to - from), Cue.BYLINE, Cue.TRANSLATION);
+    List<PhraseMatch> leads =
+        reading.hits(new Span(from, to - from), PhraseKind.BYLINE, PhraseKind.TRANSLATION);
     return leads.stream()
         .anyMatch(
             lead ->
                 reading.text().substring(lead.span().end(), to).isBlank()
-                    && reading.end(lead.span().offset(), to, Cue.BYLINE) != -1);
+                    && reading.end(lead.span().offset(), to, PhraseKind.BYLINE) != -1);
   }
 }

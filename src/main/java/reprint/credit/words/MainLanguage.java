@@ -29,9 +29,9 @@ public final class MainLanguage {
 
   public MainLanguage(List<Language> languages) {
     for (Language language : languages) {
-      Set<String> little = new HashSet<>(language.phrases(Cue.THIS.key()));
-      little.addAll(language.phrases(Cue.THE.key()));
-      little.addAll(language.phrases(Cue.JOINER.key()));
+      Set<String> little = new HashSet<>(language.phrases(PhraseKind.THIS.key()));
+      little.addAll(language.phrases(PhraseKind.THE.key()));
+      little.addAll(language.phrases(PhraseKind.JOINER.key()));
       words.put(language.tag(), little);
       little.stream()
           .flatMap(word -> word.codePoints().mapToObj(Character.UnicodeScript::of))

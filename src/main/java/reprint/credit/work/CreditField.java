@@ -5,8 +5,8 @@ import java.util.Optional;
 import java.util.Set;
 import reprint.credit.Mention;
 import reprint.credit.reading.Addresses;
-import reprint.credit.reading.Reading;
-import reprint.credit.words.Cue;
+import reprint.credit.reading.CreditContext;
+import reprint.credit.words.PhraseKind;
 import reprint.credit.words.Sentences;
 import reprint.credit.words.Words;
 import reprint.read.Property;
@@ -21,19 +21,19 @@ final class CreditField {
   private static final Set<String> LINKS =
       Set.of("creditlink", "credit_link", "credit-link", "link", "source", "url", "credit_url");
 
-  private final Reading reading;
+  private final CreditContext reading;
 
-  CreditField(Reading reading) {
+  CreditField(CreditContext reading) {
     this.reading = reading;
   }
 
   /** The credit in {@code field}; what stands before its last full stop is the title. */
   CreditLine read(Property field) {
     String text = field.value();
-    String bare = reading.before(text, Cue.LICENSE_LABEL);
+    String bare = reading.before(text, PhraseKind.LICENSE_LABEL);
     int stop = lastSentence(bare);
     String title = Words.trim(bare.substring(0, stop));
-    String author = Words.trim(reading.before(bare.substring(stop), Cue.VIA));
+    String author = Words.trim(reading.before(bare.substring(stop), PhraseKind.VIA));
     boolean names = Words.hasLetter(author) && !Addresses.isPage(text);
     return new CreditLine(
         title.isBlank() ? Optional.empty() : Optional.of(mention(title, field)),

@@ -9,10 +9,10 @@ import reprint.credit.name.Licensors;
 import reprint.credit.name.NameReader;
 import reprint.credit.name.NameReader.Names;
 import reprint.credit.reading.Addresses;
-import reprint.credit.reading.Reading;
+import reprint.credit.reading.CreditContext;
 import reprint.credit.reading.SourceFinder;
-import reprint.credit.words.Cue;
-import reprint.credit.words.CueHit;
+import reprint.credit.words.PhraseKind;
+import reprint.credit.words.PhraseMatch;
 import reprint.credit.words.Words;
 import reprint.read.Block;
 import reprint.read.Link;
@@ -32,11 +32,11 @@ final class CreditLineReader {
   /** Units back into the block before. */
   private static final int ABOVE = 3;
 
-  private final Reading reading;
+  private final CreditContext reading;
   private final NameReader names;
   private final SourceFinder sources;
 
-  CreditLineReader(Reading reading) {
+  CreditLineReader(CreditContext reading) {
     this.reading = reading;
     names = new NameReader(reading);
     sources = new SourceFinder(reading);
@@ -49,7 +49,7 @@ final class CreditLineReader {
    */
   CreditLine read(Span whole, boolean listed) {
     Span entry = new Span(whole.offset(), Math.min(whole.length(), LONGEST));
-    Span before = new LicenseCut(reading).before(entry);
+    Span before = new LicenseTrimmer(reading).before(entry);
     CreditParts parts = CreditParts.of(reading, before, listed);
     Names authors = names.read(parts.names(), parts.led() || parts.alone());
     if (parts.alone() && (isLabel(authors) || !fills(authors, parts.names()))) {
@@ -67,7 +67,7 @@ final class CreditLineReader {
   private List<Mention> holders(Span entry) {
     List<Mention> holders = new ArrayList<>();
     int lineEnd = -1;
-    for (CueHit sign : reading.hits(entry, Cue.COPYRIGHT)) {
+    for (PhraseMatch sign : reading.hits(entry, PhraseKind.COPYRIGHT)) {
       if (sign.span().offset() >= lineEnd) {
         Block block = reading.document().blockAt(sign.span().offset());
         Span holder = Copyright.holder(reading, sign, block);
@@ -99,7 +99,7 @@ final class CreditLineReader {
 
   /** Whether the words before the licence name no one: "Photo licensed under …". */
   private boolean isLabel(Names found) {
-    return found.authors().stream().allMatch(a -> reading.is(a.text(), Cue.PHOTO_LABEL));
+    return found.authors().stream().allMatch(a -> reading.is(a.text(), PhraseKind.PHOTO_LABEL));
   }
 
   /** Whether the names are all there is, so that no sentence is taken for a name. */
@@ -107,7 +107,7 @@ final class CreditLineReader {
     int end = found.authors().stream().mapToInt(a -> a.span().end()).max().orElse(span.end());
     Span rest = Words.trim(reading.text(), new Span(end, Math.max(0, span.end() - end)));
     return rest.of(reading.text()).split("\\s+").length <= MOST_OTHER_WORDS
-        || reading.end(rest.offset(), rest.end(), Cue.VIA) > 0;
+        || reading.end(rest.offset(), rest.end(), PhraseKind.VIA) > 0;
   }
 
   private Optional<Mention> title(Span span) {

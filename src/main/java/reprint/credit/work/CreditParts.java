@@ -4,9 +4,9 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import reprint.credit.name.Copyright;
-import reprint.credit.reading.Reading;
-import reprint.credit.words.Cue;
-import reprint.credit.words.CueHit;
+import reprint.credit.reading.CreditContext;
+import reprint.credit.words.PhraseKind;
+import reprint.credit.words.PhraseMatch;
 import reprint.credit.words.Sentences;
 import reprint.credit.words.Words;
 import reprint.text.Span;
@@ -25,34 +25,34 @@ record CreditParts(Span title, Span names, boolean led, boolean alone) {
   private static final Pattern PARTER = Pattern.compile(" [-–—|] |\t|[:：] ");
 
   /** The parts of a line, without its licence. */
-  static CreditParts of(Reading reading, Span line, boolean listed) {
+  static CreditParts of(CreditContext reading, Span line, boolean listed) {
     Span bare = withoutCopyright(reading, Words.trim(reading.text(), line));
     Span label = label(reading, bare);
     if (label == null) {
-      List<CueHit> leads = leads(reading, bare);
+      List<PhraseMatch> leads = leads(reading, bare);
       return leads.isEmpty() ? unled(reading, bare, listed) : between(bare, leads);
     }
     Span rest = from(bare, label.end());
     boolean first = label.offset() == bare.offset();
-    List<CueHit> leads = first ? leads(reading, rest) : List.of();
+    List<PhraseMatch> leads = first ? leads(reading, rest) : List.of();
     return leads.isEmpty()
         ? new CreditParts(upTo(bare, label.offset()), rest, true, false)
         : between(rest, leads);
   }
 
-  private static List<CueHit> leads(Reading reading, Span span) {
-    return reading.bylines(span, Cue.PHOTO_BY, Cue.WRITTEN);
+  private static List<PhraseMatch> leads(CreditContext reading, Span span) {
+    return reading.bylines(span, PhraseKind.PHOTO_BY, PhraseKind.WRITTEN);
   }
 
-  private static CreditParts between(Span all, List<CueHit> leads) {
+  private static CreditParts between(Span all, List<PhraseMatch> leads) {
     int end = leads.get(leads.size() - 1).span().end();
     return new CreditParts(upTo(all, leads.get(0).span().offset()), from(all, end), false, false);
   }
 
   /** No word leads to a name: in a list a sign does, else the last sentence may be one. */
-  private static CreditParts unled(Reading reading, Span bare, boolean listed) {
+  private static CreditParts unled(CreditContext reading, Span bare, boolean listed) {
     String text = reading.text();
-    for (CueHit sign : reading.hits(bare, Cue.COPYRIGHT)) {
+    for (PhraseMatch sign : reading.hits(bare, PhraseKind.COPYRIGHT)) {
       Span holder = Copyright.holder(reading, sign, reading.document().blockAt(bare.offset()));
       return new CreditParts(
           upTo(bare, sign.span().offset()), from(bare, holder.offset()), true, false);
@@ -79,8 +79,8 @@ record CreditParts(Span title, Span names, boolean led, boolean alone) {
     return new Span(Math.min(start, span.end()), Math.max(0, span.end() - start));
   }
 
-  private static Span withoutCopyright(Reading reading, Span span) {
-    int mark = reading.end(span.offset(), span.end(), Cue.COPYRIGHT);
+  private static Span withoutCopyright(CreditContext reading, Span span) {
+    int mark = reading.end(span.offset(), span.end(), PhraseKind.COPYRIGHT);
     boolean dated =
         mark > 0
             && reading
@@ -90,15 +90,15 @@ record CreditParts(Span title, Span names, boolean led, boolean alone) {
     if (!dated) {
       return span;
     }
-    CueHit sign = new CueHit(Cue.COPYRIGHT, new Span(span.offset(), 0));
+    PhraseMatch sign = new PhraseMatch(PhraseKind.COPYRIGHT, new Span(span.offset(), 0));
     Span holder = Copyright.holder(reading, sign, reading.document().blockAt(span.offset()));
     return from(span, holder.offset());
   }
 
   /** The first label with its colon, at the start or behind a sentence; null: there is none. */
-  private static Span label(Reading reading, Span span) {
+  private static Span label(CreditContext reading, Span span) {
     String text = reading.text();
-    for (CueHit hit : reading.hits(span, Cue.PHOTO_LABEL, Cue.AUTHOR_LABEL)) {
+    for (PhraseMatch hit : reading.hits(span, PhraseKind.PHOTO_LABEL, PhraseKind.AUTHOR_LABEL)) {
       Matcher number = NUMBER.matcher(text).region(hit.span().end(), span.end());
       int at = number.lookingAt() ? number.end() : hit.span().end();
       while (at < span.end() && text.charAt(at) == ' ') {

@@ -8,7 +8,7 @@ import java.util.function.Function;
 import reprint.credit.Credit;
 import reprint.credit.Masthead;
 import reprint.credit.Mention;
-import reprint.credit.reading.Reading;
+import reprint.credit.reading.CreditContext;
 import reprint.read.Block;
 import reprint.text.Span;
 
@@ -25,7 +25,7 @@ public final class CreditsList {
 
   /** The list that a document is; absent where it is an article, or has a licence of its own. */
   public static Optional<CreditsList> of(
-      Reading reading, Masthead masthead, Credit article, List<Credit> works) {
+      CreditContext reading, Masthead masthead, Credit article, List<Credit> works) {
     List<Credit> declared = works.stream().filter(w -> !w.declarations().isEmpty()).toList();
     boolean unnamed =
         masthead.authors().stream().allMatch(a -> reading.licenses().isOfOther(a.span()));
@@ -35,7 +35,7 @@ public final class CreditsList {
   }
 
   /** A list that has a licence of its own is little more than its entries. */
-  private static boolean fill(Reading reading, List<Credit> works) {
+  private static boolean fill(CreditContext reading, List<Credit> works) {
     long paragraphs =
         reading.document().blocks().stream()
             .filter(b -> b.role() == Block.Role.BODY && !b.element().equals("th"))
@@ -46,7 +46,7 @@ public final class CreditsList {
   }
 
   /** Pictures in an article stand apart; entries of a list follow each other. */
-  private static boolean areSideBySide(Reading reading, List<Credit> works) {
+  private static boolean areSideBySide(CreditContext reading, List<Credit> works) {
     Block last = null;
     int before = -1;
     for (Credit work : works) {

@@ -7,22 +7,26 @@ import java.util.Optional;
 import reprint.credit.Mention;
 import reprint.credit.name.NameReader;
 import reprint.credit.name.NameReader.Names;
-import reprint.credit.reading.Reading;
+import reprint.credit.reading.CreditContext;
 import reprint.credit.reading.SourceFinder;
-import reprint.credit.words.Cue;
+import reprint.credit.words.PhraseKind;
 import reprint.credit.words.Words;
 import reprint.text.Span;
 
 /** Reads an entry whose lines have labels: "Title: Wall", "Author: Ann Lee", "License: CC BY". */
 final class LabelledCredit {
-  private static final List<Cue> LABELS =
-      List.of(Cue.LICENSE_LABEL, Cue.TITLE_LABEL, Cue.AUTHOR_LABEL, Cue.SOURCE_LABEL);
+  private static final List<PhraseKind> LABELS =
+      List.of(
+          PhraseKind.LICENSE_LABEL,
+          PhraseKind.TITLE_LABEL,
+          PhraseKind.AUTHOR_LABEL,
+          PhraseKind.SOURCE_LABEL);
 
-  private final Reading reading;
+  private final CreditContext reading;
   private final SourceFinder sources;
   private final String text;
 
-  LabelledCredit(Reading reading) {
+  LabelledCredit(CreditContext reading) {
     this.reading = reading;
     sources = new SourceFinder(reading);
     text = reading.text();
@@ -30,7 +34,7 @@ final class LabelledCredit {
 
   /** The credit; absent where fewer than two lines of {@code entry} have a label. */
   Optional<CreditLine> read(Span entry) {
-    Map<Cue, Span> values = new EnumMap<>(Cue.class);
+    Map<PhraseKind, Span> values = new EnumMap<>(PhraseKind.class);
     Span heading = null;
     for (int at = entry.offset(); at < entry.end(); at = lineEnd(at, entry) + 1) {
       Span line = bare(at, lineEnd(at, entry));
@@ -51,8 +55,8 @@ final class LabelledCredit {
   }
 
   /** Whether {@code line} has a label, whose value is kept unless one is known. */
-  private boolean readLine(Span line, Span entry, Map<Cue, Span> values) {
-    for (Cue cue : LABELS) {
+  private boolean readLine(Span line, Span entry, Map<PhraseKind, Span> values) {
+    for (PhraseKind cue : LABELS) {
       int end = reading.end(line.offset(), line.end(), cue);
       int colon = end < 0 ? -1 : colon(end, line.end());
       if (colon >= 0) {
@@ -86,19 +90,19 @@ final class LabelledCredit {
     return end < 0 ? entry.end() : Math.min(end, entry.end());
   }
 
-  private CreditLine credit(Span entry, Map<Cue, Span> values, Span heading) {
-    Span named = values.get(Cue.AUTHOR_LABEL);
+  private CreditLine credit(Span entry, Map<PhraseKind, Span> values, Span heading) {
+    Span named = values.get(PhraseKind.AUTHOR_LABEL);
     Names names =
         named == null
             ? new Names(List.of(), List.of(), 0)
             : new NameReader(reading).read(named, true);
-    Span title = values.getOrDefault(Cue.TITLE_LABEL, heading);
+    Span title = values.getOrDefault(PhraseKind.TITLE_LABEL, heading);
     return new CreditLine(
         Optional.ofNullable(title).map(this::mention),
         names.authors(),
         names.parties(),
-        source(values.get(Cue.SOURCE_LABEL))
-            .or(() -> source(values.get(Cue.TITLE_LABEL)))
+        source(values.get(PhraseKind.SOURCE_LABEL))
+            .or(() -> source(values.get(PhraseKind.TITLE_LABEL)))
             .or(() -> source(entry)));
   }
 

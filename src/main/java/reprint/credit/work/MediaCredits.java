@@ -8,9 +8,9 @@ import java.util.Map;
 import java.util.Optional;
 import reprint.credit.Credit;
 import reprint.credit.Mention;
+import reprint.credit.reading.CreditContext;
 import reprint.credit.reading.LicenseLinks;
-import reprint.credit.reading.Reading;
-import reprint.credit.words.Cue;
+import reprint.credit.words.PhraseKind;
 import reprint.detect.Declaration;
 import reprint.detect.Evidence;
 import reprint.detect.Subject;
@@ -20,12 +20,12 @@ import reprint.text.Span;
 
 /** Credits of pictures and other works in the article, and of the entries of a credits list. */
 public final class MediaCredits {
-  private final Reading reading;
+  private final CreditContext reading;
   private final CreditLineReader lines;
   private final Tables tables;
   private final LabelledCredit labelled;
 
-  public MediaCredits(Reading reading) {
+  public MediaCredits(CreditContext reading) {
     this.reading = reading;
     lines = new CreditLineReader(reading);
     tables = new Tables(reading);
@@ -88,10 +88,10 @@ public final class MediaCredits {
   }
 
   private boolean givesCredit(Span caption) {
-    int label = reading.end(caption.offset(), caption.end(), Cue.PHOTO_LABEL);
+    int label = reading.end(caption.offset(), caption.end(), PhraseKind.PHOTO_LABEL);
     boolean labelled =
         label > 0 && label < caption.end() && ":：".indexOf(reading.text().charAt(label)) >= 0;
-    return labelled || !reading.hits(caption, Cue.PHOTO_BY).isEmpty();
+    return labelled || !reading.hits(caption, PhraseKind.PHOTO_BY).isEmpty();
   }
 
   private Credit credit(Entry entry) {
@@ -130,7 +130,9 @@ public final class MediaCredits {
   }
 
   private Optional<Mention> changes(Span scope) {
-    return reading.hits(scope, Cue.ADAPTATION, Cue.CHANGE, Cue.TRANSLATION).stream()
+    return reading
+        .hits(scope, PhraseKind.ADAPTATION, PhraseKind.CHANGE, PhraseKind.TRANSLATION)
+        .stream()
         .findFirst()
         .map(hit -> reading.mention(hit.span().of(reading.text()), "", hit.span()));
   }

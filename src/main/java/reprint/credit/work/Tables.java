@@ -2,20 +2,20 @@ package reprint.credit.work;
 
 import java.util.List;
 import java.util.Optional;
-import reprint.credit.reading.Reading;
-import reprint.credit.words.Cue;
+import reprint.credit.reading.CreditContext;
+import reprint.credit.words.PhraseKind;
 import reprint.read.Block;
 import reprint.text.Span;
 
 /** The rows of a document's tables, each with the heads of its columns. */
 final class Tables {
-  private final Reading reading;
+  private final CreditContext reading;
   private final List<Block> blocks;
 
   /** For each block of a row the first block of the heads above; -1: there are none. */
   private final int[] heads;
 
-  Tables(Reading reading) {
+  Tables(CreditContext reading) {
     this.reading = reading;
     blocks = reading.document().blocks();
     heads = new int[blocks.size()];
@@ -37,11 +37,12 @@ final class Tables {
   private boolean isHead(int at) {
     Block block = blocks.get(at);
     boolean begins = at == 0 || !isCell(blocks.get(at - 1));
-    return block.element().equals("th") || begins && isCell(block) && names(at, Cue.LICENSE_LABEL);
+    return block.element().equals("th")
+        || begins && isCell(block) && names(at, PhraseKind.LICENSE_LABEL);
   }
 
   /** Whether a cell of a row is a label of that kind. */
-  private boolean names(int row, Cue label) {
+  private boolean names(int row, PhraseKind label) {
     return group(row).stream().anyMatch(h -> reading.is(reading.document().text(h), label));
   }
 
@@ -59,7 +60,7 @@ final class Tables {
       return Optional.empty();
     }
     List<Block> row = heads[at] < 0 ? List.of() : group(heads[at]);
-    boolean told = !row.isEmpty() && names(heads[at], Cue.AUTHOR_LABEL);
+    boolean told = !row.isEmpty() && names(heads[at], PhraseKind.AUTHOR_LABEL);
     return told ? Optional.of(new TableRow(reading, group(at), row)) : Optional.empty();
   }
 

@@ -3,7 +3,7 @@ package reprint.detect.entries;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import reprint.detect.evidence.Hit;
+import reprint.detect.evidence.Occurrence;
 import reprint.detect.words.CreditWords;
 import reprint.detect.words.Phrases;
 import reprint.read.Document;
@@ -13,16 +13,18 @@ import reprint.text.Span;
 public final class CreditEntries {
   private final TreeMap<Integer, Span> entries = new TreeMap<>();
 
-  public CreditEntries(Document document, List<Hit> hits, Phrases phrases, CreditWords words) {
-    if (hits.size() > 1) {
-      CreditRows.find(document, hits, phrases, words).forEach(e -> entries.put(e.offset(), e));
-      LabelledEntries.find(document, hits, words).forEach(e -> entries.put(e.offset(), e));
+  public CreditEntries(
+      Document document, List<Occurrence> occurrences, Phrases phrases, CreditWords words) {
+    if (occurrences.size() > 1) {
+      CreditRows.find(document, occurrences, phrases, words)
+          .forEach(e -> entries.put(e.offset(), e));
+      LabelledEntries.find(document, occurrences, words).forEach(e -> entries.put(e.offset(), e));
     }
   }
 
-  /** The entry that holds {@code hit}; null: it stands in none. */
-  public Span of(Hit hit) {
-    Map.Entry<Integer, Span> entry = entries.floorEntry(hit.offset());
-    return entry != null && hit.offset() < entry.getValue().end() ? entry.getValue() : null;
+  /** The entry that holds {@code occurrence}; null: it stands in none. */
+  public Span of(Occurrence occurrence) {
+    Map.Entry<Integer, Span> entry = entries.floorEntry(occurrence.offset());
+    return entry != null && occurrence.offset() < entry.getValue().end() ? entry.getValue() : null;
   }
 }

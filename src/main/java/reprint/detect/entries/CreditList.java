@@ -4,7 +4,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import reprint.detect.Evidence;
-import reprint.detect.evidence.Hit;
+import reprint.detect.evidence.Occurrence;
 import reprint.detect.words.Phrases;
 import reprint.detect.words.Sentence;
 import reprint.read.Block;
@@ -20,11 +20,11 @@ public final class CreditList {
 
   private final Set<Block> entries = new HashSet<>();
 
-  public CreditList(Document document, List<Hit> hits, Phrases phrases) {
-    for (Hit hit : hits) {
-      Block block = document.blockAt(hit.offset());
-      boolean inText = hit.evidence().kind() != Evidence.Kind.METADATA && block != null;
-      if (inText && block.isArticle() && isEntry(document, block, hit, phrases)) {
+  public CreditList(Document document, List<Occurrence> occurrences, Phrases phrases) {
+    for (Occurrence occurrence : occurrences) {
+      Block block = document.blockAt(occurrence.offset());
+      boolean inText = occurrence.evidence().kind() != Evidence.Kind.METADATA && block != null;
+      if (inText && block.isArticle() && isEntry(document, block, occurrence, phrases)) {
         entries.add(block);
       }
     }
@@ -33,25 +33,27 @@ public final class CreditList {
     }
   }
 
-  private static boolean isEntry(Document document, Block block, Hit hit, Phrases phrases) {
-    if (block.span().length() > MAX_ENTRY || isVague(hit)) {
+  private static boolean isEntry(
+      Document document, Block block, Occurrence occurrence, Phrases phrases) {
+    if (block.span().length() > MAX_ENTRY || isVague(occurrence)) {
       return false;
     }
     String sentence =
-        Sentence.around(document.text(), block.span(), hit.evidence().span()).of(document.text());
+        Sentence.around(document.text(), block.span(), occurrence.evidence().span())
+            .of(document.text());
     boolean row = block.group() > 0;
-    int at = hit.offset();
+    int at = occurrence.offset();
     boolean bracketed = at > 0 && "([".indexOf(document.text().charAt(at - 1)) >= 0;
     if (block.element().equals("figcaption")) {
       return false;
     }
-    boolean last = row && isLast(document.text(), hit.evidence().span().end());
+    boolean last = row && isLast(document.text(), occurrence.evidence().span().end());
     return (last || bracketed) && !phrases.in("this", sentence) && !phrases.in("intro", sentence);
   }
 
   /** Whether it does not say which licence it is. */
-  private static boolean isVague(Hit hit) {
-    return hit.license().isFamily() && hit.license().elements().isEmpty();
+  private static boolean isVague(Occurrence occurrence) {
+    return occurrence.license().isFamily() && occurrence.license().elements().isEmpty();
   }
 
   /** Whether only a few letters follow in the line: the licence ends its entry. */

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import reprint.detect.evidence.Hit;
+import reprint.detect.evidence.Occurrence;
 import reprint.detect.words.CreditWords;
 import reprint.detect.words.Lines;
 import reprint.detect.words.Offsets;
@@ -38,13 +38,14 @@ final class CreditRows {
 
   private record Row(Span line, Block block, boolean media, boolean told) {}
 
-  private CreditRows(Document document, List<Hit> hits, Phrases phrases, CreditWords words) {
+  private CreditRows(
+      Document document, List<Occurrence> occurrences, Phrases phrases, CreditWords words) {
     this.document = document;
     this.phrases = phrases;
     this.words = words;
     title = document.titleBlock().map(document::text).orElse("");
     Set<String> licenses =
-        hits.stream()
+        occurrences.stream()
             .filter(h -> h.address() != null)
             .map(h -> h.evidence().text())
             .collect(Collectors.toSet());
@@ -57,34 +58,35 @@ final class CreditRows {
   }
 
   /** The entries of all lists. */
-  static List<Span> find(Document document, List<Hit> hits, Phrases phrases, CreditWords words) {
-    CreditRows finder = new CreditRows(document, hits, phrases, words);
-    for (Hit hit : hits) {
-      finder.look(hit);
+  static List<Span> find(
+      Document document, List<Occurrence> occurrences, Phrases phrases, CreditWords words) {
+    CreditRows finder = new CreditRows(document, occurrences, phrases, words);
+    for (Occurrence occurrence : occurrences) {
+      finder.look(occurrence);
     }
     return finder.lists();
   }
 
-  private void look(Hit hit) {
-    boolean vague = hit.license().isFamily() && hit.license().elements().isEmpty();
-    Block block = hit.settled() || vague ? null : document.blockAt(hit.offset());
+  private void look(Occurrence occurrence) {
+    boolean vague = occurrence.license().isFamily() && occurrence.license().elements().isEmpty();
+    Block block = occurrence.settled() || vague ? null : document.blockAt(occurrence.offset());
     if (block == null || block.role() != Block.Role.BODY || block.element().startsWith("t")) {
       return;
     }
-    Span line = Lines.around(document.text(), hit.offset());
-    if (!rows.containsKey(line.offset()) && isRow(line, hit) && !isOfTitle(line)) {
+    Span line = Lines.around(document.text(), occurrence.offset());
+    if (!rows.containsKey(line.offset()) && isRow(line, occurrence) && !isOfTitle(line)) {
       String text = line.of(document.text());
       boolean media = phrases.starts("media", text);
       rows.put(line.offset(), new Row(line, block, media, phrases.in("intro", text)));
     }
   }
 
-  private boolean isRow(Span line, Hit hit) {
+  private boolean isRow(Span line, Occurrence occurrence) {
     if (line.length() > LONGEST) {
       return false;
     }
     String text = line.of(document.text());
-    String before = text.substring(0, Math.max(0, hit.offset() - line.offset()));
+    String before = text.substring(0, Math.max(0, occurrence.offset() - line.offset()));
     boolean linked = ownLinks.any(line.offset(), line.end() - 1);
     boolean credits = isParted(text) && (linked || hasLetter(before)) || words.hasByline(before);
     return credits

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.NavigableMap;
 import java.util.TreeMap;
-import reprint.detect.evidence.Hit;
+import reprint.detect.evidence.Occurrence;
 import reprint.text.Span;
 
 /**
@@ -16,16 +16,19 @@ public final class CreditRuns {
   private static final int LONGEST = 2_000;
 
   private final String text;
-  private final NavigableMap<Integer, Hit> byPlace = new TreeMap<>();
+  private final NavigableMap<Integer, Occurrence> byPlace = new TreeMap<>();
 
-  public CreditRuns(String text, List<Hit> hits) {
+  public CreditRuns(String text, List<Occurrence> occurrences) {
     this.text = text;
-    hits.forEach(h -> byPlace.putIfAbsent(h.offset(), h));
+    occurrences.forEach(h -> byPlace.putIfAbsent(h.offset(), h));
   }
 
-  /** The entry of {@code hit}, where others in {@code whole} are under other licences; else all. */
-  public Span scope(Hit hit, Span whole) {
-    if (whole.length() > LONGEST || !isShared(hit, whole)) {
+  /**
+   * The entry of {@code occurrence}, where others in {@code whole} are under other licences; else
+   * all.
+   */
+  public Span scope(Occurrence occurrence, Span whole) {
+    if (whole.length() > LONGEST || !isShared(occurrence, whole)) {
       return whole;
     }
     List<Span> entries = new ArrayList<>();
@@ -37,12 +40,12 @@ public final class CreditRuns {
       }
     }
     entries.add(new Span(start, whole.end() - start));
-    return entries.stream().filter(e -> holds(e, hit.offset())).findFirst().orElse(whole);
+    return entries.stream().filter(e -> holds(e, occurrence.offset())).findFirst().orElse(whole);
   }
 
-  private boolean isShared(Hit hit, Span whole) {
+  private boolean isShared(Occurrence occurrence, Span whole) {
     return byPlace.subMap(whole.offset(), true, whole.end(), false).values().stream()
-        .anyMatch(o -> !o.fits(hit.license()) && !hit.fits(o.license()));
+        .anyMatch(o -> !o.fits(occurrence.license()) && !occurrence.fits(o.license()));
   }
 
   private boolean endsAt(int at, int end) {

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import reprint.detect.evidence.Hit;
+import reprint.detect.evidence.Occurrence;
 import reprint.detect.words.CreditWords;
 import reprint.detect.words.CreditWords.Label;
 import reprint.detect.words.Lines;
@@ -35,10 +35,10 @@ final class LabelledEntries {
   }
 
   /** The entries of all lists. */
-  static List<Span> find(Document document, List<Hit> hits, CreditWords words) {
-    Offsets licenses = new Offsets(hits.stream().mapToInt(Hit::offset));
+  static List<Span> find(Document document, List<Occurrence> occurrences, CreditWords words) {
+    Offsets licenses = new Offsets(occurrences.stream().mapToInt(Occurrence::offset));
     LabelledEntries finder = new LabelledEntries(document, licenses, words);
-    if (finder.hasTwo(hits)) {
+    if (finder.hasTwo(occurrences)) {
       document.blocks().stream().filter(Block::isArticle).forEach(finder::take);
       finder.endRun();
     }
@@ -68,8 +68,8 @@ final class LabelledEntries {
   }
 
   /** Whether two lines with the label of a licence name one, so that it is worth while to look. */
-  private boolean hasTwo(List<Hit> hits) {
-    return hits.stream()
+  private boolean hasTwo(List<Occurrence> occurrences) {
+    return occurrences.stream()
             .filter(h -> !h.settled() && h.evidence().span().length() > 0)
             .map(h -> Lines.around(document.text(), h.offset()))
             .distinct()

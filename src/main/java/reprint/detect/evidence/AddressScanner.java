@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 import reprint.catalog.Catalog;
 import reprint.detect.Evidence;
 import reprint.detect.name.Address;
-import reprint.detect.name.Found;
+import reprint.detect.name.Match;
 import reprint.detect.name.Versions;
 import reprint.text.Letters;
 import reprint.text.Span;
@@ -54,7 +54,7 @@ final class AddressScanner {
     return null;
   }
 
-  Found read(String text, Span span) {
+  Match read(String text, Span span) {
     Address address = reader.read(span.of(text));
     Span whole = span;
     if (address == null || !isWhole(address)) {
@@ -72,7 +72,7 @@ final class AddressScanner {
         address.badge()
             ? Evidence.Kind.BADGE
             : address.identifier() ? Evidence.Kind.IDENTIFIER : Evidence.Kind.URL;
-    return new Found(kind, address.license(), trimmed(text, whole), null, address, "");
+    return new Match(kind, address.license(), trimmed(text, whole), null, address, "");
   }
 
   private static boolean isWhole(Address address) {

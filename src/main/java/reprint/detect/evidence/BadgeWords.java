@@ -8,8 +8,8 @@ import java.util.regex.Pattern;
 import reprint.catalog.Catalog;
 import reprint.catalog.License;
 import reprint.detect.name.Codes;
-import reprint.detect.name.Found;
 import reprint.detect.name.LicenseName;
+import reprint.detect.name.Match;
 import reprint.detect.name.NameParser;
 import reprint.detect.name.Resolver;
 import reprint.read.Link;
@@ -39,9 +39,9 @@ final class BadgeWords {
     resolver = new Resolver(catalog);
   }
 
-  List<Found> read(Link image) {
+  List<Match> read(Link image) {
     String words = image.text();
-    List<Found> found = scanner.scan(words, 0, words.length());
+    List<Match> found = scanner.scan(words, 0, words.length());
     int codes = found.isEmpty() ? codesAt(words) : -1;
     if (codes < 0) {
       return found;

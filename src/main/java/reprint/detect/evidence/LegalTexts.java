@@ -7,8 +7,8 @@ import java.util.Set;
 import reprint.catalog.Catalog;
 import reprint.catalog.License;
 import reprint.detect.Evidence;
-import reprint.detect.name.Found;
 import reprint.detect.name.LicenseName;
+import reprint.detect.name.Match;
 import reprint.detect.name.NameParser;
 import reprint.detect.name.Resolver;
 import reprint.text.Span;
@@ -33,11 +33,11 @@ final class LegalTexts {
   }
 
   /** The same without what stands inside a licence text. */
-  List<Found> settle(String text, List<Found> all) {
-    List<Found> settled = new ArrayList<>();
+  List<Match> settle(String text, List<Match> all) {
+    List<Match> settled = new ArrayList<>();
     int i = 0;
     while (i < all.size()) {
-      Found found = all.get(i);
+      Match found = all.get(i);
       if (!found.wording().equals("start")) {
         if (found.wording().isEmpty() || found.license() != null) {
           settled.add(found);
@@ -52,8 +52,11 @@ final class LegalTexts {
     return settled;
   }
 
-  /** The index behind the last hit of the text that begins with the hit at {@code start}. */
-  private static int end(List<Found> all, int start) {
+  /**
+   * The index behind the last occurrence of the text that begins with the occurrence at {@code
+   * start}.
+   */
+  private static int end(List<Match> all, int start) {
     int i = start + 1;
     int limit = all.get(start).span().offset() + LENGTH;
     while (i < all.size() && all.get(i).span().offset() < limit) {
@@ -69,7 +72,7 @@ final class LegalTexts {
    * One evidence for the whole text: the licence of its title and of its wording together. A title
    * that leaves out the country is given it by the law that the text is under.
    */
-  private Found whole(String text, Found start, List<Found> before, List<Found> inside) {
+  private Match whole(String text, Match start, List<Match> before, List<Match> inside) {
     LegalWording wording = new LegalWording(inside);
     int titled = title(start, before);
     License title =
@@ -78,7 +81,7 @@ final class LegalTexts {
     if (titled >= 0 && !license.equals(title)) {
       before.set(titled, before.get(titled).naming(license));
     }
-    return new Found(Evidence.Kind.LEGAL_TEXT, license, start.span(), null, null, "start");
+    return new Match(Evidence.Kind.LEGAL_TEXT, license, start.span(), null, null, "start");
   }
 
   private License license(License title, LegalWording wording) {
@@ -99,9 +102,9 @@ final class LegalTexts {
   }
 
   /** The index of the licence named right above the text; -1: none is. */
-  private static int title(Found start, List<Found> before) {
+  private static int title(Match start, List<Match> before) {
     for (int i = before.size() - 1; i >= 0; i--) {
-      Found found = before.get(i);
+      Match found = before.get(i);
       if (start.span().offset() - found.span().end() > TITLE) {
         return -1;
       }
@@ -113,11 +116,11 @@ final class LegalTexts {
   }
 
   /** The tool whose own wording a text is, else the licence of a title that nothing marks. */
-  private License unnamed(String text, Found start, List<Found> inside, LegalWording wording) {
+  private License unnamed(String text, Match start, List<Match> inside, LegalWording wording) {
     return inside.stream()
         .filter(f -> f.wording().equals("zero") || f.wording().equals("certification"))
         .findFirst()
-        .map(Found::license)
+        .map(Match::license)
         .orElseGet(() -> unmarked(text, start.span(), wording.law()));
   }
 

@@ -4,7 +4,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import reprint.detect.name.Found;
+import reprint.detect.name.Match;
 
 /**
  * What the wording of one licence text says by itself: its restrictions, the law that it is under,
@@ -13,10 +13,10 @@ import reprint.detect.name.Found;
 final class LegalWording {
   private static final List<String> RESTRICTIONS = List.of("nc", "nd", "sa");
 
-  private final List<Found> inside;
+  private final List<Match> inside;
 
   /** Of a text in which the wordings {@code inside} were found. */
-  LegalWording(List<Found> inside) {
+  LegalWording(List<Match> inside) {
     this.inside = inside;
   }
 
@@ -53,7 +53,7 @@ final class LegalWording {
 
   private String behind(String mark) {
     return inside.stream()
-        .map(Found::wording)
+        .map(Match::wording)
         .filter(w -> w.startsWith(mark))
         .map(w -> w.substring(mark.length()))
         .findFirst()

@@ -10,7 +10,7 @@ import reprint.catalog.Catalog;
 import reprint.catalog.License;
 import reprint.detect.Evidence;
 import reprint.detect.name.Codes;
-import reprint.detect.name.Found;
+import reprint.detect.name.Match;
 import reprint.detect.name.Resolver;
 import reprint.text.Span;
 
@@ -41,8 +41,8 @@ final class TexPackages {
     return text.contains("\\cc") || text.contains(PACKAGE);
   }
 
-  List<Found> find(String text) {
-    List<Found> all = new ArrayList<>();
+  List<Match> find(String text) {
+    List<Match> all = new ArrayList<>();
     for (int at = text.indexOf(PACKAGE); at >= 0; at = text.indexOf(PACKAGE, at + 1)) {
       int from = text.substring(Math.max(0, at - OPTIONS), at).lastIndexOf('[');
       if (from >= 0) {
@@ -58,7 +58,7 @@ final class TexPackages {
     return all;
   }
 
-  private void options(String text, int from, int to, List<Found> all) {
+  private void options(String text, int from, int to, List<Match> all) {
     String modifier = "";
     String version = "";
     Matcher option = OPTION.matcher(text.substring(from, to));
@@ -70,14 +70,14 @@ final class TexPackages {
     add(modifier, version, new Span(from, to - from), all);
   }
 
-  private void add(String unit, String version, Span span, List<Found> all) {
+  private void add(String unit, String version, Span span, List<Match> all) {
     List<String> elements = Codes.split(unit);
     License license =
         elements.isEmpty()
             ? resolver.tool(unit, version, "")
             : resolver.elements(Set.copyOf(elements), version, "");
     if (license != null) {
-      all.add(new Found(Evidence.Kind.IDENTIFIER, license, span, null, null, ""));
+      all.add(new Match(Evidence.Kind.IDENTIFIER, license, span, null, null, ""));
     }
   }
 }

@@ -5,8 +5,8 @@ import java.util.List;
 import reprint.catalog.Catalog;
 import reprint.catalog.Names;
 import reprint.detect.name.Codes;
-import reprint.detect.name.Found;
 import reprint.detect.name.GlyphScanner;
+import reprint.detect.name.Match;
 import reprint.detect.name.NameScanner;
 import reprint.text.Letters;
 import reprint.text.Span;
@@ -40,8 +40,8 @@ final class TextScanner {
   }
 
   /** All that {@code text} names between two offsets, in order, without overlaps. */
-  List<Found> scan(String text, int from, int to) {
-    List<Found> all = new ArrayList<>();
+  List<Match> scan(String text, int from, int to) {
+    List<Match> all = new ArrayList<>();
     boolean inWord = false;
     int i = from;
     while (i < to) {
@@ -92,12 +92,12 @@ final class TextScanner {
   }
 
   /** Takes what begins at {@code at}; returns the offset behind it, or {@code at}. */
-  private int look(String text, int at, int to, List<Found> all) {
+  private int look(String text, int at, int to, List<Match> all) {
     Span host = addresses.span(text, at, to);
     if (host == null) {
       return nameScanner.look(text, at, to, all);
     }
-    Found found = addresses.read(text, host);
+    Match found = addresses.read(text, host);
     if (found == null) {
       return host.end();
     }

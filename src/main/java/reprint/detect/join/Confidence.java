@@ -41,12 +41,12 @@ public final class Confidence {
   }
 
   /** 0 to 1. */
-  public double of(Joined joined) {
+  public double of(EvidenceGroup joined) {
     if (joined.subject() == Subject.MENTION) {
       return share("mention");
     }
     List<Evidence.Kind> kinds =
-        joined.hits().stream()
+        joined.occurrences().stream()
             .map(h -> h.evidence().kind())
             .distinct()
             .sorted(Comparator.comparingInt(BY_STRENGTH::indexOf))

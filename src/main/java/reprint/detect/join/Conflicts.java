@@ -9,7 +9,7 @@ import reprint.detect.Declaration;
 import reprint.detect.Declarations.Conflict;
 import reprint.detect.Evidence;
 import reprint.detect.Subject;
-import reprint.detect.evidence.Hit;
+import reprint.detect.evidence.Occurrence;
 import reprint.read.Block;
 import reprint.read.Document;
 import reprint.text.Span;
@@ -22,14 +22,14 @@ public final class Conflicts {
   /** Conflicts of a document; more tell nobody more. */
   private static final int MOST = 200;
 
-  private record Side(Hit hit, Joined of) {}
+  private record Side(Occurrence occurrence, EvidenceGroup of) {}
 
   private final Document document;
-  private final List<Joined> joined;
-  private final Map<Joined, Declaration> byGroup = new IdentityHashMap<>();
+  private final List<EvidenceGroup> joined;
+  private final Map<EvidenceGroup, Declaration> byGroup = new IdentityHashMap<>();
   private final List<Conflict> conflicts = new ArrayList<>();
 
-  private Conflicts(Document document, List<Joined> joined, List<Declaration> declarations) {
+  private Conflicts(Document document, List<EvidenceGroup> joined, List<Declaration> declarations) {
     this.document = document;
     this.joined = joined;
     for (int i = 0; i < joined.size(); i++) {
@@ -43,7 +43,7 @@ public final class Conflicts {
    * @param declarations one for each of {@code joined}, in the same order
    */
   public static List<Conflict> find(
-      Document document, List<Joined> joined, List<Declaration> declarations) {
+      Document document, List<EvidenceGroup> joined, List<Declaration> declarations) {
     Conflicts finder = new Conflicts(document, joined, declarations);
     finder.statements();
     finder.wholes();
@@ -53,10 +53,10 @@ public final class Conflicts {
   /** A name and the very address on it or behind it. */
   private void statements() {
     List<Side> sides = new ArrayList<>();
-    joined.forEach(j -> j.hits().forEach(h -> sides.add(new Side(h, j))));
-    sides.removeIf(s -> s.hit().evidence().kind() == Evidence.Kind.METADATA);
-    sides.removeIf(s -> s.hit().subject() == Subject.MENTION);
-    sides.sort(java.util.Comparator.comparingInt(s -> s.hit().offset()));
+    joined.forEach(j -> j.occurrences().forEach(h -> sides.add(new Side(h, j))));
+    sides.removeIf(s -> s.occurrence().evidence().kind() == Evidence.Kind.METADATA);
+    sides.removeIf(s -> s.occurrence().subject() == Subject.MENTION);
+    sides.sort(java.util.Comparator.comparingInt(s -> s.occurrence().offset()));
     for (int i = 0; i < sides.size(); i++) {
       for (int k = i + 1; k < Math.min(sides.size(), i + 4); k++) {
         compare(sides.get(i), sides.get(k));
@@ -65,13 +65,16 @@ public final class Conflicts {
   }
 
   private void compare(Side one, Side other) {
-    boolean nameAndAddress = (one.hit().name() == null) != (other.hit().name() == null);
-    if (one.of() != other.of() && nameAndAddress && isOneStatement(one.hit(), other.hit())) {
+    boolean nameAndAddress =
+        (one.occurrence().name() == null) != (other.occurrence().name() == null);
+    if (one.of() != other.of()
+        && nameAndAddress
+        && isOneStatement(one.occurrence(), other.occurrence())) {
       add(one, other, true);
     }
   }
 
-  private boolean isOneStatement(Hit one, Hit other) {
+  private boolean isOneStatement(Occurrence one, Occurrence other) {
     Span a = one.evidence().span();
     Span b = other.evidence().span();
     if (b.offset() < a.end() || a.equals(b)) {
@@ -87,20 +90,23 @@ public final class Conflicts {
 
   /** Two statements about the whole work, or about the whole site. */
   private void wholes() {
-    List<Joined> wholes = joined.stream().filter(Joined::isOfWhole).toList();
+    List<EvidenceGroup> wholes = joined.stream().filter(EvidenceGroup::isOfWhole).toList();
     for (int i = 0; i < wholes.size(); i++) {
       for (int k = i + 1; k < wholes.size(); k++) {
-        Joined one = wholes.get(i);
-        Joined other = wholes.get(k);
+        EvidenceGroup one = wholes.get(i);
+        EvidenceGroup other = wholes.get(k);
         if (one.subject() == other.subject() && !areChoice(one, other)) {
-          add(new Side(one.hits().get(0), one), new Side(other.hits().get(0), other), false);
+          add(
+              new Side(one.occurrences().get(0), one),
+              new Side(other.occurrences().get(0), other),
+              false);
         }
       }
     }
   }
 
   /** Whether the user may keep the one or the other. */
-  private boolean areChoice(Joined one, Joined other) {
+  private boolean areChoice(EvidenceGroup one, EvidenceGroup other) {
     return declaration(one).alternatives().contains(other.license().id());
   }
 
@@ -115,19 +121,19 @@ public final class Conflicts {
             kind,
             sameStatement,
             declaration(one.of()),
-            one.hit().evidence(),
+            one.occurrence().evidence(),
             declaration(other.of()),
-            other.hit().evidence()));
+            other.occurrence().evidence()));
   }
 
-  private boolean isSeen(Joined one, Joined other) {
+  private boolean isSeen(EvidenceGroup one, EvidenceGroup other) {
     Declaration a = declaration(one);
     Declaration b = declaration(other);
     return conflicts.stream()
         .anyMatch(c -> c.first() == a && c.second() == b || c.first() == b && c.second() == a);
   }
 
-  private Declaration declaration(Joined group) {
+  private Declaration declaration(EvidenceGroup group) {
     return byGroup.get(group);
   }
 

@@ -24,7 +24,7 @@ public final class GlyphScanner {
   }
 
   /** Adds the licence that begins at {@code at}; returns the offset behind it, or {@code at}. */
-  public int look(String text, int at, int to, List<Found> all) {
+  public int look(String text, int at, int to, List<Match> all) {
     String first = Glyphs.meaning(glyphs, text.codePointAt(at));
     if (first.isEmpty()) {
       return at;
@@ -45,16 +45,16 @@ public final class GlyphScanner {
             ? resolver.tool("zero", number, "")
             : resolver.elements(elements, number, "");
     Span span = new Span(at, end - at);
-    all.add(new Found(Evidence.Kind.GLYPH, license, span, null, null, ""));
+    all.add(new Match(Evidence.Kind.GLYPH, license, span, null, null, ""));
     return end;
   }
 
   /** The sign for "CC" and what follows, in signs or letters: 🅭 BY 🄏 4.0. */
-  private int named(String text, int at, int to, List<Found> all) {
+  private int named(String text, int at, int to, List<Match> all) {
     int limit = Math.min(to, at + LONGEST);
     LicenseName name = new NameParser(catalog, text, at, limit).parse();
     if (name.saysWhich() || !name.version().isEmpty()) {
-      all.add(new Found(Evidence.Kind.GLYPH, resolver.license(name), name.span(), name, null, ""));
+      all.add(new Match(Evidence.Kind.GLYPH, resolver.license(name), name.span(), name, null, ""));
     }
     return Math.max(at, name.span().end());
   }

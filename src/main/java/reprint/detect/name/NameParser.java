@@ -19,14 +19,14 @@ public final class NameParser {
   private final String text;
   private final int start;
   private final Tokens tokens;
-  private final NamePieces pieces;
+  private final NameBuilder pieces;
 
   public NameParser(Catalog catalog, String text, int start, int limit) {
     names = catalog.names();
     this.text = text;
     this.start = start;
     tokens = new Tokens(catalog, text, limit);
-    pieces = new NamePieces(text, start, tokens);
+    pieces = new NameBuilder(text, start, tokens);
   }
 
   /** The name; one that says nothing where none begins here. */

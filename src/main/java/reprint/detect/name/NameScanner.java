@@ -18,21 +18,21 @@ public final class NameScanner {
 
   private final Catalog catalog;
   private final Resolver resolver;
-  private final NameFront front;
-  private final Surroundings surroundings;
+  private final NamePrefix front;
+  private final NameContext surroundings;
 
   public NameScanner(Catalog catalog) {
     this.catalog = catalog;
     resolver = new Resolver(catalog);
-    front = new NameFront(catalog);
-    surroundings = new Surroundings(catalog);
+    front = new NamePrefix(catalog);
+    surroundings = new NameContext(catalog);
   }
 
   /** Adds the names that begin at {@code at}; returns the offset behind them, or {@code at}. */
-  public int look(String text, int at, int to, List<Found> all) {
+  public int look(String text, int at, int to, List<Match> all) {
     int limit = Math.min(to, at + WINDOW);
     Name wording = catalog.names().at(text, at, limit);
-    if (wording != null && wording.meaning().startsWith(Found.WORDING)) {
+    if (wording != null && wording.meaning().startsWith(Match.WORDING)) {
       all.add(ofLegalText(at, wording));
       return wording.end();
     }
@@ -55,21 +55,21 @@ public final class NameScanner {
     return moreVersions(text, name, end, limit, all);
   }
 
-  private void add(LicenseName name, List<Found> all) {
+  private void add(LicenseName name, List<Match> all) {
     License license = resolver.license(name);
     Evidence.Kind kind = name.brief() ? Evidence.Kind.ABBREVIATION : Evidence.Kind.NAME;
-    all.add(new Found(kind, license, name.span(), name, null, ""));
+    all.add(new Match(kind, license, name.span(), name, null, ""));
   }
 
-  private Found ofLegalText(int at, Name wording) {
+  private Match ofLegalText(int at, Name wording) {
     Span span = new Span(at, wording.end() - at);
-    String meaning = wording.meaning().substring(Found.WORDING.length());
+    String meaning = wording.meaning().substring(Match.WORDING.length());
     License tool = resolver.tool(meaning, "", "");
-    return new Found(Evidence.Kind.LEGAL_TEXT, tool, span, null, null, meaning);
+    return new Match(Evidence.Kind.LEGAL_TEXT, tool, span, null, null, meaning);
   }
 
   /** "3.0 Unported, 2.5 Generic and 1.0 Generic": the same licence in several versions. */
-  private int moreVersions(String text, LicenseName first, int from, int limit, List<Found> all) {
+  private int moreVersions(String text, LicenseName first, int from, int limit, List<Match> all) {
     int end = from;
     if (first.version().isEmpty() || first.elements().isEmpty()) {
       return end;

@@ -1,8 +1,8 @@
 package reprint.detect.subject;
 
 import java.util.List;
-import reprint.detect.evidence.ElementIcons;
-import reprint.detect.evidence.Hit;
+import reprint.detect.evidence.IconEvidence;
+import reprint.detect.evidence.Occurrence;
 import reprint.detect.words.CreditWords;
 import reprint.detect.words.Offsets;
 import reprint.detect.words.Phrases;
@@ -18,18 +18,23 @@ final class CreditLines {
 
   private final Document document;
   private final Phrases phrases;
-  private final ElementIcons icons;
+  private final IconEvidence icons;
   private final CreditWords words;
   private final Offsets pictures;
   private final Offsets badges;
 
   CreditLines(
-      Document document, List<Hit> hits, Phrases phrases, CreditWords words, ElementIcons icons) {
+      Document document,
+      List<Occurrence> occurrences,
+      Phrases phrases,
+      CreditWords words,
+      IconEvidence icons) {
     this.document = document;
     this.phrases = phrases;
     this.words = words;
     this.icons = icons;
-    badges = new Offsets(hits.stream().filter(CreditLines::isBare).mapToInt(Hit::offset));
+    badges =
+        new Offsets(occurrences.stream().filter(CreditLines::isBare).mapToInt(Occurrence::offset));
     pictures =
         new Offsets(document.links().stream().filter(this::isPicture).mapToInt(CreditLines::place));
   }
@@ -85,8 +90,10 @@ final class CreditLines {
   }
 
   /** An address without words: it lies on a badge. */
-  private static boolean isBare(Hit hit) {
-    return hit.address() != null && !hit.settled() && hit.evidence().span().length() == 0;
+  private static boolean isBare(Occurrence occurrence) {
+    return occurrence.address() != null
+        && !occurrence.settled()
+        && occurrence.evidence().span().length() == 0;
   }
 
   private boolean isPicture(Link link) {

@@ -5,7 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import reprint.detect.Subject;
-import reprint.detect.evidence.Hit;
+import reprint.detect.evidence.Occurrence;
 import reprint.read.Block;
 import reprint.read.Document;
 import reprint.text.Span;
@@ -22,41 +22,42 @@ public final class Footers {
     this.document = document;
   }
 
-  /** The same hits; those in a footer that give way speak of the site. */
-  public List<Hit> settle(List<Hit> told) {
-    List<Hit> inArticle = told.stream().filter(h -> isWorks(h) && !isInFurniture(h)).toList();
-    List<Hit> settled = new ArrayList<>();
-    for (Hit hit : told) {
+  /** The same occurrences; those in a footer that give way speak of the site. */
+  public List<Occurrence> settle(List<Occurrence> told) {
+    List<Occurrence> inArticle =
+        told.stream().filter(h -> isWorks(h) && !isInFurniture(h)).toList();
+    List<Occurrence> settled = new ArrayList<>();
+    for (Occurrence occurrence : told) {
       boolean givesWay =
-          isWorks(hit)
-              && isInFurniture(hit)
+          isWorks(occurrence)
+              && isInFurniture(occurrence)
               && !inArticle.isEmpty()
-              && inArticle.stream().allMatch(h -> isOtherAndNoFreer(h, hit));
+              && inArticle.stream().allMatch(h -> isOtherAndNoFreer(h, occurrence));
       Span whole = new Span(0, document.text().length());
-      settled.add(givesWay ? hit.of(Subject.SITE, whole) : hit);
+      settled.add(givesWay ? occurrence.of(Subject.SITE, whole) : occurrence);
     }
     return settled;
   }
 
   /** Whether readers see it and it is said of the work. */
-  private static boolean isWorks(Hit hit) {
-    return hit.subject() == Subject.WORK && hit.evidence().span().length() > 0;
+  private static boolean isWorks(Occurrence occurrence) {
+    return occurrence.subject() == Subject.WORK && occurrence.evidence().span().length() > 0;
   }
 
-  private boolean isInFurniture(Hit hit) {
-    Block block = document.blockAt(hit.offset());
+  private boolean isInFurniture(Occurrence occurrence) {
+    Block block = document.blockAt(occurrence.offset());
     return block != null && block.role() == Block.Role.FURNITURE;
   }
 
-  private static boolean isOtherAndNoFreer(Hit article, Hit footer) {
+  private static boolean isOtherAndNoFreer(Occurrence article, Occurrence footer) {
     return !footer.fits(article.license())
         && !article.fits(footer.license())
         && article.license().elements().containsAll(limits(footer));
   }
 
   /** What keeps readers from using a work as they like. */
-  private static Set<String> limits(Hit hit) {
-    Set<String> limits = new HashSet<>(hit.license().elements());
+  private static Set<String> limits(Occurrence occurrence) {
+    Set<String> limits = new HashSet<>(occurrence.license().elements());
     limits.retainAll(Set.of("NC", "ND"));
     return limits;
   }

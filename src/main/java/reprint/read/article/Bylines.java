@@ -7,7 +7,7 @@ import reprint.read.outline.DataTable;
 import reprint.read.outline.Markup;
 import reprint.read.outline.NameSigns;
 import reprint.read.outline.Outline;
-import reprint.read.outline.Tally;
+import reprint.read.outline.SubtreeStats;
 import reprint.read.outline.Zone;
 
 /** Marks the lines that say who wrote an article and when. */
@@ -27,11 +27,11 @@ final class Bylines {
   private static final int DATE_WORDS = 8;
 
   private final Outline outline;
-  private final Tally tally;
+  private final SubtreeStats tally;
   private final Zone[] zones;
   private final List<String> authors;
 
-  Bylines(Outline outline, Tally tally, Zone[] zones, List<String> authors) {
+  Bylines(Outline outline, SubtreeStats tally, Zone[] zones, List<String> authors) {
     this.outline = outline;
     this.tally = tally;
     this.zones = zones;

@@ -7,7 +7,7 @@ import java.util.Set;
 import reprint.read.outline.Markup;
 import reprint.read.outline.NameSigns;
 import reprint.read.outline.Outline;
-import reprint.read.outline.Tally;
+import reprint.read.outline.SubtreeStats;
 
 /**
  * Scores the parts of a page by the prose right under them and picks the one that holds the article
@@ -27,12 +27,12 @@ final class Candidates {
   private static final double RIVAL = 0.75;
 
   private final Outline outline;
-  private final Tally tally;
+  private final SubtreeStats tally;
   private final boolean weighNames;
   private final double[] scores;
   private final boolean[] scored;
 
-  Candidates(Outline outline, Tally tally, boolean[] gone, boolean weighNames) {
+  Candidates(Outline outline, SubtreeStats tally, boolean[] gone, boolean weighNames) {
     this.outline = outline;
     this.tally = tally;
     this.weighNames = weighNames;

@@ -3,13 +3,13 @@ package reprint.read.article;
 import java.util.Set;
 import java.util.regex.Pattern;
 import reprint.read.outline.Outline;
-import reprint.read.outline.Tally;
+import reprint.read.outline.SubtreeStats;
 
 /**
  * Drops lines inside an article that are nothing but links to something else: "Read more: …", lists
  * of tags, headlines of related stories.
  */
-final class LinkLines implements Tally.Sieve {
+final class LinkLines implements SubtreeStats.Sieve {
   private static final Set<String> LINES = Set.of("p", "h2", "h3", "h4", "h5", "h6", "div");
 
   /** Share of the line that is linked. */
@@ -29,7 +29,7 @@ final class LinkLines implements Tally.Sieve {
   }
 
   @Override
-  public boolean drops(Tally tally, int i) {
+  public boolean drops(SubtreeStats tally, int i) {
     String tag = outline.tag(i);
     return LINES.contains(tag)
         && tally.text(i) >= SHORTEST

@@ -6,7 +6,7 @@ import java.util.Set;
 import reprint.read.outline.Markup;
 import reprint.read.outline.NameSigns;
 import reprint.read.outline.Outline;
-import reprint.read.outline.Tally;
+import reprint.read.outline.SubtreeStats;
 
 /** Tells the article from the page around it. */
 final class MainText {
@@ -29,7 +29,7 @@ final class MainText {
    */
   MainText(Outline outline, int title) {
     this.outline = outline;
-    outside = new Preclean(outline).gone(title);
+    outside = new BoilerplateFilter(outline).gone(title);
   }
 
   /** How much is thrown away, the strictest first. */
@@ -56,7 +56,7 @@ final class MainText {
   boolean[] article() {
     boolean[] best = new boolean[outline.size()];
     int most = -1;
-    int all = new Tally(outline, outside.clone(), (t, i) -> false).text(0);
+    int all = new SubtreeStats(outline, outside.clone(), (t, i) -> false).text(0);
     for (Effort effort : Effort.values()) {
       boolean[] kept = new boolean[outline.size()];
       int length = attempt(effort, kept);
@@ -76,15 +76,15 @@ final class MainText {
     if (effort.dropsUnlikely()) {
       dropUnlikely(gone);
     }
-    Tally tally = new Tally(outline, gone, (t, i) -> false);
+    SubtreeStats tally = new SubtreeStats(outline, gone, (t, i) -> false);
     Candidates candidates = new Candidates(outline, tally, gone, effort.weighsNames());
     int best = candidates.best();
     List<Integer> roots = new Siblings(outline, tally, candidates).around(best);
-    Oddments oddments = new Oddments(outline, effort.weighsNames());
+    ConditionalCleaning oddments = new ConditionalCleaning(outline, effort.weighsNames());
     LinkLines linkLines = new LinkLines(outline);
     boolean[] inside = inside(roots);
-    Tally left =
-        new Tally(
+    SubtreeStats left =
+        new SubtreeStats(
             outline,
             gone,
             (t, i) ->

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import reprint.read.outline.Markup;
 import reprint.read.outline.Outline;
-import reprint.read.outline.Tally;
+import reprint.read.outline.SubtreeStats;
 
 /** Finds the {@code article} elements of a page that hold, or only announce, other articles. */
 final class OtherArticles {
@@ -12,9 +12,9 @@ final class OtherArticles {
   private static final int WHOLE = 400;
 
   private final Outline outline;
-  private final Tally tally;
+  private final SubtreeStats tally;
 
-  OtherArticles(Outline outline, Tally tally) {
+  OtherArticles(Outline outline, SubtreeStats tally) {
     this.outline = outline;
     this.tally = tally;
   }

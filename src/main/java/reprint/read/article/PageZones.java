@@ -5,7 +5,7 @@ import java.util.List;
 import reprint.read.outline.Markup;
 import reprint.read.outline.NameSigns;
 import reprint.read.outline.Outline;
-import reprint.read.outline.Tally;
+import reprint.read.outline.SubtreeStats;
 import reprint.read.outline.Zone;
 
 /** Says for each node of a page what it is to the article. */
@@ -14,12 +14,12 @@ public final class PageZones {
   private static final int LONGEST_CAPTION = 1000;
 
   private final Outline outline;
-  private final Tally tally;
+  private final SubtreeStats tally;
   private final Zone[] zones;
 
   private PageZones(Outline outline) {
     this.outline = outline;
-    tally = new Tally(outline, new boolean[outline.size()], (t, i) -> false);
+    tally = new SubtreeStats(outline, new boolean[outline.size()], (t, i) -> false);
     zones = new Zone[outline.size()];
   }
 

@@ -4,17 +4,17 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import reprint.read.outline.Outline;
-import reprint.read.outline.Tally;
+import reprint.read.outline.SubtreeStats;
 
 /** Finds the parts beside the best candidate that belong to the article too. */
 final class Siblings {
   private static final Pattern SENTENCE_END = Pattern.compile("[.。](?:\\s|$)");
 
   private final Outline outline;
-  private final Tally tally;
+  private final SubtreeStats tally;
   private final Candidates candidates;
 
-  Siblings(Outline outline, Tally tally, Candidates candidates) {
+  Siblings(Outline outline, SubtreeStats tally, Candidates candidates) {
     this.outline = outline;
     this.tally = tally;
     this.candidates = candidates;

@@ -8,7 +8,7 @@ import java.util.Locale;
 import java.util.Set;
 import reprint.read.outline.Markup;
 import reprint.read.outline.Outline;
-import reprint.read.outline.Tally;
+import reprint.read.outline.SubtreeStats;
 
 /** Finds the heading that shows the article's title. */
 final class TitleHeading {
@@ -16,11 +16,11 @@ final class TitleHeading {
   private static final double ALIKE = 0.75;
 
   private final Outline outline;
-  private final Tally tally;
+  private final SubtreeStats tally;
   private final List<String> titles;
   private final List<Integer> headings;
 
-  TitleHeading(Outline outline, Tally tally, List<String> titles) {
+  TitleHeading(Outline outline, SubtreeStats tally, List<String> titles) {
     this.outline = outline;
     this.tally = tally;
     this.titles = titles;

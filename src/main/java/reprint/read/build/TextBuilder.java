@@ -12,7 +12,7 @@ import reprint.text.Span;
  */
 public final class TextBuilder {
   private final StringBuilder text = new StringBuilder();
-  private final MarkRuns marks = new MarkRuns();
+  private final StreamSafeNormalizer marks = new StreamSafeNormalizer();
   private final LineMap lines;
   private int[] textStarts = new int[64];
   private int[] sourceStarts = new int[64];
@@ -48,7 +48,7 @@ public final class TextBuilder {
     int from = 0;
     for (int at = marks.tooMany(piece, 0); at >= 0; at = marks.tooMany(piece, from)) {
       compose(piece.substring(from, at), sourceOffset + from);
-      add(MarkRuns.JOINER, sourceOffset + at, 0);
+      add(StreamSafeNormalizer.JOINER, sourceOffset + at, 0);
       from = at;
     }
     compose(from == 0 ? piece : piece.substring(from), sourceOffset + from);
@@ -143,7 +143,7 @@ public final class TextBuilder {
     int end = start + Character.charCount(piece.codePointAt(start));
     while (end < piece.length()) {
       int next = piece.codePointAt(end);
-      if (!MarkRuns.isMark(next) && !(next >= 0x1161 && next <= 0x11FF)) {
+      if (!StreamSafeNormalizer.isMark(next) && !(next >= 0x1161 && next <= 0x11FF)) {
         break;
       }
       end += Character.charCount(next);

@@ -2,7 +2,7 @@ package reprint.read.html;
 
 import reprint.read.build.TextBuilder;
 import reprint.read.outline.RawText;
-import reprint.read.outline.Tally;
+import reprint.read.outline.SubtreeStats;
 
 /**
  * Lets text flow into a block as a browser does: white space between words becomes one space, in
@@ -44,7 +44,7 @@ final class Flow {
     int at = from;
     while (at < raw.text().length()) {
       int end = at;
-      if (!preformatted && Tally.isSpace(raw.text().charAt(at))) {
+      if (!preformatted && SubtreeStats.isSpace(raw.text().charAt(at))) {
         end = spaceEnd(raw, at);
         space(raw.offsets()[at], raw.offsets()[end]);
       } else {
@@ -60,7 +60,7 @@ final class Flow {
 
   private static int spaceEnd(RawText raw, int from) {
     int end = from;
-    while (end < raw.text().length() && Tally.isSpace(raw.text().charAt(end))) {
+    while (end < raw.text().length() && SubtreeStats.isSpace(raw.text().charAt(end))) {
       end++;
     }
     return end;
@@ -77,10 +77,10 @@ final class Flow {
   }
 
   private static boolean endsWords(String text, int at) {
-    return Tally.isSpace(text.charAt(at))
+    return SubtreeStats.isSpace(text.charAt(at))
         && (text.charAt(at) != ' '
             || at + 1 == text.length()
-            || Tally.isSpace(text.charAt(at + 1)));
+            || SubtreeStats.isSpace(text.charAt(at + 1)));
   }
 
   /** Writes the space before a word. */

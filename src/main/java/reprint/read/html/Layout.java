@@ -4,7 +4,7 @@ import java.util.Set;
 import reprint.read.outline.Markup;
 import reprint.read.outline.NameSigns;
 import reprint.read.outline.Outline;
-import reprint.read.outline.Tally;
+import reprint.read.outline.SubtreeStats;
 import reprint.read.outline.Zone;
 
 /**
@@ -42,7 +42,7 @@ final class Layout {
   private static final int LONGEST_ROW = 1500;
 
   private final Outline outline;
-  private final Tally tally;
+  private final SubtreeStats tally;
   private final int[] own;
   private final int[] container;
   private final int[] structure;
@@ -54,7 +54,7 @@ final class Layout {
   private int term = -1;
 
   /** For a page whose nodes have the {@code zones}. */
-  Layout(Outline outline, Tally tally, Zone[] zones) {
+  Layout(Outline outline, SubtreeStats tally, Zone[] zones) {
     this.outline = outline;
     this.tally = tally;
     int size = outline.size();

@@ -17,7 +17,7 @@ import reprint.read.outline.PageLinks;
 import reprint.read.outline.RawText;
 import reprint.read.outline.SourceRanges;
 import reprint.read.outline.StruckOut;
-import reprint.read.outline.Tally;
+import reprint.read.outline.SubtreeStats;
 import reprint.read.outline.Zone;
 
 /** Writes the visible part of a page, block by block, into a {@link DocumentBuilder}. */
@@ -54,7 +54,7 @@ public final class PageWriter {
     this.source = source;
     this.outline = outline;
     this.zones = zones;
-    Tally tally = new Tally(outline, new boolean[outline.size()], (t, i) -> false);
+    SubtreeStats tally = new SubtreeStats(outline, new boolean[outline.size()], (t, i) -> false);
     layout = new Layout(outline, tally, zones);
     links = new PageLinks(builder, ranges);
     flow = new Flow(builder.text());

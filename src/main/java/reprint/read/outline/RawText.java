@@ -67,7 +67,7 @@ public record RawText(String text, int[] offsets) {
 
   private int firstWord() {
     int at = 0;
-    while (at < text.length() && Tally.isSpace(text.charAt(at))) {
+    while (at < text.length() && SubtreeStats.isSpace(text.charAt(at))) {
       at++;
     }
     return at;

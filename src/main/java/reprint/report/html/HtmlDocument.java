@@ -13,10 +13,10 @@ import reprint.report.ReportedFinding;
 import reprint.report.text.Clause;
 import reprint.report.text.Excerpt;
 import reprint.report.text.LicenseName;
+import reprint.report.text.LineFinding;
 import reprint.report.text.Place;
 import reprint.report.text.Printable;
 import reprint.report.text.Proven;
-import reprint.report.text.Remark;
 import reprint.report.text.Spelling;
 
 /** A document in the page: a row of the overview and a section. */
@@ -61,7 +61,7 @@ final class HtmlDocument {
     out.raw("</h2>\n");
     licenses(out);
     report.proof().ifPresent(p -> out.element("p", "Original: " + Proven.sentence(p)).raw("\n"));
-    for (Remark trouble : Remark.troubles(report)) {
+    for (LineFinding trouble : LineFinding.troubles(report)) {
       out.element("p class=\"trouble\"", trouble.message()).raw("\n");
     }
     if (!report.findings().isEmpty()) {

@@ -2,7 +2,7 @@ package reprint.report.html;
 
 import java.util.List;
 import reprint.compare.Edit;
-import reprint.report.text.Brief;
+import reprint.report.text.Abbreviation;
 import reprint.report.text.Place;
 import reprint.report.text.Spelling;
 
@@ -35,8 +35,8 @@ final class HtmlEdits {
 
   /** What was done, in words: struck out and underlined. */
   static void words(Html out, Edit edit) {
-    String was = Brief.of(edit.original().text());
-    String now = Brief.of(edit.republished().text());
+    String was = Abbreviation.of(edit.original().text());
+    String now = Abbreviation.of(edit.republished().text());
     switch (edit.kind()) {
       case INSERT -> out.raw("added ").words("ins", now);
       case DELETE -> out.raw("left out ").words("del", was);

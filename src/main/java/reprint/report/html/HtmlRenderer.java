@@ -19,8 +19,8 @@ public final class HtmlRenderer implements Renderer {
 
   private final Writer out;
   private final ReportOptions options;
-  private final HeldBack overview = new HeldBack();
-  private final HeldBack documents = new HeldBack();
+  private final DeferredOutput overview = new DeferredOutput();
+  private final DeferredOutput documents = new DeferredOutput();
   private final HtmlLevels levels = new HtmlLevels();
   private int count;
 

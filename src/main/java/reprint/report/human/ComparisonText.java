@@ -7,10 +7,10 @@ import reprint.compare.Comparison;
 import reprint.compare.Edit;
 import reprint.report.ComparisonReport;
 import reprint.report.ReportOptions;
-import reprint.report.text.Brief;
+import reprint.report.text.Abbreviation;
+import reprint.report.text.AnsiStyle;
 import reprint.report.text.EditContext;
 import reprint.report.text.Edits;
-import reprint.report.text.Paint;
 import reprint.report.text.Place;
 import reprint.report.text.Printable;
 import reprint.report.text.Spelling;
@@ -24,12 +24,12 @@ public final class ComparisonText {
 
   private final Writer out;
   private final ReportOptions options;
-  private final Paint paint;
+  private final AnsiStyle paint;
 
   public ComparisonText(Writer out, ReportOptions options) {
     this.out = out;
     this.options = options;
-    paint = options.colour() ? Paint.ON : Paint.OFF;
+    paint = options.colour() ? AnsiStyle.ON : AnsiStyle.OFF;
   }
 
   public void write(ComparisonReport report) throws IOException {
@@ -92,6 +92,6 @@ public final class ComparisonText {
   }
 
   private static String quoted(String text) {
-    return '"' + Printable.visible(Brief.of(text)) + '"';
+    return '"' + Printable.visible(Abbreviation.of(text)) + '"';
   }
 }

@@ -14,8 +14,8 @@ import reprint.report.Renderer;
 import reprint.report.ReportOptions;
 import reprint.report.Summary;
 import reprint.report.text.Fingerprints;
+import reprint.report.text.LineFinding;
 import reprint.report.text.Printable;
-import reprint.report.text.Remark;
 import reprint.report.text.Spelling;
 
 /**
@@ -40,7 +40,7 @@ public final class GithubRenderer implements Renderer {
   @Override
   public void document(DocumentReport report) throws IOException {
     human.document(report);
-    for (Remark remark : Remark.of(report)) {
+    for (LineFinding remark : LineFinding.of(report)) {
       List<String> level = annotations.computeIfAbsent(remark.level(), l -> new ArrayList<>());
       if (level.size() < MAX_ANNOTATIONS) {
         level.add(annotation(report.repositoryPath(), remark));
@@ -74,7 +74,7 @@ public final class GithubRenderer implements Renderer {
   }
 
   /** The log shows no properties, so the message begins with the place. */
-  private static String annotation(String path, Remark remark) {
+  private static String annotation(String path, LineFinding remark) {
     String place = path + ":" + remark.line() + ":" + remark.column() + ": ";
     String fix = remark.fix().isEmpty() ? "" : "\n" + Printable.line(remark.fix());
     String message = escape(place + Printable.line(remark.message()) + fix);
@@ -84,7 +84,7 @@ public final class GithubRenderer implements Renderer {
   }
 
   /** Columns only within one line: else the runner refuses the annotation. */
-  private static String position(Remark remark) {
+  private static String position(LineFinding remark) {
     Location place = remark.location();
     String lines =
         ",line=" + remark.line() + ",endLine=" + Math.max(remark.line(), place.endLine());

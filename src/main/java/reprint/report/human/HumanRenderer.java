@@ -9,26 +9,26 @@ import reprint.report.Renderer;
 import reprint.report.ReportOptions;
 import reprint.report.ReportedFinding;
 import reprint.report.Summary;
+import reprint.report.text.AnsiStyle;
 import reprint.report.text.Clause;
 import reprint.report.text.Excerpt;
-import reprint.report.text.Paint;
+import reprint.report.text.LineFinding;
 import reprint.report.text.Place;
 import reprint.report.text.Printable;
 import reprint.report.text.Proven;
-import reprint.report.text.Remark;
 import reprint.report.text.Spelling;
 
 /** For people at a terminal: a finding with its line, clause and fix; totals at the end. */
 public final class HumanRenderer implements Renderer {
   private final Writer out;
   private final ReportOptions options;
-  private final Paint paint;
+  private final AnsiStyle paint;
   private final HumanViews views;
 
   public HumanRenderer(Writer out, ReportOptions options) {
     this.out = out;
     this.options = options;
-    paint = options.colour() ? Paint.ON : Paint.OFF;
+    paint = options.colour() ? AnsiStyle.ON : AnsiStyle.OFF;
     views = new HumanViews(out);
   }
 
@@ -50,7 +50,7 @@ public final class HumanRenderer implements Renderer {
   }
 
   private void check(DocumentReport report) throws IOException {
-    for (Remark r : Remark.troubles(report)) {
+    for (LineFinding r : LineFinding.troubles(report)) {
       String label = report.isRead() ? "incomplete" : "error";
       line(report, r.location(), label, r.message(), "");
     }

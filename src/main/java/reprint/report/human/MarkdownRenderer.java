@@ -8,8 +8,8 @@ import reprint.report.DocumentReport;
 import reprint.report.Renderer;
 import reprint.report.ReportOptions;
 import reprint.report.Summary;
+import reprint.report.text.LineFinding;
 import reprint.report.text.Printable;
-import reprint.report.text.Remark;
 import reprint.report.text.Spelling;
 
 /** Totals and a table of findings in Markdown, as GitHub's job summary takes it. */
@@ -30,7 +30,7 @@ public final class MarkdownRenderer implements Renderer {
 
   @Override
   public void document(DocumentReport report) {
-    for (Remark remark : Remark.of(report)) {
+    for (LineFinding remark : LineFinding.of(report)) {
       String row = row(report.path(), remark);
       bytes += row.getBytes(StandardCharsets.UTF_8).length;
       if (bytes <= MAX_BYTES) {
@@ -52,7 +52,7 @@ public final class MarkdownRenderer implements Renderer {
     }
   }
 
-  private static String row(String path, Remark remark) {
+  private static String row(String path, LineFinding remark) {
     String place = path + ":" + remark.line() + ":" + remark.column();
     return "| %s | %s | %s | %s |\n"
         .formatted(

@@ -7,8 +7,8 @@ import reprint.report.DocumentReport;
 import reprint.report.Renderer;
 import reprint.report.ReportOptions;
 import reprint.report.Summary;
+import reprint.report.text.LineFinding;
 import reprint.report.text.Printable;
-import reprint.report.text.Remark;
 import reprint.report.text.Spelling;
 
 /** Checkstyle's XML, which reviewdog and Jenkins read. */
@@ -27,7 +27,7 @@ public final class CheckstyleRenderer implements Renderer {
   @Override
   public void document(DocumentReport report) throws IOException {
     out.write("  <file" + Xml.attribute("name", report.repositoryPath()) + ">\n");
-    for (Remark remark : Remark.of(report)) {
+    for (LineFinding remark : LineFinding.of(report)) {
       out.write("    <error" + attributes(remark) + "/>\n");
     }
     out.write("  </file>\n");
@@ -38,7 +38,7 @@ public final class CheckstyleRenderer implements Renderer {
     out.write("</checkstyle>\n");
   }
 
-  private static String attributes(Remark remark) {
+  private static String attributes(LineFinding remark) {
     return Xml.attribute("line", remark.line())
         + Xml.attribute("column", remark.column())
         + Xml.attribute("severity", severity(remark.level()))

@@ -8,8 +8,8 @@ import reprint.report.DocumentReport;
 import reprint.report.Renderer;
 import reprint.report.ReportOptions;
 import reprint.report.Summary;
+import reprint.report.text.LineFinding;
 import reprint.report.text.Printable;
-import reprint.report.text.Remark;
 
 /**
  * GitLab's Code Quality report: an array. GitLab reads description, check name, fingerprint,
@@ -29,7 +29,7 @@ public final class GitlabRenderer implements Renderer {
 
   @Override
   public void document(DocumentReport report) {
-    Remark.of(report).forEach(r -> json.object(() -> fields(report.repositoryPath(), r)));
+    LineFinding.of(report).forEach(r -> json.object(() -> fields(report.repositoryPath(), r)));
   }
 
   @Override
@@ -37,7 +37,7 @@ public final class GitlabRenderer implements Renderer {
     json.end().line();
   }
 
-  private void fields(String path, Remark remark) {
+  private void fields(String path, LineFinding remark) {
     json.field("type", "issue")
         .strings("categories", List.of("Compatibility"))
         .field("description", Printable.line(remark.message()))
@@ -47,7 +47,7 @@ public final class GitlabRenderer implements Renderer {
         .object("location", () -> location(path, remark));
   }
 
-  private void location(String path, Remark remark) {
+  private void location(String path, LineFinding remark) {
     json.field("path", path).object("lines", () -> json.field("begin", remark.line()));
   }
 

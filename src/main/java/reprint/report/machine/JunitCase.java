@@ -7,9 +7,9 @@ import reprint.judge.Finding.Level;
 import reprint.report.DocumentReport;
 import reprint.report.ReportedFinding;
 import reprint.report.text.Clause;
+import reprint.report.text.LineFinding;
 import reprint.report.text.Place;
 import reprint.report.text.Printable;
-import reprint.report.text.Remark;
 import reprint.report.text.Spelling;
 
 /**
@@ -35,7 +35,7 @@ record JunitCase(String name, int line, Outcome outcome, String type, String mes
   /** At least one: some readers refuse a report without any. */
   static List<JunitCase> of(DocumentReport report) {
     List<JunitCase> cases = new ArrayList<>();
-    for (Remark r : Remark.troubles(report)) {
+    for (LineFinding r : LineFinding.troubles(report)) {
       cases.add(new JunitCase(r.rule(), r.line(), Outcome.ERROR, r.rule(), r.message(), ""));
     }
     report.findings().forEach(f -> cases.add(of(f)));
@@ -49,7 +49,7 @@ record JunitCase(String name, int line, Outcome outcome, String type, String mes
     Finding f = reported.finding();
     String name = (f.rule() + " " + Place.inFile(f.location())).strip();
     int line = Math.max(1, f.location().line());
-    String message = reported.isActive() ? Remark.located(f) : suppressed(reported);
+    String message = reported.isActive() ? LineFinding.located(f) : suppressed(reported);
     List<String> text = new ArrayList<>(List.of(f.message(), Clause.of(f), f.fix()));
     text.removeIf(String::isEmpty);
     return new JunitCase(

@@ -11,7 +11,7 @@ import reprint.report.Renderer;
 import reprint.report.ReportOptions;
 import reprint.report.ReportedFinding;
 import reprint.report.Summary;
-import reprint.report.text.Remark;
+import reprint.report.text.LineFinding;
 import reprint.report.text.Spelling;
 
 /**
@@ -40,7 +40,7 @@ public final class SarifRenderer implements Renderer {
   }
 
   /** Something that kept a document from being read, and which. */
-  private record Trouble(String path, Remark remark) {}
+  private record Trouble(String path, LineFinding remark) {}
 
   @Override
   public void begin() {
@@ -64,7 +64,7 @@ public final class SarifRenderer implements Renderer {
   @Override
   public void document(DocumentReport report) {
     String path = report.repositoryPath();
-    Remark.troubles(report).forEach(r -> troubles.add(new Trouble(path, r)));
+    LineFinding.troubles(report).forEach(r -> troubles.add(new Trouble(path, r)));
     for (ReportedFinding f : options.suppressed() ? report.findings() : report.active()) {
       if (written++ < MAX_RESULTS) {
         json.object(() -> results.fields(path, f, index(f.finding().rule())));
@@ -100,7 +100,7 @@ public final class SarifRenderer implements Renderer {
     json.field("executionSuccessful", summary.unread() == 0);
     if (left > 0) {
       String message = left + " results are left out: a run may have " + MAX_RESULTS + ".";
-      troubles.add(new Trouble("", Remark.ofRun(message)));
+      troubles.add(new Trouble("", LineFinding.ofRun(message)));
     }
     json.objects("toolExecutionNotifications", troubles, this::notification);
   }

@@ -6,8 +6,8 @@ import reprint.judge.Finding;
 import reprint.report.ReportedFinding;
 import reprint.report.ReportedFinding.Suppression;
 import reprint.report.text.Clause;
+import reprint.report.text.LineFinding;
 import reprint.report.text.Printable;
-import reprint.report.text.Remark;
 import reprint.report.text.Spelling;
 
 /** A result object of SARIF (§3.27). */
@@ -37,7 +37,7 @@ final class SarifResult {
 
   /** Lists show the first sentence; places are linked by their number (§3.11.6). */
   private static String message(Finding f) {
-    StringBuilder text = new StringBuilder(escape(Remark.located(f)));
+    StringBuilder text = new StringBuilder(escape(LineFinding.located(f)));
     if (!f.fix().isEmpty()) {
       text.append(' ').append(escape(f.fix()));
     }

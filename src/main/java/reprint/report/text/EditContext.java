@@ -13,13 +13,13 @@ public final class EditContext {
   private static final int SHARE = 3;
 
   private final ComparedTexts texts;
-  private final Paint paint;
+  private final AnsiStyle paint;
   private final int width;
 
   /**
    * @param width of the line in cells
    */
-  public EditContext(ComparedTexts texts, Paint paint, int width) {
+  public EditContext(ComparedTexts texts, AnsiStyle paint, int width) {
     this.texts = texts;
     this.paint = paint;
     this.width = width;
@@ -39,14 +39,14 @@ public final class EditContext {
     if (span.length() == 0 && !(old ? was : now).isEmpty()) {
       return words; // an alternative text stands among no words
     }
-    int room = (width - Cells.of(was) - Cells.of(now) - 2) / 2;
+    int room = (width - DisplayWidth.of(was) - DisplayWidth.of(now) - 2) / 2;
     return before(text, span.offset(), room) + words + after(text, span.end(), room);
   }
 
   private String marked(String open, String words, String close) {
     String line = Printable.line(words);
     int most = width / SHARE;
-    boolean fits = Cells.of(line) <= most;
+    boolean fits = DisplayWidth.of(line) <= most;
     String shown = fits ? line : fromStart(line, most * 2 / 3) + "…" + fromEnd(line, most / 3);
     return line.isEmpty() ? "" : open + shown + close;
   }
@@ -86,7 +86,7 @@ public final class EditContext {
   private static String fromStart(String text, int cells) {
     int left = cells;
     int end = 0;
-    while (end < text.length() && (left -= Cells.of(text.codePointAt(end))) >= 0) {
+    while (end < text.length() && (left -= DisplayWidth.of(text.codePointAt(end))) >= 0) {
       end += Character.charCount(text.codePointAt(end));
     }
     return text.substring(0, end);
@@ -95,7 +95,7 @@ public final class EditContext {
   private static String fromEnd(String text, int cells) {
     int left = cells;
     int start = text.length();
-    while (start > 0 && (left -= Cells.of(text.codePointBefore(start))) >= 0) {
+    while (start > 0 && (left -= DisplayWidth.of(text.codePointBefore(start))) >= 0) {
       start -= Character.charCount(text.codePointBefore(start));
     }
     return text.substring(start);

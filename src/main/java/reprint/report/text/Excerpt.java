@@ -37,12 +37,12 @@ public record Excerpt(String before, String marked, String after) {
 
   /** Spaces up to the marked part. */
   public String indent() {
-    return " ".repeat(Cells.of(before));
+    return " ".repeat(DisplayWidth.of(before));
   }
 
   /** A {@code ^} for each cell of the marked part, at least one. */
   public String carets() {
-    return "^".repeat(Math.max(1, Cells.of(marked)));
+    return "^".repeat(Math.max(1, DisplayWidth.of(marked)));
   }
 
   /** Looks at no more of the line than can be shown: a line may be a whole file. */
@@ -56,7 +56,7 @@ public record Excerpt(String before, String marked, String after) {
     for (int i = start; i < line.length(); i = next) {
       int c = line.codePointAt(i);
       String sign = c == '\t' ? " ".repeat(TAB - cells % TAB) : Printable.visible(c);
-      int wide = Cells.of(sign);
+      int wide = DisplayWidth.of(sign);
       next = i + Character.charCount(c);
       markStart = markStart < 0 && next > from ? shown.length() : markStart;
       if (cells + wide >= width && next < line.length()) {

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Random;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
-import reprint.compare.word.Stretch;
+import reprint.compare.word.TokenRange;
 
 class AlignerTest {
   @Test
@@ -22,7 +22,7 @@ class AlignerTest {
       int[] a = random.ints(random.nextInt(30), 0, 4).toArray();
       int[] b = random.ints(random.nextInt(30), 0, 4).toArray();
       Alignment alignment = Alignment.empty(a.length, b.length);
-      new Myers(a, b).align(new Stretch(0, a.length, 0, b.length), alignment);
+      new Myers(a, b).align(new TokenRange(0, a.length, 0, b.length), alignment);
       assertThat(kept(alignment)).isEqualTo(longestCommon(a, b));
       assertRising(a, b, alignment);
     }

@@ -9,7 +9,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import reprint.credit.Masthead;
 import reprint.credit.Mention;
-import reprint.credit.words.CueIndex;
+import reprint.credit.words.PhraseIndex;
 import reprint.read.Document;
 import reprint.read.DocumentReader;
 import reprint.read.Limits;
@@ -18,7 +18,9 @@ import reprint.read.ReadException;
 class MastheadFinderTest {
   private static final MastheadFinder FINDER =
       new MastheadFinder(
-          List.of("by", "written by", "von"), List.of("and", "&", "und"), new CueIndex(List.of()));
+          List.of("by", "written by", "von"),
+          List.of("and", "&", "und"),
+          new PhraseIndex(List.of()));
 
   @Test
   void statedFieldsNameTitleAuthorsSiteDayAndAddress() throws ReadException {

@@ -19,7 +19,7 @@ import reprint.catalog.License;
 import reprint.detect.Declaration;
 import reprint.detect.Detecting;
 import reprint.detect.OfficialNames;
-import reprint.detect.name.Found;
+import reprint.detect.name.Match;
 
 /**
  * Every licence, written in every way: the same comes back, or one less specific, never another.
@@ -61,7 +61,7 @@ public class EveryLicenseTest {
     for (License license : Detecting.CATALOG.all()) {
       for (UnaryOperator<String> form : FORMS) {
         String text = "See " + form.apply(license.uri()) + " for the terms";
-        List<Found> found = scanner.scan(text, 0, text.length());
+        List<Match> found = scanner.scan(text, 0, text.length());
         assertThat(found).as(text).hasSize(1);
         assertThat(found.get(0).license()).as(text).isEqualTo(license);
       }
@@ -75,7 +75,7 @@ public class EveryLicenseTest {
       for (int column = uri.indexOf(".org") + 4; column < uri.length(); column++) {
         String text =
             "# at " + uri.substring(0, column) + "\n# " + uri.substring(column) + " it is";
-        for (Found found : scanner.scan(text, 0, text.length())) {
+        for (Match found : scanner.scan(text, 0, text.length())) {
           assertSameOrLess(text, found.license(), license);
         }
       }
@@ -92,9 +92,9 @@ public class EveryLicenseTest {
     String name = language.name(license, joiner);
     String plain = Normalizer.normalize(letters.apply(name), Normalizer.Form.NFC);
     String text = OfficialNames.wrapped("Creative Commons " + plain, width);
-    List<Found> found = scanner.scan(text, 0, text.length());
+    List<Match> found = scanner.scan(text, 0, text.length());
     assertThat(found).as(text).isNotEmpty();
-    for (Found each : found) {
+    for (Match each : found) {
       assertSameOrLess(text, each.license(), license);
     }
   }
@@ -174,7 +174,7 @@ public class EveryLicenseTest {
     String slipped =
         name.substring(0, place) + slip + name.substring(Math.min(name.length(), place + 1));
     String text = "licensed under a Creative Commons " + slipped + " licence";
-    for (Found found : scanner.scan(text, 0, text.length())) {
+    for (Match found : scanner.scan(text, 0, text.length())) {
       boolean less = found.license() == null || found.license().elements().isEmpty();
       assertThat(less || found.license().elements().containsAll(license.elements()))
           .as(text)

@@ -52,7 +52,7 @@ class ComparisonTextTest {
       List<String> lines = lines(text, now, width, false);
       assertThat(lines.stream().filter(line -> line.startsWith("    ")))
           .isNotEmpty()
-          .allMatch(line -> Cells.of(line) <= width);
+          .allMatch(line -> DisplayWidth.of(line) <= width);
     }
   }
 

@@ -1,0 +1,174 @@
+package reprint.credit.reading;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import reprint.credit.Mention;
+import reprint.credit.words.PhraseIndex;
+import reprint.credit.words.PhraseKind;
+import reprint.credit.words.PhraseMatch;
+import reprint.detect.Declarations;
+import reprint.read.Block;
+import reprint.read.Document;
+import reprint.read.Link;
+import reprint.text.Span;
+
+/** A document on its way to a credit: its text with the credit words found in it. Immutable. */
+public final class CreditContext {
+  /** Found in the whole text; the others only where these make it worth while to look. */
+  private static final Set<PhraseKind> NOTABLE =
+      EnumSet.of(
+          PhraseKind.SOURCE_NOTICE,
+          PhraseKind.TRANSLATION,
+          PhraseKind.ADAPTATION,
+          PhraseKind.CHANGE,
+          PhraseKind.UNALTERED,
+          PhraseKind.WRITTEN,
+          PhraseKind.COPYRIGHT,
+          PhraseKind.WARRANTY,
+          PhraseKind.ENDORSEMENT,
+          PhraseKind.RESTRICTION,
+          PhraseKind.RESTRICTION_CHANGES,
+          PhraseKind.RESTRICTION_COMMERCE,
+          PhraseKind.COMMERCE,
+          PhraseKind.EXCERPT);
+
+  /** Blocks of the article at its head and foot in which a notice about it is expected. */
+  private static final int HEAD = 5;
+
+  private static final int FOOT = 8;
+
+  private static final int MOST_HITS = 100;
+
+  private final Document document;
+  private final Declarations declarations;
+  private final PhraseIndex cues;
+  private final Map<PhraseKind, List<PhraseMatch>> hits = new EnumMap<>(PhraseKind.class);
+  private final LinkIndex links;
+  private final LicensePlaces licenses;
+  private final int headEnd;
+  private final int footStart;
+
+  public CreditContext(Document document, Declarations declarations, PhraseIndex cues) {
+    this.document = document;
+    this.declarations = declarations;
+    this.cues = cues;
+    for (PhraseMatch hit : cues.find(document.text(), all(), NOTABLE)) {
+      hits.computeIfAbsent(hit.cue(), cue -> new ArrayList<>()).add(hit);
+    }
+    links = new LinkIndex(document.links());
+    licenses = new LicensePlaces(declarations);
+    List<Block> article = document.blocks().stream().filter(Block::isArticle).toList();
+    int last = article.size() - 1;
+    headEnd = last < 0 ? 0 : article.get(Math.min(HEAD - 1, last)).span().end();
+    footStart = last < 0 ? 0 : article.get(Math.max(0, last - FOOT + 1)).span().offset();
+  }
+
+  public Document document() {
+    return document;
+  }
+
+  public Declarations declarations() {
+    return declarations;
+  }
+
+  public String text() {
+    return document.text();
+  }
+
+  public Span all() {
+    return new Span(0, document.text().length());
+  }
+
+  /**
+   * The phrases of one kind, of those that are looked for in the whole text: the first and the last
+   * {@value #MOST_HITS}, since notices stand at the ends.
+   */
+  public List<PhraseMatch> hits(PhraseKind cue) {
+    List<PhraseMatch> all = hits.getOrDefault(cue, List.of());
+    if (all.size() <= 2 * MOST_HITS) {
+      return all;
+    }
+    List<PhraseMatch> ends = new ArrayList<>(all.subList(0, MOST_HITS));
+    ends.addAll(all.subList(all.size() - MOST_HITS, all.size()));
+    return ends;
+  }
+
+  /** Phrases of any kind in a part of the text. */
+  public List<PhraseMatch> hits(Span within, PhraseKind... wanted) {
+    return cues.find(text(), within, EnumSet.copyOf(List.of(wanted)));
+  }
+
+  /** The offset behind the phrase of {@code cue} that stands at {@code at}; -1: none does. */
+  public int end(int at, int limit, PhraseKind cue) {
+    return cues.end(text(), at, limit, cue);
+  }
+
+  /** Whether all of {@code words} is one phrase of {@code cue}. */
+  public boolean is(String words, PhraseKind cue) {
+    return cues.is(words, cue);
+  }
+
+  /** The words before the first phrase of {@code cue}; all where none stands in them. */
+  public String before(String words, PhraseKind cue) {
+    List<PhraseMatch> found = cues.find(words, new Span(0, words.length()), EnumSet.of(cue));
+    return found.isEmpty() ? words : words.substring(0, found.get(0).span().offset());
+  }
+
+  /** Whether a phrase of {@code cue} stands in {@code words}. */
+  public boolean has(String words, PhraseKind cue) {
+    return !cues.find(words, new Span(0, words.length()), EnumSet.of(cue)).isEmpty();
+  }
+
+  /**
+   * Words like "by" that lead to a name; not the "BY" of a licence, nor a part of "stand-by".
+   *
+   * @param more further kinds of words that do
+   */
+  public List<PhraseMatch> bylines(Span within, PhraseKind... more) {
+    EnumSet<PhraseKind> wanted = EnumSet.of(PhraseKind.BYLINE, more);
+    return cues.find(text(), within, wanted).stream().filter(this::leads).toList();
+  }
+
+  private boolean leads(PhraseMatch hit) {
+    Span span = hit.span();
+    char before = span.offset() == 0 ? ' ' : text().charAt(span.offset() - 1);
+    char after = span.end() >= text().length() ? ' ' : text().charAt(span.end());
+    boolean verb = Character.UnicodeBlock.of(after) == Character.UnicodeBlock.HIRAGANA;
+    return before != '-' && after != '-' && !verb && !licenses.covers(span);
+  }
+
+  /** All links that readers can follow. */
+  public LinkIndex links() {
+    return links;
+  }
+
+  /** Links on words of {@code span}, in the order of the text. */
+  public List<Link> links(Span span) {
+    return links.in(span);
+  }
+
+  /** The link on words that begins at {@code offset}, or null. */
+  public Link linkAt(int offset) {
+    return links.at(offset);
+  }
+
+  /** The licences' places in the text, and their addresses. */
+  public LicensePlaces licenses() {
+    return licenses;
+  }
+
+  /** Whether {@code block} is where a notice about the whole text is expected. */
+  public boolean isEdge(Block block) {
+    return block.role() == Block.Role.FURNITURE
+        || block.span().offset() < headEnd
+        || block.span().offset() >= footStart;
+  }
+
+  public Mention mention(String text, String url, Span span) {
+    return new Mention(text, url, span, document.locate(span));
+  }
+}

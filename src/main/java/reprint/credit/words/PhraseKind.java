@@ -1,0 +1,51 @@
+package reprint.credit.words;
+
+import java.util.Locale;
+
+/** What a phrase of a language file is a sign of; the constants are the keys of these files. */
+public enum PhraseKind {
+  LANGUAGE_NAME,
+  THIS,
+  THE,
+  WORK,
+  AUTHOR_LABEL,
+  BYLINE,
+  WORK_BY,
+  BY_BEHIND,
+  WRITTEN,
+  BIO,
+  JOINER,
+  PARTICLE,
+  BODY,
+  NOBODY,
+  AUTHOR_PAGE,
+  AUTHOR_PATH,
+  SOURCE_NOTICE,
+  SOURCE_LABEL,
+  SOURCE_LINK,
+  PARTIAL,
+  TRANSLATION,
+  TRANSLATOR_LABEL,
+  ADAPTATION,
+  CHANGE,
+  NEGATION,
+  UNALTERED,
+  PHOTO_LABEL,
+  PHOTO_BY,
+  VIA,
+  TITLE_LABEL,
+  LICENSE_LABEL,
+  COPYRIGHT,
+  WARRANTY,
+  EXCERPT,
+  RESTRICTION,
+  RESTRICTION_CHANGES,
+  RESTRICTION_COMMERCE,
+  ENDORSEMENT,
+  COMMERCE;
+
+  /** The key in a language file. */
+  public String key() {
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+}

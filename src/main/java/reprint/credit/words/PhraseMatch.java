@@ -1,0 +1,11 @@
+package reprint.credit.words;
+
+import reprint.text.Span;
+
+/**
+ * A phrase found.
+ *
+ * @param cue what it is a sign of
+ * @param span in the document's text
+ */
+public record PhraseMatch(PhraseKind cue, Span span) {}

@@ -1,0 +1,64 @@
+package reprint.detect.evidence;
+
+import java.util.ArrayList;
+import java.util.List;
+import reprint.catalog.Catalog;
+import reprint.detect.Evidence;
+import reprint.detect.Subject;
+import reprint.detect.name.InterruptedNames;
+import reprint.detect.name.Match;
+import reprint.read.Block;
+import reprint.read.Document;
+import reprint.text.Span;
+
+/** What the visible text says. */
+public final class TextEvidence {
+  private final TextScanner scanner;
+  private final InterruptedNames splitNames;
+  private final LegalTexts legalTexts;
+  private final Catalog catalog;
+
+  public TextEvidence(Catalog catalog) {
+    scanner = new TextScanner(catalog);
+    splitNames = new InterruptedNames(catalog);
+    legalTexts = new LegalTexts(catalog);
+    this.catalog = catalog;
+  }
+
+  public List<Occurrence> find(Document document) {
+    List<Occurrence> occurrences = new ArrayList<>();
+    List<Match> all = new ArrayList<>(in(document.text()));
+    if (TexPackages.mayUse(document.text())) {
+      all.addAll(new TexPackages(catalog).find(document.text()));
+    }
+    for (Match found : all) {
+      if (found.license() != null || found.address() != null) {
+        occurrences.add(occurrence(document, found));
+      }
+    }
+    return occurrences;
+  }
+
+  /** What {@code text} names, each licence text as one. */
+  List<Match> in(String text) {
+    return legalTexts.settle(text, splitNames.rejoin(text, scanner.scan(text, 0, text.length())));
+  }
+
+  private static Occurrence occurrence(Document document, Match found) {
+    Span span = found.span();
+    Evidence evidence =
+        new Evidence(found.kind(), span.of(document.text()), "", span, document.locate(span));
+    Block block = document.blockAt(span.offset());
+    int group = block == null ? 0 : block.group();
+    Span scope = new Span(0, document.text().length());
+    return new Occurrence(
+        evidence,
+        found.license(),
+        found.name(),
+        found.address(),
+        group,
+        Subject.WORK,
+        scope,
+        false);
+  }
+}

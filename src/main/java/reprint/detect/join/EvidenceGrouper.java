@@ -1,0 +1,113 @@
+package reprint.detect.join;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import reprint.catalog.License;
+import reprint.detect.Subject;
+import reprint.detect.evidence.Occurrence;
+import reprint.text.Span;
+
+/** Joins occurrences that show the same licence for the same thing. */
+public final class EvidenceGrouper {
+  /** What occurrences speak of. */
+  private record Thing(Subject subject, Span scope) {}
+
+  private EvidenceGrouper() {}
+
+  /**
+   * Groups of occurrences, in the order of their first; {@code occurrences} are in the order of the
+   * file.
+   */
+  public static List<EvidenceGroup> join(List<Occurrence> occurrences) {
+    Map<Thing, List<Occurrence>> things = new LinkedHashMap<>();
+    for (Occurrence occurrence : occurrences) {
+      Thing thing = new Thing(occurrence.subject(), occurrence.scope());
+      things.computeIfAbsent(thing, t -> new ArrayList<>()).add(occurrence);
+    }
+    Map<Occurrence, Integer> order = new java.util.IdentityHashMap<>();
+    occurrences.forEach(h -> order.put(h, order.size()));
+    List<EvidenceGroup> all = new ArrayList<>();
+    things.forEach((thing, its) -> all.addAll(groups(thing, its, order)));
+    all.sort(Comparator.comparingInt(j -> order.get(j.occurrences().get(0))));
+    return withoutTalkOfDeclared(all);
+  }
+
+  private static List<EvidenceGroup> groups(
+      Thing thing, List<Occurrence> occurrences, Map<Occurrence, Integer> order) {
+    Map<License, List<Occurrence>> byLicense = new LinkedHashMap<>();
+    List<Occurrence> exactFirst = new ArrayList<>(occurrences);
+    exactFirst.sort(Comparator.comparingInt(EvidenceGrouper::vagueness));
+    for (Occurrence occurrence : exactFirst) {
+      License license = nearest(occurrence, byLicense);
+      byLicense.computeIfAbsent(license, l -> new ArrayList<>()).add(occurrence);
+    }
+    List<EvidenceGroup> groups = new ArrayList<>();
+    byLicense.forEach(
+        (license, its) -> {
+          its.sort(Comparator.comparingInt(order::get));
+          groups.add(new EvidenceGroup(license, thing.subject(), thing.scope(), its));
+        });
+    return groups;
+  }
+
+  /** 0: nothing is left open. */
+  private static int vagueness(Occurrence occurrence) {
+    License license = occurrence.license();
+    if (license.isFamily()) {
+      return license.elements().isEmpty() ? 4 : 3;
+    }
+    if (!license.jurisdiction().isEmpty()) {
+      return 0;
+    }
+    return occurrence.tellsPort() ? 1 : 2;
+  }
+
+  /** The licence already found that the occurrence fits, the nearest in the text; else its own. */
+  private static License nearest(Occurrence occurrence, Map<License, List<Occurrence>> byLicense) {
+    License nearest = occurrence.license();
+    int least = Integer.MAX_VALUE;
+    for (Map.Entry<License, List<Occurrence>> entry : byLicense.entrySet()) {
+      if (occurrence.fits(entry.getKey())) {
+        int distance = distance(occurrence, entry.getValue());
+        if (distance < least) {
+          least = distance;
+          nearest = entry.getKey();
+        }
+      }
+    }
+    return nearest;
+  }
+
+  /** To the last of them that was found, for the sake of time. */
+  private static int distance(Occurrence occurrence, List<Occurrence> others) {
+    int first = Math.abs(others.get(0).offset() - occurrence.offset());
+    return Math.min(first, Math.abs(others.get(others.size() - 1).offset() - occurrence.offset()));
+  }
+
+  private static List<EvidenceGroup> withoutTalkOfDeclared(List<EvidenceGroup> all) {
+    return all.stream().filter(j -> !isTalk(all, j)).toList();
+  }
+
+  /**
+   * Whether a group adds nothing: a mention of Creative Commons as such or of what is declared
+   * anyway, a page's footer that has the article's licence without its version.
+   */
+  private static boolean isTalk(List<EvidenceGroup> all, EvidenceGroup group) {
+    return switch (group.subject()) {
+      case MENTION ->
+          group.occurrences().get(0).saysNothing()
+              || all.stream().anyMatch(o -> o.subject() != Subject.MENTION && says(o, group));
+      case SITE ->
+          group.license().isFamily()
+              && all.stream().anyMatch(o -> o.subject() == Subject.WORK && says(o, group));
+      default -> false;
+    };
+  }
+
+  private static boolean says(EvidenceGroup other, EvidenceGroup group) {
+    return group.occurrences().stream().allMatch(h -> h.fits(other.license()));
+  }
+}

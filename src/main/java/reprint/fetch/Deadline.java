@@ -1,0 +1,40 @@
+package reprint.fetch;
+
+import java.time.Duration;
+
+/**
+ * How long servers may take for one page: for each exchange, and for all of them together, its
+ * redirects and robots files included. What is waited for a turn is not their fault and not
+ * counted.
+ */
+final class Deadline {
+  private final Duration each;
+  private final Duration all;
+  private Duration left;
+
+  Deadline(FetchOptions options) {
+    each = options.patience();
+    all = options.patienceForAll();
+    left = all;
+  }
+
+  /** How long the next exchange may take. */
+  Duration next() throws NotFetchedException {
+    if (left.isNegative() || left.isZero()) {
+      throw tooSlow();
+    }
+    return each.compareTo(left) < 0 ? each : left;
+  }
+
+  void spend(Duration time) {
+    left = left.minus(time);
+  }
+
+  /** Why the exchange that was given {@link #next} and took longer came to nothing. */
+  NotFetchedException tooSlow() {
+    return new NotFetchedException(
+        left.compareTo(each) < 0
+            ? "it and what led to it took more than " + all.toSeconds() + " seconds"
+            : "no whole answer came within " + each.toSeconds() + " seconds");
+  }
+}
