@@ -129,11 +129,11 @@ class ArchitectureTest {
   }
 
   @Test
-  void theReadmeNamesEveryPackage() throws IOException {
-    String readme = Files.readString(Path.of("README.md"));
+  void theContributingPageNamesEveryPackage() throws IOException {
+    String page = Files.readString(Path.of("CONTRIBUTING.md"));
     for (String room : ARROWS.keySet()) {
       if (!room.isEmpty()) {
-        assertThat(readme).contains("| `" + room + "` |");
+        assertThat(page).contains("| `" + room + "` |");
       }
     }
   }

@@ -1,0 +1,72 @@
+package reprint.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** The pages that people read: links lead somewhere, and shown output is what is printed. */
+class DocumentationTest {
+  private static final Pattern LINK =
+      Pattern.compile("\\]\\((?!https?:)([^)#\\s]*)(?:#([^)]+))?\\)");
+  private static final Pattern CODE = Pattern.compile("(?ms)^```.*?^```$|^    [^\n]*$|`[^`\n]*`");
+  private static final Pattern HEADING = Pattern.compile("(?m)^#+ (.+)$");
+  private static final Pattern SHOWN =
+      Pattern.compile("(?m)^ {4}\\$ reprint (.+)\n((?: {4}.+\n)+)");
+
+  static List<Path> pages() throws IOException {
+    List<Path> pages = new ArrayList<>(List.of(Path.of("rules/languages/README.md")));
+    for (String folder : List.of(".", "docs", "docs/decisions", "rules", "testdata")) {
+      try (Stream<Path> files = Files.list(Path.of(folder))) {
+        files.filter(f -> f.toString().endsWith(".md")).map(Path::normalize).forEach(pages::add);
+      }
+    }
+    return pages;
+  }
+
+  @ParameterizedTest
+  @MethodSource("pages")
+  void everyLinkLeadsSomewhere(Path page) throws IOException {
+    String text = CODE.matcher(Files.readString(page)).replaceAll("");
+    for (MatchResult link : LINK.matcher(text).results().toList()) {
+      Path target = link.group(1).isEmpty() ? page : page.resolveSibling(link.group(1));
+      assertThat(target).as(link.group()).exists();
+      if (link.group(2) != null) {
+        assertThat(anchors(target)).as(link.group()).contains(link.group(2));
+      }
+    }
+  }
+
+  @Test
+  void readmeShowsWhatIsPrinted() throws IOException {
+    List<MatchResult> shown =
+        SHOWN.matcher(Files.readString(Path.of("README.md"))).results().toList();
+    assertThat(shown).isNotEmpty();
+    for (MatchResult block : shown) {
+      String[] command = block.group(1).split(" ");
+      String printed = CommandLineRun.in(Path.of("").toAbsolutePath(), command).out();
+      List<String> lines = block.group(2).lines().map(line -> line.substring(4)).toList();
+      assertThat(printed.lines()).containsSubsequence(lines);
+    }
+  }
+
+  /** Headings as addresses, the way that GitHub and GitLab make them. */
+  private static List<String> anchors(Path page) throws IOException {
+    return HEADING
+        .matcher(Files.readString(page))
+        .results()
+        .map(h -> h.group(1).toLowerCase(Locale.ROOT).replaceAll("[^\\w\\- ]", ""))
+        .map(h -> h.replace(' ', '-'))
+        .toList();
+  }
+}
