@@ -21,8 +21,9 @@ class DocumentationTest {
       Pattern.compile("\\]\\((?!https?:)([^)#\\s]*)(?:#([^)]+))?\\)");
   private static final Pattern CODE = Pattern.compile("(?ms)^```.*?^```$|^    [^\n]*$|`[^`\n]*`");
   private static final Pattern HEADING = Pattern.compile("(?m)^#+ (.+)$");
-  private static final Pattern SHOWN =
-      Pattern.compile("(?m)^ {4}\\$ reprint (.+)\n((?: {4}.+\n)+)");
+
+  /** A command, and behind it the lines that are shown of what it prints. */
+  private static final String SHOWN = "((?: {4}.+\n)+)";
 
   static List<Path> pages() throws IOException {
     List<Path> pages = new ArrayList<>(List.of(Path.of("rules/languages/README.md")));
@@ -49,14 +50,24 @@ class DocumentationTest {
 
   @Test
   void readmeShowsWhatIsPrinted() throws IOException {
-    List<MatchResult> shown =
-        SHOWN.matcher(Files.readString(Path.of("README.md"))).results().toList();
-    assertThat(shown).isNotEmpty();
-    for (MatchResult block : shown) {
-      String[] command = block.group(1).split(" ");
-      String printed = CommandLineRun.in(Path.of("").toAbsolutePath(), command).out();
+    assertPrinted("README.md", "(?m)^ {4}\\$ reprint (.+)\n" + SHOWN, "");
+  }
+
+  @Test
+  void theWalkThroughShowsWhatIsPrinted() throws IOException {
+    assertPrinted(
+        "docs/ci.md", "```sh\nreprint ([^#\n]+?)(?: +#.*)?\n```\n\n" + SHOWN, "testdata/site");
+  }
+
+  private static void assertPrinted(String page, String shown, String folder) throws IOException {
+    List<MatchResult> blocks =
+        Pattern.compile(shown).matcher(Files.readString(Path.of(page))).results().toList();
+    assertThat(blocks).isNotEmpty();
+    for (MatchResult block : blocks) {
+      Path home = Path.of(folder).toAbsolutePath();
+      String printed = CommandLineRun.in(home, block.group(1).split(" ")).out();
       List<String> lines = block.group(2).lines().map(line -> line.substring(4)).toList();
-      assertThat(printed.lines()).containsSubsequence(lines);
+      assertThat(printed.lines()).as(block.group()).containsSubsequence(lines);
     }
   }
 
