@@ -14,6 +14,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import reprint.catalog.Language;
 
 /** The pages that people read: links lead somewhere, and shown output is what is printed. */
 class DocumentationTest {
@@ -48,15 +50,22 @@ class DocumentationTest {
     }
   }
 
-  @Test
-  void readmeShowsWhatIsPrinted() throws IOException {
-    assertPrinted("README.md", "(?m)^ {4}\\$ reprint (.+)\n" + SHOWN, "");
+  @ParameterizedTest
+  @ValueSource(strings = {"README.md", "docs/compare.md"})
+  void whatIsShownIsPrinted(String page) throws IOException {
+    assertPrinted(page, "(?m)^ {4}\\$ reprint (.+)\n" + SHOWN, "");
   }
 
   @Test
   void theWalkThroughShowsWhatIsPrinted() throws IOException {
     assertPrinted(
         "docs/ci.md", "```sh\nreprint ([^#\n]+?)(?: +#.*)?\n```\n\n" + SHOWN, "testdata/site");
+  }
+
+  @Test
+  void thePageOnLanguagesNamesEveryKey() throws IOException {
+    String page = Files.readString(Path.of("rules/languages/README.md"));
+    assertThat(Language.KEYS).allSatisfy(key -> assertThat(page).contains("`" + key + "`"));
   }
 
   private static void assertPrinted(String page, String shown, String folder) throws IOException {
