@@ -14,7 +14,7 @@ RUN sha256sum -c ./*.sha256 \
 
 FROM eclipse-temurin:17-jre
 COPY --from=release /release/reprint /opt/reprint
-# The class-data archive for this Java and this folder: it halves the start, and no user needs to write one.
+# Make the class-data archive for this Java and this folder. It halves the start, and no user has to write one.
 RUN ln -s /opt/reprint/bin/reprint /usr/local/bin/reprint \
     && version=$(sed -n 's/^JAVA_VERSION="\(.*\)"$/\1/p' "$JAVA_HOME/release") \
     && /opt/reprint/lib/make-archive "$JAVA_HOME/bin/java" "/opt/reprint/lib/reprint-$version.jsa"

@@ -1,4 +1,4 @@
-"""Runs the JMH benchmarks of a class; see the scripts beside."""
+"""Runs the JMH benchmarks of a class, for the scripts in this folder."""
 import json
 import os
 import subprocess

@@ -3,7 +3,7 @@
 
 Measures how often a declaration is right, by its strongest kind of evidence and whether it has a
 version: the figures behind rules/catalog/confidence.yaml. CASES as for misses.py. A share is
-smoothed as (right + 1) / (seen + 2), so that a kind seen seldom is not taken for sure."""
+smoothed as (right + 1) / (seen + 2), so that a rarely seen kind does not count as certain."""
 import collections
 import json
 import re

@@ -1,9 +1,9 @@
 #!/usr/bin/env python3
 """misses.py CASES.jsonl [LAUNCHER]
 
-Lists the texts whose licences are not found as labelled, by their elements, the gravest first: a
-licence reported with fewer restrictions than the text declares is flagged WEAKER and fails the run.
-CASES has an object a line with id, text and expect (SPDX-like identifiers)."""
+Lists the texts whose licences are not found as labelled, by their elements, the most serious first. A
+licence reported with fewer restrictions than the text declares is marked WEAKER and fails the run.
+CASES has one object per line with id, text and expect (SPDX-like identifiers)."""
 import collections
 import json
 import os
@@ -16,7 +16,7 @@ ORDER = ('BY', 'NC', 'ND', 'SA')
 
 
 def elements(identifier):
-    """The elements of an identifier; no derivatives promises what share-alike does."""
+    """The elements of an identifier; NoDerivatives includes what ShareAlike promises."""
     found = {e for e in ORDER if e in identifier.upper().split('-')}
     return frozenset(found | {'SA'} if 'ND' in found else found)
 

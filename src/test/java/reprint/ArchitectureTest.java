@@ -141,11 +141,11 @@ class ArchitectureTest {
   }
 
   @Test
-  void theReadmeNamesEveryPackage() throws IOException {
-    String readme = Files.readString(Path.of("README.md"));
+  void theContributingPageNamesEveryPackage() throws IOException {
+    String page = Files.readString(Path.of("CONTRIBUTING.md"));
     for (String step : FLOORS.steps()) {
       if (!step.isEmpty()) {
-        assertThat(readme).contains("| `" + step + "` |");
+        assertThat(page).contains("| `" + step + "` |");
       }
     }
   }
