@@ -22,6 +22,7 @@ import reprint.judge.Facts;
 import reprint.judge.Judge;
 import reprint.judge.Rule;
 import reprint.originals.OriginalFinder;
+import reprint.picture.PictureSource;
 import reprint.read.Document;
 import reprint.read.DocumentReader;
 import reprint.read.Limits;

@@ -13,6 +13,7 @@ import reprint.judge.ExampleResult;
 import reprint.judge.Facts;
 import reprint.judge.Judge;
 import reprint.judge.Rule;
+import reprint.picture.PictureSource;
 import reprint.read.Property;
 import reprint.read.ReadException;
 

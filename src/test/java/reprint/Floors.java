@@ -47,6 +47,7 @@ final class Floors {
         notice    : words reading name
         article   : words reading name notice
         work      : words reading name
+      picture   : read detect credit text
       compare   : read text
         fold      :
         word      : fold
@@ -57,7 +58,7 @@ final class Floors {
       fetch     : archive
       originals : read credit archive fetch text
       config    : yaml catalog read text
-      judge     : yaml catalog read detect credit compare config text
+      judge     : yaml catalog read detect credit picture compare config text
         fact      :
         rule      : fact
         page      : fact rule
