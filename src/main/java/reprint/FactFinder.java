@@ -8,6 +8,7 @@ import java.util.function.Function;
 import reprint.catalog.Catalog;
 import reprint.compare.Comparison;
 import reprint.compare.TextComparer;
+import reprint.compare.Words;
 import reprint.config.InForce;
 import reprint.config.Settings;
 import reprint.credit.CreditFinder;
@@ -94,7 +95,7 @@ final class FactFinder {
 
   private TextComparer comparer() {
     if (comparer == null) {
-      comparer = new TextComparer(ComparisonWords.of(catalog.languages()));
+      comparer = new TextComparer(Words.of(catalog.languages()));
     }
     return comparer;
   }
@@ -120,10 +121,10 @@ final class FactFinder {
     long start = System.nanoTime();
     SearchResult sought = originalFinder.find(search(said, input, given, known), notifications);
     watch.add(Step.ORIGINALS, start);
-    Compared compared =
+    OriginalComparison compared =
         sought.original().isPresent()
-            ? Compared.of(said, sought.original().get(), settings, this)
-            : Compared.none(sought.trouble(), settings);
+            ? OriginalComparison.of(said, sought.original().get(), settings, this)
+            : OriginalComparison.none(sought.trouble(), settings);
     PicturedCredits pictured =
         picturesOf.of(
             document,

@@ -48,7 +48,7 @@ final class Floors {
         article   : words reading name notice
         work      : words reading name
       picture   : read detect credit text
-      compare   : read text
+      compare   : catalog read text
         fold      :
         word      : fold
         align     : fold word
@@ -57,18 +57,19 @@ final class Floors {
       archive   : read
       fetch     : archive
       originals : read credit archive fetch text
-      config    : yaml catalog read text
+      config    : yaml read text
       judge     : yaml catalog read detect credit picture compare config text
         fact      :
         rule      : fact
         page      : fact rule
-      report    : json catalog read detect credit compare judge text
+      suppress  : yaml read config judge
+      report    : json catalog read detect credit compare judge suppress text
         text      :
         human     : text
         json      : text
         machine   : text
         html      : text human
-      cache     : catalog read detect credit compare judge report text
+      cache     : catalog read detect credit compare judge suppress report text
       """;
 
   /** Place → what it may use, rooms by their full names. */

@@ -14,13 +14,13 @@ import reprint.Checker;
 import reprint.Input;
 import reprint.cache.ReportCache;
 import reprint.config.InForce;
-import reprint.config.InlineIgnore;
 import reprint.picture.Pictures;
 import reprint.report.CheckOutcome;
 import reprint.report.DocumentReport;
 import reprint.report.Format;
 import reprint.report.Rendered;
 import reprint.report.ReportOptions;
+import reprint.suppress.InlineIgnore;
 
 /**
  * Takes a document's report from the cache where nothing has changed that it was made of: the

@@ -14,6 +14,7 @@ import reprint.judge.Finding.Level;
 import reprint.read.Document;
 import reprint.read.Notification;
 import reprint.report.text.Printable;
+import reprint.suppress.ReportedFinding;
 
 /**
  * All there is to say about one file.

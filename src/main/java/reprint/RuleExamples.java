@@ -18,7 +18,7 @@ import reprint.read.Property;
 import reprint.read.ReadException;
 
 /** Sends the examples of rules the whole road. */
-record Examples(Checker checker, Judge judge) {
+record RuleExamples(Checker checker, Judge judge) {
   /** An example lies nowhere; its configuration has no other folder to speak of. */
   private static final Path FOLDER = Path.of("").toAbsolutePath();
 
