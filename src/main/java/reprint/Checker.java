@@ -15,20 +15,23 @@ import reprint.catalog.Catalog;
 import reprint.compare.Comparison;
 import reprint.config.Configuration;
 import reprint.config.InForce;
-import reprint.config.InlineIgnore;
 import reprint.config.Settings;
 import reprint.judge.ExampleResult;
 import reprint.judge.Facts;
 import reprint.judge.Judge;
+import reprint.judge.LoadedPacks;
 import reprint.judge.Rule;
 import reprint.originals.OriginalFinder;
+import reprint.picture.PictureSource;
 import reprint.read.Document;
 import reprint.read.DocumentReader;
 import reprint.read.Limits;
 import reprint.read.Notification;
 import reprint.read.ReadException;
 import reprint.report.DocumentReport;
-import reprint.report.ReportedFinding;
+import reprint.suppress.InlineIgnore;
+import reprint.suppress.ReportedFinding;
+import reprint.suppress.Suppressions;
 
 /**
  * The road that each document goes: read, detect, credit, compare, judge, report. Loads the rules
@@ -37,7 +40,7 @@ import reprint.report.ReportedFinding;
  */
 public final class Checker {
   private final Catalog catalog;
-  private final Judges judges;
+  private final LoadedPacks judges;
   private final FactFinder facts;
   private final DocumentReader reader = new DocumentReader(Limits.DEFAULT);
   private final Stopwatch watch = new Stopwatch();
@@ -65,7 +68,7 @@ public final class Checker {
     }
   }
 
-  private Checker(Catalog catalog, Judges judges, OriginalFinder finder) {
+  private Checker(Catalog catalog, LoadedPacks judges, OriginalFinder finder) {
     this.catalog = catalog;
     this.judges = judges;
     facts = new FactFinder(catalog, finder, this::permissions, watch);
@@ -84,14 +87,14 @@ public final class Checker {
   /** The same with a finder that looks for originals in its own way. */
   public static Checker load(Path rules, OriginalFinder finder) throws IOException {
     Catalog catalog = Catalog.load(rules);
-    return new Checker(catalog, new Judges(rules, catalog), finder);
+    return new Checker(catalog, new LoadedPacks(rules, catalog), finder);
   }
 
   /** The same; rules that will be asked for are loaded on another thread meanwhile. */
   public static Checker load(Path rules, List<String> packs, OriginalFinder finder)
       throws IOException {
     Catalog catalog = Catalog.load(rules);
-    Judges judges = new Judges(rules, catalog);
+    LoadedPacks judges = new LoadedPacks(rules, catalog);
     Checker checker = new Checker(catalog, judges, finder);
     judges.begin(packs);
     return checker;
@@ -209,7 +212,7 @@ public final class Checker {
 
   /** Sends the examples of a rule the whole road. */
   public List<ExampleResult> test(Judge judge, Rule rule) {
-    return new Examples(this, judge).test(rule);
+    return new RuleExamples(this, judge).test(rule);
   }
 
   /** Compares two documents; see {@link reprint.compare.TextComparer#compare}. */

@@ -8,6 +8,7 @@ import java.util.function.Function;
 import reprint.catalog.Catalog;
 import reprint.compare.Comparison;
 import reprint.compare.TextComparer;
+import reprint.compare.Words;
 import reprint.config.InForce;
 import reprint.config.Settings;
 import reprint.credit.CreditFinder;
@@ -19,15 +20,19 @@ import reprint.judge.Facts;
 import reprint.originals.OriginalFinder;
 import reprint.originals.Search;
 import reprint.originals.SearchResult;
+import reprint.picture.PictureFiles;
+import reprint.picture.PictureSource;
+import reprint.picture.PicturedCredits;
+import reprint.picture.Pictures;
 import reprint.read.Companion;
 import reprint.read.Document;
-import reprint.read.Link;
 import reprint.read.Notification;
 
 /** The road up to the judgement: detect, credit, find the original, compare. */
 final class FactFinder {
   private final LicenseDetector detector;
   private final CreditFinder creditFinder;
+  private final Pictures picturesOf;
   private final OriginalFinder originalFinder;
   private final Catalog catalog;
   private final Stopwatch watch;
@@ -45,6 +50,7 @@ final class FactFinder {
     this.catalog = catalog;
     detector = new LicenseDetector(catalog);
     creditFinder = new CreditFinder(catalog);
+    picturesOf = new Pictures(detector);
   }
 
   /** What a document says of licences and credit. */
@@ -89,7 +95,7 @@ final class FactFinder {
 
   private TextComparer comparer() {
     if (comparer == null) {
-      comparer = new TextComparer(ComparisonWords.of(catalog.languages()));
+      comparer = new TextComparer(Words.of(catalog.languages()));
     }
     return comparer;
   }
@@ -115,30 +121,28 @@ final class FactFinder {
     long start = System.nanoTime();
     SearchResult sought = originalFinder.find(search(said, input, given, known), notifications);
     watch.add(Step.ORIGINALS, start);
-    Compared compared =
+    OriginalComparison compared =
         sought.original().isPresent()
-            ? Compared.of(said, sought.original().get(), settings, this)
-            : Compared.none(sought.trouble(), settings);
-    Facts facts =
-        new Facts(
+            ? OriginalComparison.of(said, sought.original().get(), settings, this)
+            : OriginalComparison.none(sought.trouble(), settings);
+    PicturedCredits pictured =
+        picturesOf.of(
             document,
-            said.declarations(),
             said.credits(),
-            compared.comparisons(),
-            compared.original(),
-            Map.of(),
-            compared.settings());
-    if (!mayShowPictures(document)) {
-      return facts; // nothing of this is loaded
-    }
-    PictureSource source = pictures.orElseGet(() -> PictureFiles.of(input, inForce));
-    return Pictures.addTo(facts, source, detector, notifications);
-  }
-
-  private static boolean mayShowPictures(Document document) {
-    return document.links().stream().anyMatch(link -> link.kind() == Link.Kind.IMAGE)
-        || document.properties().stream()
-            .anyMatch(p -> p.name().startsWith(ShownPictures.FRONT_MATTER));
+            () ->
+                pictures.orElseGet(
+                    () ->
+                        PictureFiles.beside(
+                            input.file(), inForce.home(), inForce.settings().limits())),
+            notifications);
+    return new Facts(
+        document,
+        said.declarations(),
+        pictured.credits(),
+        compared.comparisons(),
+        compared.original(),
+        pictured.pictures(),
+        compared.settings());
   }
 
   private static Search search(Said said, Input input, Optional<Input> given, InForce inForce) {

@@ -3,7 +3,6 @@ package reprint;
 import java.nio.file.Path;
 import java.util.Optional;
 import reprint.originals.Search;
-import reprint.read.Document;
 
 /**
  * A document that is to be read.
@@ -20,11 +19,6 @@ public record Input(Path file, String shown, Optional<byte[]> bytes) {
     Path folder = Path.of("").toAbsolutePath();
     Path shown = path.startsWith(folder) ? folder.relativize(path) : path;
     return new Input(path, shown.toString().replace('\\', '/'), Optional.empty());
-  }
-
-  /** Whether what is found in a document depends on files beside it: on pictures that it shows. */
-  public static boolean looksBeside(Document document) {
-    return ShownPictures.in(document).anyMatch(PictureFiles::isBeside);
   }
 
   /** It as the original of a document. */

@@ -9,7 +9,7 @@ import reprint.credit.Credit;
 import reprint.credit.Mention;
 import reprint.detect.Declaration;
 import reprint.report.DocumentReport;
-import reprint.report.ReportedFinding;
+import reprint.suppress.ReportedFinding;
 import reprint.yaml.Node;
 import reprint.yaml.Problems;
 import reprint.yaml.Yaml;

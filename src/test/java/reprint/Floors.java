@@ -47,7 +47,8 @@ final class Floors {
         notice    : words reading name
         article   : words reading name notice
         work      : words reading name
-      compare   : read text
+      picture   : read detect credit text
+      compare   : catalog read text
         fold      :
         word      : fold
         align     : fold word
@@ -56,18 +57,19 @@ final class Floors {
       archive   : read
       fetch     : archive
       originals : read credit archive fetch text
-      config    : yaml catalog read text
-      judge     : yaml catalog read detect credit compare config text
+      config    : yaml read text
+      judge     : yaml catalog read detect credit picture compare config text
         fact      :
         rule      : fact
         page      : fact rule
-      report    : json catalog read detect credit compare judge text
+      suppress  : yaml read config judge
+      report    : json catalog read detect credit compare judge suppress text
         text      :
         human     : text
         json      : text
         machine   : text
         html      : text human
-      cache     : catalog read detect credit compare judge report text
+      cache     : catalog read detect credit compare judge suppress report text
       """;
 
   /** Place → what it may use, rooms by their full names. */

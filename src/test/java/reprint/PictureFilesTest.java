@@ -18,6 +18,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 import reprint.config.Configuration;
 import reprint.config.InForce;
 import reprint.credit.Credit;
+import reprint.picture.PictureFiles;
+import reprint.picture.Pictures;
 import reprint.read.ImageFiles;
 import reprint.read.Link;
 import reprint.read.Location;
@@ -63,7 +65,10 @@ class PictureFilesTest {
   private int found(String address, InForce inForce) throws ReadException {
     Link image =
         new Link(Link.Kind.IMAGE, address, List.of(), "", new Span(0, 0), 0, Location.NONE);
-    return PictureFiles.of(Input.of(folder.resolve("tide.md")), inForce).properties(image).size();
+    return PictureFiles.beside(
+            folder.resolve("tide.md").toAbsolutePath(), inForce.home(), inForce.settings().limits())
+        .properties(image)
+        .size();
   }
 
   @ParameterizedTest
@@ -117,7 +122,7 @@ class PictureFilesTest {
     assertThat(report.credits().works()).hasSize(2);
     assertThat(report.credits().works().get(1).declarations().get(0).license().id())
         .isEqualTo("CC-BY-NC-2.0");
-    assertThat(Input.looksBeside(report.document())).isTrue();
+    assertThat(Pictures.lieBeside(report.document())).isTrue();
   }
 
   @Test
@@ -164,9 +169,9 @@ class PictureFilesTest {
 
   @Test
   void whatDependsOnAPictureBesideIsToldFromWhatDoesNot() throws IOException {
-    assertThat(Input.looksBeside(check("![Boats](images/boats.jpg)").document())).isTrue();
-    assertThat(Input.looksBeside(check("![Boats](https://a.example/boats.jpg)").document()))
+    assertThat(Pictures.lieBeside(check("![Boats](images/boats.jpg)").document())).isTrue();
+    assertThat(Pictures.lieBeside(check("![Boats](https://a.example/boats.jpg)").document()))
         .isFalse();
-    assertThat(Input.looksBeside(check("[Boats](images/boats.jpg)").document())).isFalse();
+    assertThat(Pictures.lieBeside(check("[Boats](images/boats.jpg)").document())).isFalse();
   }
 }

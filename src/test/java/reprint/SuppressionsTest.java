@@ -9,13 +9,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
-import reprint.config.InlineIgnore;
 import reprint.config.Settings;
 import reprint.judge.Finding;
 import reprint.read.Document;
 import reprint.read.Location;
-import reprint.report.ReportedFinding;
-import reprint.report.ReportedFinding.Suppression;
+import reprint.suppress.InlineIgnore;
+import reprint.suppress.ReportedFinding;
+import reprint.suppress.ReportedFinding.Suppression;
+import reprint.suppress.Suppressions;
 import reprint.yaml.Mark;
 
 class SuppressionsTest {

@@ -18,7 +18,7 @@ import reprint.config.Configuration;
 import reprint.judge.Finding.Level;
 import reprint.report.DocumentReport;
 import reprint.report.DocumentReport.Verdict;
-import reprint.report.ReportedFinding;
+import reprint.suppress.ReportedFinding;
 
 /** Whole articles under each licence of the catalogue, from the file to the verdict. */
 class TemplateArticlesTest {

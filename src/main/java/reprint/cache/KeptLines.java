@@ -5,7 +5,7 @@ import java.util.TreeMap;
 import reprint.read.Location;
 import reprint.read.Places;
 import reprint.report.DocumentReport;
-import reprint.report.ReportedFinding;
+import reprint.suppress.ReportedFinding;
 import reprint.text.Span;
 
 /** The lines of a document that reports show, by number. Places have been looked up before. */

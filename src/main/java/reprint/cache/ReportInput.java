@@ -15,8 +15,8 @@ import reprint.judge.Finding;
 import reprint.read.Block;
 import reprint.read.Document;
 import reprint.report.DocumentReport;
-import reprint.report.ReportedFinding;
-import reprint.report.ReportedFinding.Suppression;
+import reprint.suppress.ReportedFinding;
+import reprint.suppress.ReportedFinding.Suppression;
 
 /** Reads what {@link ReportOutput} wrote; the order of the fields is that of the records. */
 final class ReportInput extends CreditInput {

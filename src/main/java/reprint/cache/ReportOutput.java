@@ -14,8 +14,8 @@ import reprint.judge.Finding;
 import reprint.read.Block;
 import reprint.read.Document;
 import reprint.report.DocumentReport;
-import reprint.report.ReportedFinding;
-import reprint.report.ReportedFinding.Suppression;
+import reprint.suppress.ReportedFinding;
+import reprint.suppress.ReportedFinding.Suppression;
 
 /** Writes all that reports show of a document; {@link ReportInput} is its mirror. */
 final class ReportOutput extends CreditOutput {

@@ -13,10 +13,10 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 import reprint.Checker;
 import reprint.Input;
-import reprint.config.Baseline;
 import reprint.config.Configuration;
 import reprint.report.DocumentReport;
-import reprint.report.ReportedFinding;
+import reprint.suppress.Baseline;
+import reprint.suppress.ReportedFinding;
 
 /** {@code reprint baseline}: findings of today that later runs pass over. */
 final class BaselineCommand implements Command {

@@ -14,12 +14,13 @@ import reprint.Checker;
 import reprint.Input;
 import reprint.cache.ReportCache;
 import reprint.config.InForce;
-import reprint.config.InlineIgnore;
+import reprint.picture.Pictures;
 import reprint.report.CheckOutcome;
 import reprint.report.DocumentReport;
 import reprint.report.Format;
 import reprint.report.Rendered;
 import reprint.report.ReportOptions;
+import reprint.suppress.InlineIgnore;
 
 /**
  * Takes a document's report from the cache where nothing has changed that it was made of: the
@@ -157,7 +158,7 @@ final class CachedCheck {
     DocumentReport report = work.apply(input);
     boolean whole = report.isRead() && report.notifications().isEmpty();
     Optional<Rendered> rendered = whole ? wanted.map(f -> f.render(report)) : Optional.empty();
-    if (whole && !Input.looksBeside(report.document())) {
+    if (whole && !Pictures.lieBeside(report.document())) {
       String told = wanted.map(Form::told).orElse("");
       cache.keep(key, report, told, rendered, day(report, inForce));
     }

@@ -13,13 +13,13 @@ import java.util.function.Supplier;
 import picocli.CommandLine.Model.CommandSpec;
 import reprint.Checker;
 import reprint.Input;
-import reprint.config.Baseline;
 import reprint.config.Configuration;
 import reprint.config.InForce;
 import reprint.report.CheckOutcome;
 import reprint.report.DocumentReport;
 import reprint.report.Format;
 import reprint.report.ReportOptions;
+import reprint.suppress.Baseline;
 
 /** {@code reprint check}: the whole road, for each document. */
 final class CheckCommand implements DocumentCommand {

@@ -8,7 +8,7 @@ import java.util.TreeMap;
 import reprint.config.InForce;
 import reprint.config.Settings;
 import reprint.report.DocumentReport;
-import reprint.report.ReportedFinding.Suppression;
+import reprint.suppress.ReportedFinding.Suppression;
 
 /**
  * Entries of the configuration's {@code ignore} that passed nothing over in a whole run. One that

@@ -1,6 +1,9 @@
 package reprint.compare;
 
+import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
+import reprint.catalog.Language;
 
 /**
  * What must be known of languages to tell one change of words from another. All in lower case; a
@@ -36,6 +39,29 @@ public record Words(
     Set<String> notes,
     Set<String> spellings,
     Set<String> styles) {
+
+  /** The words of all languages together: a republication may be in any. */
+  public static Words of(List<Language> languages) {
+    return new Words(
+        all(languages, "negation"),
+        all(languages, "number-word"),
+        all(languages, "unit-word"),
+        new Times(
+            all(languages, "time-word"),
+            all(languages, "relative-time"),
+            all(languages, "time-particle")),
+        all(languages, "place-word"),
+        all(languages, "notice"),
+        all(languages, "photo-label"),
+        all(languages, "aside"),
+        all(languages, "editor-note"),
+        all(languages, "spelling"),
+        all(languages, "house-style"));
+  }
+
+  private static Set<String> all(List<Language> languages, String key) {
+    return languages.stream().flatMap(l -> l.phrases(key).stream()).collect(Collectors.toSet());
+  }
 
   /** Nothing is known of any language. */
   public static final Words NONE =

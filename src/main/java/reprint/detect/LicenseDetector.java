@@ -27,6 +27,7 @@ import reprint.detect.words.OtherLicenses;
 import reprint.detect.words.Phrases;
 import reprint.read.Companion;
 import reprint.read.Document;
+import reprint.read.Property;
 
 /** Finds which Creative Commons licences a document declares. Safe to share between threads. */
 public final class LicenseDetector {
@@ -63,6 +64,15 @@ public final class LicenseDetector {
   /** All that {@code document} says about licences; nothing outside of it is looked at. */
   public Declarations detect(Document document) {
     return detect(document, List.of());
+  }
+
+  /**
+   * The licences that a file without text declares in its metadata: a picture, for example.
+   *
+   * @param path as the user knows the file
+   */
+  public List<Declaration> detect(String path, List<Property> metadata) {
+    return detect(Document.ofMetadata(path, metadata)).all();
   }
 
   /** All that {@code document} and the files beside it say about its licence. */

@@ -9,9 +9,8 @@ import reprint.config.Settings;
 import reprint.credit.Credit;
 import reprint.credit.Credit.Reused;
 import reprint.credit.Credits;
-import reprint.credit.Mention;
-import reprint.detect.Declaration;
 import reprint.detect.Declarations;
+import reprint.picture.Picture;
 import reprint.read.Document;
 
 /**
@@ -84,23 +83,6 @@ public record Facts(
       String address, String named, Instant read, Instant licensed, List<String> licenses) {
     public Proof {
       licenses = List.copyOf(licenses);
-    }
-  }
-
-  /**
-   * A picture file that was opened.
-   *
-   * @param file its address in the document
-   * @param declarations of licences in its metadata
-   * @param creators that its metadata name
-   * @param rights what its metadata say of copyright and use, in their words
-   */
-  public record Picture(
-      String file, List<Declaration> declarations, List<Mention> creators, List<Mention> rights) {
-    public Picture {
-      declarations = List.copyOf(declarations);
-      creators = List.copyOf(creators);
-      rights = List.copyOf(rights);
     }
   }
 }

@@ -64,6 +64,12 @@ public record Document(
         notifications);
   }
 
+  /** A file that has no text: nothing is known of it but what its metadata say. */
+  public static Document ofMetadata(String path, List<Property> properties) {
+    return new Document(
+        path, "", "", "", List.of(), List.of(), properties, Places.NOWHERE, List.of());
+  }
+
   /** The text of a block. */
   public String text(Block block) {
     return block.span().of(text);

@@ -12,11 +12,9 @@ import reprint.judge.Facts;
 import reprint.judge.Finding.Kind;
 import reprint.judge.Finding.Level;
 import reprint.read.Document;
-import reprint.read.Location;
 import reprint.read.Notification;
-import reprint.read.Places;
 import reprint.report.text.Printable;
-import reprint.text.Span;
+import reprint.suppress.ReportedFinding;
 
 /**
  * All there is to say about one file.
@@ -57,7 +55,7 @@ public record DocumentReport(
     Masthead masthead = new Masthead(Optional.empty(), List.of(), "", "", Optional.empty());
     return new DocumentReport(
         repositoryPath,
-        new Document(path, "", "", "", List.of(), List.of(), List.of(), new Nowhere(), List.of()),
+        Document.ofMetadata(path, List.of()),
         new Declarations(List.of(), List.of(), List.of(), List.of()),
         new Credits(masthead, List.of()),
         List.of(),
@@ -140,17 +138,5 @@ public record DocumentReport(
     PASS,
     REVIEW,
     FAIL
-  }
-
-  private record Nowhere() implements Places {
-    @Override
-    public Location locate(Span span) {
-      return Location.NONE;
-    }
-
-    @Override
-    public String line(int number) {
-      return "";
-    }
   }
 }

@@ -2,6 +2,7 @@ package reprint.report;
 
 import java.util.List;
 import reprint.report.DocumentReport.Verdict;
+import reprint.suppress.ReportedFinding;
 
 /**
  * Totals of a run, each 0 or more. A finding counts once: as suppressed, as one to review, or by

@@ -14,7 +14,8 @@ import reprint.detect.Declarations;
 import reprint.judge.Finding;
 import reprint.read.Document;
 import reprint.read.Notification;
-import reprint.report.ReportedFinding.Suppression;
+import reprint.suppress.ReportedFinding;
+import reprint.suppress.ReportedFinding.Suppression;
 
 /**
  * Five invented reports with all that a format must bear: a failing article, one whose text does

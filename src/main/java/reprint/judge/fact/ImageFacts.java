@@ -16,7 +16,7 @@ import reprint.detect.Evidence;
 import reprint.judge.Fact;
 import reprint.judge.Fact.Item;
 import reprint.judge.FactDefinition;
-import reprint.judge.Facts.Picture;
+import reprint.picture.Picture;
 
 /**
  * The group {@code image}: what the file of a picture says of itself; absent where none was opened.

@@ -12,6 +12,7 @@ import reprint.detect.Declaration;
 import reprint.judge.Fact;
 import reprint.judge.Facts;
 import reprint.judge.Publisher;
+import reprint.picture.Picture;
 import reprint.read.Location;
 
 /** The facts about one work of a document, found when a rule asks for them. */
@@ -120,7 +121,7 @@ public final class WorkFacts {
   }
 
   /** The picture file that its credit belongs to, where one was opened. */
-  Optional<Facts.Picture> picture() {
+  Optional<Picture> picture() {
     return Optional.ofNullable(all().pictures().get(work));
   }
 

@@ -9,7 +9,6 @@ import reprint.compare.Comparison;
 import reprint.detect.Declaration;
 import reprint.judge.Finding;
 import reprint.report.DocumentReport;
-import reprint.report.ReportedFinding;
 import reprint.report.text.Clause;
 import reprint.report.text.Excerpt;
 import reprint.report.text.LicenseName;
@@ -18,6 +17,7 @@ import reprint.report.text.Place;
 import reprint.report.text.Printable;
 import reprint.report.text.Proven;
 import reprint.report.text.Spelling;
+import reprint.suppress.ReportedFinding;
 
 /** A document in the page: a row of the overview and a section. */
 final class HtmlDocument {

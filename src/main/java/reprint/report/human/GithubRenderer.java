@@ -13,10 +13,10 @@ import reprint.report.DocumentReport;
 import reprint.report.Renderer;
 import reprint.report.ReportOptions;
 import reprint.report.Summary;
-import reprint.report.text.Fingerprints;
 import reprint.report.text.LineFinding;
 import reprint.report.text.Printable;
 import reprint.report.text.Spelling;
+import reprint.suppress.Fingerprints;
 
 /**
  * GitHub's workflow commands: annotations on the lines of a change, after the whole report for

@@ -7,7 +7,6 @@ import reprint.read.Location;
 import reprint.report.DocumentReport;
 import reprint.report.Renderer;
 import reprint.report.ReportOptions;
-import reprint.report.ReportedFinding;
 import reprint.report.Summary;
 import reprint.report.text.AnsiStyle;
 import reprint.report.text.Clause;
@@ -17,6 +16,7 @@ import reprint.report.text.Place;
 import reprint.report.text.Printable;
 import reprint.report.text.Proven;
 import reprint.report.text.Spelling;
+import reprint.suppress.ReportedFinding;
 
 /** For people at a terminal: a finding with its line, clause and fix; totals at the end. */
 public final class HumanRenderer implements Renderer {

@@ -3,8 +3,8 @@ package reprint.report.json;
 import reprint.json.JsonWriter;
 import reprint.judge.Finding;
 import reprint.read.Location;
-import reprint.report.ReportedFinding;
 import reprint.report.text.Spelling;
+import reprint.suppress.ReportedFinding;
 
 /** The fields of a finding. */
 final class FindingJson {

@@ -5,12 +5,12 @@ import java.util.List;
 import reprint.judge.Finding;
 import reprint.judge.Finding.Level;
 import reprint.report.DocumentReport;
-import reprint.report.ReportedFinding;
 import reprint.report.text.Clause;
 import reprint.report.text.LineFinding;
 import reprint.report.text.Place;
 import reprint.report.text.Printable;
 import reprint.report.text.Spelling;
+import reprint.suppress.ReportedFinding;
 
 /**
  * A test case of JUnit's XML.

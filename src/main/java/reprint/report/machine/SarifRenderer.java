@@ -9,10 +9,10 @@ import reprint.json.JsonWriter;
 import reprint.report.DocumentReport;
 import reprint.report.Renderer;
 import reprint.report.ReportOptions;
-import reprint.report.ReportedFinding;
 import reprint.report.Summary;
 import reprint.report.text.LineFinding;
 import reprint.report.text.Spelling;
+import reprint.suppress.ReportedFinding;
 
 /**
  * SARIF 2.1.0 as code scanning wants it. Results come as they are found, the description of the run

@@ -3,12 +3,12 @@ package reprint.report.machine;
 import java.util.List;
 import reprint.json.JsonWriter;
 import reprint.judge.Finding;
-import reprint.report.ReportedFinding;
-import reprint.report.ReportedFinding.Suppression;
 import reprint.report.text.Clause;
 import reprint.report.text.LineFinding;
 import reprint.report.text.Printable;
 import reprint.report.text.Spelling;
+import reprint.suppress.ReportedFinding;
+import reprint.suppress.ReportedFinding.Suppression;
 
 /** A result object of SARIF (§3.27). */
 final class SarifResult {

@@ -7,7 +7,8 @@ import reprint.judge.Finding.Level;
 import reprint.read.Location;
 import reprint.read.Notification;
 import reprint.report.DocumentReport;
-import reprint.report.ReportedFinding;
+import reprint.suppress.Fingerprints;
+import reprint.suppress.ReportedFinding;
 
 /**
  * A line of a report in formats that know no more than lines: an active finding, or something that

@@ -19,8 +19,8 @@ import reprint.report.DocumentReport;
 import reprint.report.Format;
 import reprint.report.ReportOptions;
 import reprint.report.ReportWriter;
-import reprint.report.ReportedFinding;
 import reprint.report.XmlFormatsTest;
+import reprint.suppress.ReportedFinding;
 
 /** What reaches a terminal. */
 class HumanFormatTest {

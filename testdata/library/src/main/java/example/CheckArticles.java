@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import reprint.Checker;
 import reprint.report.DocumentReport;
-import reprint.report.ReportedFinding;
+import reprint.suppress.ReportedFinding;
 
 /** Checks articles: {@code CheckArticles RULES ARTICLE…}. */
 public final class CheckArticles {

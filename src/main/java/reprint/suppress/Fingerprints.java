@@ -1,4 +1,4 @@
-package reprint.report.text;
+package reprint.suppress;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;

@@ -13,11 +13,12 @@ import reprint.judge.ExampleResult;
 import reprint.judge.Facts;
 import reprint.judge.Judge;
 import reprint.judge.Rule;
+import reprint.picture.PictureSource;
 import reprint.read.Property;
 import reprint.read.ReadException;
 
 /** Sends the examples of rules the whole road. */
-record Examples(Checker checker, Judge judge) {
+record RuleExamples(Checker checker, Judge judge) {
   /** An example lies nowhere; its configuration has no other folder to speak of. */
   private static final Path FOLDER = Path.of("").toAbsolutePath();
 

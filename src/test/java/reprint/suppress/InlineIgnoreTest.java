@@ -1,4 +1,4 @@
-package reprint.config;
+package reprint.suppress;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

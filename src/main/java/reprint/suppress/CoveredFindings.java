@@ -1,4 +1,4 @@
-package reprint;
+package reprint.suppress;
 
 import java.util.ArrayList;
 import java.util.Collection;
@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.TreeMap;
-import reprint.config.InlineIgnore;
 import reprint.judge.Finding;
 import reprint.read.Location;
 

@@ -1,4 +1,4 @@
-package reprint.config;
+package reprint.suppress;
 
 import java.time.LocalDate;
 import java.util.List;

@@ -1,4 +1,4 @@
-package reprint.report;
+package reprint.suppress;
 
 import java.time.LocalDate;
 import java.util.Collection;
@@ -9,7 +9,6 @@ import java.util.Optional;
 import reprint.judge.Finding;
 import reprint.read.Document;
 import reprint.read.Location;
-import reprint.report.text.Fingerprints;
 
 /**
  * A finding as it is reported.

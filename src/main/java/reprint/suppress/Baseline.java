@@ -1,4 +1,4 @@
-package reprint.config;
+package reprint.suppress;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;

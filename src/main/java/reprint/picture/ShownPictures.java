@@ -1,4 +1,4 @@
-package reprint;
+package reprint.picture;
 
 import java.util.List;
 import java.util.Set;

@@ -20,16 +20,17 @@ import reprint.read.Document;
  * @param original absent where there is none, or one that is of no use
  * @param settings with what the publisher's own terms permit
  */
-record Compared(
+record OriginalComparison(
     List<Comparison> comparisons, Optional<Facts.Original> original, Settings settings) {
 
   /** Nothing to compare with; "": nobody tried. */
-  static Compared none(String trouble, Settings settings) {
+  static OriginalComparison none(String trouble, Settings settings) {
     List<Comparison> none = trouble.isEmpty() ? List.of() : List.of(Comparison.unverified(trouble));
-    return new Compared(none, Optional.empty(), settings);
+    return new OriginalComparison(none, Optional.empty(), settings);
   }
 
-  static Compared of(Said said, FoundOriginal found, Settings settings, FactFinder facts) {
+  static OriginalComparison of(
+      Said said, FoundOriginal found, Settings settings, FactFinder facts) {
     Facts.Original original = original(found, facts);
     Settings permitted = settings.permitting(facts.permissions(said, original, settings));
     Comparison comparison =
@@ -42,7 +43,7 @@ record Compared(
     if (different && isOtherPage(said, found)) {
       return none(otherText(found.record().orElseThrow()), settings);
     }
-    return new Compared(List.of(comparison), Optional.of(original), permitted);
+    return new OriginalComparison(List.of(comparison), Optional.of(original), permitted);
   }
 
   /**

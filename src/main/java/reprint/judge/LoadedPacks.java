@@ -1,4 +1,4 @@
-package reprint;
+package reprint.judge;
 
 import java.nio.file.Path;
 import java.util.List;
@@ -9,15 +9,14 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executor;
 import reprint.catalog.Catalog;
 import reprint.catalog.Duties;
-import reprint.judge.Judge;
 
 /** The rules of a run, each choice of packs loaded once. Safe to share between threads. */
-final class Judges {
+public final class LoadedPacks {
   private final Path rules;
   private final Catalog catalog;
   private final Map<List<String>, CompletableFuture<Judge>> loaded = new ConcurrentHashMap<>();
 
-  Judges(Path rules, Catalog catalog) {
+  public LoadedPacks(Path rules, Catalog catalog) {
     this.rules = rules;
     this.catalog = catalog;
   }
@@ -27,7 +26,7 @@ final class Judges {
    *
    * @throws reprint.yaml.YamlException with all mistakes in them
    */
-  Judge of(List<String> packs) {
+  public Judge of(List<String> packs) {
     try {
       return load(packs, Runnable::run).join();
     } catch (CompletionException e) {
@@ -39,12 +38,12 @@ final class Judges {
   }
 
   /** Begins to load them on another thread; mistakes are told to who asks for the rules. */
-  void begin(List<String> packs) {
-    load(packs, Judges::onDaemon);
+  public void begin(List<String> packs) {
+    load(packs, LoadedPacks::onDaemon);
   }
 
   /** The same with the rules' examples, and from the rule files themselves. */
-  Judge withExamples(List<String> packs) {
+  public Judge withExamples(List<String> packs) {
     return Judge.loadSources(rules, packs, Duties.load(rules, catalog));
   }
 

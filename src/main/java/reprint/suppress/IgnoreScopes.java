@@ -1,4 +1,4 @@
-package reprint.config;
+package reprint.suppress;
 
 import java.util.Comparator;
 import java.util.List;

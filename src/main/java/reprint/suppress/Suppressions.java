@@ -1,4 +1,4 @@
-package reprint;
+package reprint.suppress;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -10,14 +10,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
-import reprint.config.InlineIgnore;
 import reprint.config.Settings;
 import reprint.judge.Finding;
 import reprint.judge.Finding.Level;
 import reprint.read.Document;
 import reprint.read.Location;
-import reprint.report.ReportedFinding;
-import reprint.report.ReportedFinding.Suppression;
+import reprint.suppress.ReportedFinding.Suppression;
 
 /**
  * Passes findings over as comments, the configuration and a baseline ask for it, and finds fault
@@ -31,7 +29,7 @@ import reprint.report.ReportedFinding.Suppression;
  * @param baseline fingerprints of findings that are known
  * @param today the day on which suppressions must still hold
  */
-record Suppressions(
+public record Suppressions(
     Document document,
     String repositoryPath,
     List<InlineIgnore> comments,
@@ -48,10 +46,10 @@ record Suppressions(
           "ignore-not-expired", Level.WARNING);
 
   /** The ids under which those faults are found. */
-  static final Set<String> RULES = FAULTS.keySet();
+  public static final Set<String> RULES = FAULTS.keySet();
 
   /** The same for rules that had other names before: what names the former holds for the rule. */
-  Suppressions named(UnaryOperator<String> current) {
+  public Suppressions named(UnaryOperator<String> current) {
     return new Suppressions(
         document,
         repositoryPath,
@@ -63,7 +61,7 @@ record Suppressions(
   }
 
   /** All findings, the faults of comments among them, sorted by their place. */
-  List<ReportedFinding> apply(List<Finding> findings) {
+  public List<ReportedFinding> apply(List<Finding> findings) {
     CoveredFindings covered = new CoveredFindings(findings);
     List<Finding> all = new ArrayList<>(findings);
     comments.forEach(c -> all.addAll(faults(c, covered)));

@@ -1,4 +1,4 @@
-package reprint;
+package reprint.picture;
 
 import java.io.IOException;
 import java.net.URLDecoder;
@@ -8,8 +8,8 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import reprint.config.InForce;
 import reprint.read.DocumentReader;
+import reprint.read.Limits;
 import reprint.read.Link;
 import reprint.read.Property;
 import reprint.read.ReadException;
@@ -21,15 +21,20 @@ import reprint.read.ReadException;
  * @param folder of the article
  * @param tree the repository's root, or the folder itself where it lies in none
  */
-record PictureFiles(Path folder, Path tree, DocumentReader reader) implements PictureSource {
+public record PictureFiles(Path folder, Path tree, DocumentReader reader) implements PictureSource {
   /** Folders whose content a site has at its root. */
   private static final List<String> SITE_FILES = List.of("", "static", "public");
 
-  /** The pictures beside a document, or beside where it would lie. */
-  static PictureSource of(Input input, InForce inForce) {
-    Path folder = input.file().getParent();
-    Path tree = folder.startsWith(inForce.home()) ? inForce.home() : folder;
-    return new PictureFiles(folder, tree, new DocumentReader(inForce.settings().limits()));
+  /**
+   * The pictures beside a document, or beside where it would lie.
+   *
+   * @param document absolute
+   * @param home the root of the repository
+   */
+  public static PictureSource beside(Path document, Path home, Limits limits) {
+    Path folder = document.getParent();
+    Path tree = folder.startsWith(home) ? home : folder;
+    return new PictureFiles(folder, tree, new DocumentReader(limits));
   }
 
   /** Whether a link shows a picture by a path. */

@@ -1,0 +1,111 @@
+package reprint.picture;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Supplier;
+import reprint.credit.Credits;
+import reprint.credit.Mention;
+import reprint.detect.LicenseDetector;
+import reprint.read.Document;
+import reprint.read.Link;
+import reprint.read.Notification;
+import reprint.read.Property;
+import reprint.read.ReadException;
+import reprint.text.Span;
+
+/**
+ * Reads what the files of a document's pictures say of themselves. Safe to share between threads.
+ */
+public final class Pictures {
+  /** Pictures of a document that are opened. */
+  private static final int MOST = 200;
+
+  /** Fields that name who made a picture, the most telling first. */
+  private static final List<String> CREATORS =
+      List.of("xmp:cc:attributionname", "xmp:dc:creator", "iptc:by-line", "exif:artist");
+
+  /** Fields that tell whose it is and who may use it. */
+  private static final Set<String> RIGHTS =
+      Set.of(
+          "xmp:dc:rights", "xmp:xmprights:usageterms", "iptc:copyright-notice", "exif:copyright");
+
+  private final LicenseDetector detector;
+
+  /** Pictures whose licences {@code detector} finds. */
+  public Pictures(LicenseDetector detector) {
+    this.detector = detector;
+  }
+
+  /** Whether what is found in a document depends on files beside it: on pictures that it shows. */
+  public static boolean lieBeside(Document document) {
+    return ShownPictures.in(document).anyMatch(PictureFiles::isBeside);
+  }
+
+  /**
+   * Each picture of a document beside its credit.
+   *
+   * @param source asked for only if the document may show pictures
+   * @param notifications takes what kept a picture from being read
+   */
+  public PicturedCredits of(
+      Document document,
+      Credits credits,
+      Supplier<PictureSource> source,
+      List<Notification> notifications) {
+    if (!mayShow(document)) {
+      return new PicturedCredits(credits, Map.of());
+    }
+    PictureSource files = source.get();
+    PictureCredits works = new PictureCredits(document, credits);
+    for (Link image : ShownPictures.in(document).limit(MOST).toList()) {
+      List<Property> properties = properties(files, image, notifications);
+      if (!properties.isEmpty()) {
+        works.add(image, picture(image, properties));
+      }
+    }
+    return works.pictured();
+  }
+
+  /** Whether it is worth a closer look. */
+  private static boolean mayShow(Document document) {
+    return document.links().stream().anyMatch(link -> link.kind() == Link.Kind.IMAGE)
+        || document.properties().stream()
+            .anyMatch(p -> p.name().startsWith(ShownPictures.FRONT_MATTER));
+  }
+
+  private static List<Property> properties(
+      PictureSource source, Link image, List<Notification> notifications) {
+    try {
+      return source.properties(image);
+    } catch (ReadException e) {
+      String message = "The picture " + image.url() + " " + e.getMessage();
+      notifications.add(new Notification(message, image.location().line()));
+      return List.of();
+    }
+  }
+
+  private Picture picture(Link image, List<Property> properties) {
+    List<Property> rights = properties.stream().filter(p -> RIGHTS.contains(p.name())).toList();
+    return new Picture(
+        image.url(),
+        detector.detect(image.url(), properties),
+        creators(properties),
+        mentions(rights));
+  }
+
+  private static List<Mention> creators(List<Property> properties) {
+    return CREATORS.stream()
+        .map(field -> properties.stream().filter(p -> p.name().equals(field)).toList())
+        .filter(found -> !found.isEmpty())
+        .findFirst()
+        .map(Pictures::mentions)
+        .orElse(List.of());
+  }
+
+  private static List<Mention> mentions(List<Property> fields) {
+    return fields.stream()
+        .map(field -> new Mention(field.value(), "", new Span(0, 0), field.location()))
+        .toList();
+  }
+}
