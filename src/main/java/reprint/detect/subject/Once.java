@@ -1,0 +1,21 @@
+package reprint.detect.subject;
+
+import java.util.function.Supplier;
+
+/** Something that is found when it is first asked for. */
+final class Once<T> implements Supplier<T> {
+  private final Supplier<T> finder;
+  private T found;
+
+  Once(Supplier<T> finder) {
+    this.finder = finder;
+  }
+
+  @Override
+  public T get() {
+    if (found == null) {
+      found = finder.get();
+    }
+    return found;
+  }
+}

@@ -1,0 +1,227 @@
+package reprint.detect.subject;
+
+import reprint.detect.Evidence;
+import reprint.detect.evidence.Occurrence;
+import reprint.detect.words.CreditWords;
+import reprint.detect.words.Saying;
+import reprint.detect.words.Sentence;
+import reprint.read.Block;
+import reprint.read.Document;
+import reprint.read.Location;
+import reprint.text.Span;
+
+/** A place that names a licence, as clues ask about it; what several ask is found once. */
+final class Place {
+  /** UTF-16 units of a sentence that is a credit and no prose. */
+  private static final int SHORT = 120;
+
+  private final Occurrence occurrence;
+  private final Surroundings around;
+  private final Block block;
+  private Span sentenceSpan;
+  private Saying sentence;
+  private Saying own;
+  private Boolean declares;
+
+  Place(Occurrence occurrence, Surroundings around) {
+    this.occurrence = occurrence;
+    this.around = around;
+    block = blockOf(around.document(), occurrence);
+  }
+
+  Span wholeText() {
+    return new Span(0, around.document().text().length());
+  }
+
+  /** The block, and all blocks of the same row, item or figure. */
+  Span part() {
+    return around.part(block);
+  }
+
+  /** The same without the credits beside it that have other licences. */
+  Span creditedPart() {
+    return around.runs().scope(occurrence, part());
+  }
+
+  boolean hasBlock() {
+    return block != null;
+  }
+
+  boolean hasRole(Block.Role role) {
+    return block.role() == role;
+  }
+
+  boolean isElement(String name) {
+    return block.element().equals(name);
+  }
+
+  boolean isFurniture() {
+    return hasRole(Block.Role.FURNITURE);
+  }
+
+  /** Whether it belongs to the page and not to the article, in an element of such a name. */
+  boolean isFurniture(String one, String... others) {
+    if (!isFurniture()) {
+      return false;
+    }
+    boolean found = isElement(one);
+    for (String other : others) {
+      found |= isElement(other);
+    }
+    return found;
+  }
+
+  /** Whether a block of code is one among other text, and not all that there is. */
+  boolean isSample() {
+    return 2 * block.span().length() < around.document().text().length();
+  }
+
+  /** Whether the sentence has a phrase of the kind. */
+  boolean says(String purpose) {
+    return sentence().holds(purpose);
+  }
+
+  /** Whether the sentence has it in the place's own entry of a run of credits. */
+  boolean saysOfOwn(String purpose) {
+    return own().holds(purpose);
+  }
+
+  /** Whether it, or an address in the same sentence, is marked as the licence. */
+  boolean isMarked() {
+    return around.hasMarkedLink(sentenceSpan());
+  }
+
+  /** "Icons by Kit, CC BY 3.0". */
+  boolean creditsMedia() {
+    String text = sentence().text();
+    return around.phrases().starts("media", text) && around.words().hasByline(text);
+  }
+
+  boolean isEntry() {
+    return entry() != null;
+  }
+
+  /** The entry of a list of credits; null: it stands in none. */
+  Span entry() {
+    return around.entries().of(occurrence);
+  }
+
+  /** Whether it says no more than "Creative Commons". */
+  boolean isVague() {
+    return occurrence.saysNothing();
+  }
+
+  boolean isInListOfWorks() {
+    return around.list().isEntry(block);
+  }
+
+  boolean isInSectionOfParts() {
+    return around.sections().isOfParts(block);
+  }
+
+  /** Whether its sentence declares the licence and does not just talk about it. */
+  boolean declares() {
+    if (declares == null) {
+      declares = around.score().is(occurrence, block, sentence(), isLinked());
+    }
+    return declares;
+  }
+
+  /** Whether it is an address or a badge, or an address stands in the same sentence. */
+  private boolean isLinked() {
+    return occurrence.evidence().kind() == Evidence.Kind.BADGE || around.hasAddress(sentenceSpan());
+  }
+
+  boolean isBesidePicture() {
+    return around.creditLines().isBeside(block, own()) && (declares() || isCredit());
+  }
+
+  /** Whether it has an address, or stands behind "Map by Ann Lee" or "Map: Ann Lee". */
+  private boolean isCredit() {
+    String text = own().text();
+    boolean named = around.words().hasByline(text) || CreditWords.colon(text) >= 0;
+    return occurrence.address() != null
+        || text.length() <= SHORT && around.phrases().starts("media", text) && named;
+  }
+
+  /** Whether the sentence speaks of pictures, or of "all of them" behind one that does. */
+  boolean speaksOfMedia() {
+    if (around.creditLines().isAbout(own())) {
+      return true;
+    }
+    int end = sentenceSpan().offset() - 2;
+    if (end <= block.span().offset() || !saysOfOwn("them")) {
+      return false;
+    }
+    String text = around.document().text();
+    Span before = Sentence.around(text, block.span(), new Span(end, 0));
+    return around.creditLines().isAbout(new Saying(before.of(text), around.phrases()));
+  }
+
+  /** Whether a list item speaks of other people's work, also in another sentence. */
+  boolean isItemOfOthers() {
+    if (block.group() == 0 || saysOfOwn("this")) {
+      return false;
+    }
+    String text = around.document().text(block);
+    return around.phrases().in("third", text)
+        || around.sections().isOfCredits(block) && around.words().hasByline(text);
+  }
+
+  private Saying sentence() {
+    if (sentence == null) {
+      sentence = around.saying(sentenceSpan());
+    }
+    return sentence;
+  }
+
+  private Saying own() {
+    if (own == null) {
+      own = around.saying(sentenceIn(around.runs().scope(occurrence, block.span())));
+    }
+    return own;
+  }
+
+  private Span sentenceSpan() {
+    if (sentenceSpan == null) {
+      sentenceSpan = sentenceIn(block.span());
+    }
+    return sentenceSpan;
+  }
+
+  private Span sentenceIn(Span part) {
+    return Sentence.around(around.document().text(), part, occurrence.evidence().span());
+  }
+
+  /**
+   * The block that holds {@code occurrence}; null: the document has no text. A badge in a paragraph
+   * of its own stands between two blocks: before furniture it belongs to the article if it is
+   * nearer to that in the file.
+   */
+  private static Block blockOf(Document document, Occurrence occurrence) {
+    int at = document.blockIndexAt(occurrence.offset());
+    Block next = document.blockAt(occurrence.offset());
+    if (occurrence.evidence().span().length() > 0
+        || at == 0
+        || next.role() != Block.Role.FURNITURE) {
+      return next;
+    }
+    Block before = document.blocks().get(at - 1);
+    boolean between =
+        next.span().offset() >= occurrence.offset() && before.span().end() <= occurrence.offset();
+    return between && before.isArticle() && isNearer(document, before, next, occurrence)
+        ? before
+        : next;
+  }
+
+  private static boolean isNearer(
+      Document document, Block before, Block next, Occurrence occurrence) {
+    Location place = occurrence.evidence().location();
+    Location end = document.locate(before.span());
+    Location start = document.locate(next.span());
+    int up = place.line() - end.endLine();
+    int down = start.line() - place.line();
+    return up < down
+        || up == down && place.column() - end.endColumn() < start.column() - place.column();
+  }
+}
