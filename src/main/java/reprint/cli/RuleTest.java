@@ -35,7 +35,8 @@ final class RuleTest {
         }
       }
     }
-    out.write("%d rules, %d examples, %d wrong\n".formatted(judge.rules().size(), examples, wrong));
+    out.write(
+        "%d rules, %d examples, %d failed\n".formatted(judge.rules().size(), examples, wrong));
     return wrong > 0 ? status.and(ExitStatus.FINDINGS) : status;
   }
 

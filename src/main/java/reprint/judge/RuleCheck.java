@@ -11,7 +11,7 @@ import reprint.judge.Finding.Level;
 /** One rule and one work. */
 final class RuleCheck {
   private static final String WHOSE =
-      "Nothing tells whether this is another's work: say it in .reprint.yml (republished: true or false). If it is: ";
+      "Say in .reprint.yml whether this is someone else's work (republished: true or false). If it is: ";
 
   private final Rule rule;
   private final WorkFacts work;

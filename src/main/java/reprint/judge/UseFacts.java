@@ -22,7 +22,7 @@ final class UseFacts {
           choice(
               "work.reused",
               List.of("yes", "no"),
-              "whether it is another's work; unknown where nothing tells",
+              "whether it is another's work; unknown if nothing shows it",
               UseFacts::reused),
           choice(
               "work.use",
@@ -44,7 +44,7 @@ final class UseFacts {
               UseFacts::publicationElements),
           truth(
               "work.publicationFits",
-              "whether ShareAlike permits to publish it under that",
+              "whether ShareAlike permits publishing it under that licence",
               UseFacts::publicationFits),
           texts(
               "work.removedCredits",
