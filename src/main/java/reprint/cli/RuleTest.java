@@ -9,7 +9,7 @@ import reprint.judge.Judge;
 import reprint.judge.Outcome;
 import reprint.judge.Rule;
 
-/** {@code reprint rules test}: sends each rule's examples the whole road. */
+/** {@code reprint rules test}: checks each rule's examples from reading to verdict. */
 final class RuleTest {
   private RuleTest() {}
 
@@ -35,7 +35,8 @@ final class RuleTest {
         }
       }
     }
-    out.write("%d rules, %d examples, %d wrong\n".formatted(judge.rules().size(), examples, wrong));
+    out.write(
+        "%d rules, %d examples, %d failed\n".formatted(judge.rules().size(), examples, wrong));
     return wrong > 0 ? status.and(ExitStatus.FINDINGS) : status;
   }
 

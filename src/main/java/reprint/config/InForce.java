@@ -55,7 +55,7 @@ public record InForce(
   }
 
   /**
-   * What leaves the file out: the place of an {@code exclude}, or that originals lie there; absent:
+   * Why the file is skipped: the place of an {@code exclude}, or its folder of originals; absent:
    * it is checked.
    */
   public Optional<String> excluded() {
@@ -76,7 +76,7 @@ public record InForce(
   }
 
   /**
-   * Refuses rules that do not exist: a misspelt one would silently have no effect.
+   * Rejects unknown rules, because a misspelt one would silently have no effect.
    *
    * @param rules ids of all rules, former ones included
    * @param others what may be named like a rule
@@ -97,7 +97,7 @@ public record InForce(
     if (!rule.isEmpty() && !rules.contains(rule) && !others.contains(rule)) {
       Set<String> known = new TreeSet<>(rules);
       known.addAll(others);
-      problems.add(mark, "there is no rule “" + rule + "”" + Yaml.suggestion(rule, known));
+      problems.add(mark, "unknown rule “" + rule + "”" + Yaml.suggestion(rule, known));
     }
   }
 

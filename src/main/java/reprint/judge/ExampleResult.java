@@ -27,7 +27,7 @@ public record ExampleResult(
       return ": no source link or credit leads to the publisher";
     }
     return actual == Outcome.NOT_APPLICABLE
-        ? ": “applies-to” does not hold, or the document is nobody else's work"
+        ? ": “applies-to” does not hold, or the document is not someone else's work"
         : findings.stream().map(f -> ": " + f.message()).findFirst().orElse("");
   }
 
@@ -43,7 +43,7 @@ public record ExampleResult(
         + rule.id()
         + ": expected "
         + example.expect().key()
-        + ", was "
+        + ", got "
         + actual.key()
         + why();
   }

@@ -90,7 +90,8 @@ public final class Judge {
       for (Rule rule : pack.rules()) {
         Rule first = seen.putIfAbsent(rule.id(), rule);
         if (first != null) {
-          problems.add(rule.mark(), "the rule " + rule.id() + " is in " + first.mark().path());
+          problems.add(
+              rule.mark(), "the rule " + rule.id() + " is already in " + first.mark().path());
         }
       }
     }

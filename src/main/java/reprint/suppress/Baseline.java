@@ -17,18 +17,18 @@ import reprint.yaml.Mark;
 import reprint.yaml.Problems;
 
 /**
- * Findings of an earlier run that are passed over. The file is plain text, an entry a line, sorted,
+ * Findings of an earlier run to suppress. The file is plain text with one entry per line, sorted,
  * so that a change shows as a few lines: {@code fingerprint rule path}.
  *
  * @param entries sorted by path, rule and fingerprint; no fingerprint twice
  */
 public record Baseline(List<Entry> entries) {
   private static final String HEAD =
-      "# Findings that reprint passes over; made by `reprint baseline`. It should only get shorter.\n";
+      "# Findings that reprint suppresses; written by `reprint baseline`. This list should only get shorter.\n";
 
   private static final Pattern LINE = Pattern.compile("([0-9a-f]{32}) (\\S+) (.+)");
 
-  /** Nothing is passed over. */
+  /** Suppresses nothing. */
   public static final Baseline NONE = new Baseline(List.of());
 
   public Baseline {
@@ -54,7 +54,7 @@ public record Baseline(List<Entry> entries) {
   /**
    * Reads a file.
    *
-   * @throws reprint.yaml.YamlException with all lines that are no entries
+   * @throws reprint.yaml.YamlException with all lines that are not entries
    */
   public static Baseline read(Path file, String shownPath) throws IOException {
     List<String> lines = Files.readAllLines(file, StandardCharsets.UTF_8);
@@ -64,7 +64,7 @@ public record Baseline(List<Entry> entries) {
         int end = lines.get(i).length() + 1;
         problems.add(
             new Mark(shownPath, i + 1, 1, end, lines.get(i)),
-            "a baseline has lines of “fingerprint rule path”");
+            "each line of a baseline must be “fingerprint rule path”");
       }
     }
     problems.throwIfAny();

@@ -62,7 +62,7 @@ public class RulesBenchmark {
           applies-to: {license.duties: {has: author}, work.role: main}
           require: {credit.authors: {present: true}}
           at: credit.authors
-          message: "No author is named: {license.name} asks you to name the creator."
+          message: "No author is named. {license.name} requires you to name the creator."
           fix: "Write the author's name."
           """,
           """
@@ -77,7 +77,7 @@ public class RulesBenchmark {
               - comparison.verdict: [verbatim, excerpt]
               - comparison.coverage: {at-least: 0.9}
           message: "The text of the original was changed."
-          fix: "Restore the original's wording."
+          fix: "Restore the original wording."
           """,
           """
           id: %1$s

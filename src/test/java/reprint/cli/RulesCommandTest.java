@@ -41,8 +41,8 @@ class RulesCommandTest {
   @Test
   void anExampleThatConcernsNoPublisherIsToldAsSuch() {
     assertThat(run("rules", "test", "house").out())
-        .contains("expected fail, was not-applicable: no source link or credit leads to the")
-        .contains("1 rules, 2 examples, 1 wrong");
+        .contains("expected fail, got not-applicable: no source link or credit leads to the")
+        .contains("1 rules, 2 examples, 1 failed");
   }
 
   @Test

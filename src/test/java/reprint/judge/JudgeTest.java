@@ -28,7 +28,7 @@ class JudgeTest {
     assertThat(found.clause()).isEqualTo("4(c)");
     assertThat(found.license()).isEqualTo("CC-BY-SA-3.0");
     assertThat(found.message())
-        .isEqualTo("The byline is empty: CC BY-SA 3.0 asks you to name the creator.");
+        .isEqualTo("The byline is empty. CC BY-SA 3.0 requires you to name the creator.");
   }
 
   @Test
@@ -36,7 +36,7 @@ class JudgeTest {
     assertThat(told(TestFacts.under("CC-BY-4.0").authors().reused(Reused.UNKNOWN)))
         .containsExactly("author-named REVIEW NOTE");
     assertThat(findings(TestFacts.under("CC-BY-4.0").authors().reused(Reused.UNKNOWN)).get(0).fix())
-        .startsWith("Nothing tells whether this is another's work");
+        .startsWith("Say in .reprint.yml whether this is someone else's work");
   }
 
   @Test
@@ -83,7 +83,7 @@ class JudgeTest {
             .conflict(Conflict.Kind.ELEMENTS, true, "CC-BY-4.0", "CC-BY-NC-ND-4.0");
     assertThat(told(facts)).containsExactly("license-uri-matches-name FAIL ERROR");
     assertThat(findings(facts).get(0).message())
-        .isEqualTo("The words say CC BY 4.0, the link leads to CC BY-NC-ND 4.0.");
+        .isEqualTo("The words say CC BY 4.0, but the link leads to CC BY-NC-ND 4.0.");
   }
 
   @Test

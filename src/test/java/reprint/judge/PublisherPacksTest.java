@@ -109,7 +109,7 @@ class PublisherPacksTest {
         .isInstanceOf(YamlException.class)
         .hasMessageContaining("the key “sources” is missing")
         .hasMessageContaining("the key “policy” is missing")
-        .hasMessageContaining("expected a list, such as [ProPublica]")
-        .hasMessageContaining("expected the day on which the terms were read");
+        .hasMessageContaining("expected a list, for example [ProPublica]")
+        .hasMessageContaining("expected the date when the terms were read");
   }
 }

@@ -64,13 +64,13 @@ class RuleFileTest {
       value = {
         "level: warning | levle: warning | tide.yaml:3:1: unknown key “levle”; did you mean “level”?",
         "warning | warnig | tide.yaml:3:8: expected one of error, warning, note; did you mean “warning”?",
-        "credit.title | credit.titel | tide.yaml:5:3: there is no fact “credit.titel”; did you mean “credit.title”?",
-        "present | presnt | tide.yaml:5:18: there is no test “presnt”; did you mean “present”?",
+        "credit.title | credit.titel | tide.yaml:5:3: unknown fact “credit.titel”; did you mean “credit.title”?",
+        "present | presnt | tide.yaml:5:18: unknown test “presnt”; did you mean “present”?",
         "present: true | present: yes | tide.yaml:5:27: expected true or false",
         "{present: true} | {has: x} | tide.yaml:5:18: “has” does not fit credit.title, which is a text: try is, in, present, blank, known, matches, same-as, omits, contains",
-        "{present: true} | {matches: '['} | tide.yaml:5:27: this is no pattern (RE2): missing closing ]",
+        "{present: true} | {matches: '['} | tide.yaml:5:27: this is not a valid RE2 pattern: missing closing ]",
         "document.path | document.paht | tide.yaml:6:10: {document.paht} is neither a fact nor a part of “at”; did you mean “document.path”?",
-        "id: tide | id: ebb | tide.yaml:1:5: the id must be the file's name: tide",
+        "id: tide | id: ebb | tide.yaml:1:5: the id must be the name of the file: tide",
         "fix: Give one. | duty: autor | tide.yaml:1:1: the key “fix” is missing",
         "level: warning | level: {5: note} | tide.yaml:3:9: expected a version: 4.0, 1.0..2.5, 3.0-DE or any",
         "credit.title: {present: true} | work.role: mian | tide.yaml:5:14: work.role is never “mian”: expected main, media, listed; did you mean “main”?",
@@ -97,14 +97,14 @@ class RuleFileTest {
   void anUnknownDutyIsAMistake() {
     assertThat(mistake(RULE + "duty: autor\n"))
         .isEqualTo(
-            "tide.yaml:8:7: there is no duty “autor” in duties.yaml; did you mean “author”?");
+            "tide.yaml:8:7: unknown duty “autor”; duties.yaml lists them; did you mean “author”?");
   }
 
   @Test
   void noRuleLeadsOutOfItsFolder(@TempDir Path elsewhere) throws IOException {
     Path outside = Files.writeString(elsewhere.resolve("tide.yaml"), RULE);
     Files.createSymbolicLink(folder.resolve("tide.yaml"), outside);
-    assertThatThrownBy(() -> load()).hasMessageContaining("leads out of the folder of its pack");
+    assertThatThrownBy(() -> load()).hasMessageContaining("is outside the folder of its pack");
   }
 
   @Test
@@ -112,7 +112,7 @@ class RuleFileTest {
     load("tide.yaml", RULE);
     List<String> twice = List.of(folder.toString(), folder.toString());
     assertThatThrownBy(() -> Judge.load(TestLicenses.RULES, twice, TestLicenses.DUTIES))
-        .hasMessageContaining("the rule house/tide is in");
+        .hasMessageContaining("the rule house/tide is already in");
   }
 
   @Test
@@ -120,7 +120,7 @@ class RuleFileTest {
     List<String> packs = List.of(folder.resolve("none").toString());
     assertThatThrownBy(() -> Judge.load(TestLicenses.RULES, packs, TestLicenses.DUTIES))
         .isInstanceOf(YamlException.class)
-        .hasMessageContaining("there is no folder with rules here");
+        .hasMessageContaining("this folder of rules does not exist");
   }
 
   @Test

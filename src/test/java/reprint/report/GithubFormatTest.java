@@ -63,7 +63,9 @@ class GithubFormatTest {
             Format.GITHUB, Collections.nCopies(13, SampleReports.slow()).stream());
     assertThat(commands(text).stream().filter(c -> c.name().equals("error"))).hasSize(10);
     assertThat(commands(text).stream().filter(c -> c.name().equals("notice"))).hasSize(10);
-    assertThat(text).endsWith("6 more are not annotated: GitHub shows ten of each level a step.\n");
+    assertThat(text)
+        .endsWith(
+            "6 more are not annotated, because GitHub shows at most ten of each level per step.\n");
   }
 
   /** Read by the CommonMark library: a table, and nothing but text in its cells. */
@@ -85,7 +87,7 @@ class GithubFormatTest {
         JsonFormatsTest.written(
             Format.MARKDOWN, Collections.nCopies(8_000, SampleReports.slow()).stream());
     assertThat(summary.getBytes(StandardCharsets.UTF_8)).hasSizeLessThan(1 << 20);
-    assertThat(summary).endsWith(" more are left out: a summary may have 1 MiB.\n");
+    assertThat(summary).endsWith(" more are left out, because a summary can have at most 1 MiB.\n");
   }
 
   private static void kinds(Node node, Set<String> kinds) {

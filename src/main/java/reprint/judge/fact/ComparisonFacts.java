@@ -39,7 +39,7 @@ final class ComparisonFacts {
           choice(
               "comparison.verdict",
               List.of("verbatim", "excerpt", "modified", "different"),
-              "what the comparison comes to",
+              "the result of the comparison",
               ComparisonFacts::verdict),
           text(
               "comparison.reason",
@@ -60,8 +60,8 @@ final class ComparisonFacts {
               ComparisonFacts::isMaterial),
           edits(
               "unpermitted",
-              "the same; of a text whose words are all kept each passage around it, or set apart in"
-                  + " it, that only one of the two has",
+              "the same; if the text keeps all words of the original: each passage around it, or set"
+                  + " apart in it, that only one of the two has",
               (work, edit) ->
                   isMaterial(work, edit) || isDoubtful(work, edit) && isInOwnWords(work)),
           edits(
@@ -74,7 +74,7 @@ final class ComparisonFacts {
               (work, edit) -> edit.type() == Edit.Type.CUT && isForbidden(work, edit)),
           edits(
               "permitted",
-              "each change of words that the licensor permits beside the licence",
+              "each change of words that the licensor permits in addition to the licence",
               (work, edit) -> !edit.allowed().isEmpty()),
           truth(
               "comparison.permittedTranslation",
@@ -82,17 +82,17 @@ final class ComparisonFacts {
               TranslationFacts::isPermitted),
           truth(
               "comparison.translationHolds",
-              "whether a translation that the licensor permits says what the original says: unknown"
-                  + " where there is one, since no program tells",
+              "whether a translation that the licensor permits says what the original says; unknown"
+                  + " if there is one, because no program can decide it",
               TranslationFacts::holds),
           truth(
               "comparison.marginsHold",
               "whether passages around the text, or set apart in it, that only one of the two has are"
-                  + " no part of it: unknown where there are any, since no program tells",
+                  + " not part of it; unknown if there are any, because no program can decide it",
               ComparisonFacts::marginsHold),
           truth(
               "comparison.claimHolds",
-              "whether what the document says of changes is so",
+              "whether the document's statements about changes are true",
               ComparisonFacts::claimHolds));
 
   private ComparisonFacts() {}

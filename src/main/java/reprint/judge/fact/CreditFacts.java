@@ -18,7 +18,7 @@ final class CreditFacts {
           one("title", Credit::title, "the title of the work"),
           texts(
                   "credit.authors",
-                  "each name; one that is blank where a byline is left empty",
+                  "each name; a blank one if the byline is empty",
                   w -> Mentions.fact(w.credit().authors()))
               .withFields("url"),
           texts(
@@ -28,7 +28,7 @@ final class CreditFacts {
               .withFields("url"),
           texts(
                   "credit.names",
-                  "all of these, and who a copyright notice names",
+                  "all of these, and the names in copyright notices",
                   w -> Mentions.fact(names(w.credit())))
               .withFields("url"),
           text(
@@ -46,7 +46,7 @@ final class CreditFacts {
                   w -> Mentions.address(w.credit().licenseLink()))
               .withFields("url"),
           one("changes", Credit::changes, "a notice that it was changed, shortened or translated"),
-          one("unaltered", Credit::unaltered, "a claim that it was not"),
+          one("unaltered", Credit::unaltered, "a claim that the work was not changed"),
           one("copyright", Credit::copyright, "a copyright notice"),
           one("disclaimer", Credit::disclaimer, "a notice about warranties"));
 

@@ -25,17 +25,17 @@ final class DeclarationFacts {
               w -> Fact.texts(declared(w).map(d -> d.license().id()).distinct().toList())),
           texts(
                   "declarations.unknownAddresses",
-                  "addresses in a licence's manner that name none",
+                  "addresses that look like a licence's but lead to none",
                   w -> addresses(w.all().declarations().unknownAddresses()))
               .withFields("suggestion"),
           texts(
                   "declarations.oddAddresses",
-                  "licence addresses that are not written as they should",
+                  "licence addresses that are not in their canonical form",
                   w -> addresses(w.all().declarations().oddAddresses()))
               .withFields("suggestion"),
           texts(
               "declarations.unbound",
-              "licences that nothing binds to a part of the document",
+              "licences without a stated part of the document that they cover",
               DeclarationFacts::unbound));
 
   private DeclarationFacts() {}

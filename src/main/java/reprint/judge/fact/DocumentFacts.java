@@ -16,7 +16,7 @@ final class DocumentFacts {
               "document.path", "the path as it was given", w -> Fact.of(w.all().document().path())),
           text(
               "document.mediaType",
-              "such as text/html",
+              "for example text/html",
               w -> Fact.of(w.all().document().mediaType())),
           text(
               "document.language",
@@ -28,15 +28,15 @@ final class DocumentFacts {
               w -> Mentions.fact(w.all().credits().masthead().title())),
           text(
               "document.published",
-              "its date, ISO 8601 where it can be read",
+              "its date, in ISO 8601 if it can be parsed",
               w -> Fact.of(w.all().credits().masthead().published())),
           text(
               "document.site",
-              "the name of the site or publication it stands on",
+              "the name of the site or publication that it is on",
               w -> Fact.of(w.all().credits().masthead().site())),
           text(
               "document.canonical",
-              "the address that it calls its own or the original's",
+              "the address that it gives as its own or the original's",
               w -> Mentions.address(w.all().credits().masthead().canonical())),
           texts(
               "document.links",

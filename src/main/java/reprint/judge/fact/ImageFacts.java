@@ -33,23 +33,20 @@ final class ImageFacts {
               "image.file",
               "address of the picture whose credit this is",
               w -> Fact.of(w.picture().map(Picture::file).orElse(""))),
-          ids(
-                  "image.licenses",
-                  "ids of the licences that its metadata declare",
-                  ImageFacts::licenses)
+          ids("image.licenses", "ids of the licences in its metadata", ImageFacts::licenses)
               .withFields("name"),
           texts(
               "image.creators",
-              "who made it by its metadata",
+              "its makers, according to its metadata",
               w -> w.picture().map(p -> Mentions.fact(p.creators())).orElse(Fact.ABSENT)),
           text(
               "image.rights",
-              "what its metadata say of copyright and use, in their words",
+              "what its metadata say about copyright and use, word for word",
               w -> w.picture().map(ImageFacts::rights).orElse(Fact.ABSENT)),
           choice(
               "image.demands",
               DEMANDS,
-              "what its licence asks beside that of the credit; absent where one of them is unknown",
+              "what its licence asks, compared with the credit's licence; absent if either is unknown",
               ImageFacts::demands));
 
   private ImageFacts() {}

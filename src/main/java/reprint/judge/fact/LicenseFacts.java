@@ -29,7 +29,7 @@ final class LicenseFacts {
       List.of(
           id(
               "license.id",
-              "such as CC-BY-ND-4.0; CC-BY-ND where no version is told",
+              "for example CC-BY-ND-4.0; CC-BY-ND if no version is given",
               of(License::id)),
           ids(
               "license.family",
@@ -42,8 +42,8 @@ final class LicenseFacts {
               List.of("BY", "NC", "ND", "SA"),
               "its elements",
               all(License::elements)),
-          text("license.version", "such as 4.0; absent where none is told", of(License::version)),
-          text("license.jurisdiction", "of a port, such as DE", of(License::jurisdiction)),
+          text("license.version", "for example 4.0; absent if none is given", of(License::version)),
+          text("license.jurisdiction", "of a port, for example DE", of(License::jurisdiction)),
           choice(
               "license.status",
               List.of("current", "superseded", "retired"),
@@ -83,7 +83,7 @@ final class LicenseFacts {
               w -> Fact.item(evidence(w, EnumSet.allOf(Kind.class)).items().stream().findFirst())),
           truth(
               "license.linked",
-              "whether its address or its full text is there for readers",
+              "whether readers can see its address or its full text",
               w -> Fact.of(LicenseEvidence.of(w).isLinked())),
           truth(
               "license.named",
@@ -91,7 +91,7 @@ final class LicenseFacts {
               w -> Fact.of(LicenseEvidence.of(w).isNamed())),
           truth(
               "license.forMachines",
-              "whether metadata or rel=license tells it",
+              "whether metadata or rel=license gives it",
               w -> Fact.of(evidence(w, EnumSet.of(Kind.METADATA, Kind.LINK)).isPresent())));
 
   private LicenseFacts() {}

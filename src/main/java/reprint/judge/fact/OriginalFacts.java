@@ -52,15 +52,15 @@ final class OriginalFacts {
           ids("original.family", "the same without version and country", w -> families(license(w))),
           text(
               "original.reached",
-              "the address from which it was read; absent: no record tells it",
+              "the address it was read from; absent if no record gives it",
               w -> Fact.of(proof(w).map(Facts.Proof::address).orElse(""))),
           truth(
               "original.readable",
-              "whether it can be read where the document says; unknown: it could not be",
+              "whether it can be read at the address that the document gives; unknown if it could not be",
               OriginalFacts::readable),
           text(
               "original.read",
-              "the day on which it was read with these licences; absent: no record tells it",
+              "the date when it was read with these licences; absent if no record gives it",
               OriginalFacts::read),
           text(
               "original.language",
@@ -75,7 +75,9 @@ final class OriginalFacts {
               "its notice about warranties",
               w -> supplied(w, "disclaimer", o -> main(o, Credit::disclaimer))),
           texts(
-              "original.links", "addresses its article leads to", w -> of(w, OriginalFacts::links)),
+              "original.links",
+              "addresses that its article links to",
+              w -> of(w, OriginalFacts::links)),
           text(
               "original.changes",
               "its own notice of earlier changes",

@@ -43,15 +43,15 @@ final class PublisherFacts {
           text("publisher.name", "its usual name", w -> of(w, (p, d) -> Fact.of(p.names().get(0)))),
           text(
               "publisher.byline",
-              "the lines that name the authors, as they stand",
+              "the lines that name the authors, word for word",
               w -> of(w, (p, d) -> byline(w, d))),
           texts(
               "publisher.creditLine",
-              "each passage that names it or leads to it, as it stands",
+              "each passage that names it or links to it, word for word",
               w -> of(w, (p, d) -> items(d, credits(p, d)))),
           texts(
               "publisher.opening",
-              "those of them that stand at or near the top",
+              "those of them at or near the top",
               w -> of(w, (p, d) -> items(d, credits(p, d).filter(b -> isAtTop(d, b))))),
           texts(
               "publisher.links",
@@ -59,15 +59,15 @@ final class PublisherFacts {
               w -> of(w, (p, d) -> links(p, d))),
           texts(
               "publisher.pixel",
-              "images by which it counts readers",
+              "images that it uses to count readers",
               w -> of(w, (p, d) -> images(d, image -> p.counts(image.url())))),
           texts(
               "publisher.images",
-              "other pictures in the article, without badges of licences",
+              "other pictures in the article, except licence badges",
               w -> of(w, (p, d) -> pictures(w, p, d))),
           text(
               "publisher.published",
-              "the day of the original",
+              "the day the original was published",
               w -> w.publisher().isEmpty() ? Fact.ABSENT : published(w)),
           number(
               "publisher.delay",

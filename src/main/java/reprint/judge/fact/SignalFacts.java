@@ -24,7 +24,7 @@ final class SignalFacts {
       List.of(
           signal(
               "endorsement",
-              "phrases of partnership or approval beside a name of the credit",
+              "phrases of partnership or approval next to a name in the credit",
               w -> signals(w).endorsement().stream().filter(s -> isBesideName(w, s)).toList()),
           signal(
               "extraTerms",
@@ -33,10 +33,9 @@ final class SignalFacts {
           signal("commerce", "signs of sale, paywall or advertising", w -> signals(w).commerce()),
           texts(
               "signals.restriction",
-              "a file that does not let its text be copied",
+              "signs that the file does not let readers copy its text",
               w -> w.isMain() ? restrictions(w.all().document()) : Fact.ABSENT),
-          signal(
-              "excerpt", "signs that this is a part of a longer text", w -> signals(w).excerpt()),
+          signal("excerpt", "signs that this is part of a longer text", w -> signals(w).excerpt()),
           signal("translation", "signs that this was translated", w -> signals(w).translation()));
 
   private SignalFacts() {}

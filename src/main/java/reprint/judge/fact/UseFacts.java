@@ -24,7 +24,7 @@ final class UseFacts {
           choice(
               "work.reused",
               List.of("yes", "no"),
-              "whether it is another's work; unknown where nothing tells",
+              "whether it is another's work; unknown if nothing shows it",
               UseFacts::reused),
           choice(
               "work.use",
@@ -46,7 +46,7 @@ final class UseFacts {
               UseFacts::publicationElements),
           truth(
               "work.publicationFits",
-              "whether ShareAlike permits to publish it under that",
+              "whether ShareAlike permits publishing it under that licence",
               UseFacts::publicationFits),
           texts(
               "work.removedCredits",

@@ -18,11 +18,11 @@ public final class RulesPage {
       """
       # The rules
 
-      Made from the rule files, not edited by hand; a test keeps it so. A rule with a duty, and \
-      one of a publisher, binds only who shares another's work: where nothing tells, a finding is \
-      for review. What is unknown is for review too.
+      This page is generated from the rule files, and a test keeps it up to date; do not edit it \
+      by hand. Rules with a duty and publishers' rules bind only those who share another's work. If \
+      it is unknown whether a work is another's, or a fact is unknown, the finding is to review.
 
-      No finding is legal advice: every Creative Commons licence lets its duties be met in any \
+      A finding is not legal advice. Every Creative Commons licence lets you meet its duties in any \
       reasonable manner.
       """;
 
@@ -43,7 +43,7 @@ public final class RulesPage {
     page.append("\n## Packs\n\n| pack | version | rules | about |\n| --- | --- | --- | --- |\n");
     packs.forEach(this::row);
     packs.stream().filter(pack -> pack.publisher().isEmpty()).forEach(this::rules);
-    page.append("\n## Publishers\n\nWhat publishers ask beyond their licences.\n\n");
+    page.append("\n## Publishers\n\nWhat publishers ask beyond the licences of their texts.\n\n");
     packs.stream().filter(pack -> pack.publisher().isPresent()).forEach(this::wishes);
     page.append(PackGuide.TEXT);
     words();
@@ -89,7 +89,7 @@ public final class RulesPage {
 
   private void words() {
     page.append(
-        "\n## What a rule file may say\n\n| key | needed | meaning |\n| --- | --- | --- |\n");
+        "\n## What a rule file can contain\n\n| key | needed | meaning |\n| --- | --- | --- |\n");
     for (RuleKey key : RuleKey.values()) {
       String needed = key.isRequired() ? "yes" : "";
       page.append("| `%s` | %s | %s |\n".formatted(key.key(), needed, cell(key.meaning())));

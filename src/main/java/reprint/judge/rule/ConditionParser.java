@@ -35,7 +35,7 @@ final class ConditionParser {
   Condition parse(Node node) {
     List<Condition> all = new ArrayList<>();
     if (node != null && !node.isMapping()) {
-      problems.add(node, "expected tests, such as “work.role: main”");
+      problems.add(node, "expected tests, for example “work.role: main”");
     } else if (node != null) {
       node.keys().values().forEach(key -> add(key, node.field(key.text()), all));
     }
@@ -73,7 +73,7 @@ final class ConditionParser {
       Set<String> known = new LinkedHashSet<>(FactCatalog.names());
       known.addAll(List.of("all", "any", "not"));
       parts.forEach(part -> known.add(Lookup.ITEM + part));
-      problems.add(key, "there is no fact “" + name + "”" + Yaml.suggestion(name, known));
+      problems.add(key, "unknown fact “" + name + "”" + Yaml.suggestion(name, known));
     }
     return fact;
   }
@@ -91,7 +91,7 @@ final class ConditionParser {
       Operator known = Operator.find(operator.text());
       if (known == null) {
         String suggestion = Yaml.suggestion(operator.text(), Operator.names());
-        problems.add(operator, "there is no test “" + operator.text() + "”" + suggestion);
+        problems.add(operator, "unknown test “" + operator.text() + "”" + suggestion);
       } else if (!known.fits(fact.type())) {
         problems.add(
             operator,
@@ -163,7 +163,7 @@ final class ConditionParser {
     try {
       return Pattern.compile(value.text());
     } catch (PatternSyntaxException e) {
-      problems.add(value, "this is no pattern (RE2): " + e.getDescription());
+      problems.add(value, "this is not a valid RE2 pattern: " + e.getDescription());
       return Pattern.compile("");
     }
   }

@@ -25,17 +25,17 @@ public enum Operator {
   IN(EnumSet.of(TEXT, ID, CHOICE), "the value is one of these"),
   HAS(EnumSet.of(TEXTS, IDS, CHOICES), "these are among the values"),
   LACKS(EnumSet.of(TEXTS, IDS, CHOICES), "none of these is among the values"),
-  PRESENT(EnumSet.allOf(FactType.class), "there is a value that says something"),
-  BLANK(EnumSet.of(TEXT, TEXTS), "the place is there and left empty"),
-  KNOWN(EnumSet.allOf(FactType.class), "it can be told at all; this test is never unknown"),
-  AT_LEAST(EnumSet.of(NUMBER), "the number is not below this"),
-  AT_MOST(EnumSet.of(NUMBER), "the number is not above this"),
-  MATCHES(EnumSet.of(TEXT, TEXTS, ID, IDS), "this RE2 pattern is found in a value"),
+  PRESENT(EnumSet.allOf(FactType.class), "there is a value, and it is not blank"),
+  BLANK(EnumSet.of(TEXT, TEXTS), "the place for a value is there, but empty"),
+  KNOWN(EnumSet.allOf(FactType.class), "the fact is known; this test itself is never unknown"),
+  AT_LEAST(EnumSet.of(NUMBER), "the number is at least this"),
+  AT_MOST(EnumSet.of(NUMBER), "the number is at most this"),
+  MATCHES(EnumSet.of(TEXT, TEXTS, ID, IDS), "this RE2 pattern matches inside a value"),
   SAME_AS(
       EnumSet.of(TEXT, TEXTS, ID, IDS),
-      "it names all that the other fact names; spelling apart, but for identifiers"),
+      "it names everything that the other fact names; spelling is ignored, except in identifiers"),
   OMITS(EnumSet.of(TEXT, TEXTS), "it names nothing that the other fact names"),
-  CONTAINS(EnumSet.of(TEXT, TEXTS), "the words of the other fact's values stand in it");
+  CONTAINS(EnumSet.of(TEXT, TEXTS), "it contains the words of the other fact's values");
 
   private static final Map<String, Operator> BY_KEY = new LinkedHashMap<>();
 

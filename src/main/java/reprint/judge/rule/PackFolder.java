@@ -47,11 +47,11 @@ public final class PackFolder {
       List<Path> packs =
           inside.filter(path -> Files.isRegularFile(path.resolve(PACK))).sorted().toList();
       if (packs.isEmpty()) {
-        problems.add(file(folder), "there is no rule pack here: it needs a pack.yaml");
+        problems.add(file(folder), "this is not a rule pack, because there is no pack.yaml");
       }
       return packs;
     } catch (IOException e) {
-      problems.add(file(folder), "there is no folder with rules here");
+      problems.add(file(folder), "this folder of rules does not exist");
       return List.of();
     }
   }
@@ -92,7 +92,8 @@ public final class PackFolder {
   private void refuseDuties(List<Rule> rules) {
     rules.stream()
         .filter(rule -> !rule.duty().isEmpty())
-        .forEach(rule -> problems.add(rule.mark(), "a publisher's wish is no duty of a licence"));
+        .forEach(
+            rule -> problems.add(rule.mark(), "a publisher's rule cannot have a licence's duty"));
   }
 
   private List<Path> ruleFiles() {
@@ -108,7 +109,7 @@ public final class PackFolder {
       if (name.endsWith(SUFFIX) && !name.equals(PACK)) {
         found.add(file);
         if (leadsOut(file)) {
-          problems.add(file(file), "leads out of the folder of its pack");
+          problems.add(file(file), "is outside the folder of its pack");
           return List.of();
         }
       }

@@ -24,7 +24,7 @@ final class PublisherParser {
     }
     for (String key : NEEDED) {
       if (pack.field(key) == null || pack.field(key).isEmpty()) {
-        problems.add(pack, "the key “" + key + "” is missing: a publisher's pack has it");
+        problems.add(pack, "the key “" + key + "” is missing; a publisher's pack needs it");
       }
     }
     checkDate(pack.field("seen"), problems);
@@ -39,7 +39,7 @@ final class PublisherParser {
 
   private static void checkDate(Node date, Problems problems) {
     if (date != null && !isDay(date.text())) {
-      problems.add(date, "expected the day on which the terms were read: 2026-11-22");
+      problems.add(date, "expected the date when the terms were read, for example 2026-11-22");
     }
   }
 
@@ -78,7 +78,7 @@ final class PublisherParser {
     boolean isListOfTexts =
         list.isSequence() && list.items().stream().allMatch(n -> n.isScalar() && !n.isEmpty());
     if (!isListOfTexts) {
-      problems.add(list, "expected a list, such as [ProPublica]");
+      problems.add(list, "expected a list, for example [ProPublica]");
     }
     return list.items().stream().map(Node::text).toList();
   }

@@ -18,7 +18,7 @@ import reprint.judge.fact.WorkFacts;
 /** One rule and one work. */
 public final class RuleCheck {
   private static final String WHOSE =
-      "Nothing tells whether this is another's work: say it in .reprint.yml (republished: true or false). If it is: ";
+      "Say in .reprint.yml whether this is someone else's work (republished: true or false). If it is: ";
 
   private final Rule rule;
   private final WorkFacts work;

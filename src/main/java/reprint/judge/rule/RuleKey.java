@@ -6,23 +6,27 @@ import java.util.Locale;
 
 /** The keys of a rule file, in the order in which a reader wants them. */
 public enum RuleKey {
-  ID(true, "the file's name without .yaml"),
-  ABOUT(true, "what the rule asks, in one sentence"),
-  WHY(false, "background for who wants to know more"),
+  ID(true, "the name of the file, without .yaml"),
+  ABOUT(true, "what the rule requires, in one sentence"),
+  WHY(false, "background for readers who want to know more"),
   LEVEL(true, "error, warning or note, or a map by version of the licence"),
-  DUTY(false, "row of rules/catalog/duties.yaml; gives the clause, and binds only reusers"),
-  WHOSE(false, "reuser: binds only who shares another's work; anyone (default)"),
-  APPLIES_TO(false, "all of these tests, else the rule has nothing to say"),
-  REQUIRE(true, "all of these tests, else the rule fails"),
-  AT(false, "a fact: a finding for each of its values"),
-  MESSAGE(true, "one sentence for an editor; {fact} is filled in"),
-  CASES(false, "list of {when, level, message, fix, paste}: the first that holds is taken"),
+  DUTY(
+      false,
+      "a duty in rules/catalog/duties.yaml, which gives the clause; the rule then binds only reusers"),
+  WHOSE(
+      false,
+      "reuser: binds only those who share another's work; anyone: binds everybody (default)"),
+  APPLIES_TO(false, "tests that must all hold; otherwise the rule does not apply"),
+  REQUIRE(true, "tests that must all hold; otherwise the rule fails"),
+  AT(false, "a fact; each of its values gets its own finding"),
+  MESSAGE(true, "one sentence for an editor; {fact} is replaced by its value"),
+  CASES(false, "list of {when, level, message, fix, paste}; the first that holds is used"),
   REVIEW(false, "what to say when a fact is unknown"),
   FIX(true, "what to do"),
   PASTE(false, "text to insert"),
-  POLICY(false, "address and date of the terms it comes from"),
-  DEPRECATED_IDS(false, "names the rule had before"),
-  EXAMPLES(false, "documents and what the rule says of them");
+  POLICY(false, "address and date of the terms that the rule comes from"),
+  DEPRECATED_IDS(false, "earlier ids of the rule"),
+  EXAMPLES(false, "documents, and the expected outcome of the rule for each");
 
   private static final List<String> NAMES = Arrays.stream(values()).map(RuleKey::key).toList();
   private static final List<String> REQUIRED =

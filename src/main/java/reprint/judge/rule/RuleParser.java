@@ -70,7 +70,7 @@ final class RuleParser {
   private void checkId(String name, String prefix) {
     String id = text("id");
     if (!id.isEmpty() && !id.equals(name) && !id.equals(prefix + name)) {
-      problems.add(file.field("id"), "the id must be the file's name: " + name);
+      problems.add(file.field("id"), "the id must be the name of the file: " + name);
     }
   }
 
@@ -83,7 +83,7 @@ final class RuleParser {
     FactDefinition fact = FactCatalog.find(at.text());
     if (fact == null) {
       String suggestion = Yaml.suggestion(at.text(), FactCatalog.names());
-      problems.add(at, "there is no fact “" + at.text() + "”" + suggestion);
+      problems.add(at, "unknown fact “" + at.text() + "”" + suggestion);
       return List.of();
     }
     return fact.fields();
@@ -94,7 +94,7 @@ final class RuleParser {
     if (duty != null && duties.find(duty.text()).isEmpty()) {
       List<String> known = duties.all().stream().map(Duty::id).toList();
       String suggestion = Yaml.suggestion(duty.text(), known);
-      problems.add(duty, "there is no duty “" + duty.text() + "” in duties.yaml" + suggestion);
+      problems.add(duty, "unknown duty “" + duty.text() + "”; duties.yaml lists them" + suggestion);
     }
     return text("duty");
   }

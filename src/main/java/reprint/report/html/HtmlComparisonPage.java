@@ -61,7 +61,7 @@ public final class HtmlComparisonPage {
   /** Says of how many there is no mark. */
   private String unmarked() {
     int hidden = comparison.edits().size() - edits.size();
-    return hidden == 0 ? "" : " (" + hidden + " of them without a mark; --all-edits marks them)";
+    return hidden == 0 ? "" : " (" + hidden + " of them are not marked; --all-edits marks them)";
   }
 
   /** The edit that the verdict rests on. */

@@ -63,12 +63,12 @@ final class HtmlSides {
     int left = rows.subList(from, to).stream().mapToInt(Row::originals).sum();
     int right = rows.subList(from, to).stream().mapToInt(Row::republished).sum();
     if (left == 0) {
-      return "Around the article, only republished: " + Spelling.count(right, "paragraph");
+      return "Around the article, only in the republication: " + Spelling.count(right, "paragraph");
     }
     if (right == 0) {
-      return "Only in the original, counted as no edit: " + Spelling.count(left, "paragraph");
+      return "Only in the original, not counted as an edit: " + Spelling.count(left, "paragraph");
     }
-    return "Around the article: %s of the original, %d of the republication"
+    return "Around the article: %s in the original, %d in the republication"
         .formatted(Spelling.count(left, "paragraph"), right);
   }
 

@@ -60,7 +60,9 @@ public final class GithubRenderer implements Renderer {
       }
     }
     if (left > 0) {
-      out.write(left + " more are not annotated: GitHub shows ten of each level a step.\n");
+      out.write(
+          left
+              + " more are not annotated, because GitHub shows at most ten of each level per step.\n");
     }
   }
 

@@ -48,7 +48,7 @@ public final class MarkdownRenderer implements Renderer {
       out.write("\n| Level | Place | Finding | Rule |\n| --- | --- | --- | --- |\n" + rows);
     }
     if (left > 0) {
-      out.write("\n" + left + " more are left out: a summary may have 1 MiB.\n");
+      out.write("\n" + left + " more are left out, because a summary can have at most 1 MiB.\n");
     }
   }
 

@@ -99,7 +99,8 @@ public final class SarifRenderer implements Renderer {
   private void invocation(Summary summary) {
     json.field("executionSuccessful", summary.unread() == 0);
     if (left > 0) {
-      String message = left + " results are left out: a run may have " + MAX_RESULTS + ".";
+      String message =
+          left + " results are left out, because a run can have at most " + MAX_RESULTS + ".";
       troubles.add(new Trouble("", LineFinding.ofRun(message)));
     }
     json.objects("toolExecutionNotifications", troubles, this::notification);

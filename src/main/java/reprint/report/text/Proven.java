@@ -23,7 +23,7 @@ public final class Proven {
     return switch (named) {
       case "config" -> " (named by the configuration)";
       case "credit" -> " (the source link of the credit)";
-      case "notice" -> " (the link where it says where it first appeared)";
+      case "notice" -> " (the link in the note on where it first appeared)";
       case "canonical" -> " (the canonical link)";
       default -> " (found by its text)";
     };
@@ -31,12 +31,12 @@ public final class Proven {
 
   private static String licenses(Facts.Proof proof) {
     if (proof.licenses().isEmpty()) {
-      return ", without a licence that day";
+      return ", without a licence on that day";
     }
     String names = String.join(", ", proof.licenses().stream().map(LicenseName::of).toList());
     String when =
         proof.licensed().equals(proof.read()) ? "that day" : day(proof.licensed().toString());
-    return ", under " + names + (when.equals("that day") ? " " : " since ") + when;
+    return ", under " + names + (when.equals("that day") ? " on " : " since ") + when;
   }
 
   private static String day(String instant) {
