@@ -37,8 +37,8 @@ final class Floors {
         name      : words
         evidence  : words name
         entries   : words name evidence
-        subject   : words name evidence entries
         join      : words name evidence
+        subject   : words name evidence entries join
       credit    : catalog read detect text
         words     :
         reading   : words

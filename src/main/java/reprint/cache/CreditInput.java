@@ -13,6 +13,7 @@ import reprint.credit.Mention;
 import reprint.detect.Declaration;
 import reprint.detect.Declarations;
 import reprint.detect.Evidence;
+import reprint.detect.Reason;
 import reprint.detect.Subject;
 import reprint.read.Location;
 import reprint.text.Span;
@@ -38,7 +39,17 @@ class CreditInput extends FieldInput {
 
   private Declaration declaration() throws IOException {
     return new Declaration(
-        license(), constant(SUBJECTS), share(), all(this::evidence), span(), texts());
+        license(),
+        constant(SUBJECTS),
+        share(),
+        all(this::evidence),
+        span(),
+        texts(),
+        all(this::reason));
+  }
+
+  private Reason reason() throws IOException {
+    return new Reason(text(), text(), all(() -> new Reason.Sign(text(), number())), location());
   }
 
   private License license() throws IOException {

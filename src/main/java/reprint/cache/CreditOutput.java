@@ -10,6 +10,7 @@ import reprint.credit.Mention;
 import reprint.detect.Declaration;
 import reprint.detect.Declarations;
 import reprint.detect.Evidence;
+import reprint.detect.Reason;
 import reprint.read.Location;
 import reprint.text.Span;
 
@@ -32,6 +33,19 @@ class CreditOutput extends FieldOutput {
     all(declaration.evidence(), this::evidence);
     span(declaration.scope());
     texts(declaration.alternatives());
+    all(declaration.because(), this::reason);
+  }
+
+  private void reason(Reason reason) throws IOException {
+    text(reason.clue());
+    text(reason.element());
+    all(reason.signs(), this::sign);
+    location(reason.location());
+  }
+
+  private void sign(Reason.Sign sign) throws IOException {
+    text(sign.id());
+    number(sign.weight());
   }
 
   private void license(License license) throws IOException {

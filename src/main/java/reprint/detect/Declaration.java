@@ -15,6 +15,7 @@ import reprint.text.Span;
  *     or credit line, for {@code LISTED} the entry; else the whole text
  * @param alternatives other licences of which the user may keep one instead, as SPDX identifiers
  *     ({@code GFDL-1.2}); empty: no choice
+ * @param because what decided the subject, each clue once, the decisive first
  */
 public record Declaration(
     License license,
@@ -22,10 +23,12 @@ public record Declaration(
     double confidence,
     List<Evidence> evidence,
     Span scope,
-    List<String> alternatives) {
+    List<String> alternatives,
+    List<Reason> because) {
 
   public Declaration {
     evidence = List.copyOf(evidence);
     alternatives = List.copyOf(alternatives);
+    because = List.copyOf(because);
   }
 }

@@ -56,7 +56,13 @@ final class Declared {
                 property.location());
         Declaration whole = declaration(document, Subject.MEDIA, new String[] {"BY"}, evidence);
         return new Declaration(
-            whole.license(), Subject.MEDIA, 0.9, List.of(evidence), new Span(0, 0), List.of());
+            whole.license(),
+            Subject.MEDIA,
+            0.9,
+            List.of(evidence),
+            new Span(0, 0),
+            List.of(),
+            List.of());
       }
     }
     throw new IllegalArgumentException(name);
@@ -85,6 +91,6 @@ final class Declared {
     Span block = document.blockAt(evidence[0].span().offset()).span();
     boolean whole = subject == Subject.WORK || subject == Subject.SITE;
     Span scope = whole ? new Span(0, document.text().length()) : block;
-    return new Declaration(license, subject, 0.9, List.of(evidence), scope, List.of());
+    return new Declaration(license, subject, 0.9, List.of(evidence), scope, List.of(), List.of());
   }
 }

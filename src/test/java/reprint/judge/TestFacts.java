@@ -203,7 +203,7 @@ public final class TestFacts {
       evidence.add(new Evidence(kind, id, "", new Span(0, 0), at(10 + evidence.size())));
     }
     return new Declaration(
-        TestLicenses.license(id), subject, 0.9, evidence, new Span(0, 0), List.of());
+        TestLicenses.license(id), subject, 0.9, evidence, new Span(0, 0), List.of(), List.of());
   }
 
   private static Declarations none() {

@@ -63,7 +63,8 @@ final class SampleWorks {
     Evidence evidence =
         new Evidence(Evidence.Kind.ABBREVIATION, name, "", span, document.locate(span));
     Span whole = new Span(0, document.text().length());
-    return new Declaration(BY_ND, Subject.WORK, 0.98, List.of(evidence), whole, List.of());
+    return new Declaration(
+        BY_ND, Subject.WORK, 0.98, List.of(evidence), whole, List.of(), List.of());
   }
 
   /** A number and a pair of quotes; each text is one passage else. */

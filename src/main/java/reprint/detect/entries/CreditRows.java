@@ -69,7 +69,7 @@ final class CreditRows {
 
   private void look(Occurrence occurrence) {
     boolean vague = occurrence.license().isFamily() && occurrence.license().elements().isEmpty();
-    Block block = occurrence.settled() || vague ? null : document.blockAt(occurrence.offset());
+    Block block = occurrence.isDecided() || vague ? null : document.blockAt(occurrence.offset());
     if (block == null || block.role() != Block.Role.BODY || block.element().startsWith("t")) {
       return;
     }

@@ -70,7 +70,7 @@ final class LabelledEntries {
   /** Whether two lines with the label of a licence name one, so that it is worth while to look. */
   private boolean hasTwo(List<Occurrence> occurrences) {
     return occurrences.stream()
-            .filter(h -> !h.settled() && h.evidence().span().length() > 0)
+            .filter(h -> !h.isDecided() && h.evidence().span().length() > 0)
             .map(h -> Lines.around(document.text(), h.offset()))
             .distinct()
             .filter(line -> CreditWords.colon(line.of(document.text())) >= 0)

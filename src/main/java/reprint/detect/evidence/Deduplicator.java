@@ -12,10 +12,16 @@ import reprint.read.Document;
 import reprint.read.Location;
 
 /**
- * Leaves one of the occurrences that stand at the same place: text, link and property show it
- * alike.
+ * Leaves one of the occurrences that stand at the same place: text, link and field show it alike.
+ * What a field says of its place counts for the link and its words, too.
  */
 public final class Deduplicator {
+  /**
+   * Occurrences of one kind and licence in a block that are looked at, for the sake of time; a
+   * paragraph that a person wrote has a few.
+   */
+  private static final int MOST_ALIKE = 50;
+
   private final Document document;
   private final List<Occurrence> kept = new ArrayList<>();
 
@@ -26,32 +32,56 @@ public final class Deduplicator {
     this.document = document;
   }
 
+  /**
+   * The occurrences without those that repeat others; where they differ in what is decided of them,
+   * with what the field says.
+   */
   public static List<Occurrence> merge(Document document, List<Occurrence> occurrences) {
     Deduplicator places = new Deduplicator(document);
-    occurrences.forEach(places::take);
+    places.withoutCrowds(occurrences).forEach(places::take);
     return places.withWords();
   }
 
-  /** The same; the words of a link that speaks of another thing speak of that, too. */
+  private List<Occurrence> withoutCrowds(List<Occurrence> occurrences) {
+    if (occurrences.size() <= MOST_ALIKE) {
+      return occurrences;
+    }
+    Map<List<Object>, Integer> counts = new HashMap<>();
+    List<Occurrence> few = new ArrayList<>();
+    for (Occurrence occurrence : occurrences) {
+      Block block = occurrence.isDecided() ? null : document.blockAt(occurrence.offset());
+      int place = block == null ? -1 : block.span().offset();
+      String id = occurrence.license() == null ? "" : occurrence.license().id();
+      List<Object> alike = List.of(place, occurrence.evidence().kind(), id);
+      if (counts.merge(alike, 1, Integer::sum) <= MOST_ALIKE) {
+        few.add(occurrence);
+      }
+    }
+    return few;
+  }
+
+  /** All; the words of a link that speaks of another thing speak of that, too. */
   private List<Occurrence> withWords() {
     TreeMap<Integer, Occurrence> links = new TreeMap<>();
     kept.stream()
-        .filter(h -> h.settled() && h.address() != null && h.evidence().span().length() > 0)
-        .forEach(h -> links.put(h.offset(), h));
+        .filter(o -> o.isDecided() && o.address() != null && o.evidence().span().length() > 0)
+        .forEach(o -> links.put(o.offset(), o));
     if (!links.isEmpty()) {
-      kept.replaceAll(occurrence -> ofLink(occurrence, links.floorEntry(occurrence.offset())));
+      kept.replaceAll(words -> asLinkSays(words, links.floorEntry(words.offset())));
     }
     return kept;
   }
 
-  private static Occurrence ofLink(Occurrence occurrence, Map.Entry<Integer, Occurrence> before) {
+  private static Occurrence asLinkSays(Occurrence words, Map.Entry<Integer, Occurrence> before) {
     boolean inside =
         before != null
-            && !occurrence.settled()
-            && occurrence.evidence().span().end() <= before.getValue().evidence().span().end();
-    return inside
-        ? occurrence.of(before.getValue().subject(), before.getValue().scope())
-        : occurrence;
+            && !words.isDecided()
+            && words.evidence().span().end() <= before.getValue().evidence().span().end();
+    if (!inside) {
+      return words;
+    }
+    Occurrence link = before.getValue();
+    return words.of(link.subject(), link.scope(), link.because());
   }
 
   private void take(Occurrence occurrence) {
@@ -59,7 +89,7 @@ public final class Deduplicator {
     List<Integer> sameLine = byLine.computeIfAbsent(line, l -> new ArrayList<>());
     for (int index : sameLine) {
       if (isSame(kept.get(index), occurrence)) {
-        kept.set(index, told(kept.get(index), occurrence));
+        kept.set(index, asFieldSays(kept.get(index), occurrence));
         return;
       }
     }
@@ -68,14 +98,14 @@ public final class Deduplicator {
   }
 
   /** The link itself; where its markup says that it speaks of another thing, of that. */
-  private Occurrence told(Occurrence link, Occurrence property) {
-    boolean other = property.settled() && property.subject() != Subject.WORK;
+  private Occurrence asFieldSays(Occurrence link, Occurrence field) {
+    boolean other = field.isDecided() && field.subject() != Subject.WORK;
     if (!other) {
       return link;
     }
-    Block block = link.settled() ? null : document.blockAt(link.offset());
-    boolean whole = property.subject() == Subject.SITE || block == null;
-    return link.of(property.subject(), whole ? property.scope() : block.span());
+    Block block = link.isDecided() ? null : document.blockAt(link.offset());
+    boolean whole = field.subject() == Subject.SITE || block == null;
+    return link.of(field.subject(), whole ? field.scope() : block.span(), field.because());
   }
 
   /** Lines without end are compared with their last occurrences only, for the sake of time. */

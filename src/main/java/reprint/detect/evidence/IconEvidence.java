@@ -1,6 +1,5 @@
 package reprint.detect.evidence;
 
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -8,11 +7,11 @@ import java.util.Set;
 import java.util.TreeMap;
 import reprint.catalog.Catalog;
 import reprint.detect.Evidence;
-import reprint.detect.Subject;
 import reprint.detect.name.Codes;
 import reprint.detect.name.Continuation;
 import reprint.detect.name.GlyphScanner;
 import reprint.detect.name.Resolver;
+import reprint.read.Companion;
 import reprint.read.Document;
 import reprint.read.Link;
 import reprint.text.Span;
@@ -22,7 +21,7 @@ import reprint.text.Span;
  * words "No Derivatives", the sign ⊜. Inside or beside a name they belong to it, so that no
  * restriction is lost that is drawn and not written.
  */
-public final class IconEvidence {
+public final class IconEvidence implements EvidenceSource {
   /** UTF-16 units between icons, or between an icon and the name beside it. */
   private static final int GAP = 3;
 
@@ -44,20 +43,15 @@ public final class IconEvidence {
   /** Icons side by side: what they stand for, and where the first and last are. */
   private record Group(Link first, Set<String> parts, int start, int end) {}
 
-  /** The same occurrences, with what the icons beside them add, and those that icons make alone. */
-  public List<Occurrence> merge(Document document, List<Occurrence> occurrences) {
+  /** Adds to names what the icons beside them say, and the licences that icons make alone. */
+  @Override
+  public void collect(Document document, List<Companion> companions, List<Occurrence> occurrences) {
     TreeMap<Integer, Group> groups = groups(document);
-    List<Occurrence> heard = new ArrayList<>();
-    for (Occurrence occurrence : occurrences) {
-      heard.add(
-          occurrence.name() == null || occurrence.settled()
-              ? occurrence
-              : withIcons(document, occurrence, groups));
-    }
+    occurrences.replaceAll(
+        o -> o.name() == null || !o.origin().isText() ? o : withIcons(document, o, groups));
     groups.values().stream()
         .filter(g -> g.parts().contains("CC") && g.parts().size() > 1)
-        .forEach(g -> heard.add(alone(document, g)));
-    return heard;
+        .forEach(g -> occurrences.add(alone(document, g)));
   }
 
   /** Whether an image stands for a part of a licence. */
@@ -123,16 +117,14 @@ public final class IconEvidence {
     Link image = group.first();
     Evidence evidence =
         new Evidence(Evidence.Kind.BADGE, image.text(), "", image.span(), image.location());
-    Span whole = new Span(0, document.text().length());
-    return new Occurrence(
+    return Occurrence.found(
+        document,
         evidence,
         resolver.elements(elements, "", ""),
         null,
         null,
         image.group(),
-        Subject.WORK,
-        whole,
-        false);
+        Origin.TEXT);
   }
 
   /** What an image stands for by its words, else by the name of its file. */

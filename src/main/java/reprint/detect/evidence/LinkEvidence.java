@@ -1,22 +1,22 @@
 package reprint.detect.evidence;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import reprint.catalog.Catalog;
 import reprint.catalog.License;
 import reprint.detect.Evidence;
-import reprint.detect.Subject;
 import reprint.detect.name.Address;
 import reprint.detect.name.LicenseName;
 import reprint.detect.name.Match;
+import reprint.read.Companion;
 import reprint.read.Document;
 import reprint.read.Link;
-import reprint.text.Span;
 
 /** What addresses in links, images and the head say, and what an image says in words. */
-public final class LinkEvidence {
+public final class LinkEvidence implements EvidenceSource {
   private final AddressReader reader;
   private final BadgeWords badges;
 
@@ -26,66 +26,65 @@ public final class LinkEvidence {
   }
 
   /** The addresses of notes speak where their marks stand, not in the list of notes. */
-  public List<Occurrence> ofNotes(Document document) {
+  public void collectNotes(
+      Document document, List<Companion> companions, List<Occurrence> occurrences) {
     List<Link> notes = new ArrayList<>(document.links());
     notes.removeIf(link -> link.kind() != Link.Kind.NOTE);
-    return find(document, notes);
+    collect(document, notes, occurrences);
   }
 
-  public List<Occurrence> find(Document document) {
-    return find(document, document.links());
+  @Override
+  public void collect(Document document, List<Companion> companions, List<Occurrence> occurrences) {
+    collect(document, document.links(), occurrences);
   }
 
-  private List<Occurrence> find(Document document, List<Link> links) {
-    List<Occurrence> occurrences = new ArrayList<>();
-    Span whole = new Span(0, document.text().length());
+  private void collect(Document document, Collection<Link> links, List<Occurrence> occurrences) {
     for (Link link : links) {
       Address address = reader.read(link.url());
       if (address != null) {
-        Evidence evidence =
-            new Evidence(kind(link, address), link.url(), "", link.span(), link.location());
-        occurrences.add(
-            new Occurrence(
-                evidence,
-                address.license(),
-                null,
-                address,
-                link.group(),
-                Subject.WORK,
-                whole,
-                link.kind() == Link.Kind.HEAD));
+        occurrences.add(occurrence(document, link, address));
       } else if (link.kind() == Link.Kind.IMAGE) {
-        alternative(link, whole, occurrences);
+        alternative(document, link, occurrences);
       }
     }
-    occurrences.addAll(files(links, whole));
-    return occurrences;
+    occurrences.addAll(files(document, links));
+  }
+
+  private static Occurrence occurrence(Document document, Link link, Address address) {
+    return Occurrence.found(
+        document,
+        new Evidence(kind(link, address), link.url(), "", link.span(), link.location()),
+        address.license(),
+        null,
+        address,
+        link.group(),
+        link.kind() == Link.Kind.HEAD ? Origin.HEAD : Origin.TEXT);
   }
 
   /** Badges that only the names of their files tell. Pages that show several are about licences. */
-  private List<Occurrence> files(List<Link> links, Span whole) {
+  private List<Occurrence> files(Document document, Collection<Link> links) {
     Map<License, Occurrence> found = new HashMap<>();
     for (Link link : links) {
       License license = link.kind() == Link.Kind.IMAGE ? badges.ofFile(link.url()) : null;
       if (license != null && reader.read(link.url()) == null) {
-        found.putIfAbsent(license, badge(link, link.url(), license, null, whole));
+        found.putIfAbsent(license, badge(document, link, link.url(), license, null));
       }
     }
     return found.size() == 1 ? List.copyOf(found.values()) : List.of();
   }
 
-  private void alternative(Link image, Span whole, List<Occurrence> occurrences) {
+  private void alternative(Document document, Link image, List<Occurrence> occurrences) {
     for (Match found : badges.read(image)) {
       if (found.license() != null && !found.license().elements().isEmpty()) {
-        occurrences.add(badge(image, image.text(), found.license(), found.name(), whole));
+        occurrences.add(badge(document, image, image.text(), found.license(), found.name()));
       }
     }
   }
 
   private static Occurrence badge(
-      Link image, String says, License license, LicenseName name, Span whole) {
+      Document document, Link image, String says, License license, LicenseName name) {
     Evidence evidence = new Evidence(Evidence.Kind.BADGE, says, "", image.span(), image.location());
-    return new Occurrence(evidence, license, name, null, image.group(), Subject.WORK, whole, false);
+    return Occurrence.found(document, evidence, license, name, null, image.group(), Origin.TEXT);
   }
 
   private static Evidence.Kind kind(Link link, Address address) {

@@ -1,10 +1,14 @@
 package reprint.detect.evidence;
 
+import java.util.ArrayList;
+import java.util.List;
 import reprint.catalog.License;
 import reprint.detect.Evidence;
+import reprint.detect.Reason;
 import reprint.detect.Subject;
 import reprint.detect.name.Address;
 import reprint.detect.name.LicenseName;
+import reprint.read.Document;
 import reprint.text.Span;
 
 /**
@@ -15,7 +19,7 @@ import reprint.text.Span;
  * @param address null for words
  * @param group of the block or link, 0: none
  * @param scope the part of the text that it speaks about
- * @param settled whether subject and scope are known and not to be asked of the place
+ * @param because what decided the subject, the decisive first; empty: it is not decided yet
  */
 public record Occurrence(
     Evidence evidence,
@@ -23,17 +27,46 @@ public record Occurrence(
     LicenseName name,
     Address address,
     int group,
+    Origin origin,
     Subject subject,
     Span scope,
-    boolean settled) {
+    List<Reason> because) {
 
-  public Occurrence of(Subject other, Span part) {
-    return new Occurrence(evidence, license, name, address, group, other, part, true);
+  /** A place of which it is not known yet whose licence it names. */
+  static Occurrence found(
+      Document document,
+      Evidence evidence,
+      License license,
+      LicenseName name,
+      Address address,
+      int group,
+      Origin origin) {
+    Span whole = new Span(0, document.text().length());
+    return new Occurrence(
+        evidence, license, name, address, group, origin, Subject.WORK, whole, List.of());
+  }
+
+  /** The same place, decided for a further reason. */
+  public Occurrence of(Subject other, Span part, Reason reason) {
+    List<Reason> reasons = new ArrayList<>(List.of(reason));
+    reasons.addAll(because);
+    return of(other, part, reasons);
+  }
+
+  /** The same place, decided for other reasons. */
+  Occurrence of(Subject other, Span part, List<Reason> reasons) {
+    return new Occurrence(
+        evidence, license, name, address, group, origin, other, part, List.copyOf(reasons));
+  }
+
+  /** Whether it is decided whose licence it names. */
+  public boolean isDecided() {
+    return !because.isEmpty();
   }
 
   /** The same place, understood as naming another licence. */
   Occurrence naming(License other) {
-    return new Occurrence(evidence, other, name, address, group, subject, scope, settled);
+    return new Occurrence(evidence, other, name, address, group, origin, subject, scope, because);
   }
 
   /** Whether a licence has more elements than were understood, so that one is the garbled word. */

@@ -1,6 +1,5 @@
 package reprint.detect.evidence;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -8,36 +7,34 @@ import java.util.stream.Stream;
 import reprint.catalog.Catalog;
 import reprint.catalog.License;
 import reprint.detect.Evidence;
-import reprint.detect.Subject;
 import reprint.detect.name.LicenseName;
 import reprint.detect.name.Match;
 import reprint.detect.name.NameParser;
 import reprint.detect.name.Resolver;
 import reprint.detect.words.Phrases;
+import reprint.read.Companion;
 import reprint.read.Document;
 import reprint.read.Property;
 import reprint.text.Span;
 
 /** What a document says in fields for machines. */
-public final class PropertyEvidence {
+public final class PropertyEvidence implements EvidenceSource {
   private static final String TAG = "SPDX-License-Identifier";
 
   private final Catalog catalog;
   private final TextScanner scanner;
   private final Resolver resolver;
-  private final MetadataSubject subjects;
   private final Phrases phrases;
 
   public PropertyEvidence(Catalog catalog, Phrases phrases) {
     this.catalog = catalog;
     this.phrases = phrases;
-    subjects = new MetadataSubject(phrases);
     scanner = new TextScanner(catalog);
     resolver = new Resolver(catalog);
   }
 
-  public List<Occurrence> find(Document document) {
-    List<Occurrence> occurrences = new ArrayList<>();
+  @Override
+  public void collect(Document document, List<Companion> companions, List<Occurrence> occurrences) {
     for (Property property : document.properties()) {
       if (property.name().equals("comment")) {
         tags(property).forEach(tag -> read(document, tag, occurrences));
@@ -45,7 +42,6 @@ public final class PropertyEvidence {
         read(document, property, occurrences);
       }
     }
-    return occurrences;
   }
 
   /** A comment declares nothing, but for the tag that marks a whole file (REUSE 3.3). */
@@ -114,7 +110,7 @@ public final class PropertyEvidence {
     }
   }
 
-  private Occurrence occurrence(Document document, Property property, Match found) {
+  private static Occurrence occurrence(Document document, Property property, Match found) {
     Evidence evidence =
         new Evidence(
             Evidence.Kind.METADATA,
@@ -122,16 +118,7 @@ public final class PropertyEvidence {
             property.name(),
             new Span(0, 0),
             property.location());
-    Span whole = new Span(0, document.text().length());
-    Subject subject = subjects.of(property);
-    return new Occurrence(
-        evidence,
-        found.license(),
-        found.name(),
-        found.address(),
-        0,
-        subject,
-        subject == Subject.MEDIA ? new Span(0, 0) : whole,
-        true);
+    return Occurrence.found(
+        document, evidence, found.license(), found.name(), found.address(), 0, Origin.of(property));
   }
 }

@@ -4,15 +4,15 @@ import java.util.ArrayList;
 import java.util.List;
 import reprint.catalog.Catalog;
 import reprint.detect.Evidence;
-import reprint.detect.Subject;
 import reprint.detect.name.InterruptedNames;
 import reprint.detect.name.Match;
 import reprint.read.Block;
+import reprint.read.Companion;
 import reprint.read.Document;
 import reprint.text.Span;
 
 /** What the visible text says. */
-public final class TextEvidence {
+public final class TextEvidence implements EvidenceSource {
   private final TextScanner scanner;
   private final InterruptedNames splitNames;
   private final LegalTexts legalTexts;
@@ -25,8 +25,8 @@ public final class TextEvidence {
     this.catalog = catalog;
   }
 
-  public List<Occurrence> find(Document document) {
-    List<Occurrence> occurrences = new ArrayList<>();
+  @Override
+  public void collect(Document document, List<Companion> companions, List<Occurrence> occurrences) {
     List<Match> all = new ArrayList<>(in(document.text()));
     if (TexPackages.mayUse(document.text())) {
       all.addAll(new TexPackages(catalog).find(document.text()));
@@ -36,7 +36,6 @@ public final class TextEvidence {
         occurrences.add(occurrence(document, found));
       }
     }
-    return occurrences;
   }
 
   /** What {@code text} names, each licence text as one. */
@@ -50,15 +49,7 @@ public final class TextEvidence {
         new Evidence(found.kind(), span.of(document.text()), "", span, document.locate(span));
     Block block = document.blockAt(span.offset());
     int group = block == null ? 0 : block.group();
-    Span scope = new Span(0, document.text().length());
-    return new Occurrence(
-        evidence,
-        found.license(),
-        found.name(),
-        found.address(),
-        group,
-        Subject.WORK,
-        scope,
-        false);
+    return Occurrence.found(
+        document, evidence, found.license(), found.name(), found.address(), group, Origin.TEXT);
   }
 }

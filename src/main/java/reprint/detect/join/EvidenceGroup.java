@@ -1,7 +1,10 @@
 package reprint.detect.join;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import reprint.catalog.License;
+import reprint.detect.Reason;
 import reprint.detect.Subject;
 import reprint.detect.evidence.Occurrence;
 import reprint.text.Span;
@@ -13,6 +16,20 @@ import reprint.text.Span;
  */
 public record EvidenceGroup(
     License license, Subject subject, Span scope, List<Occurrence> occurrences) {
+  /** Whether all that it says fits {@code other} as well. */
+  public boolean fits(License other) {
+    return occurrences.stream().allMatch(o -> o.fits(other));
+  }
+
+  /** What decided the subject, each clue once, the decisive first. */
+  public List<Reason> because() {
+    Map<String, Reason> byClue = new LinkedHashMap<>();
+    for (Occurrence occurrence : occurrences) {
+      occurrence.because().forEach(r -> byClue.putIfAbsent(r.clue(), r));
+    }
+    return List.copyOf(byClue.values());
+  }
+
   boolean isOfWhole() {
     return subject == Subject.WORK || subject == Subject.SITE;
   }

@@ -12,16 +12,21 @@ import reprint.text.Span;
 
 /** Joins occurrences that show the same licence for the same thing. */
 public final class EvidenceGrouper {
+  /** In the order of the file; what files beside it say comes last. */
+  private static final Comparator<Occurrence> BY_PLACE =
+      Comparator.comparing((Occurrence o) -> o.origin().isFile())
+          .thenComparingInt(o -> o.evidence().location().line())
+          .thenComparingInt(o -> o.evidence().location().column())
+          .thenComparingInt(Occurrence::offset);
+
   /** What occurrences speak of. */
   private record Thing(Subject subject, Span scope) {}
 
   private EvidenceGrouper() {}
 
-  /**
-   * Groups of occurrences, in the order of their first; {@code occurrences} are in the order of the
-   * file.
-   */
-  public static List<EvidenceGroup> join(List<Occurrence> occurrences) {
+  /** Groups of occurrences, in the order of their first in the file. */
+  public static List<EvidenceGroup> join(List<Occurrence> found) {
+    List<Occurrence> occurrences = found.stream().sorted(BY_PLACE).toList();
     Map<Thing, List<Occurrence>> things = new LinkedHashMap<>();
     for (Occurrence occurrence : occurrences) {
       Thing thing = new Thing(occurrence.subject(), occurrence.scope());
@@ -32,7 +37,7 @@ public final class EvidenceGrouper {
     List<EvidenceGroup> all = new ArrayList<>();
     things.forEach((thing, its) -> all.addAll(groups(thing, its, order)));
     all.sort(Comparator.comparingInt(j -> order.get(j.occurrences().get(0))));
-    return withoutTalkOfDeclared(all);
+    return all;
   }
 
   private static List<EvidenceGroup> groups(
@@ -85,29 +90,5 @@ public final class EvidenceGrouper {
   private static int distance(Occurrence occurrence, List<Occurrence> others) {
     int first = Math.abs(others.get(0).offset() - occurrence.offset());
     return Math.min(first, Math.abs(others.get(others.size() - 1).offset() - occurrence.offset()));
-  }
-
-  private static List<EvidenceGroup> withoutTalkOfDeclared(List<EvidenceGroup> all) {
-    return all.stream().filter(j -> !isTalk(all, j)).toList();
-  }
-
-  /**
-   * Whether a group adds nothing: a mention of Creative Commons as such or of what is declared
-   * anyway, a page's footer that has the article's licence without its version.
-   */
-  private static boolean isTalk(List<EvidenceGroup> all, EvidenceGroup group) {
-    return switch (group.subject()) {
-      case MENTION ->
-          group.occurrences().get(0).saysNothing()
-              || all.stream().anyMatch(o -> o.subject() != Subject.MENTION && says(o, group));
-      case SITE ->
-          group.license().isFamily()
-              && all.stream().anyMatch(o -> o.subject() == Subject.WORK && says(o, group));
-      default -> false;
-    };
-  }
-
-  private static boolean says(EvidenceGroup other, EvidenceGroup group) {
-    return group.occurrences().stream().allMatch(h -> h.fits(other.license()));
   }
 }

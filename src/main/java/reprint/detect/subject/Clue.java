@@ -1,26 +1,43 @@
 package reprint.detect.subject;
 
+import java.util.List;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import reprint.detect.Subject;
 import reprint.text.Span;
 
 /**
- * A sign of whose licence a place names.
+ * A sign of whose licence something is.
  *
+ * @param <T> what is asked: a place, or what is known of it later
  * @param id as {@code reprint licenses --explain} shows it and {@code testdata/whose.tsv} names it
- * @param subject whose licence it is if the clue fits
+ * @param subject whose licence it is if the clue fits; null: nobody's, and it is left out
  * @param fits whether the clue is there
- * @param scope the part of the text that the licence then speaks about
+ * @param scope the part of the text that the licence then speaks about; null: all of it
  */
-record Clue(String id, Subject subject, Predicate<Place> fits, Function<Place, Span> scope) {
+record Clue<T>(String id, Subject subject, Predicate<T> fits, Function<T, Span> scope) {
   /** A clue about the text as a whole. */
-  static Clue of(String id, Subject subject, Predicate<Place> fits) {
-    return new Clue(id, subject, fits, Place::wholeText);
+  static <T> Clue<T> of(String id, Subject subject, Predicate<T> fits) {
+    return new Clue<>(id, subject, fits, null);
   }
 
-  /** The same clue about a part of the text. */
-  Clue about(Function<Place, Span> part) {
-    return new Clue(id, subject, fits, part);
+  /** A clue about a part of the text. */
+  static <T> Clue<T> of(String id, Subject subject, Predicate<T> fits, Function<T, Span> scope) {
+    return new Clue<>(id, subject, fits, scope);
+  }
+
+  /** A clue that something is not worth reporting. */
+  static <T> Clue<T> leavesOut(String id, Predicate<T> fits) {
+    return new Clue<>(id, null, fits, null);
+  }
+
+  /** The first of {@code clues} that fits; null: none does. */
+  static <T> Clue<T> first(List<Clue<T>> clues, T asked) {
+    for (Clue<T> clue : clues) {
+      if (clue.fits().test(asked)) {
+        return clue;
+      }
+    }
+    return null;
   }
 }

@@ -92,7 +92,7 @@ final class CreditLines {
   /** An address without words: it lies on a badge. */
   private static boolean isBare(Occurrence occurrence) {
     return occurrence.address() != null
-        && !occurrence.settled()
+        && !occurrence.isDecided()
         && occurrence.evidence().span().length() == 0;
   }
 
@@ -114,6 +114,7 @@ final class CreditLines {
     String file = image.url().substring(image.url().lastIndexOf('/') + 1);
     String all = file + " " + image.text();
     return all.matches(
-        "(?is).*(creative.?commons|\\bcc[-_ ]?(by|0|zero|logo|license)|licen[cs]e|88x31|80x15|\\bcc\\.(png|svg)).*");
+        "(?is).*(creative.?commons|\\bcc[-_"
+            + " ]?(by|0|zero|logo|license)|licen[cs]e|88x31|80x15|\\bcc\\.(png|svg)).*");
   }
 }

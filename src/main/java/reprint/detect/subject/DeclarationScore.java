@@ -2,137 +2,60 @@ package reprint.detect.subject;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.NavigableMap;
-import java.util.TreeMap;
-import reprint.detect.Evidence;
-import reprint.detect.evidence.Occurrence;
-import reprint.detect.words.Phrases;
-import reprint.detect.words.Saying;
-import reprint.read.Block;
-import reprint.read.Document;
-import reprint.text.Span;
+import java.util.function.Predicate;
+import reprint.detect.Reason;
 
 /**
- * Whether a sentence declares a licence or only talks about one. Signs are added up; the weights
- * were found on texts about licences and texts under them.
+ * Whether a sentence declares a licence or only talks about one: the weights of the signs that are
+ * there are added up. They were found on texts about licences and texts under them.
  */
 final class DeclarationScore {
-  /** UTF-16 units of a block that is a notice and not a paragraph of the text. */
-  private static final int SHORT = 250;
+  /** The weight of a sign that decides alone: what follows it in the list is not asked. */
+  private static final int ALONE = 9;
 
-  /** UTF-16 units of a word in front of a name: "Text: CC BY 4.0". */
-  private static final int LABEL = 20;
-
-  /** Signs that are enough. */
-  private static final int ENOUGH = 2;
-
-  private final Document document;
-  private final Phrases phrases;
-  private final NavigableMap<Integer, List<Occurrence>> byPlace = new TreeMap<>();
-
-  DeclarationScore(Document document, List<Occurrence> occurrences, Phrases phrases) {
-    this.document = document;
-    this.phrases = phrases;
-    occurrences.forEach(h -> byPlace.computeIfAbsent(h.offset(), o -> new ArrayList<>()).add(h));
-  }
-
-  boolean is(Occurrence occurrence, Block block, Saying sentence, boolean linked) {
-    if (isMark(occurrence)) {
-      return true;
+  private record Sign(Reason.Sign named, Predicate<Statement> fits) {
+    static Sign of(String id, int weight, Predicate<Statement> fits) {
+      return new Sign(new Reason.Sign(id, weight), fits);
     }
-    boolean told = hasIntro(occurrence, sentence) || isCalled(occurrence, sentence);
-    if (occurrence.saysNothing() && (!told || sentence.holds("general"))) {
-      return false;
+  }
+
+  private static final List<Sign> SIGNS =
+      List.of(
+          Sign.of("marks-its-text", ALONE, Statement::isMark),
+          Sign.of("names-none", -ALONE, Statement::namesNone),
+          Sign.of("compares-licences", -ALONE, Statement::comparesLicences),
+          Sign.of("short-document", ALONE, s -> !s.isInArticle()),
+          Sign.of("running-text", -ALONE, Statement::isRunningText),
+          Sign.of("short-notice", 2, Statement::isShortNotice),
+          Sign.of("led-by-words", 1, Statement::isLedTo),
+          Sign.of("says-this-or-owner", 1, Statement::saysWhose),
+          Sign.of("linked", 1, Statement::isLinked),
+          Sign.of("at-head-or-foot", 1, Statement::isAtEdge),
+          Sign.of("general-talk", -2, Statement::isGeneral),
+          Sign.of("question", -2, Statement::isQuestion),
+          Sign.of("quoted", -4, Statement::isQuoted));
+
+  private final List<Reason.Sign> signs = new ArrayList<>();
+  private int score;
+
+  DeclarationScore(Statement statement) {
+    for (Sign sign : SIGNS) {
+      if (sign.fits().test(statement)) {
+        signs.add(sign.named());
+        score += sign.named().weight();
+        if (Math.abs(sign.named().weight()) == ALONE) {
+          return;
+        }
+      }
     }
-    boolean ours = sentence.holds("this") || sentence.holds("owner");
-    boolean article = document.text().length() >= 4 * SHORT;
-    if (!linked && (!told || article && !ours) && isCompared(occurrence, block)) {
-      return false;
-    }
-    if (!article) {
-      return true;
-    }
-    boolean brief = block.span().length() <= SHORT;
-    if (!brief && !told && !linked) {
-      return false; // running text that does not even say what is under the licence
-    }
-    boolean notice = brief && (told || ours || linked || isLine(occurrence, block));
-    int signs = (notice ? 2 : 0) + (told ? 1 : 0) + (ours ? 1 : 0) + (linked ? 1 : 0);
-    signs += isAtEdge(block) ? 1 : 0;
-    return signs - doubts(occurrence, block, sentence) >= ENOUGH;
   }
 
-  /** A licence's whole text, or the button "some rights reserved": both mark what they stand on. */
-  private static boolean isMark(Occurrence occurrence) {
-    return occurrence.evidence().kind()
-        == (occurrence.saysNothing() ? Evidence.Kind.BADGE : Evidence.Kind.LEGAL_TEXT);
+  boolean declares() {
+    return score >= Reason.ENOUGH;
   }
 
-  /** Signs that the sentence only talks about it. */
-  private int doubts(Occurrence occurrence, Block block, Saying sentence) {
-    int doubts = sentence.holds("general") ? 2 : 0;
-    doubts += sentence.text().endsWith("?") ? 2 : 0;
-    return doubts + (isQuoted(occurrence, block) ? 4 : 0);
-  }
-
-  /** "This article is CC-licensed." */
-  private static boolean isCalled(Occurrence occurrence, Saying sentence) {
-    boolean licensed = occurrence.name() != null && occurrence.name().licensed();
-    return occurrence.saysNothing() && licensed && sentence.holds("this");
-  }
-
-  /** Whether the name is what its block is there for, be it a byline's. */
-  private boolean isLine(Occurrence occurrence, Block block) {
-    return isMostOf(occurrence, block)
-        || isAtEdge(block) && QuotationContext.isSetOff(document, occurrence, block);
-  }
-
-  /** Whether it, or the name right before it, stands in a quoted sentence. */
-  private boolean isQuoted(Occurrence occurrence, Block block) {
-    Map.Entry<Integer, List<Occurrence>> before = byPlace.lowerEntry(occurrence.offset());
-    return QuotationContext.isQuoted(document, occurrence, block)
-        || before != null
-            && before.getKey() >= block.span().offset()
-            && QuotationContext.isQuoted(document, before.getValue().get(0), block);
-  }
-
-  /** Whether prose speaks of several licences: names do not take a good part of their block. */
-  private boolean isCompared(Occurrence occurrence, Block block) {
-    boolean others = false;
-    int named = 0;
-    for (List<Occurrence> there :
-        byPlace.subMap(block.span().offset(), true, block.span().end(), false).values()) {
-      Occurrence first = there.get(0);
-      named += first.evidence().span().length();
-      others |= !first.fits(occurrence.license()) && !occurrence.fits(first.license());
-    }
-    return others && block.group() == 0 && 4 * named < block.span().length();
-  }
-
-  /** Whether the name takes most of its block, or a good part and hardly anything leads to it. */
-  private static boolean isMostOf(Occurrence occurrence, Block block) {
-    int length = occurrence.evidence().span().length();
-    boolean first = occurrence.offset() - block.span().offset() <= LABEL;
-    return (first ? 4 : 2) * length >= block.span().length();
-  }
-
-  /** Whether words such as "licensed under" lead to the name; in some languages they follow it. */
-  private boolean hasIntro(Occurrence occurrence, Saying saying) {
-    String sentence = saying.text();
-    Span span = occurrence.evidence().span();
-    String name = span.of(document.text());
-    int at = name.isEmpty() ? -1 : sentence.indexOf(name);
-    if (at < 0) {
-      return saying.holds("intro");
-    }
-    return phrases.in("intro", sentence.substring(0, at))
-        || phrases.in("intro-behind", sentence.substring(at + name.length()));
-  }
-
-  /** Whether it stands at the head or the end of the text, where notices stand. */
-  private boolean isAtEdge(Block block) {
-    int length = document.text().length();
-    return block.span().offset() < length / 10 || block.span().end() > length - length / 7;
+  /** The signs that are there. */
+  List<Reason.Sign> signs() {
+    return signs;
   }
 }

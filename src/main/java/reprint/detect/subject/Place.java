@@ -1,7 +1,11 @@
 package reprint.detect.subject;
 
+import java.util.List;
+import java.util.Set;
 import reprint.detect.Evidence;
+import reprint.detect.Reason;
 import reprint.detect.evidence.Occurrence;
+import reprint.detect.evidence.Origin;
 import reprint.detect.words.CreditWords;
 import reprint.detect.words.Saying;
 import reprint.detect.words.Sentence;
@@ -15,22 +19,55 @@ final class Place {
   /** UTF-16 units of a sentence that is a credit and no prose. */
   private static final int SHORT = 120;
 
+  /** The clues that the signs of a declaration decide. */
+  private static final Set<String> WEIGHED =
+      Set.of("names-no-licence", "declares", "talks-about-it");
+
   private final Occurrence occurrence;
   private final Surroundings around;
   private final Block block;
+  private final Field field;
   private Span sentenceSpan;
   private Saying sentence;
   private Saying own;
-  private Boolean declares;
+  private DeclarationScore score;
 
   Place(Occurrence occurrence, Surroundings around) {
     this.occurrence = occurrence;
     this.around = around;
-    block = blockOf(around.document(), occurrence);
+    block = occurrence.origin().isText() ? blockOf(around.document(), occurrence) : null;
+    boolean inField = isIn(Origin.Kind.FIELD);
+    field = inField ? new Field(occurrence.origin().field(), around.phrases()) : Field.NONE;
+  }
+
+  Occurrence occurrence() {
+    return occurrence;
+  }
+
+  /** Why it was decided: the clue, and the signs if they were weighed for it. */
+  Reason reason(String clue) {
+    boolean weighed = score != null && WEIGHED.contains(clue);
+    String element = block != null && isFurniture() ? block.element() : "";
+    return new Reason(
+        clue, element, weighed ? score.signs() : List.of(), occurrence.evidence().location());
+  }
+
+  boolean isIn(Origin.Kind kind) {
+    return occurrence.origin().kind() == kind;
+  }
+
+  /** The field that it stands in; {@link Field#NONE}: in none. */
+  Field field() {
+    return field;
   }
 
   Span wholeText() {
     return new Span(0, around.document().text().length());
+  }
+
+  /** Of what the text does not show. */
+  Span nowhere() {
+    return new Span(0, 0);
   }
 
   /** The block, and all blocks of the same row, item or figure. */
@@ -115,16 +152,18 @@ final class Place {
     return around.list().isEntry(block);
   }
 
+  /** Whether it stands in a section about sounds, fonts or data, and not about this work. */
   boolean isInSectionOfParts() {
-    return around.sections().isOfParts(block);
+    return around.sections().isOfParts(block) && !saysOfOwn("this");
   }
 
   /** Whether its sentence declares the licence and does not just talk about it. */
   boolean declares() {
-    if (declares == null) {
-      declares = around.score().is(occurrence, block, sentence(), isLinked());
+    if (score == null) {
+      score =
+          new DeclarationScore(new Statement(occurrence, block, sentence(), isLinked(), around));
     }
-    return declares;
+    return score.declares();
   }
 
   /** Whether it is an address or a badge, or an address stands in the same sentence. */
@@ -144,8 +183,12 @@ final class Place {
         || text.length() <= SHORT && around.phrases().starts("media", text) && named;
   }
 
-  /** Whether the sentence speaks of pictures, or of "all of them" behind one that does. */
+  /** Whether it declares a licence of pictures, or of "all of them" behind such a sentence. */
   boolean speaksOfMedia() {
+    return declares() && isAboutMedia();
+  }
+
+  private boolean isAboutMedia() {
     if (around.creditLines().isAbout(own())) {
       return true;
     }

@@ -1,34 +1,79 @@
 package reprint.detect.subject;
 
+import java.util.ArrayList;
 import java.util.List;
-import reprint.detect.Subject;
+import reprint.catalog.Catalog;
 import reprint.detect.evidence.IconEvidence;
 import reprint.detect.evidence.Occurrence;
+import reprint.detect.join.EvidenceGroup;
 import reprint.detect.words.CreditWords;
+import reprint.detect.words.OtherLicenses;
 import reprint.detect.words.Phrases;
 import reprint.read.Document;
+import reprint.text.Span;
 
 /** Classifies places of a document by whose licence they name, as {@link SubjectClues} say. */
 public final class SubjectClassifier {
-  private final Surroundings around;
+  private final Phrases phrases;
+  private final CreditWords words;
+  private final IconEvidence icons;
+  private final OtherLicenses others;
 
   public SubjectClassifier(
-      Document document,
-      List<Occurrence> occurrences,
-      Phrases phrases,
-      CreditWords words,
-      IconEvidence icons) {
-    around = new Surroundings(document, occurrences, phrases, words, icons);
+      Catalog catalog, Phrases phrases, IconEvidence icons, OtherLicenses others) {
+    this.phrases = phrases;
+    this.icons = icons;
+    this.others = others;
+    words = new CreditWords(catalog);
   }
 
-  public Occurrence classify(Occurrence occurrence) {
-    if (occurrence.settled()) {
-      return occurrence;
+  /** The same, with those decided that stand in no text: in files, in the head and in fields. */
+  public List<Occurrence> classifyOutsideText(Document document, List<Occurrence> occurrences) {
+    Surroundings around = new Surroundings(document, List.of(), phrases, words, icons);
+    List<Occurrence> classified = new ArrayList<>(occurrences);
+    classified.replaceAll(o -> o.origin().isText() ? o : classify(new Place(o, around)));
+    return classified;
+  }
+
+  /**
+   * All decided, without those that are not worth reporting.
+   *
+   * @param occurrences that name a licence
+   */
+  public List<Occurrence> classify(Document document, List<Occurrence> occurrences) {
+    List<Occurrence> own = occurrences.stream().filter(o -> !o.origin().isFile()).toList();
+    Surroundings around = new Surroundings(document, own, phrases, words, icons);
+    List<Occurrence> classified = new ArrayList<>(occurrences);
+    classified.replaceAll(o -> o.isDecided() ? o : classify(new Place(o, around)));
+    return together(document, classified);
+  }
+
+  private static Occurrence classify(Place place) {
+    Clue<Place> clue = Clue.first(SubjectClues.OF_PLACES, place);
+    Span scope = clue.scope() == null ? place.wholeText() : clue.scope().apply(place);
+    return place.occurrence().of(clue.subject(), scope, place.reason(clue.id()));
+  }
+
+  private List<Occurrence> together(Document document, List<Occurrence> occurrences) {
+    Whole whole = new Whole(document, occurrences, phrases, others);
+    List<Occurrence> kept = new ArrayList<>();
+    for (Occurrence occurrence : occurrences) {
+      Clue<Classified> clue =
+          Clue.first(SubjectClues.OF_DOCUMENT, new Classified(occurrence, whole));
+      if (clue == null) {
+        kept.add(occurrence);
+      } else if (clue.subject() != null) {
+        Span text = new Span(0, document.text().length());
+        kept.add(occurrence.of(clue.subject(), text, whole.reason(clue.id(), occurrence)));
+      }
     }
-    Place place = new Place(occurrence, around);
-    Clue clue = SubjectClues.first(place);
-    return clue.subject() == Subject.WORK
-        ? occurrence
-        : occurrence.of(clue.subject(), clue.scope().apply(place));
+    return kept;
+  }
+
+  /** The groups that say more than others do. */
+  public static List<EvidenceGroup> withoutRepetitions(List<EvidenceGroup> groups) {
+    return groups.stream()
+        .filter(g -> Clue.first(SubjectClues.OF_GROUPS, new Grouped(g, groups)) == null)
+        .toList();
   }
 }

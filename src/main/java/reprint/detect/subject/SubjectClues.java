@@ -5,30 +5,48 @@ import static reprint.detect.Subject.MEDIA;
 import static reprint.detect.Subject.MENTION;
 import static reprint.detect.Subject.SITE;
 import static reprint.detect.Subject.WORK;
+import static reprint.detect.evidence.Origin.Kind.FIELD;
+import static reprint.detect.evidence.Origin.Kind.FILE;
+import static reprint.detect.evidence.Origin.Kind.FOLDER;
+import static reprint.detect.evidence.Origin.Kind.HEAD;
 import static reprint.read.Block.Role.CAPTION;
 import static reprint.read.Block.Role.CODE;
 import static reprint.read.Block.Role.COMMENT;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
- * How detection decides whose licence a place names. The first clue that fits decides: the order is
- * the algorithm.
+ * How detection decides whose licence a place names. Three lists are asked one after the other, and
+ * in each the first clue that fits decides: their order is the algorithm.
  */
 final class SubjectClues {
-  static final List<Clue> CLUES =
+  /** What a place says by itself. The last clue fits everywhere. */
+  static final List<Clue<Place>> OF_PLACES =
       List.of(
+          // files, the head and fields for machines
+          Clue.of("file-of-folder", SITE, p -> p.isIn(FOLDER)),
+          Clue.of("file-beside", WORK, p -> p.isIn(FILE)),
+          Clue.of("marked-in-head", WORK, p -> p.isIn(HEAD)),
+          Clue.of("type-is-media", MEDIA, p -> p.field().isOfMedia(), Place::nowhere),
+          Clue.of("type-is-site", SITE, p -> p.field().hasType("site-type")),
+          Clue.of("type-is-other", LISTED, p -> p.field().hasType("other-type")),
+          Clue.of("field-of-maker", LISTED, p -> p.field().isOfMaker()),
+          Clue.of("field-of-media", MEDIA, p -> p.field().names("media-field"), Place::nowhere),
+          Clue.of("field-of-site", SITE, p -> p.field().names("site-field")),
+          Clue.of("field-of-other", LISTED, p -> p.field().names("other-field")),
+          Clue.of("in-field", WORK, p -> p.isIn(FIELD)),
           Clue.of("no-text", WORK, p -> !p.hasBlock()),
-          // the place in the document
-          Clue.of("in-caption", MEDIA, p -> p.hasRole(CAPTION)).about(Place::creditedPart),
+          // the place in the text
+          Clue.of("in-caption", MEDIA, p -> p.hasRole(CAPTION), Place::creditedPart),
           Clue.of("in-comment", MENTION, p -> p.hasRole(COMMENT)),
           Clue.of("in-code-sample", MENTION, p -> p.hasRole(CODE) && p.isSample()),
           Clue.of("in-teaser", MENTION, p -> p.isFurniture("article", "section")),
           // the page around the article
           Clue.of("page-names-site", SITE, p -> p.isFurniture() && p.says("site")),
           Clue.of("page-marks-licence", WORK, p -> p.isFurniture() && p.isMarked()),
-          Clue.of("page-credits-media", MEDIA, p -> p.isFurniture() && p.creditsMedia())
-              .about(Place::part),
+          Clue.of(
+              "page-credits-media", MEDIA, p -> p.isFurniture() && p.creditsMedia(), Place::part),
           Clue.of("in-dialog-or-box", MENTION, p -> p.isFurniture("dialog", "div")),
           Clue.of("menu-declares", SITE, p -> p.isFurniture("nav") && p.says("intro")),
           Clue.of("in-menu", MENTION, p -> p.isFurniture("nav")),
@@ -36,32 +54,43 @@ final class SubjectClues {
           Clue.of("page-declares", WORK, p -> p.isFurniture() && p.says("intro")),
           Clue.of("on-page", SITE, Place::isFurniture),
           // an entry of a list of credits
-          Clue.of("credit-entry", LISTED, Place::isEntry).about(Place::entry),
+          Clue.of("credit-entry", LISTED, Place::isEntry, Place::entry),
           Clue.of("names-no-licence", MENTION, p -> p.isVague() && !p.declares()),
-          Clue.of("list-of-works", LISTED, Place::isInListOfWorks).about(Place::part),
-          Clue.of("section-of-parts", LISTED, p -> p.isInSectionOfParts() && !p.saysOfOwn("this"))
-              .about(Place::part),
+          Clue.of("list-of-works", LISTED, Place::isInListOfWorks, Place::part),
+          Clue.of("section-of-parts", LISTED, Place::isInSectionOfParts, Place::part),
           // the words around it
-          Clue.of("in-figcaption", MEDIA, p -> p.isElement("figcaption"))
-              .about(Place::creditedPart),
-          Clue.of("beside-picture", MEDIA, Place::isBesidePicture).about(Place::creditedPart),
-          Clue.of("speaks-of-media", MEDIA, p -> p.declares() && p.speaksOfMedia())
-              .about(Place::creditedPart),
+          Clue.of("in-figcaption", MEDIA, p -> p.isElement("figcaption"), Place::creditedPart),
+          Clue.of("beside-picture", MEDIA, Place::isBesidePicture, Place::creditedPart),
+          Clue.of("speaks-of-media", MEDIA, Place::speaksOfMedia, Place::creditedPart),
           Clue.of("names-site", SITE, p -> p.saysOfOwn("site")),
-          Clue.of("names-third-party", LISTED, p -> p.saysOfOwn("third")).about(Place::part),
-          Clue.of("item-credits-others", LISTED, Place::isItemOfOthers).about(Place::part),
+          Clue.of("names-third-party", LISTED, p -> p.saysOfOwn("third"), Place::part),
+          Clue.of("item-credits-others", LISTED, Place::isItemOfOthers, Place::part),
           Clue.of("declares", WORK, Place::declares),
           Clue.of("talks-about-it", MENTION, p -> true));
 
+  /** What only the document as a whole says of a place. Without such a clue all stays as it is. */
+  static final List<Clue<Classified>> OF_DOCUMENT =
+      List.of(
+          Clue.leavesOut("in-licence-text", c -> c.isMention() && c.isInLicenceText()),
+          Clue.leavesOut("in-list-of-names", c -> c.isMention() && c.isInListOfNames()),
+          Clue.leavesOut("in-list-of-versions", c -> c.isMention() && c.isInListOfVersions()),
+          Clue.of("article-has-another", SITE, Classified::givesWayToArticle),
+          Clue.leavesOut("file-disagrees", Classified::isFileThatDisagrees));
+
+  /** What is left out as soon as it is known which places show the same licence. */
+  static final List<Clue<Grouped>> OF_GROUPS =
+      List.of(
+          Clue.leavesOut("mentions-none", g -> g.is(MENTION) && g.isVague()),
+          Clue.leavesOut("repeats-declared", g -> g.is(MENTION) && g.repeatsDeclared()),
+          Clue.leavesOut("repeats-article", g -> g.is(SITE) && g.repeatsArticle()));
+
   private SubjectClues() {}
 
-  /** The first clue that fits. */
-  static Clue first(Place place) {
-    for (Clue clue : CLUES) {
-      if (clue.fits().test(place)) {
-        return clue;
-      }
-    }
-    throw new IllegalStateException("The last clue fits everywhere.");
+  /** The ids of all clues, in order. */
+  static List<String> ids() {
+    return Stream.of(OF_PLACES, OF_DOCUMENT, OF_GROUPS)
+        .flatMap(List::stream)
+        .map(Clue::id)
+        .toList();
   }
 }

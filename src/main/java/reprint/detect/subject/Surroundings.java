@@ -1,8 +1,11 @@
 package reprint.detect.subject;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
+import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import reprint.detect.Evidence;
@@ -26,7 +29,7 @@ final class Surroundings {
   private final CreditWords words;
   private final Supplier<CreditLines> creditLines;
   private final Supplier<CreditList> list;
-  private final Supplier<DeclarationScore> score;
+  private final Supplier<NavigableMap<Integer, List<Occurrence>>> byPlace;
   private final Supplier<Sections> sections;
   private final Supplier<CreditRuns> runs;
   private final Supplier<CreditEntries> entries;
@@ -47,7 +50,7 @@ final class Surroundings {
     last = new Saying("", phrases);
     creditLines = new Once<>(() -> new CreditLines(document, occurrences, phrases, words, icons));
     list = new Once<>(() -> new CreditList(document, occurrences, phrases));
-    score = new Once<>(() -> new DeclarationScore(document, occurrences, phrases));
+    byPlace = new Once<>(() -> byPlace(occurrences));
     sections = new Once<>(() -> new Sections(document, phrases));
     runs = new Once<>(() -> new CreditRuns(document.text(), occurrences));
     entries = new Once<>(() -> new CreditEntries(document, occurrences, phrases, words));
@@ -76,8 +79,9 @@ final class Surroundings {
     return list.get();
   }
 
-  DeclarationScore score() {
-    return score.get();
+  /** The places by their offsets in the text. */
+  NavigableMap<Integer, List<Occurrence>> byPlace() {
+    return byPlace.get();
   }
 
   Sections sections() {
@@ -118,6 +122,13 @@ final class Surroundings {
 
   private static Offsets offsets(List<Occurrence> occurrences, Predicate<Occurrence> which) {
     return new Offsets(occurrences.stream().filter(which).mapToInt(Occurrence::offset));
+  }
+
+  private static NavigableMap<Integer, List<Occurrence>> byPlace(List<Occurrence> occurrences) {
+    NavigableMap<Integer, List<Occurrence>> byPlace = new TreeMap<>();
+    occurrences.forEach(
+        o -> byPlace.computeIfAbsent(o.offset(), offset -> new ArrayList<>()).add(o));
+    return byPlace;
   }
 
   private static boolean isMarked(Occurrence occurrence) {

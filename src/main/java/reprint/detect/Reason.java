@@ -1,0 +1,38 @@
+package reprint.detect;
+
+import java.util.List;
+import reprint.read.Location;
+
+/**
+ * Why a licence is the work's, the site's or nobody's: the clue that decided, and where it stands.
+ *
+ * @param clue its id, such as {@code in-footer}
+ * @param element of the page around the article that holds the place, such as {@code footer}; "":
+ *     it stands in the article
+ * @param signs that decided whether a sentence declares a licence or talks about it; empty where
+ *     another clue decided
+ * @param location of the place
+ */
+public record Reason(String clue, String element, List<Sign> signs, Location location) {
+  /**
+   * What the weights of the signs of a declaration come to at least: one that is strong, or two
+   * that are weak. Found on texts about licences and texts under them.
+   */
+  public static final int ENOUGH = 2;
+
+  public Reason {
+    signs = List.copyOf(signs);
+  }
+
+  /** What the signs come to; 0: there are none, or they outweigh each other. */
+  public int score() {
+    return signs.stream().mapToInt(Sign::weight).sum();
+  }
+
+  /**
+   * A sign that a sentence declares a licence or, of negative weight, that it does not.
+   *
+   * @param weight never 0
+   */
+  public record Sign(String id, int weight) {}
+}

@@ -1,0 +1,62 @@
+package reprint.detect.subject;
+
+import java.util.HashSet;
+import java.util.Set;
+import reprint.detect.Subject;
+import reprint.detect.evidence.Occurrence;
+import reprint.read.Block;
+
+/** A place that is classified by itself, as clues ask about it and all others of the document. */
+record Classified(Occurrence occurrence, Whole whole) {
+
+  boolean isMention() {
+    return occurrence.subject() == Subject.MENTION;
+  }
+
+  boolean isInLicenceText() {
+    return whole.isOtherLicence();
+  }
+
+  boolean isInListOfNames() {
+    Block block = whole.blockOf(occurrence);
+    return block != null && whole.isListOfNames(block);
+  }
+
+  boolean isInListOfVersions() {
+    Block block = whole.blockOf(occurrence);
+    return block != null && whole.isListOfVersions(block);
+  }
+
+  /**
+   * Whether the page around the article marks another licence than the article does. Such a mark
+   * speaks of the page's main content (HTML, "Link type license"), unless the article itself
+   * declares a licence that permits no more: the stricter one is never taken away from the work.
+   */
+  boolean givesWayToArticle() {
+    return Whole.isWorks(occurrence)
+        && whole.isInFurniture(occurrence)
+        && !whole.inArticle().isEmpty()
+        && whole.inArticle().stream().allMatch(this::isOtherAndNoFreer);
+  }
+
+  private boolean isOtherAndNoFreer(Occurrence article) {
+    return !occurrence.fits(article.license())
+        && !article.fits(occurrence.license())
+        && article.license().elements().containsAll(limits());
+  }
+
+  /** What keeps readers from using a work as they like. */
+  private Set<String> limits() {
+    Set<String> limits = new HashSet<>(occurrence.license().elements());
+    limits.retainAll(Set.of("NC", "ND"));
+    return limits;
+  }
+
+  /**
+   * Whether a file about the whole folder says something else than the document or a file nearer to
+   * it: it counts where it agrees, or where nothing else says anything.
+   */
+  boolean isFileThatDisagrees() {
+    return whole.disagreeing().contains(occurrence);
+  }
+}

@@ -1,0 +1,160 @@
+package reprint.detect.subject;
+
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import reprint.detect.Evidence;
+import reprint.detect.evidence.Occurrence;
+import reprint.detect.words.Phrases;
+import reprint.detect.words.Saying;
+import reprint.read.Block;
+import reprint.read.Document;
+import reprint.text.Span;
+
+/** A sentence that names a licence, as the signs of a declaration ask about it. */
+final class Statement {
+  /** UTF-16 units of a block that is a notice and not a paragraph of the text. */
+  private static final int SHORT = 250;
+
+  /** UTF-16 units of a word in front of a name: "Text: CC BY 4.0". */
+  private static final int LABEL = 20;
+
+  private final Occurrence occurrence;
+  private final Block block;
+  private final Saying sentence;
+  private final boolean linked;
+  private final Document document;
+  private final Phrases phrases;
+  private final NavigableMap<Integer, List<Occurrence>> byPlace;
+  private final boolean ledTo;
+
+  /**
+   * A sentence.
+   *
+   * @param linked whether the name is an address or a badge, or an address stands in the sentence
+   */
+  Statement(
+      Occurrence occurrence, Block block, Saying sentence, boolean linked, Surroundings around) {
+    this.occurrence = occurrence;
+    this.block = block;
+    this.sentence = sentence;
+    this.linked = linked;
+    document = around.document();
+    phrases = around.phrases();
+    byPlace = around.byPlace();
+    ledTo = hasIntroduction() || isCalled();
+  }
+
+  /** A licence's whole text, or the button "some rights reserved": both mark what they stand on. */
+  boolean isMark() {
+    return occurrence.evidence().kind()
+        == (occurrence.saysNothing() ? Evidence.Kind.BADGE : Evidence.Kind.LEGAL_TEXT);
+  }
+
+  /** Whether no licence is named, nor anything said to be under one. */
+  boolean namesNone() {
+    return occurrence.saysNothing() && (!ledTo || isGeneral());
+  }
+
+  /** Whether prose speaks of several licences: names do not take a good part of their block. */
+  boolean comparesLicences() {
+    return !linked && (!ledTo || isInArticle() && !saysWhose()) && isCompared();
+  }
+
+  /** Whether the document is long enough to talk about things. */
+  boolean isInArticle() {
+    return document.text().length() >= 4 * SHORT;
+  }
+
+  /** Running text that does not even say what is under the licence. */
+  boolean isRunningText() {
+    return !isShort() && !ledTo && !linked;
+  }
+
+  boolean isShortNotice() {
+    return isShort() && (ledTo || saysWhose() || linked || isLine());
+  }
+
+  private boolean isShort() {
+    return block.span().length() <= SHORT;
+  }
+
+  /** Whether words such as "licensed under" lead to the name. */
+  boolean isLedTo() {
+    return ledTo;
+  }
+
+  /** "This article", "our texts". */
+  boolean saysWhose() {
+    return sentence.holds("this") || sentence.holds("owner");
+  }
+
+  boolean isLinked() {
+    return linked;
+  }
+
+  /** Whether it stands at the head or the end of the text, where notices stand. */
+  boolean isAtEdge() {
+    int length = document.text().length();
+    return block.span().offset() < length / 10 || block.span().end() > length - length / 7;
+  }
+
+  boolean isGeneral() {
+    return sentence.holds("general");
+  }
+
+  boolean isQuestion() {
+    return sentence.text().endsWith("?");
+  }
+
+  /** Whether it, or the name right before it, stands in a quoted sentence. */
+  boolean isQuoted() {
+    Map.Entry<Integer, List<Occurrence>> before = byPlace.lowerEntry(occurrence.offset());
+    return QuotationContext.isQuoted(document, occurrence, block)
+        || before != null
+            && before.getKey() >= block.span().offset()
+            && QuotationContext.isQuoted(document, before.getValue().get(0), block);
+  }
+
+  /** "This article is CC-licensed." */
+  private boolean isCalled() {
+    boolean licensed = occurrence.name() != null && occurrence.name().licensed();
+    return occurrence.saysNothing() && licensed && sentence.holds("this");
+  }
+
+  /** Whether words such as "licensed under" lead to the name; in some languages they follow it. */
+  private boolean hasIntroduction() {
+    String text = sentence.text();
+    String name = occurrence.evidence().span().of(document.text());
+    int at = name.isEmpty() ? -1 : text.indexOf(name);
+    if (at < 0) {
+      return sentence.holds("intro");
+    }
+    return phrases.in("intro", text.substring(0, at))
+        || phrases.in("intro-behind", text.substring(at + name.length()));
+  }
+
+  /** Whether the name is what its block is there for, be it a byline's. */
+  private boolean isLine() {
+    return isMostOfBlock() || isAtEdge() && QuotationContext.isSetOff(document, occurrence, block);
+  }
+
+  /** Whether the name takes most of its block, or a good part and hardly anything leads to it. */
+  private boolean isMostOfBlock() {
+    int length = occurrence.evidence().span().length();
+    boolean first = occurrence.offset() - block.span().offset() <= LABEL;
+    return (first ? 4 : 2) * length >= block.span().length();
+  }
+
+  private boolean isCompared() {
+    boolean others = false;
+    int named = 0;
+    Span span = block.span();
+    for (List<Occurrence> there : byPlace.subMap(span.offset(), true, span.end(), false).values()) {
+      Occurrence first = there.get(0);
+      named += first.evidence().span().length();
+      others |= !first.fits(occurrence.license()) && !occurrence.fits(first.license());
+    }
+    return others && block.group() == 0 && 4 * named < span.length();
+  }
+}
