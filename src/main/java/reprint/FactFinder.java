@@ -132,7 +132,7 @@ final class FactFinder {
       return facts; // nothing of this is loaded
     }
     PictureSource source = pictures.orElseGet(() -> PictureFiles.of(input, inForce));
-    return Pictures.addTo(facts, source, detector, notifications);
+    return Pictures.addTo(facts, catalog, source, detector, notifications);
   }
 
   private static boolean mayShowPictures(Document document) {

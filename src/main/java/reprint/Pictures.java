@@ -6,8 +6,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.Set;
 import java.util.stream.IntStream;
+import reprint.catalog.Catalog;
+import reprint.catalog.Field;
+import reprint.catalog.FieldNames;
 import reprint.credit.Credit;
 import reprint.credit.Credits;
 import reprint.credit.Mention;
@@ -31,20 +33,13 @@ final class Pictures {
   /** Units between a block and the next. */
   private static final int GAP = 4;
 
-  /** Fields that name who made a picture, the most telling first. */
-  private static final List<String> CREATORS =
-      List.of("xmp:cc:attributionname", "xmp:dc:creator", "iptc:by-line", "exif:artist");
-
-  /** Fields that tell whose it is and who may use it. */
-  private static final Set<String> RIGHTS =
-      Set.of(
-          "xmp:dc:rights", "xmp:xmprights:usageterms", "iptc:copyright-notice", "exif:copyright");
-
+  private final Catalog catalog;
   private final Document document;
   private final List<Credit> works;
   private final Map<Integer, Picture> byWork = new HashMap<>();
 
-  private Pictures(Facts facts) {
+  private Pictures(Facts facts, Catalog catalog) {
+    this.catalog = catalog;
     document = facts.document();
     works = new ArrayList<>(facts.credits().works());
   }
@@ -52,10 +47,11 @@ final class Pictures {
   /** Each picture beside its credit; one that declares a licence in its file alone is a work. */
   static Facts addTo(
       Facts facts,
+      Catalog catalog,
       PictureSource source,
       LicenseDetector detector,
       List<Notification> notifications) {
-    Pictures pictures = new Pictures(facts);
+    Pictures pictures = new Pictures(facts, catalog);
     ShownPictures.in(facts.document())
         .limit(MOST)
         .forEach(image -> pictures.add(image, properties(source, image, notifications), detector));
@@ -94,13 +90,14 @@ final class Pictures {
             properties,
             document.places(),
             List.of());
-    List<Property> rights = properties.stream().filter(p -> RIGHTS.contains(p.name())).toList();
+    FieldNames names = catalog.fields(Field.PICTURE_RIGHTS);
+    List<Property> rights = properties.stream().filter(p -> names.have(p.name())).toList();
     return new Picture(
         image.url(), detector.detect(file).all(), creators(properties), mentions(rights));
   }
 
-  private static List<Mention> creators(List<Property> properties) {
-    return CREATORS.stream()
+  private List<Mention> creators(List<Property> properties) {
+    return catalog.fields(Field.PICTURE_CREATOR).all().stream()
         .map(field -> properties.stream().filter(p -> p.name().equals(field)).toList())
         .filter(found -> !found.isEmpty())
         .findFirst()
