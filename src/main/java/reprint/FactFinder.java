@@ -50,7 +50,7 @@ final class FactFinder {
     this.catalog = catalog;
     detector = new LicenseDetector(catalog);
     creditFinder = new CreditFinder(catalog);
-    picturesOf = new Pictures(detector);
+    picturesOf = new Pictures(catalog, detector);
   }
 
   /** What a document says of licences and credit. */

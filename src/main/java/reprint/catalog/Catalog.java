@@ -108,6 +108,11 @@ public final class Catalog {
     return phrases.getOrDefault(purpose, List.of());
   }
 
+  /** The names that state something, or are about something, in fields for machines. */
+  public FieldNames fields(Field field) {
+    return new FieldNames(phrases(field.key()));
+  }
+
   /** The languages whose words of credit are known, in the order of their tags. */
   public List<Language> languages() {
     return List.copyOf(tables.languages());

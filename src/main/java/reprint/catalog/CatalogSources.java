@@ -35,6 +35,7 @@ final class CatalogSources {
     files.add(rules.resolve("catalog/license-names.json"));
     files.add(rules.resolve("catalog/addresses.yaml"));
     files.add(rules.resolve("catalog/confidence.yaml"));
+    files.add(rules.resolve("catalog/fields.yaml"));
     files.add(rules.resolve("catalog/more-names.yaml"));
     String[] languages = rules.resolve("languages").toFile().list();
     if (languages != null) {
@@ -65,7 +66,8 @@ final class CatalogSources {
     table.get("jurisdictions").members().forEach(this::jurisdiction);
     each(hand(files.get(2)), this::phrase);
     each(hand(files.get(3)), this::phrase);
-    for (Path file : files.subList(4, files.size())) {
+    fields(hand(files.get(4)));
+    for (Path file : files.subList(5, files.size())) {
       byHand(file);
     }
     problems.throwIfAny();
@@ -82,6 +84,11 @@ final class CatalogSources {
 
   private Node hand(Path file) throws IOException {
     return Yaml.read(file.toString(), Files.readString(file), problems);
+  }
+
+  private void fields(Node file) {
+    problems.unknownKeys(file, Field.keys());
+    each(file, this::phrase);
   }
 
   private void phrase(String purpose, String phrase) {

@@ -16,6 +16,22 @@ final class LanguageReader {
   private static final Set<String> LICENSE_KEYS =
       Set.of("names", "places", "intro", "context", "wordings");
 
+  /** Keys of {@code context}; what is the same in all languages stands in the catalogue's files. */
+  private static final Set<String> CONTEXT_KEYS =
+      Set.of(
+          "intro-behind",
+          "either",
+          "media",
+          "site",
+          "third",
+          "this",
+          "them",
+          "parts",
+          "credits",
+          "legal-text",
+          "owner",
+          "general");
+
   private LanguageReader() {}
 
   /**
@@ -32,6 +48,9 @@ final class LanguageReader {
     Set<String> known = new TreeSet<>(Language.KEYS);
     known.addAll(LICENSE_KEYS);
     problems.unknownKeys(file, known);
+    if (file.field("context") != null) {
+      problems.unknownKeys(file.field("context"), CONTEXT_KEYS);
+    }
     Map<String, List<String>> phrases = new LinkedHashMap<>();
     for (String key : file.fields().keySet()) {
       if (Language.KEYS.contains(key)) {

@@ -7,6 +7,7 @@ import reprint.catalog.Catalog;
 import reprint.credit.article.ArticleCredit;
 import reprint.credit.article.CompanionCredit;
 import reprint.credit.article.WithoutListedWorks;
+import reprint.credit.masthead.Lexicon;
 import reprint.credit.masthead.Vocabulary;
 import reprint.credit.notice.LanguageBar;
 import reprint.credit.notice.Notices;
@@ -21,11 +22,13 @@ import reprint.read.Link;
 
 /** Finds the credit that a document gives. Safe to share between threads. */
 public final class CreditFinder {
+  private final Catalog catalog;
   private final Vocabulary vocabulary;
   private final LanguageBar languageBar;
 
   /** A finder that knows the credit words of the catalogue's languages. */
   public CreditFinder(Catalog catalog) {
+    this.catalog = catalog;
     vocabulary = new Vocabulary(catalog);
     languageBar = new LanguageBar(catalog.languages());
   }
@@ -46,10 +49,10 @@ public final class CreditFinder {
 
   /** The article's credit, then one for each picture and listed work that has one. */
   public Credits find(Document document, Declarations declarations) {
-    Vocabulary.Spoken words = vocabulary.of(document);
+    Lexicon words = vocabulary.of(document);
     Document own = WithoutListedWorks.of(document, declarations);
     Masthead masthead = words.mastheads().find(own);
-    CreditContext reading = new CreditContext(document, declarations, words.cues());
+    CreditContext reading = new CreditContext(document, declarations, words.cues(), catalog);
     Notices notices = new Notices(reading);
     Optional<Link> original = languageBar.original(document, reading.links());
     Credit article = new ArticleCredit(reading, masthead, notices, original.isPresent()).credit();

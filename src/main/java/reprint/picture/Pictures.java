@@ -2,8 +2,10 @@ package reprint.picture;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Supplier;
+import reprint.catalog.Catalog;
+import reprint.catalog.Field;
+import reprint.catalog.FieldNames;
 import reprint.credit.Credits;
 import reprint.credit.Mention;
 import reprint.detect.LicenseDetector;
@@ -21,19 +23,12 @@ public final class Pictures {
   /** Pictures of a document that are opened. */
   private static final int MOST = 200;
 
-  /** Fields that name who made a picture, the most telling first. */
-  private static final List<String> CREATORS =
-      List.of("xmp:cc:attributionname", "xmp:dc:creator", "iptc:by-line", "exif:artist");
-
-  /** Fields that tell whose it is and who may use it. */
-  private static final Set<String> RIGHTS =
-      Set.of(
-          "xmp:dc:rights", "xmp:xmprights:usageterms", "iptc:copyright-notice", "exif:copyright");
-
+  private final Catalog catalog;
   private final LicenseDetector detector;
 
   /** Pictures whose licences {@code detector} finds. */
-  public Pictures(LicenseDetector detector) {
+  public Pictures(Catalog catalog, LicenseDetector detector) {
+    this.catalog = catalog;
     this.detector = detector;
   }
 
@@ -86,7 +81,8 @@ public final class Pictures {
   }
 
   private Picture picture(Link image, List<Property> properties) {
-    List<Property> rights = properties.stream().filter(p -> RIGHTS.contains(p.name())).toList();
+    FieldNames names = catalog.fields(Field.PICTURE_RIGHTS);
+    List<Property> rights = properties.stream().filter(p -> names.have(p.name())).toList();
     return new Picture(
         image.url(),
         detector.detect(image.url(), properties),
@@ -94,8 +90,8 @@ public final class Pictures {
         mentions(rights));
   }
 
-  private static List<Mention> creators(List<Property> properties) {
-    return CREATORS.stream()
+  private List<Mention> creators(List<Property> properties) {
+    return catalog.fields(Field.PICTURE_CREATOR).all().stream()
         .map(field -> properties.stream().filter(p -> p.name().equals(field)).toList())
         .filter(found -> !found.isEmpty())
         .findFirst()

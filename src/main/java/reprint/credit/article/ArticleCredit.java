@@ -11,9 +11,8 @@ import reprint.credit.Credit;
 import reprint.credit.Masthead;
 import reprint.credit.Mention;
 import reprint.credit.name.NameReader.Names;
-import reprint.credit.notice.MetadataSource;
 import reprint.credit.notice.Notices;
-import reprint.credit.notice.Translators;
+import reprint.credit.notice.OriginFields;
 import reprint.credit.reading.Addresses;
 import reprint.credit.reading.CreditContext;
 import reprint.credit.reading.LabelFinder;
@@ -36,6 +35,7 @@ public final class ArticleCredit {
   private final boolean translated;
   private final List<LabelledLine> lines;
   private final SourceFinder sources;
+  private final OriginFields fields;
   private final Authorship authors;
   private final Reuse reuse;
 
@@ -52,6 +52,7 @@ public final class ArticleCredit {
     this.notices = notices;
     lines = ofArticle();
     sources = new SourceFinder(reading);
+    fields = new OriginFields(reading);
     authors = new Authorship(reading, masthead, notices);
     reuse = new Reuse(reading, masthead, notices);
   }
@@ -130,10 +131,7 @@ public final class ArticleCredit {
             .flatMap(notice -> sources.of(notice).stream())
             .reduce((a, b) -> isBetter(b, a) ? b : a);
     Optional<Mention> named =
-        labelledSource()
-            .or(() -> MetadataSource.of(reading.document(), sources))
-            .or(this::foreignCanonical)
-            .filter(this::isElsewhere);
+        labelledSource().or(fields::source).or(this::foreignCanonical).filter(this::isElsewhere);
     return new Origin(
         source.or(() -> named),
         told.stream()
@@ -182,7 +180,7 @@ public final class ArticleCredit {
 
   private Optional<Mention> changes() {
     Optional<Mention> told = notices.changes().stream().findFirst().map(notices::mention);
-    return told.or(this::translatorLine).or(() -> Translators.field(reading.document()));
+    return told.or(this::translatorLine).or(fields::translator);
   }
 
   private Optional<Mention> translatorLine() {

@@ -3,7 +3,11 @@ package reprint.credit.article;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import reprint.catalog.Field;
 import reprint.credit.Masthead;
 import reprint.credit.Mention;
 import reprint.credit.name.NameReader.Names;
@@ -17,9 +21,14 @@ import reprint.credit.reading.Notice;
 import reprint.credit.words.PhraseKind;
 import reprint.credit.words.Words;
 import reprint.read.Block;
+import reprint.read.Property;
+import reprint.text.Span;
 
 /** Chooses among the places that may name the article's authors. */
 final class Authorship {
+  /** Units in which a note about an author names the person. */
+  private static final int BIOGRAPHY_START = 80;
+
   private final CreditContext reading;
   private final Masthead masthead;
   private final Notices notices;
@@ -35,7 +44,15 @@ final class Authorship {
   /** Who is named by nothing but a copyright notice, else by nothing but a mail's head. */
   List<Mention> holders() {
     List<Mention> holders = finder.holders();
-    return holders.isEmpty() ? Sender.of(reading.document()).stream().toList() : holders;
+    return holders.isEmpty() ? sender().stream().toList() : holders;
+  }
+
+  /** The name before a mail's address (RFC 5322 §3.4); a bare address names nobody. */
+  private Optional<Mention> sender() {
+    Optional<Property> from = reading.stated(Field.SENDER).stream().findFirst();
+    String name = from.map(p -> p.value().replaceFirst("<[^<>]*+>?\\s*+$", "")).orElse("");
+    return from.map(p -> reading.mention(Words.trim(name), "", p))
+        .filter(sender -> Words.hasLetter(sender.text()) && sender.text().indexOf('@') < 0);
   }
 
   /** The first kind of place that names somebody; else a place that is there and empty. */
@@ -88,7 +105,6 @@ final class Authorship {
 
   /** The byline, with ids spelt out and words that name nobody made empty. */
   private Names byline() {
-    Biographies biographies = new Biographies(reading);
     List<Mention> named = new ArrayList<>();
     List<Mention> parties = new ArrayList<>();
     for (Mention author : masthead.authors().stream().filter(this::isName).toList()) {
@@ -96,12 +112,35 @@ final class Authorship {
       boolean body =
           !named.isEmpty() && reading.has(author.text(), PhraseKind.BODY) || isHouse(author);
       Mention name =
-          nobody
-              ? new Mention("", "", author.span(), author.location())
-              : biographies.spellOut(author);
+          nobody ? new Mention("", "", author.span(), author.location()) : spelledOut(author);
       (body ? parties : named).add(name);
     }
     return new Names(named, parties, 0);
+  }
+
+  /** {@code author} as a note such as "Ann Lee is a journalist" writes a field's "annlee". */
+  private Mention spelledOut(Mention author) {
+    String id = author.text();
+    boolean isId = !id.isEmpty() && id.indexOf(' ') < 0 && id.equals(id.toLowerCase(Locale.ROOT));
+    return isId
+        ? inBiographies()
+            .filter(name -> Words.letters(name).equals(Words.letters(id)))
+            .findFirst()
+            .map(name -> new Mention(name, author.url(), author.span(), author.location()))
+            .orElse(author)
+        : author;
+  }
+
+  /** What stands before "is a journalist" at the start of a block. */
+  private Stream<String> inBiographies() {
+    return reading.document().blocks().stream()
+        .filter(reading::isEdge)
+        .map(b -> new Span(b.span().offset(), Math.min(b.span().length(), BIOGRAPHY_START)))
+        .flatMap(
+            start ->
+                reading.hits(start, PhraseKind.BIO).stream()
+                    .map(bio -> reading.text().substring(start.offset(), bio.span().offset())))
+        .map(String::strip);
   }
 
   /**

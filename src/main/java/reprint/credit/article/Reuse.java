@@ -1,9 +1,8 @@
 package reprint.credit.article;
 
 import java.util.List;
-import java.util.Locale;
-import java.util.Set;
 import java.util.stream.Stream;
+import reprint.catalog.Field;
 import reprint.credit.Credit;
 import reprint.credit.Masthead;
 import reprint.credit.Mention;
@@ -18,11 +17,6 @@ import reprint.read.Property;
 
 /** Tells whether an article is another's work (contract, "Whose duty"). */
 final class Reuse {
-  /** Fields by which a page states its own address. */
-  private static final Set<String> OWN_ADDRESS =
-      Set.of(
-          "meta:og:url", "json-ld:url", "json-ld:mainentityofpage", "json-ld:mainentityofpage.@id");
-
   private final CreditContext reading;
   private final Masthead masthead;
   private final Notices notices;
@@ -101,10 +95,7 @@ final class Reuse {
     Document document = reading.document();
     List<String> home =
         hosts(document.links().stream().filter(l -> l.rel().contains("home")).map(Link::url));
-    Stream<String> stated =
-        document.properties().stream()
-            .filter(p -> OWN_ADDRESS.contains(p.name().toLowerCase(Locale.ROOT)))
-            .map(Property::value);
+    Stream<String> stated = reading.stated(Field.OWN_ADDRESS).stream().map(Property::value);
     return home.isEmpty() ? hosts(stated) : home;
   }
 

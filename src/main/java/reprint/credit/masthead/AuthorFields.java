@@ -4,47 +4,22 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.TreeMap;
+import reprint.catalog.Field;
 import reprint.credit.Mention;
 import reprint.credit.name.BylineReader;
 import reprint.credit.words.PhraseIndex;
 import reprint.credit.words.PhraseKind;
+import reprint.read.Block;
 import reprint.read.Document;
+import reprint.read.Location;
 import reprint.read.Property;
 import reprint.text.Span;
 
 /** Finds the authors that a document's fields for machines name. */
 final class AuthorFields {
-  private static final List<String> STATED =
-      List.of(
-          "front-matter:author",
-          "front-matter:authors",
-          "front-matter:author.name",
-          "front-matter:authors.name",
-          "front-matter:byline",
-          "header:by",
-          "header:author",
-          "json-ld:author.name",
-          "json-ld:author",
-          "json-ld:creator.name",
-          "meta:dc.creator",
-          "meta:dc:creator",
-          "meta:dcterms.creator",
-          "meta:dcterm:creator",
-          "meta:author",
-          "meta:parsely-author",
-          "meta:sailthru.author",
-          "meta:byl",
-          "meta:citation_author",
-          "meta:article:author",
-          "meta:og:article:author",
-          "microdata:author.name",
-          "microdata:author",
-          "rdfa:schema:author",
-          "rdfa:dct:creator",
-          "rdfa:dc:creator",
-          "microformats:p-author");
-
   private static final String FRONT_MATTER = "front-matter:";
 
   private final Document document;
@@ -67,7 +42,7 @@ final class AuthorFields {
   /** Names in the first field that has any, placed where readers see them. */
   List<Mention> stated(List<Mention> shown) {
     List<Mention> first = List.of();
-    for (String name : STATED) {
+    for (String name : statements.names(Field.AUTHOR)) {
       Map<String, Mention> found = new LinkedHashMap<>();
       for (Property property : statements.all(name)) {
         if (!isAddress(property.value())) {
@@ -115,20 +90,45 @@ final class AuthorFields {
 
   /** What the mark-up calls a name in a line that it calls a byline. */
   List<Mention> marked() {
-    List<Property> persons = statements.everyOf("person", "microdata:name");
+    List<Property> persons = statements.everyOf(Field.PERSON_TYPE, Field.PERSON_NAME);
     if (persons.isEmpty()) {
       return List.of();
     }
-    MarkedBylines bylines = new MarkedBylines(document);
+    NavigableMap<Long, Location> bylines = bylines();
     return persons.stream()
-        .filter(p -> bylines.meet(p.location()))
+        .filter(p -> isIn(bylines, p.location()))
         .map(p -> new Mention(p.value(), "", new Span(0, 0), p.location()))
         .toList();
   }
 
+  /** The lines that the mark-up calls bylines, by where they begin in the file. */
+  private NavigableMap<Long, Location> bylines() {
+    NavigableMap<Long, Location> byStart = new TreeMap<>();
+    for (Block block : document.blocks()) {
+      if (block.role() == Block.Role.BYLINE) {
+        Location line = document.locate(block.span());
+        byStart.put(order(line.line(), line.column()), line);
+      }
+    }
+    return byStart;
+  }
+
+  /** Whether {@code place} has a part in one of them; they do not overlap. */
+  private static boolean isIn(NavigableMap<Long, Location> bylines, Location place) {
+    Map.Entry<Long, Location> last = bylines.lowerEntry(order(place.endLine(), place.endColumn()));
+    return last != null
+        && place.line() >= last.getValue().line()
+        && order(place.line(), place.column())
+            < order(last.getValue().endLine(), last.getValue().endColumn());
+  }
+
+  private static long order(int line, int column) {
+    return ((long) line << Integer.SIZE) + column;
+  }
+
   /** A field such as {@code author:} without a value. */
   Optional<Mention> empty() {
-    return STATED.stream()
+    return statements.names(Field.AUTHOR).stream()
         .filter(name -> name.startsWith(FRONT_MATTER) || name.startsWith("header:"))
         .flatMap(name -> statements.empty(name).stream())
         .findFirst()

@@ -6,32 +6,12 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import reprint.catalog.Field;
 import reprint.read.Document;
 import reprint.read.Property;
 
 /** Finds when a document says it was published. */
 final class MastheadDate {
-  private static final String[] STATED = {
-    "front-matter:date",
-    "front-matter:published",
-    "front-matter:pubdate",
-    "header:date",
-    "json-ld:datePublished",
-    "meta:article:published_time",
-    "meta:parsely-pub-date",
-    "microdata:datePublished",
-    "microformats:dt-published",
-    "meta:dc.date",
-    "meta:dcterms.date",
-    "meta:dcterms.issued",
-    "meta:dc.date.issued",
-    "meta:citation_publication_date",
-    "meta:sailthru.date",
-    "meta:pubdate",
-    "meta:date",
-    "html:time"
-  };
-
   private static final Pattern ISO = Pattern.compile("\\d{4}(?:-\\d\\d(?:-\\d\\d(?:[T ].*)?)?)?");
 
   private static final List<String> WRITTEN =
@@ -55,7 +35,7 @@ final class MastheadDate {
 
   /** ISO 8601 where it can be read, else as written; "": untold. */
   String find() {
-    return statements.first(STATED).map(Property::value).map(this::iso).orElse("");
+    return statements.first(Field.DATE).map(Property::value).map(this::iso).orElse("");
   }
 
   private String iso(String written) {

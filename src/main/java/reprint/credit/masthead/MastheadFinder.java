@@ -2,6 +2,8 @@ package reprint.credit.masthead;
 
 import java.util.Collection;
 import java.util.Optional;
+import reprint.catalog.Catalog;
+import reprint.catalog.Field;
 import reprint.credit.Masthead;
 import reprint.credit.Mention;
 import reprint.credit.name.BylineReader;
@@ -15,31 +17,27 @@ import reprint.text.Span;
  * between threads.
  */
 public final class MastheadFinder {
-  private static final String[] CANONICAL = {
-    "front-matter:canonical_url",
-    "front-matter:canonical",
-    "meta:og:url",
-    "json-ld:mainEntityOfPage.@id",
-    "json-ld:mainEntityOfPage"
-  };
-
+  private final Catalog catalog;
   private final BylineReader bylines;
   private final PhraseIndex cues;
 
   /**
    * A finder for documents in certain languages.
    *
+   * @param catalog knows the fields for machines
    * @param bylines words that stand before an author's name, such as {@code by}
    * @param joiners words between two names, such as {@code and}
    * @param cues tell which words name nobody
    */
-  MastheadFinder(Collection<String> bylines, Collection<String> joiners, PhraseIndex cues) {
+  MastheadFinder(
+      Catalog catalog, Collection<String> bylines, Collection<String> joiners, PhraseIndex cues) {
+    this.catalog = catalog;
     this.cues = cues;
     this.bylines = new BylineReader(bylines, joiners);
   }
 
   public Masthead find(Document document) {
-    Statements statements = new Statements(document);
+    Statements statements = new Statements(document, catalog);
     return new Masthead(
         new MastheadTitle(document, statements).find(),
         new MastheadAuthors(document, statements, bylines, cues).find(),
@@ -56,7 +54,7 @@ public final class MastheadFinder {
         .or(
             () ->
                 statements
-                    .first(CANONICAL)
+                    .first(Field.CANONICAL)
                     .filter(p -> p.value().contains("/"))
                     .map(p -> new Mention("", p.value(), new Span(0, 0), p.location())));
   }

@@ -3,6 +3,7 @@ package reprint.credit.masthead;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import reprint.catalog.Field;
 import reprint.credit.Mention;
 import reprint.read.Block;
 import reprint.read.Document;
@@ -11,24 +12,6 @@ import reprint.text.Span;
 
 /** Finds the title of a document: as stated for machines, else as its heading shows it. */
 final class MastheadTitle {
-  private static final String[] STATED = {
-    "front-matter:title",
-    "header:title",
-    "meta:dc.title",
-    "meta:dc:title",
-    "meta:dcterms.title",
-    "meta:og:title",
-    "meta:title",
-    "meta:twitter:title",
-    "meta:parsely-title",
-    "meta:citation_title",
-    "microdata:headline",
-    "microformats:entry-title"
-  };
-
-  /** A mail's subject is a heading only where the text has no other. */
-  private static final String SUBJECT = "header:subject";
-
   /** "Re: " (RFC 5322 §3.6.5), and the name of a list in brackets, before a subject. */
   private static final Pattern LIST_TAG =
       Pattern.compile("^(?:(?i:re):\\s*+|\\[[^\\]]*+\\]\\s*+)++(?=\\S)");
@@ -47,12 +30,12 @@ final class MastheadTitle {
   Optional<Mention> find() {
     Optional<Block> heading = document.titleBlock();
     return jsonLd()
-        .or(() -> statements.first(STATED))
+        .or(() -> statements.first(Field.TITLE))
         .map(p -> mention(p.value(), p, heading))
         .or(
             () ->
                 statements
-                    .first("html:title")
+                    .first(Field.PAGE_TITLE)
                     .map(p -> mention(withoutSite(p.value()), p, heading)))
         .filter(title -> !title.isEmpty())
         .or(() -> heading.map(this::mention));
@@ -66,18 +49,22 @@ final class MastheadTitle {
 
   /** An article's headline; its name, where only that is a part of the page's title. */
   private Optional<Property> jsonLd() {
-    Optional<Property> headline = statements.first("json-ld:headline");
-    Optional<Property> name = statements.ofArticle("json-ld:name");
-    String page = statements.first("html:title").map(p -> bare(p.value())).orElse("");
+    Optional<Property> headline = statements.first(Field.HEADLINE);
+    Optional<Property> name = statements.ofArticle(Field.THING_NAME);
+    String page = statements.first(Field.PAGE_TITLE).map(p -> bare(p.value())).orElse("");
     boolean named = name.isPresent() && page.contains(bare(name.get().value()));
     boolean headed = headline.isPresent() && page.contains(bare(headline.get().value()));
     return named && !headed ? name : headline.or(() -> name);
   }
 
+  /** A mail's subject is a heading only where the text has no other. */
   private Mention mention(Block heading) {
     String text = WHITE.matcher(document.text(heading)).replaceAll(" ");
     boolean subject =
-        statements.first(SUBJECT).filter(p -> bare(p.value()).equals(bare(text))).isPresent();
+        statements
+            .first(Field.MAIL_SUBJECT)
+            .filter(p -> bare(p.value()).equals(bare(text)))
+            .isPresent();
     String title = subject ? LIST_TAG.matcher(text).replaceFirst("") : text;
     return new Mention(title, "", heading.span(), document.locate(heading.span()));
   }

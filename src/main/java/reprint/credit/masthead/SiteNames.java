@@ -6,21 +6,13 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import reprint.catalog.Field;
 import reprint.read.Document;
 import reprint.read.Link;
 import reprint.read.Property;
 
 /** The names by which a page calls its own site: as stated for machines, and as it links home. */
 final class SiteNames {
-  private static final String[] STATED = {
-    "json-ld:publisher.name",
-    "meta:og:site_name",
-    "microdata:publisher.name",
-    "meta:dc.publisher",
-    "front-matter:publisher",
-    "meta:application-name"
-  };
-
   /** What parts a title from the site's name in a page's title. */
   private static final Pattern PARTER = Pattern.compile("\\s[|\\-–—·•:/»]\\s");
 
@@ -40,8 +32,8 @@ final class SiteNames {
   /** The name that is stated for machines; "": none is. */
   static String stated(Statements statements) {
     return statements
-        .first(STATED)
-        .or(() -> statements.everyOf("WebSite", "json-ld:name").stream().findFirst())
+        .first(Field.SITE_NAME)
+        .or(() -> statements.everyOf(Field.WEBSITE_TYPE, Field.THING_NAME).stream().findFirst())
         .map(Property::value)
         .orElse("");
   }

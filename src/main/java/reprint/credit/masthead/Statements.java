@@ -5,30 +5,35 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
+import java.util.function.Predicate;
+import reprint.catalog.Catalog;
+import reprint.catalog.Field;
+import reprint.catalog.FieldNames;
 import reprint.read.Document;
 import reprint.read.Property;
 
 /** What a document states for machines about itself; what it states about pictures is left out. */
 final class Statements {
-  /** Types of schema.org whose author and title are the article's. */
-  private static final Pattern ARTICLE =
-      Pattern.compile(
-          ".*(?:Article|Posting|Report|Review|CreativeWork|Thesis|Chapter|Story|Guide)");
-
-  private static final Pattern PAGE = Pattern.compile("|WebPage|.*Page|h-entry");
-
+  private final Catalog catalog;
   private final Map<String, List<Property>> byName = new HashMap<>();
 
-  Statements(Document document) {
+  /** Types of schema.org whose author and title are the article's. */
+  private final FieldNames articles;
+
+  private final FieldNames pages;
+
+  Statements(Document document, Catalog catalog) {
+    this.catalog = catalog;
+    articles = catalog.fields(Field.ARTICLE_TYPE);
+    pages = catalog.fields(Field.PAGE_TYPE);
     for (Property property : document.properties()) {
       byName.computeIfAbsent(property.name(), n -> new ArrayList<>()).add(property);
     }
   }
 
-  /** The first statement that is not empty, in the order of the names. */
-  Optional<Property> first(String... names) {
-    for (String name : names) {
+  /** The first statement that is not empty, in the order of trust. */
+  Optional<Property> first(Field field) {
+    for (String name : names(field)) {
       List<Property> all = all(name);
       if (!all.isEmpty()) {
         return Optional.of(all.get(0));
@@ -37,17 +42,25 @@ final class Statements {
     return Optional.empty();
   }
 
-  /** The first statement about an article. */
-  Optional<Property> ofArticle(String name) {
-    return byName.getOrDefault(name, List.of()).stream()
-        .filter(p -> ARTICLE.matcher(p.type()).matches() && !p.value().isBlank())
-        .findFirst();
+  /** The names of the fields that state something, in the order of trust. */
+  List<String> names(Field field) {
+    return catalog.fields(field).all();
   }
 
-  /** All statements about things of that very type; the case of letters does not matter. */
-  List<Property> everyOf(String type, String name) {
-    return byName.getOrDefault(name, List.of()).stream()
-        .filter(p -> p.type().equalsIgnoreCase(type) && !p.value().isBlank())
+  /** The first statement about an article. */
+  Optional<Property> ofArticle(Field field) {
+    return every(articles, field).stream().findFirst();
+  }
+
+  /** All statements about things of a type. */
+  List<Property> everyOf(Field type, Field field) {
+    return every(catalog.fields(type), field);
+  }
+
+  private List<Property> every(FieldNames types, Field field) {
+    return names(field).stream()
+        .flatMap(name -> byName.getOrDefault(name, List.of()).stream())
+        .filter(p -> types.have(p.type()) && !p.value().isBlank())
         .toList();
   }
 
@@ -61,12 +74,14 @@ final class Statements {
       return stated;
     }
     List<Property> told = stated.stream().filter(p -> !p.value().isBlank()).toList();
-    List<Property> articles = about(told, ARTICLE);
-    return articles.isEmpty() ? about(told, PAGE) : articles;
+    List<Property> ofArticles = about(told, p -> articles.have(p.type()));
+    return ofArticles.isEmpty()
+        ? about(told, p -> p.type().isEmpty() || pages.have(p.type()))
+        : ofArticles;
   }
 
-  private static List<Property> about(List<Property> told, Pattern types) {
-    List<Property> fit = told.stream().filter(p -> types.matcher(p.type()).matches()).toList();
+  private static List<Property> about(List<Property> told, Predicate<Property> isMeant) {
+    List<Property> fit = told.stream().filter(isMeant).toList();
     return fit.stream()
         .filter(p -> p.subject().equals(fit.get(0).subject()) && p.type().equals(fit.get(0).type()))
         .toList();

@@ -28,7 +28,7 @@ public final class Vocabulary {
 
   private final Catalog catalog;
   private final Map<String, Language> languages = new HashMap<>();
-  private final Map<Set<String>, Spoken> spoken = new ConcurrentHashMap<>();
+  private final Map<Set<String>, Lexicon> lexicons = new ConcurrentHashMap<>();
 
   public Vocabulary(Catalog catalog) {
     this.catalog = catalog;
@@ -37,16 +37,8 @@ public final class Vocabulary {
     }
   }
 
-  /**
-   * The words of some languages.
-   *
-   * @param cues to be found in a text
-   * @param mastheads finds what a text says of itself
-   */
-  public record Spoken(PhraseIndex cues, MastheadFinder mastheads) {}
-
   /** The words to read {@code document} with. */
-  public Spoken of(Document document) {
+  public Lexicon of(Document document) {
     Set<String> tags = new TreeSet<>(spokenIn(document));
     String declared = document.language().toLowerCase(Locale.ROOT);
     for (String tag : languages.keySet()) {
@@ -54,15 +46,16 @@ public final class Vocabulary {
         tags.add(tag);
       }
     }
-    return spoken.computeIfAbsent(Set.copyOf(tags), this::spoken);
+    return lexicons.computeIfAbsent(Set.copyOf(tags), this::lexicon);
   }
 
-  private Spoken spoken(Set<String> tags) {
+  private Lexicon lexicon(Set<String> tags) {
     List<Language> all = new TreeSet<>(tags).stream().map(languages::get).toList();
     PhraseIndex cues = new PhraseIndex(all);
-    return new Spoken(
+    return new Lexicon(
         cues,
-        new MastheadFinder(phrases(all, PhraseKind.BYLINE), phrases(all, PhraseKind.JOINER), cues));
+        new MastheadFinder(
+            catalog, phrases(all, PhraseKind.BYLINE), phrases(all, PhraseKind.JOINER), cues));
   }
 
   private static List<String> phrases(List<Language> languages, PhraseKind cue) {

@@ -1,13 +1,18 @@
 package reprint.credit.name;
 
+import java.time.Month;
+import java.time.format.TextStyle;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import reprint.text.Span;
 
 /** Reads a line such as "By Mira Holt and Ada Quill | 1 May 2021". */
@@ -72,7 +77,14 @@ public final class BylineReader {
       return split(line, from, line.length());
     }
     boolean dated = Character.isDigit(line.charAt(end.start()));
-    return split(line, from, dated ? MonthNames.dateStart(line, end.start()) : end.start());
+    return split(line, from, dated ? dateStart(line, end.start()) : end.start());
+  }
+
+  /** Where the date that holds the number at {@code at} starts. */
+  private static int dateStart(String line, int at) {
+    String front = line.substring(0, at).stripTrailing();
+    int word = front.lastIndexOf(' ') + 1;
+    return Months.NAMES.contains(Months.bare(front.substring(word))) ? word : at;
   }
 
   /**
@@ -162,6 +174,24 @@ public final class BylineReader {
     }
     if (end > start && !hasMore(LONGEST_NAME, text, start, end)) {
       found.add(new Span(start, end - start));
+    }
+  }
+
+  /** Names of months as the JDK knows them; a class, since few lines need them. */
+  private static final class Months {
+    private static final Set<String> NAMES =
+        Stream.of("en", "de", "fr", "es", "pt", "it", "nl")
+            .map(Locale::forLanguageTag)
+            .flatMap(l -> Stream.of(Month.values()).flatMap(m -> names(m, l)))
+            .collect(Collectors.toUnmodifiableSet());
+
+    private static Stream<String> names(Month month, Locale language) {
+      return Stream.of(TextStyle.FULL, TextStyle.SHORT)
+          .map(style -> bare(month.getDisplayName(style, language)));
+    }
+
+    static String bare(String word) {
+      return word.toLowerCase(Locale.ROOT).replace(".", "");
     }
   }
 }

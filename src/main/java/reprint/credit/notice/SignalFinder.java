@@ -45,8 +45,9 @@ public final class SignalFinder {
         .forEach(translations::add);
     SourceFinder sources = new SourceFinder(reading);
     original.map(sources::mention).ifPresent(translations::add);
-    if (MetadataSource.of(reading.document(), sources).isPresent()) {
-      TranslationFields.of(reading.document()).ifPresent(translations::add);
+    OriginFields fields = new OriginFields(reading);
+    if (fields.source().isPresent()) {
+      fields.translatedFrom().ifPresent(translations::add);
     }
     return new Signals(
         find(PhraseKind.ENDORSEMENT, block -> true),

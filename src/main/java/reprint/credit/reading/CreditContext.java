@@ -6,6 +6,9 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import reprint.catalog.Catalog;
+import reprint.catalog.Field;
+import reprint.catalog.FieldNames;
 import reprint.credit.Mention;
 import reprint.credit.words.PhraseIndex;
 import reprint.credit.words.PhraseKind;
@@ -14,6 +17,7 @@ import reprint.detect.Declarations;
 import reprint.read.Block;
 import reprint.read.Document;
 import reprint.read.Link;
+import reprint.read.Property;
 import reprint.text.Span;
 
 /** A document on its way to a credit: its text with the credit words found in it. Immutable. */
@@ -46,13 +50,16 @@ public final class CreditContext {
   private final Document document;
   private final Declarations declarations;
   private final PhraseIndex cues;
+  private final Catalog catalog;
   private final Map<PhraseKind, List<PhraseMatch>> hits = new EnumMap<>(PhraseKind.class);
   private final LinkIndex links;
   private final LicensePlaces licenses;
   private final int headEnd;
   private final int footStart;
 
-  public CreditContext(Document document, Declarations declarations, PhraseIndex cues) {
+  public CreditContext(
+      Document document, Declarations declarations, PhraseIndex cues, Catalog catalog) {
+    this.catalog = catalog;
     this.document = document;
     this.declarations = declarations;
     this.cues = cues;
@@ -166,6 +173,23 @@ public final class CreditContext {
     return block.role() == Block.Role.FURNITURE
         || block.span().offset() < headEnd
         || block.span().offset() >= footStart;
+  }
+
+  /** The names of the fields for machines that state something. */
+  public FieldNames fields(Field field) {
+    return catalog.fields(field);
+  }
+
+  /** What the document states in such fields, in the order of the file; blank ones are left out. */
+  public List<Property> stated(Field field) {
+    FieldNames names = catalog.fields(field);
+    return document.properties().stream()
+        .filter(p -> names.have(p.name()) && !p.value().isBlank())
+        .toList();
+  }
+
+  public Mention mention(String text, String url, Property field) {
+    return new Mention(text, url, new Span(0, 0), field.location());
   }
 
   public Mention mention(String text, String url, Span span) {

@@ -2,11 +2,15 @@ package reprint.credit.masthead;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import reprint.catalog.Catalog;
 import reprint.credit.Masthead;
 import reprint.credit.Mention;
 import reprint.credit.words.PhraseIndex;
@@ -18,6 +22,7 @@ import reprint.read.ReadException;
 class MastheadFinderTest {
   private static final MastheadFinder FINDER =
       new MastheadFinder(
+          catalog(),
           List.of("by", "written by", "von"),
           List.of("and", "&", "und"),
           new PhraseIndex(List.of()));
@@ -148,5 +153,13 @@ class MastheadFinderTest {
 
   private static Document read(String source, String name) throws ReadException {
     return new DocumentReader(Limits.DEFAULT).read(source.getBytes(StandardCharsets.UTF_8), name);
+  }
+
+  private static Catalog catalog() {
+    try {
+      return Catalog.load(Path.of("rules"));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 }

@@ -1,0 +1,52 @@
+package reprint.catalog;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+
+/** What fields for machines state, and what they are about: the keys of {@code fields.yaml}. */
+public enum Field {
+  TITLE,
+  HEADLINE,
+  THING_NAME,
+  PAGE_TITLE,
+  MAIL_SUBJECT,
+  AUTHOR,
+  PERSON_NAME,
+  SENDER,
+  TRANSLATOR,
+  DATE,
+  SITE_NAME,
+  CANONICAL,
+  OWN_ADDRESS,
+  SOURCE,
+  TRANSLATED_FROM,
+  TITLE_IN,
+  PICTURE_CREATOR,
+  PICTURE_RIGHTS,
+  MEDIA_FIELD,
+  SITE_FIELD,
+  OTHER_FIELD,
+  MAKER_FIELD,
+  PROSE_FIELD,
+  ARTICLE_TYPE,
+  PAGE_TYPE,
+  PERSON_TYPE,
+  WEBSITE_TYPE,
+  MEDIA_TYPE,
+  SITE_TYPE,
+  OTHER_TYPE;
+
+  private final String key = name().toLowerCase(Locale.ROOT).replace('_', '-');
+
+  /** Its key in the file; the catalogue's purpose of the names. */
+  public String key() {
+    return key;
+  }
+
+  static Set<String> keys() {
+    return Arrays.stream(values()).map(Field::key).collect(Collectors.toCollection(TreeSet::new));
+  }
+}

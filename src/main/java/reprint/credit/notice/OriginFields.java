@@ -1,0 +1,87 @@
+package reprint.credit.notice;
+
+import java.util.List;
+import java.util.Optional;
+import reprint.catalog.Field;
+import reprint.catalog.FieldNames;
+import reprint.credit.Mention;
+import reprint.credit.reading.Addresses;
+import reprint.credit.reading.CreditContext;
+import reprint.credit.reading.SourceFinder;
+import reprint.read.Link;
+import reprint.read.Property;
+
+/** What fields for machines say of where a text comes from: its original, and its translator. */
+public final class OriginFields {
+  private final CreditContext reading;
+  private final SourceFinder finder;
+
+  public OriginFields(CreditContext reading) {
+    this.reading = reading;
+    finder = new SourceFinder(reading);
+  }
+
+  /**
+   * The first address of the original that is stated of the text, and not of a picture; the
+   * canonical address of an HTML page is not asked.
+   */
+  public Optional<Mention> source() {
+    FieldNames media = reading.fields(Field.MEDIA_TYPE);
+    return reading.stated(Field.SOURCE).stream()
+        .filter(p -> isAddress(p.value()) && !media.have(p.type()))
+        .findFirst()
+        .map(p -> reading.mention("", p.value(), p))
+        .or(this::linked);
+  }
+
+  private Optional<Mention> linked() {
+    return reading.document().links().stream()
+        .filter(link -> leadsToOriginal(link) && finder.mayLead(link))
+        .findFirst()
+        .map(finder::mention);
+  }
+
+  private static boolean leadsToOriginal(Link link) {
+    List<String> rel = link.rel();
+    return rel.contains("original") || rel.contains("dc:source") || rel.contains("dct:source");
+  }
+
+  private static boolean isAddress(String value) {
+    return Addresses.isPage(value) && value.indexOf(' ') < 0;
+  }
+
+  /** The first translator that is named. */
+  public Optional<Mention> translator() {
+    return reading.stated(Field.TRANSLATOR).stream().findFirst().map(this::mention);
+  }
+
+  /**
+   * The first field that tells the title or the language of an original; titles in two languages
+   * say that one is the other's.
+   */
+  Optional<Mention> translatedFrom() {
+    List<Property> titles =
+        reading.document().properties().stream()
+            .filter(p -> !language(p).isEmpty() && !p.value().isBlank())
+            .toList();
+    List<Property> told = reading.stated(Field.TRANSLATED_FROM);
+    return reading.document().properties().stream()
+        .filter(p -> told.contains(p) || titles.size() > 1 && titles.contains(p) && isForeign(p))
+        .findFirst()
+        .map(this::mention);
+  }
+
+  private boolean isForeign(Property title) {
+    return !reading.document().language().startsWith(language(title));
+  }
+
+  /** The language in {@code title_en}; "": the field is no such title. */
+  private String language(Property property) {
+    String rest = reading.fields(Field.TITLE_IN).rest(property.name());
+    return rest.matches("[a-z]{2}") ? rest : "";
+  }
+
+  private Mention mention(Property property) {
+    return reading.mention(property.value(), "", property);
+  }
+}
