@@ -47,7 +47,7 @@ final class Floors {
         notice    : words reading name
         article   : words reading name notice
         work      : words reading name
-      picture   : read detect credit text
+      picture   : catalog read detect credit text
       compare   : catalog read text
         fold      :
         word      : fold
