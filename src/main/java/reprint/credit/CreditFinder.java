@@ -18,16 +18,19 @@ import reprint.detect.Declarations;
 import reprint.read.Companion;
 import reprint.read.Document;
 import reprint.read.Link;
+import reprint.text.Sentences;
 
 /** Finds the credit that a document gives. Safe to share between threads. */
 public final class CreditFinder {
   private final Vocabulary vocabulary;
   private final LanguageBar languageBar;
+  private final Sentences sentences;
 
   /** A finder that knows the credit words of the catalogue's languages. */
   public CreditFinder(Catalog catalog) {
     vocabulary = new Vocabulary(catalog);
     languageBar = new LanguageBar(catalog.languages());
+    sentences = catalog.sentences();
   }
 
   /** The same, with the holder that a file beside the document names where it names none. */
@@ -49,7 +52,7 @@ public final class CreditFinder {
     Vocabulary.Spoken words = vocabulary.of(document);
     Document own = WithoutListedWorks.of(document, declarations);
     Masthead masthead = words.mastheads().find(own);
-    CreditContext reading = new CreditContext(document, declarations, words.cues());
+    CreditContext reading = new CreditContext(document, declarations, words.cues(), sentences);
     Notices notices = new Notices(reading);
     Optional<Link> original = languageBar.original(document, reading.links());
     Credit article = new ArticleCredit(reading, masthead, notices, original.isPresent()).credit();

@@ -14,6 +14,7 @@ import reprint.detect.Declarations;
 import reprint.read.Block;
 import reprint.read.Document;
 import reprint.read.Link;
+import reprint.text.Sentences;
 import reprint.text.Span;
 
 /** A document on its way to a credit: its text with the credit words found in it. Immutable. */
@@ -46,16 +47,19 @@ public final class CreditContext {
   private final Document document;
   private final Declarations declarations;
   private final PhraseIndex cues;
+  private final Sentences sentences;
   private final Map<PhraseKind, List<PhraseMatch>> hits = new EnumMap<>(PhraseKind.class);
   private final LinkIndex links;
   private final LicensePlaces licenses;
   private final int headEnd;
   private final int footStart;
 
-  public CreditContext(Document document, Declarations declarations, PhraseIndex cues) {
+  public CreditContext(
+      Document document, Declarations declarations, PhraseIndex cues, Sentences sentences) {
     this.document = document;
     this.declarations = declarations;
     this.cues = cues;
+    this.sentences = sentences;
     for (PhraseMatch hit : cues.find(document.text(), all(), NOTABLE)) {
       hits.computeIfAbsent(hit.cue(), cue -> new ArrayList<>()).add(hit);
     }
@@ -77,6 +81,11 @@ public final class CreditContext {
 
   public String text() {
     return document.text();
+  }
+
+  /** Knows where sentences end. */
+  public Sentences sentences() {
+    return sentences;
   }
 
   public Span all() {

@@ -15,7 +15,6 @@ import reprint.detect.words.CreditWords;
 import reprint.detect.words.Offsets;
 import reprint.detect.words.Phrases;
 import reprint.detect.words.Saying;
-import reprint.detect.words.Sentence;
 import reprint.read.Block;
 import reprint.read.Document;
 import reprint.text.Span;
@@ -119,7 +118,8 @@ public final class SubjectClassifier {
 
   /** Whether it, or an address in the same sentence, is marked as the licence. */
   private boolean isMarked(Occurrence occurrence, Block block) {
-    Span sentence = Sentence.around(document.text(), block.span(), occurrence.evidence().span());
+    Span sentence =
+        phrases.sentences().around(document.text(), occurrence.evidence().span(), block.span());
     return marked.any(sentence.offset(), sentence.end());
   }
 
@@ -128,7 +128,8 @@ public final class SubjectClassifier {
     if (occurrence.evidence().kind() == Evidence.Kind.BADGE) {
       return true;
     }
-    Span sentence = Sentence.around(document.text(), block.span(), occurrence.evidence().span());
+    Span sentence =
+        phrases.sentences().around(document.text(), occurrence.evidence().span(), block.span());
     return addresses.any(sentence.offset(), sentence.end());
   }
 
@@ -177,12 +178,13 @@ public final class SubjectClassifier {
     if (creditLines.isAbout(sentence)) {
       return true;
     }
-    Span span = Sentence.around(document.text(), block.span(), occurrence.evidence().span());
+    Span span =
+        phrases.sentences().around(document.text(), occurrence.evidence().span(), block.span());
     int end = span.offset() - 2;
     if (end <= block.span().offset() || !sentence.holds("them")) {
       return false;
     }
-    Span before = Sentence.around(document.text(), block.span(), new Span(end, 0));
+    Span before = phrases.sentences().around(document.text(), new Span(end, 0), block.span());
     return creditLines.isAbout(new Saying(before.of(document.text()), phrases));
   }
 
@@ -200,7 +202,7 @@ public final class SubjectClassifier {
 
   /** The sentence of a occurrence; a name and its address mostly stand in the same. */
   private Saying sentence(Occurrence occurrence, Span part) {
-    Span span = Sentence.around(document.text(), part, occurrence.evidence().span());
+    Span span = phrases.sentences().around(document.text(), occurrence.evidence().span(), part);
     String text = span.of(document.text());
     if (!text.equals(last.text())) {
       last = new Saying(text, phrases);
