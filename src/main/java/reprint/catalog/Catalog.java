@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import reprint.text.Sentences;
 
 /**
  * The licences, their families and their names. Immutable; safe to share between threads.
@@ -24,6 +25,7 @@ public final class Catalog {
   private final Names names;
   private volatile Names places; // made when it is first asked for
   private volatile LanguageSigns signs; // the same
+  private volatile Sentences sentences; // the same
   private final Map<String, List<String>> phrases = new HashMap<>();
 
   private Catalog(CatalogTables tables) {
@@ -116,6 +118,18 @@ public final class Catalog {
   /** The languages whose words of credit are known, in the order of their tags. */
   public List<Language> languages() {
     return List.copyOf(tables.languages());
+  }
+
+  /** Where sentences end, by the abbreviations of all languages. */
+  public Sentences sentences() {
+    if (sentences == null) {
+      sentences =
+          new Sentences(
+              tables.languages().stream()
+                  .flatMap(l -> l.phrases("abbreviation").stream())
+                  .toList());
+    }
+    return sentences;
   }
 
   /**

@@ -59,7 +59,8 @@ public interface Language {
           "time-particle",
           "place-word",
           "spelling",
-          "house-style");
+          "house-style",
+          "abbreviation");
 
   /**
    * A language.

@@ -1,5 +1,7 @@
 package reprint.compare.word;
 
+import reprint.text.Sentences;
+
 /** When words read like a sentence. */
 public final class Prose {
   /** A label or a menu entry has mostly fewer words. */
@@ -10,13 +12,16 @@ public final class Prose {
 
   private Prose() {}
 
-  /** Whether {@code behind}, what follows a word up to the next, ends a sentence. */
+  /**
+   * Whether {@code behind}, what follows a word up to the next, ends a sentence, be it with a
+   * colon.
+   */
   public static boolean endsSentence(String behind) {
     if (behind.startsWith("...")) {
       return false;
     }
     for (int i = 0; i < behind.length() && behind.charAt(i) != '\n'; i++) {
-      if (".!?:\u3002\uFF01\uFF1F\u061F\u0964".indexOf(behind.charAt(i)) >= 0) {
+      if (behind.charAt(i) == ':' || Sentences.isEnd(behind.charAt(i))) {
         return true;
       }
     }

@@ -8,6 +8,7 @@ import reprint.compare.fold.StruckWords;
 import reprint.read.Block;
 import reprint.read.Document;
 import reprint.read.Link;
+import reprint.text.Sentences;
 import reprint.text.Span;
 
 /**
@@ -89,13 +90,7 @@ public record Tokens(
     if (token == 0 || token >= size() || blocks[token] != blocks[token - 1]) {
       return true;
     }
-    String before = between(token - 1);
-    for (int i = 0; i < before.length(); i++) {
-      if (".!?\u3002\uFF01\uFF1F\u061F\u0964".indexOf(before.charAt(i)) >= 0) {
-        return true;
-      }
-    }
-    return false;
+    return between(token - 1).chars().anyMatch(c -> Sentences.isEnd((char) c));
   }
 
   /** The raw text from the word {@code from} to before the word {@code to}. */

@@ -12,10 +12,10 @@ import reprint.credit.reading.LabelledLine;
 import reprint.credit.reading.Notice;
 import reprint.credit.words.PhraseKind;
 import reprint.credit.words.PhraseMatch;
-import reprint.credit.words.Sentences;
 import reprint.credit.words.Words;
 import reprint.read.Block;
 import reprint.read.Link;
+import reprint.text.Sentences;
 import reprint.text.Span;
 
 /** Finds the names of those who made the article. */
@@ -54,7 +54,7 @@ final class AuthorFinder {
       if (!reading.licenses().isOfArticleIn(new Span(by.span().end(), Sentences.REACH))) {
         continue; // seldom: the sentence is not looked for in vain
       }
-      Span sentence = Sentences.around(reading.text(), by.span(), block.span());
+      Span sentence = reading.sentences().around(reading.text(), by.span(), block.span());
       Span rest = new Span(by.span().end(), sentence.end() - by.span().end());
       boolean led = by.span().offset() > sentence.offset();
       boolean line = block.span().length() <= CREDIT_LINE && isBehindLink(by.span().offset());

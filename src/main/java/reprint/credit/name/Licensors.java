@@ -6,7 +6,6 @@ import reprint.credit.reading.Addresses;
 import reprint.credit.reading.CreditContext;
 import reprint.credit.words.PhraseKind;
 import reprint.credit.words.PhraseMatch;
-import reprint.credit.words.Sentences;
 import reprint.credit.words.Words;
 import reprint.text.Span;
 
@@ -28,8 +27,12 @@ public final class Licensors {
     for (PhraseMatch by : reading.bylines(span)) {
       if (isBehindLicense(by.span(), span.offset())) {
         Span sentence =
-            Sentences.around(
-                reading.text(), by.span(), reading.document().blockAt(by.span().offset()).span());
+            reading
+                .sentences()
+                .around(
+                    reading.text(),
+                    by.span(),
+                    reading.document().blockAt(by.span().offset()).span());
         int end = Math.min(span.end(), sentence.end());
         int start = by.span().end();
         List<Mention> found =

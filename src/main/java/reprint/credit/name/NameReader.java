@@ -6,7 +6,6 @@ import reprint.credit.Mention;
 import reprint.credit.reading.CreditContext;
 import reprint.credit.words.Letters;
 import reprint.credit.words.PhraseKind;
-import reprint.credit.words.Sentences;
 import reprint.credit.words.Words;
 import reprint.read.Link;
 import reprint.text.Span;
@@ -114,7 +113,7 @@ public final class NameReader {
       if (SPLITTERS.indexOf(c) >= 0 && !isWrapped(start, at)) {
         return Piece.of(start, at, at + 1, true);
       }
-      if (STOPPERS.indexOf(c) >= 0 || at > start && Sentences.endsBefore(text, at)) {
+      if (STOPPERS.indexOf(c) >= 0 || at > start && reading.sentences().endsBefore(text, at)) {
         return Piece.of(start, at, at, false);
       }
       int joined = Letters.isBoundary(text, at) ? reading.end(at, limit, PhraseKind.JOINER) : -1;

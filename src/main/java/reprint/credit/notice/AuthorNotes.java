@@ -8,7 +8,6 @@ import reprint.credit.reading.CreditContext;
 import reprint.credit.reading.Notice;
 import reprint.credit.words.Letters;
 import reprint.credit.words.PhraseKind;
-import reprint.credit.words.Sentences;
 import reprint.read.Block;
 import reprint.read.Link;
 import reprint.text.Span;
@@ -93,7 +92,7 @@ public final class AuthorNotes {
     if (bio < 0) {
       return List.of();
     }
-    int told = Sentences.end(reading.text(), bio, note.end());
+    int told = reading.sentences().end(reading.text(), bio, note.end());
     String what = reading.before(reading.text().substring(bio, told), PhraseKind.VIA);
     boolean body =
         reading.has(read.get(0).text(), PhraseKind.BODY) || reading.has(what, PhraseKind.BODY);

@@ -6,7 +6,6 @@ import reprint.credit.reading.CreditContext;
 import reprint.credit.reading.Notice;
 import reprint.credit.words.PhraseKind;
 import reprint.credit.words.PhraseMatch;
-import reprint.credit.words.Sentences;
 import reprint.credit.words.Words;
 import reprint.read.Block;
 import reprint.text.Span;
@@ -36,7 +35,7 @@ final class NoticeFinder {
     for (PhraseMatch hit : reading.hits(cue)) {
       Block block = reading.document().blockAt(hit.span().offset());
       if (block != null && block.span().contains(hit.span()) && mayHold(block)) {
-        Span sentence = Sentences.around(reading.text(), hit.span(), block.span());
+        Span sentence = reading.sentences().around(reading.text(), hit.span(), block.span());
         Notice notice = new Notice(hit, sentence, block);
         if (!isOfLicense(hit) && self.speaksOfText(notice)) {
           notices.add(notice);

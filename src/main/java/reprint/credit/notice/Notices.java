@@ -9,7 +9,6 @@ import reprint.credit.reading.CreditContext;
 import reprint.credit.reading.Notice;
 import reprint.credit.words.PhraseKind;
 import reprint.credit.words.PhraseMatch;
-import reprint.credit.words.Sentences;
 import reprint.credit.words.Words;
 import reprint.read.Block;
 import reprint.text.Span;
@@ -137,7 +136,7 @@ public final class Notices {
     for (PhraseMatch hit : reading.hits(cue)) {
       Block block = reading.document().blockAt(hit.span().offset());
       if (block != null && block.role() != Block.Role.COMMENT && block.role() != Block.Role.CODE) {
-        Span sentence = Sentences.around(reading.text(), hit.span(), block.span());
+        Span sentence = reading.sentences().around(reading.text(), hit.span(), block.span());
         if (withYear) {
           int end =
               Math.min(sentence.end(), Copyright.lineEnd(reading.text(), hit.span().end(), block));

@@ -18,6 +18,7 @@ import reprint.read.Block;
 import reprint.read.Document;
 import reprint.read.Link;
 import reprint.read.Property;
+import reprint.text.Sentences;
 import reprint.text.Span;
 
 /** A document on its way to a credit: its text with the credit words found in it. Immutable. */
@@ -84,6 +85,11 @@ public final class CreditContext {
 
   public String text() {
     return document.text();
+  }
+
+  /** Knows where sentences end. */
+  public Sentences sentences() {
+    return catalog.sentences();
   }
 
   public Span all() {

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import reprint.credit.words.Letters;
 import reprint.credit.words.PhraseKind;
-import reprint.credit.words.Sentences;
 import reprint.read.Block;
 import reprint.text.Span;
 
@@ -61,7 +60,7 @@ public final class LabelFinder {
   /** The next place where a label may begin. */
   private int next(int from, int limit) {
     int at = from;
-    while (at < limit && !parts(at) && !(at > from && Sentences.endsBefore(text, at))) {
+    while (at < limit && !parts(at) && !(at > from && reading.sentences().endsBefore(text, at))) {
       at = behindWord(at, limit);
     }
     at++;

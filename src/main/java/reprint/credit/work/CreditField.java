@@ -7,7 +7,6 @@ import reprint.credit.Mention;
 import reprint.credit.reading.Addresses;
 import reprint.credit.reading.CreditContext;
 import reprint.credit.words.PhraseKind;
-import reprint.credit.words.Sentences;
 import reprint.credit.words.Words;
 import reprint.read.Property;
 import reprint.text.Span;
@@ -31,7 +30,7 @@ final class CreditField {
   CreditLine read(Property field) {
     String text = field.value();
     String bare = reading.before(text, PhraseKind.LICENSE_LABEL);
-    int stop = lastSentence(bare);
+    int stop = reading.sentences().lastStart(bare, new Span(0, bare.stripTrailing().length()));
     String title = Words.trim(bare.substring(0, stop));
     String author = Words.trim(reading.before(bare.substring(stop), PhraseKind.VIA));
     boolean names = Words.hasLetter(author) && !Addresses.isPage(text);
@@ -40,14 +39,6 @@ final class CreditField {
         names ? List.of(mention(author, field)) : List.of(),
         List.of(),
         source(field));
-  }
-
-  private static int lastSentence(String text) {
-    int last = 0;
-    for (int at = 1; at < text.stripTrailing().length(); at++) {
-      last = Sentences.endsBefore(text, at) ? at : last;
-    }
-    return last;
   }
 
   private static Mention mention(String text, Property field) {

@@ -7,7 +7,6 @@ import reprint.credit.name.Copyright;
 import reprint.credit.reading.CreditContext;
 import reprint.credit.words.PhraseKind;
 import reprint.credit.words.PhraseMatch;
-import reprint.credit.words.Sentences;
 import reprint.credit.words.Words;
 import reprint.text.Span;
 
@@ -64,10 +63,7 @@ record CreditParts(Span title, Span names, boolean led, boolean alone) {
       Span names = sign.find() ? upTo(rest, sign.start()) : rest;
       return new CreditParts(upTo(bare, end), names, true, false);
     }
-    int last = bare.offset();
-    for (int at = bare.offset() + 1; at < bare.end(); at++) {
-      last = Sentences.endsBefore(text, at) ? at : last;
-    }
+    int last = reading.sentences().lastStart(text, bare);
     return new CreditParts(upTo(bare, last), from(bare, last), false, true);
   }
 

@@ -6,7 +6,6 @@ import java.util.Set;
 import reprint.detect.Evidence;
 import reprint.detect.evidence.Occurrence;
 import reprint.detect.words.Phrases;
-import reprint.detect.words.Sentence;
 import reprint.read.Block;
 import reprint.read.Document;
 
@@ -39,7 +38,9 @@ public final class CreditList {
       return false;
     }
     String sentence =
-        Sentence.around(document.text(), block.span(), occurrence.evidence().span())
+        phrases
+            .sentences()
+            .around(document.text(), occurrence.evidence().span(), block.span())
             .of(document.text());
     boolean row = block.group() > 0;
     int at = occurrence.offset();

@@ -6,7 +6,6 @@ import reprint.detect.Evidence;
 import reprint.detect.evidence.Occurrence;
 import reprint.detect.words.OtherLicenses;
 import reprint.detect.words.Phrases;
-import reprint.detect.words.Sentence;
 import reprint.read.Block;
 import reprint.read.Document;
 import reprint.text.Span;
@@ -33,7 +32,8 @@ public final class DualLicensing {
       if (block == null || occurrence.evidence().kind() == Evidence.Kind.METADATA) {
         continue;
       }
-      Span sentence = Sentence.around(document.text(), block.span(), occurrence.evidence().span());
+      Span sentence =
+          phrases.sentences().around(document.text(), occurrence.evidence().span(), block.span());
       String words = sentence.of(document.text());
       if (phrases.in("either", words)) {
         choices.addAll(others.in(words));
@@ -51,9 +51,12 @@ public final class DualLicensing {
   private static void licences(
       Span sentence, EvidenceGroup joined, List<EvidenceGroup> all, List<String> choices) {
     for (EvidenceGroup other : all) {
+      // a badge has no length and may stand right behind the sentence
       boolean here =
           other != joined
-              && other.occurrences().stream().anyMatch(h -> sentence.contains(h.evidence().span()));
+              && other.occurrences().stream()
+                  .anyMatch(
+                      o -> sentence.contains(o.evidence().span()) && o.offset() < sentence.end());
       if (here && !other.license().id().equals("CC") && !choices.contains(other.license().id())) {
         choices.add(other.license().id());
       }

@@ -8,7 +8,6 @@ import reprint.detect.evidence.Occurrence;
 import reprint.detect.evidence.Origin;
 import reprint.detect.words.CreditWords;
 import reprint.detect.words.Saying;
-import reprint.detect.words.Sentence;
 import reprint.read.Block;
 import reprint.read.Document;
 import reprint.read.Location;
@@ -197,7 +196,7 @@ final class Place {
       return false;
     }
     String text = around.document().text();
-    Span before = Sentence.around(text, block.span(), new Span(end, 0));
+    Span before = around.phrases().sentences().around(text, new Span(end, 0), block.span());
     return around.creditLines().isAbout(new Saying(before.of(text), around.phrases()));
   }
 
@@ -233,7 +232,7 @@ final class Place {
   }
 
   private Span sentenceIn(Span part) {
-    return Sentence.around(around.document().text(), part, occurrence.evidence().span());
+    return around.phrases().sentences().around(around.document().text(), occurrence.evidence().span(), part);
   }
 
   /**

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import reprint.catalog.Catalog;
+import reprint.text.Sentences;
 
 /** Asks whether a text holds one of the phrases that all languages have for a purpose. */
 public final class Phrases {
@@ -49,6 +50,11 @@ public final class Phrases {
       }
     }
     return false;
+  }
+
+  /** Where sentences end. */
+  public Sentences sentences() {
+    return catalog.sentences();
   }
 
   /** How many different ones {@code text} holds, as whole words. */

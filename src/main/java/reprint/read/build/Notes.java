@@ -8,6 +8,7 @@ import java.util.NavigableMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import reprint.read.Link;
+import reprint.text.Sentences;
 import reprint.text.Span;
 
 /**
@@ -49,13 +50,15 @@ public final class Notes {
     }
   }
 
-  /** What stands in {@code block} from the last end of a sentence to the mark at {@code at}. */
+  /**
+   * What stands in {@code block} from the last end of a sentence, or from the mark before, to the
+   * mark at {@code at}.
+   */
   static Span sentence(String block, int at) {
-    int start = Math.max(0, at - SENTENCE);
-    for (int i = start; i < at - 1; i++) {
-      boolean ends = ".!?]".indexOf(block.charAt(i)) >= 0;
-      start = ends && Character.isWhitespace(block.charAt(i + 1)) ? i + 2 : start;
-    }
+    int first = Math.max(0, at - SENTENCE);
+    int mark = block.substring(first, at).lastIndexOf("] ");
+    int from = first + mark + 1;
+    int start = Sentences.PLAIN.lastStart(block, new Span(from, at - from));
     String words = block.substring(start, at);
     int indent = words.length() - words.stripLeading().length();
     return new Span(start + indent, words.strip().length());

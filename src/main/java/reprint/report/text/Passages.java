@@ -1,11 +1,10 @@
 package reprint.report.text;
 
-import java.text.BreakIterator;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import reprint.read.Block;
 import reprint.read.Document;
+import reprint.text.Sentences;
 import reprint.text.Span;
 
 /**
@@ -32,13 +31,8 @@ public final class Passages {
   }
 
   private static void cut(Block block, String text, List<Block> passages) {
-    BreakIterator sentences = BreakIterator.getSentenceInstance(Locale.ROOT);
-    sentences.setText(block.span().of(text));
-    int from = sentences.first();
-    for (int to = sentences.next(); to != BreakIterator.DONE; to = sentences.next()) {
-      Span span = new Span(block.span().offset() + from, to - from);
+    for (Span span : Sentences.PLAIN.of(text, block.span())) {
       passages.add(new Block(block.role(), block.element(), block.level(), span, block.group()));
-      from = to;
     }
   }
 }
