@@ -52,6 +52,7 @@ public final class SampleReports {
         false,
         80,
         false,
+        false,
         false);
   }
 
@@ -69,7 +70,8 @@ public final class SampleReports {
 
             By Ada Example. First published by Quay Notes under CC BY-ND 4.0.
 
-            Boats may sail in calm water.""");
+            Boats may sail in calm water.\
+            """);
     Credit credit =
         SampleWorks.credit(
             document, "Boats may sail", mention(document, "Ada Example", "").stream().toList());
@@ -98,7 +100,8 @@ public final class SampleReports {
 
             The tide.
 
-            Price: 51 metres | `code` [link](javascript:x)""");
+            Price: 51 metres | `code` [link](javascript:x)\
+            """);
     return report(
         document,
         SampleWorks.credit(
@@ -117,7 +120,8 @@ public final class SampleReports {
 
             By: []
 
-            A slow tide comes in at dusk. CC BY-ND 4.0""");
+            A slow tide comes in at dusk. CC BY-ND 4.0\
+            """);
     return report(
         document,
         SampleWorks.credit(document, "The slow tide", List.of(SampleWorks.blank(document))),
