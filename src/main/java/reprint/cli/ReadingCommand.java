@@ -38,6 +38,12 @@ final class ReadingCommand implements DocumentCommand {
   public CommandSpec spec() {
     CommandSpec spec = CommandSpec.wrapWithoutInspection(this);
     DocumentOptions.addTo(spec, FORMATS);
+    if (view == ReportOptions.View.LICENSES) {
+      spec.addOption(
+          DocumentOptions.flag("--explain")
+              .description("Show what decided whose each licence is: the clue and its place.")
+              .build());
+    }
     String name = view.name().toLowerCase(Locale.ROOT);
     spec.usageMessage()
         .description(description)
@@ -54,7 +60,7 @@ final class ReadingCommand implements DocumentCommand {
     ExitStatus status =
         documents.run(
             documents.inputs(path -> configuration.forPath(path).excluded()),
-            Program.form(view, options, streams),
+            Program.form(view, options, streams).withExplanations(options.has("--explain")),
             input -> checker.describe(input, configuration.forPath(input.file())));
     documents.tellTimes(checker.times());
     return status;

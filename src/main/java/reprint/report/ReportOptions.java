@@ -16,6 +16,8 @@ import reprint.report.text.Spelling;
  * @param width of the terminal in cells; lines of an article are cut to it
  * @param allEdits whether technical edits are listed and not only counted
  * @param suppressed whether suppressed findings are shown where a format leaves them out
+ * @param explained whether {@code licenses} says for each licence what decided whose it is; only
+ *     for {@code human}
  */
 public record ReportOptions(
     View view,
@@ -25,7 +27,8 @@ public record ReportOptions(
     boolean colour,
     int width,
     boolean allEdits,
-    boolean suppressed) {
+    boolean suppressed,
+    boolean explained) {
 
   public ReportOptions {
     packs = List.copyOf(packs);
@@ -34,12 +37,13 @@ public record ReportOptions(
 
   /** A check without colours, 80 cells wide. */
   public static ReportOptions of(View view, String version) {
-    return new ReportOptions(view, version, List.of(), List.of(), false, 80, false, false);
+    return new ReportOptions(view, version, List.of(), List.of(), false, 80, false, false, false);
   }
 
   /** The same in another style. */
   public ReportOptions withStyle(boolean colour, int width, boolean allEdits) {
-    return new ReportOptions(view, version, packs, rules, colour, width, allEdits, suppressed);
+    return new ReportOptions(
+        view, version, packs, rules, colour, width, allEdits, suppressed, explained);
   }
 
   /** The same with the packs that were in force. */
@@ -56,12 +60,20 @@ public record ReportOptions(
 
   /** The same with packs and rules as they were told before. */
   public ReportOptions withRules(List<Pack> packs, List<RuleNote> rules) {
-    return new ReportOptions(view, version, packs, rules, colour, width, allEdits, suppressed);
+    return new ReportOptions(
+        view, version, packs, rules, colour, width, allEdits, suppressed, explained);
   }
 
   /** The same with suppressed findings where a format leaves them out. */
   public ReportOptions withSuppressed(boolean shown) {
-    return new ReportOptions(view, version, packs, rules, colour, width, allEdits, shown);
+    return new ReportOptions(
+        view, version, packs, rules, colour, width, allEdits, shown, explained);
+  }
+
+  /** The same with what decided whose each licence is. */
+  public ReportOptions withExplanations(boolean shown) {
+    return new ReportOptions(
+        view, version, packs, rules, colour, width, allEdits, suppressed, shown);
   }
 
   /** What is asked of a document's report; named like the command. */

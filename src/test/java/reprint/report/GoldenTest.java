@@ -29,6 +29,12 @@ public class GoldenTest {
     isAsBefore("text." + format.id(), written(format, ReportOptions.View.TEXT));
   }
 
+  @Test
+  void licensesExplained() throws IOException {
+    ReportOptions options = SampleReports.options(ReportOptions.View.LICENSES);
+    isAsBefore("licenses-explained.human", written(Format.HUMAN, options.withExplanations(true)));
+  }
+
   @ParameterizedTest
   @EnumSource(names = {"HUMAN", "JSON", "JSONL", "HTML"})
   void pairs(Format format) throws IOException {
@@ -62,8 +68,12 @@ public class GoldenTest {
   }
 
   public static String written(Format format, ReportOptions.View view) throws IOException {
+    return written(format, SampleReports.options(view));
+  }
+
+  private static String written(Format format, ReportOptions options) throws IOException {
     StringWriter out = new StringWriter();
-    try (ReportWriter writer = new ReportWriter(SampleReports.options(view))) {
+    try (ReportWriter writer = new ReportWriter(options)) {
       writer.to(format, out);
       for (DocumentReport report : SampleReports.all()) {
         writer.add(report);

@@ -53,6 +53,7 @@ public final class SampleReports {
         false,
         80,
         false,
+        false,
         false);
   }
 
@@ -70,7 +71,8 @@ public final class SampleReports {
 
             By Ada Example. First published by Quay Notes under CC BY-ND 4.0.
 
-            Boats may sail in calm water.""");
+            Boats may sail in calm water.\
+            """);
     Credit credit =
         SampleWorks.credit(
             document, "Boats may sail", mention(document, "Ada Example", "").stream().toList());
@@ -99,7 +101,8 @@ public final class SampleReports {
 
             The tide.
 
-            Price: 51 metres | `code` [link](javascript:x)""");
+            Price: 51 metres | `code` [link](javascript:x)\
+            """);
     return report(
         document,
         SampleWorks.credit(
@@ -118,7 +121,8 @@ public final class SampleReports {
 
             By: []
 
-            A slow tide comes in at dusk. CC BY-ND 4.0""");
+            A slow tide comes in at dusk. CC BY-ND 4.0\
+            """);
     return report(
         document,
         SampleWorks.credit(document, "The slow tide", List.of(SampleWorks.blank(document))),

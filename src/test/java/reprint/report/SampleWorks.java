@@ -13,6 +13,7 @@ import reprint.credit.Credit;
 import reprint.credit.Mention;
 import reprint.detect.Declaration;
 import reprint.detect.Evidence;
+import reprint.detect.Reason;
 import reprint.detect.Subject;
 import reprint.read.Document;
 import reprint.text.Span;
@@ -64,7 +65,19 @@ final class SampleWorks {
         new Evidence(Evidence.Kind.ABBREVIATION, name, "", span, document.locate(span));
     Span whole = new Span(0, document.text().length());
     return new Declaration(
-        BY_ND, Subject.WORK, 0.98, List.of(evidence), whole, List.of(), List.of());
+        BY_ND, Subject.WORK, 0.98, List.of(evidence), whole, List.of(), because(evidence));
+  }
+
+  private static List<Reason> because(Evidence evidence) {
+    List<Reason.Sign> signs =
+        List.of(
+            new Reason.Sign("short-notice", 2),
+            new Reason.Sign("linked", 1),
+            new Reason.Sign("general-talk", -2),
+            new Reason.Sign("led-by-words", 1));
+    return List.of(
+        new Reason("declares", "", signs, evidence.location()),
+        new Reason("page-marks-licence", "footer", List.of(), evidence.location()));
   }
 
   /** A number and a pair of quotes; each text is one passage else. */

@@ -29,7 +29,7 @@ public final class HumanRenderer implements Renderer {
     this.out = out;
     this.options = options;
     paint = options.colour() ? AnsiStyle.ON : AnsiStyle.OFF;
-    views = new HumanViews(out);
+    views = new HumanViews(out, options.explained());
   }
 
   @Override

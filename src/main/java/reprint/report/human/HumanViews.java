@@ -9,6 +9,7 @@ import reprint.credit.Masthead;
 import reprint.credit.Mention;
 import reprint.detect.Declaration;
 import reprint.detect.Evidence;
+import reprint.detect.Reason;
 import reprint.report.DocumentReport;
 import reprint.report.text.ArticleText;
 import reprint.report.text.Place;
@@ -20,13 +21,20 @@ import reprint.report.text.Spelling;
 final class HumanViews {
   private final Writer out;
   private final Sections sections;
+  private final boolean explained;
 
-  HumanViews(Writer out) {
+  /**
+   * To {@code out}.
+   *
+   * @param explained whether each licence is followed by what decided whose it is
+   */
+  HumanViews(Writer out, boolean explained) {
     this.out = out;
+    this.explained = explained;
     sections = new Sections(out);
   }
 
-  /** A licence a line. */
+  /** A licence a line, and below it what decided. */
   void licenses(DocumentReport report) throws IOException {
     String path = Printable.line(report.path());
     if (!report.isRead()) {
@@ -44,7 +52,26 @@ final class HumanViews {
       String subject = Spelling.of(d.subject());
       out.write(
           "%s: %s %s %s (%s)\n".formatted(path, d.license().id(), subject, confidence, evidence));
+      if (explained) {
+        for (Reason reason : d.because()) {
+          out.write("  " + because(reason) + "\n");
+        }
+      }
     }
+  }
+
+  /** {@code 12:69 talks-about-it: linked +1, general-talk -2 = -1, needs 2}. */
+  private static String because(Reason reason) {
+    String element = reason.element().isEmpty() ? "" : " <" + reason.element() + ">";
+    String clue = (Place.inFile(reason.location()) + " " + reason.clue() + element).strip();
+    if (reason.signs().isEmpty()) {
+      return clue;
+    }
+    String signs =
+        reason.signs().stream()
+            .map(s -> String.format(Locale.ROOT, "%s %+d", s.id(), s.weight()))
+            .collect(Collectors.joining(", "));
+    return "%s: %s = %d, needs %d".formatted(clue, signs, reason.score(), Reason.ENOUGH);
   }
 
   private static String evidence(Evidence evidence) {

@@ -7,6 +7,7 @@ import reprint.credit.Masthead;
 import reprint.credit.Mention;
 import reprint.detect.Declaration;
 import reprint.detect.Evidence;
+import reprint.detect.Reason;
 import reprint.json.JsonWriter;
 import reprint.judge.Facts;
 import reprint.read.Location;
@@ -80,7 +81,24 @@ public final class DocumentJson {
         .orNull("spdx", d.license().spdx())
         .field("subject", Spelling.of(d.subject()))
         .field("confidence", d.confidence())
-        .objects("evidence", d.evidence(), this::evidence);
+        .objects("evidence", d.evidence(), this::evidence)
+        .begin("because", '[');
+    d.because().forEach(this::because);
+    json.end();
+  }
+
+  /** The clue, and behind it the signs that were weighed for it. */
+  private void because(Reason reason) {
+    clue(reason.clue(), 0, reason.location());
+    reason.signs().forEach(s -> clue(s.id(), s.weight(), reason.location()));
+  }
+
+  private void clue(String id, int weight, Location location) {
+    json.object(
+        () -> {
+          json.field("clue", id).unlessZero("weight", weight);
+          place(json, location);
+        });
   }
 
   private void evidence(Evidence e) {

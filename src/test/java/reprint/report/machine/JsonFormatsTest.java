@@ -72,7 +72,8 @@ public class JsonFormatsTest {
   void theSchemaIsNotContentWithAnything() throws IOException {
     String wrong =
         """
-        {"version": "2.1.1", "runs": [{"results": [{"level": "bad", "kindd": 1}]}]}""";
+        {"version": "2.1.1", "runs": [{"results": [{"level": "bad", "kindd": 1}]}]}\
+        """;
     assertThat(JsonSchema.in(SCHEMA).faults(wrong)).hasSize(5);
   }
 
@@ -167,7 +168,7 @@ public class JsonFormatsTest {
     ReportOptions o = SampleReports.options(ReportOptions.View.CHECK);
     ReportOptions options =
         new ReportOptions(
-            o.view(), o.version(), o.packs(), o.rules(), false, 80, false, suppressed);
+            o.view(), o.version(), o.packs(), o.rules(), false, 80, false, suppressed, false);
     return written(Format.SARIF, SampleReports.all().stream(), options);
   }
 
