@@ -10,6 +10,7 @@ import reprint.credit.Credit;
 import reprint.credit.Credits;
 import reprint.credit.Masthead;
 import reprint.credit.Mention;
+import reprint.credit.Reuse;
 import reprint.detect.Declaration;
 import reprint.detect.Declarations;
 import reprint.detect.Evidence;
@@ -24,6 +25,7 @@ class CreditInput extends FieldInput {
   private static final Evidence.Kind[] KINDS = Evidence.Kind.values();
   private static final Credit.Role[] ROLES = Credit.Role.values();
   private static final Credit.Reused[] REUSED = Credit.Reused.values();
+  private static final Reuse.Kind[] REUSES = Reuse.Kind.values();
 
   CreditInput(ByteBuffer in) {
     super(in);
@@ -73,7 +75,7 @@ class CreditInput extends FieldInput {
   private Credit credit() throws IOException {
     return new Credit(
         constant(ROLES),
-        constant(REUSED),
+        new Reuse(constant(REUSED), all(this::sign)),
         all(this::declaration),
         maybe(this::mention),
         all(this::mention),
@@ -85,6 +87,10 @@ class CreditInput extends FieldInput {
         maybe(this::mention),
         maybe(this::mention),
         maybe(this::mention));
+  }
+
+  private Reuse.Sign sign() throws IOException {
+    return new Reuse.Sign(text(), constant(REUSES), mention());
   }
 
   private Mention mention() {

@@ -7,6 +7,7 @@ import reprint.credit.Credit;
 import reprint.credit.Credits;
 import reprint.credit.Masthead;
 import reprint.credit.Mention;
+import reprint.credit.Reuse;
 import reprint.detect.Declaration;
 import reprint.detect.Declarations;
 import reprint.detect.Evidence;
@@ -81,6 +82,7 @@ class CreditOutput extends FieldOutput {
   private void credit(Credit credit) throws IOException {
     constant(credit.role());
     constant(credit.reused());
+    all(credit.reuse().signs(), this::sign);
     all(credit.declarations(), this::declaration);
     maybe(credit.title(), this::mention);
     all(credit.authors(), this::mention);
@@ -92,6 +94,12 @@ class CreditOutput extends FieldOutput {
     maybe(credit.unaltered(), this::mention);
     maybe(credit.copyright(), this::mention);
     maybe(credit.disclaimer(), this::mention);
+  }
+
+  private void sign(Reuse.Sign sign) throws IOException {
+    text(sign.id());
+    constant(sign.kind());
+    mention(sign.place());
   }
 
   private void mention(Mention mention) throws IOException {

@@ -9,7 +9,7 @@ import reprint.detect.Declaration;
  * part is not there; a mention that {@linkplain Mention#isEmpty() is empty} is a place left blank.
  *
  * @param role the article, a picture or embed, or an entry of a credits list
- * @param reused whether the work is another's (contract, "Whose duty")
+ * @param reuse whether the work is another's (contract, "Whose duty"), and what says so
  * @param declarations of this work, the governing one first: the strictest where they disagree
  * @param title of the work
  * @param authors one for each name
@@ -24,7 +24,7 @@ import reprint.detect.Declaration;
  */
 public record Credit(
     Role role,
-    Reused reused,
+    Reuse reuse,
     List<Declaration> declarations,
     Optional<Mention> title,
     List<Mention> authors,
@@ -43,11 +43,47 @@ public record Credit(
     parties = List.copyOf(parties);
   }
 
+  /** A credit of which no words say whether the work is another's. */
+  public Credit(
+      Role role,
+      Reused reused,
+      List<Declaration> declarations,
+      Optional<Mention> title,
+      List<Mention> authors,
+      List<Mention> parties,
+      Optional<Mention> source,
+      Optional<Mention> sourceNotice,
+      Optional<Mention> licenseLink,
+      Optional<Mention> changes,
+      Optional<Mention> unaltered,
+      Optional<Mention> copyright,
+      Optional<Mention> disclaimer) {
+    this(
+        role,
+        new Reuse(reused, List.of()),
+        declarations,
+        title,
+        authors,
+        parties,
+        source,
+        sourceNotice,
+        licenseLink,
+        changes,
+        unaltered,
+        copyright,
+        disclaimer);
+  }
+
+  /** Whether the work is another's. */
+  public Reused reused() {
+    return reuse.reused();
+  }
+
   /** The same with another copyright notice. */
   Credit withCopyright(Optional<Mention> notice) {
     return new Credit(
         role,
-        reused,
+        reuse,
         declarations,
         title,
         authors,

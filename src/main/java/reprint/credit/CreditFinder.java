@@ -55,7 +55,8 @@ public final class CreditFinder {
     CreditContext reading = new CreditContext(document, declarations, words.cues(), catalog);
     Notices notices = new Notices(reading);
     Optional<Link> original = languageBar.original(document, reading.links());
-    Credit article = new ArticleCredit(reading, masthead, notices, original.isPresent()).credit();
+    Signals signals = new SignalFinder(reading).signals(notices, original);
+    Credit article = new ArticleCredit(reading, masthead, notices, original, signals).credit();
     List<Credit> others = new MediaCredits(reading).credits();
     List<Credit> works = new ArrayList<>(others);
     works.add(
@@ -63,6 +64,6 @@ public final class CreditFinder {
         CreditsList.of(reading, masthead, article, others)
             .map(list -> list.whole(article))
             .orElse(article));
-    return new Credits(masthead, works, new SignalFinder(reading).signals(notices, original));
+    return new Credits(masthead, works, signals);
   }
 }

@@ -1,6 +1,5 @@
 package reprint.credit.article;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -10,21 +9,19 @@ import java.util.stream.Collectors;
 import reprint.credit.Credit;
 import reprint.credit.Masthead;
 import reprint.credit.Mention;
+import reprint.credit.Signals;
 import reprint.credit.name.NameReader.Names;
 import reprint.credit.notice.Notices;
-import reprint.credit.notice.OriginFields;
-import reprint.credit.reading.Addresses;
 import reprint.credit.reading.CreditContext;
 import reprint.credit.reading.LabelFinder;
 import reprint.credit.reading.LabelledLine;
 import reprint.credit.reading.LicenseLinks;
 import reprint.credit.reading.Notice;
-import reprint.credit.reading.SourceFinder;
 import reprint.credit.words.PhraseKind;
-import reprint.credit.words.Words;
 import reprint.detect.Declaration;
 import reprint.detect.Subject;
 import reprint.read.Block;
+import reprint.read.Link;
 import reprint.text.Span;
 
 /** Puts the credit of the article itself together. */
@@ -32,41 +29,41 @@ public final class ArticleCredit {
   private final CreditContext reading;
   private final Masthead masthead;
   private final Notices notices;
-  private final boolean translated;
   private final List<LabelledLine> lines;
-  private final SourceFinder sources;
-  private final OriginFields fields;
   private final Authorship authors;
-  private final Reuse reuse;
+  private final HomeSite site;
+  private final Origin origin;
 
   /**
    * The article of a document.
    *
-   * @param translated whether the document shows itself as one of several translations
+   * @param original the link to the original where the document is one of several translations
+   * @param signals phrases of the document
    */
   public ArticleCredit(
-      CreditContext reading, Masthead masthead, Notices notices, boolean translated) {
-    this.translated = translated;
+      CreditContext reading,
+      Masthead masthead,
+      Notices notices,
+      Optional<Link> original,
+      Signals signals) {
     this.reading = reading;
     this.masthead = masthead;
     this.notices = notices;
     lines = ofArticle();
-    sources = new SourceFinder(reading);
-    fields = new OriginFields(reading);
     authors = new Authorship(reading, masthead, notices);
-    reuse = new Reuse(reading, masthead, notices);
+    site = new HomeSite(reading, masthead, notices);
+    origin = new Origin(reading, notices, site, lines, original, signals);
   }
 
   public Credit credit() {
-    Origin origin = origin();
     List<Declaration> own = LicenseLinks.ofArticle(reading.declarations().all());
-    List<Declaration> declared = own.isEmpty() ? beside(origin) : own;
+    List<Declaration> declared = own.isEmpty() ? beside() : own;
     Names names = authors.names(lines);
     boolean unnamed = names.authors().isEmpty();
     List<Mention> holders = unnamed ? authors.holders() : List.of();
     return new Credit(
         Credit.Role.MAIN,
-        reuse.of(origin),
+        ReuseSigns.of(origin, site),
         declared,
         masthead.title().or(this::firstHeading).filter(t -> !unnamed || !isLicense(t)),
         unnamed ? holders : names.authors(),
@@ -92,7 +89,7 @@ public final class ArticleCredit {
   }
 
   /** The licence in "Adapted from “The tides” by Ann Lee, CC BY 4.0". */
-  private List<Declaration> beside(Origin origin) {
+  private List<Declaration> beside() {
     TreeMap<Integer, Span> told = new TreeMap<>();
     origin.told().forEach(n -> told.put(n.block().span().offset(), n.block().span()));
     return LicenseLinks.strictestFirst(
@@ -120,73 +117,10 @@ public final class ArticleCredit {
         .map(block -> reading.mention(reading.document().text(block), "", block.span()));
   }
 
-  private Origin origin() {
-    List<Notice> told = new ArrayList<>(Notices.first(notices.origins()));
-    Notices.first(notices.changes()).stream()
-        .filter(n -> n.cue() != PhraseKind.CHANGE)
-        .forEach(told::add);
-    told.removeIf(notice -> sources.of(notice).filter(s -> !isElsewhere(s)).isPresent());
-    Optional<Mention> source =
-        told.stream()
-            .flatMap(notice -> sources.of(notice).stream())
-            .reduce((a, b) -> isBetter(b, a) ? b : a);
-    Optional<Mention> named =
-        labelledSource().or(fields::source).or(this::foreignCanonical).filter(this::isElsewhere);
-    return new Origin(
-        source.or(() -> named),
-        told.stream()
-            .filter(notice -> notice.cue() == PhraseKind.SOURCE_NOTICE)
-            .findFirst()
-            .map(notices::mention),
-        translated || !told.isEmpty() || named.isPresent() || isSourceNamed(),
-        told);
-  }
-
-  /** "Source: Tidal Review. CC BY 4.0": named beside the licence, and not linked. */
-  private boolean isSourceNamed() {
-    return lines.stream()
-        .filter(line -> line.cue() == PhraseKind.SOURCE_LABEL && isOfArticle(line.block()))
-        .filter(line -> reading.licenses().isOfArticleIn(line.block().span()))
-        .anyMatch(
-            line -> Words.hasLetter(line.value().of(reading.text())) && sources.of(line).isEmpty());
-  }
-
-  private boolean isElsewhere(Mention source) {
-    return !reuse.isOwn(source);
-  }
-
-  private static boolean isBetter(Mention one, Mention other) {
-    return Addresses.isDeep(one.url()) && !Addresses.isDeep(other.url());
-  }
-
-  private Optional<Mention> labelledSource() {
-    return lines.stream()
-        .filter(line -> line.cue() == PhraseKind.SOURCE_LABEL && reading.isEdge(line.block()))
-        .filter(line -> isOfArticle(line.block()))
-        .flatMap(line -> sources.of(line).stream())
-        .findFirst();
-  }
-
-  /** A label below a page or in a table is about something else there. */
-  private boolean isOfArticle(Block block) {
-    boolean page = reading.document().mediaType().contains("html");
-    boolean cell = block.element().equals("td") || block.element().equals("th");
-    return !cell && block.role() != Block.Role.CAPTION && (block.isArticle() || !page);
-  }
-
-  private Optional<Mention> foreignCanonical() {
-    return masthead.canonical().filter(c -> reuse.isForeign(c.url()));
-  }
-
   private Optional<Mention> changes() {
-    Optional<Mention> told = notices.changes().stream().findFirst().map(notices::mention);
-    return told.or(this::translatorLine).or(fields::translator);
-  }
-
-  private Optional<Mention> translatorLine() {
-    return lines.stream()
-        .filter(line -> line.cue() == PhraseKind.TRANSLATOR_LABEL && reading.isEdge(line.block()))
+    return notices.changes().stream()
         .findFirst()
-        .map(line -> reading.mention(line.span().of(reading.text()), "", line.span()));
+        .map(notices::mention)
+        .or(() -> origin.translators().stream().findFirst());
   }
 }

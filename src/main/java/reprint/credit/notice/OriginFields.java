@@ -59,7 +59,7 @@ public final class OriginFields {
    * The first field that tells the title or the language of an original; titles in two languages
    * say that one is the other's.
    */
-  Optional<Mention> translatedFrom() {
+  public Optional<Mention> translatedFrom() {
     List<Property> titles =
         reading.document().properties().stream()
             .filter(p -> !language(p).isEmpty() && !p.value().isBlank())

@@ -8,8 +8,11 @@ import static reprint.judge.FactDefinition.truth;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import reprint.credit.Credit.Reused;
+import reprint.credit.Reuse.Sign;
 import reprint.judge.Fact;
+import reprint.judge.Fact.Item;
 import reprint.judge.FactDefinition;
 
 /** The group {@code work}: what a work is to the document, and what is done with it. */
@@ -26,6 +29,11 @@ final class UseFacts {
               List.of("yes", "no"),
               "whether it is another's work; unknown if nothing shows it",
               UseFacts::reused),
+          texts(
+                  "work.reuse",
+                  "the words and addresses that say whose it is",
+                  w -> Fact.items(w.credit().reuse().signs().stream().map(UseFacts::sign).toList()))
+              .withFields("sign", "kind"),
           choice(
               "work.use",
               List.of("commercial", "noncommercial"),
@@ -58,6 +66,11 @@ final class UseFacts {
   private static Fact reused(WorkFacts work) {
     Reused reused = work.reused();
     return reused == Reused.UNKNOWN ? Fact.UNKNOWN : Fact.of(word(reused));
+  }
+
+  private static Item sign(Sign sign) {
+    Map<String, String> fields = Map.of("sign", sign.id(), "kind", word(sign.kind()));
+    return new Item(sign.text(), fields, sign.place().location());
   }
 
   private static Fact publicationElements(WorkFacts work) {

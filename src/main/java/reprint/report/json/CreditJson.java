@@ -6,8 +6,10 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import reprint.credit.Credit;
 import reprint.credit.Mention;
+import reprint.credit.Reuse;
 import reprint.detect.Declaration;
 import reprint.json.JsonWriter;
+import reprint.report.text.Spelling;
 
 /** The fields of a work's credit. */
 final class CreditJson {
@@ -18,6 +20,8 @@ final class CreditJson {
   }
 
   void fields(Credit credit) {
+    json.field("reused", Spelling.of(credit.reused()));
+    reuse(credit.reuse());
     mention("title", credit.title());
     mentions("authors", credit.authors());
     mentions("parties", credit.parties());
@@ -29,6 +33,24 @@ final class CreditJson {
     mention("unaltered", credit.unaltered());
     mention("copyright", credit.copyright());
     mention("disclaimer", credit.disclaimer());
+  }
+
+  private void reuse(Reuse reuse) {
+    reuse
+        .kind()
+        .ifPresentOrElse(
+            kind ->
+                json.object(
+                    "reuse",
+                    () ->
+                        json.field("kind", Spelling.of(kind))
+                            .objects("evidence", reuse.signs(), this::sign)),
+            () -> json.field("reuse", (String) null));
+  }
+
+  private void sign(Reuse.Sign sign) {
+    json.field("sign", sign.id()).field("text", sign.text());
+    DocumentJson.place(json, sign.place().location());
   }
 
   /** The governing licence, or a choice of which keeping one is enough. */

@@ -121,7 +121,7 @@ public final class DocumentJson {
   }
 
   private void work(Credit credit, Comparison comparison, Optional<Facts.Proof> proof) {
-    json.field("role", Spelling.of(credit.role())).field("reused", Spelling.of(credit.reused()));
+    json.field("role", Spelling.of(credit.role()));
     new CreditJson(json).fields(credit);
     json.object("comparison", () -> comparisons.fields(comparison));
     proof.ifPresent(known -> json.object("record", () -> proof(known)));

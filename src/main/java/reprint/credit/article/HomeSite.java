@@ -1,9 +1,9 @@
 package reprint.credit.article;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import reprint.catalog.Field;
-import reprint.credit.Credit;
 import reprint.credit.Masthead;
 import reprint.credit.Mention;
 import reprint.credit.notice.Notices;
@@ -15,31 +15,25 @@ import reprint.read.Document;
 import reprint.read.Link;
 import reprint.read.Property;
 
-/** Tells whether an article is another's work (contract, "Whose duty"). */
-final class Reuse {
+/** The site that a page says it stands on, against which addresses are its own or lead away. */
+final class HomeSite {
   private final CreditContext reading;
   private final Masthead masthead;
   private final Notices notices;
 
-  Reuse(CreditContext reading, Masthead masthead, Notices notices) {
+  HomeSite(CreditContext reading, Masthead masthead, Notices notices) {
     this.reading = reading;
     this.masthead = masthead;
     this.notices = notices;
   }
 
-  /**
-   * {@code NO} only where the page stands at its own address, and the copyright notice names the
-   * very site; that nothing tells of another's work alone is no sign.
-   */
-  Credit.Reused of(Origin origin) {
-    if (origin.elsewhere()) {
-      return Credit.Reused.YES;
-    }
-    return isOwnPublication() ? Credit.Reused.NO : Credit.Reused.UNKNOWN;
+  /** The page's canonical address, where it leads away from where the page says that it stands. */
+  Optional<Mention> foreignCanonical() {
+    return masthead.canonical().filter(c -> isForeign(c.url()));
   }
 
   /** Whether {@code canonical} leads away from the address that the page states as its own. */
-  boolean isForeign(String canonical) {
+  private boolean isForeign(String canonical) {
     String host = Addresses.host(canonical);
     Document document = reading.document();
     if (!document.mediaType().contains("html")) {
@@ -50,7 +44,7 @@ final class Reuse {
   }
 
   /** Whether {@code url} leads to the site on which the page says that it stands. */
-  boolean isOwn(String url) {
+  private boolean isOwn(String url) {
     String host = Addresses.host(url);
     String canonical = masthead.canonical().map(c -> Addresses.host(c.url())).orElse("");
     return !host.isEmpty() && host.equals(canonical) && !isForeign("//" + canonical);
@@ -103,12 +97,17 @@ final class Reuse {
     return addresses.map(Addresses::host).filter(host -> !host.isEmpty()).distinct().toList();
   }
 
-  private boolean isOwnPublication() {
+  /**
+   * The copyright notice that names the very site, where the page stands at its own address and
+   * declares a licence: the text is the site's own.
+   */
+  Optional<Mention> copyright() {
     String site = Words.letters(masthead.site());
     boolean atHome = masthead.canonical().map(c -> isOwn(c.url())).orElse(false);
-    boolean holder =
-        notices.copyright().map(c -> Words.letters(c.text()).contains(site)).orElse(false);
     boolean declares = !LicenseLinks.ofArticle(reading.declarations().all()).isEmpty();
-    return !site.isEmpty() && atHome && holder && declares;
+    return notices
+        .copyright()
+        .filter(c -> !site.isEmpty() && atHome && declares)
+        .filter(c -> Words.letters(c.text()).contains(site));
   }
 }

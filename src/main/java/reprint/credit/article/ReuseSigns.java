@@ -1,0 +1,73 @@
+package reprint.credit.article;
+
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import reprint.credit.Credit.Reused;
+import reprint.credit.Mention;
+import reprint.credit.Reuse;
+import reprint.credit.Reuse.Kind;
+import reprint.credit.words.PhraseKind;
+
+/** Tells whether an article is another's work (contract, "Whose duty"), by the signs in a table. */
+final class ReuseSigns {
+  /**
+   * A sign that is looked for.
+   *
+   * @param alone whether it decides by itself; else it counts only beside one that does
+   */
+  private record Row(String id, Kind kind, boolean alone, Function<Origin, List<Mention>> places) {}
+
+  private static final boolean ALONE = true;
+  private static final boolean BESIDE = false;
+
+  /** Those of another's work, the most telling first. */
+  private static final List<Row> ANOTHERS =
+      List.of(
+          // a link to the original in a line of links to other languages
+          new Row("language-bar", Kind.TRANSLATION, ALONE, Origin::inLanguageBar),
+          // "translated from", "adapted from", "first published on", of this text and elsewhere
+          new Row("translation-notice", Kind.TRANSLATION, ALONE, told(PhraseKind.TRANSLATION)),
+          new Row("adaptation-notice", Kind.ADAPTATION, ALONE, told(PhraseKind.ADAPTATION)),
+          new Row("source-notice", Kind.REPUBLICATION, ALONE, told(PhraseKind.SOURCE_NOTICE)),
+          // "Source: https://…" at the head or foot; in fields; the canonical address elsewhere
+          new Row("source-label", Kind.REPUBLICATION, ALONE, Origin::labelled),
+          new Row("source-field", Kind.REPUBLICATION, ALONE, Origin::inFields),
+          new Row("canonical-elsewhere", Kind.REPUBLICATION, ALONE, Origin::canonical),
+          // "Source: Tidal Review. CC BY 4.0"
+          new Row("source-beside-license", Kind.REPUBLICATION, ALONE, Origin::besideLicense),
+          // what these say of a text that is known to be from elsewhere
+          new Row("translator", Kind.TRANSLATION, BESIDE, Origin::translators),
+          new Row("translation-field", Kind.TRANSLATION, BESIDE, Origin::originalTitle),
+          new Row("excerpt", Kind.EXCERPT, BESIDE, Origin::excerpts));
+
+  /** The page stands at its own address, declares a licence, and the holder is the very site. */
+  private static final String OWN_COPYRIGHT = "own-copyright";
+
+  private ReuseSigns() {}
+
+  /** That nothing tells of another's work is by itself no sign that it is the site's own. */
+  static Reuse of(Origin origin, HomeSite site) {
+    if (ANOTHERS.stream().anyMatch(row -> row.alone() && !row.places().apply(origin).isEmpty())) {
+      return new Reuse(Reused.YES, ANOTHERS.stream().flatMap(row -> signs(row, origin)).toList());
+    }
+    return site.copyright()
+        .map(notice -> new Reuse.Sign(OWN_COPYRIGHT, Kind.OWN, notice))
+        .map(sign -> new Reuse(Reused.NO, List.of(sign)))
+        .orElse(new Reuse(Reused.UNKNOWN, List.of()));
+  }
+
+  /** All ids, in the order of the table. */
+  static List<String> ids() {
+    return Stream.concat(ANOTHERS.stream().map(Row::id), Stream.of(OWN_COPYRIGHT)).toList();
+  }
+
+  private static Stream<Reuse.Sign> signs(Row row, Origin origin) {
+    return row.places().apply(origin).stream()
+        .map(place -> new Reuse.Sign(row.id(), row.kind(), place));
+  }
+
+  private static Function<Origin, List<Mention>> told(PhraseKind phrase) {
+    return origin -> origin.told(phrase);
+  }
+}
