@@ -1,267 +1,142 @@
 package reprint;
 
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.Writer;
 import java.nio.file.Path;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import reprint.catalog.Catalog;
+import reprint.catalog.RulesFolder;
 import reprint.compare.Comparison;
-import reprint.config.Configuration;
 import reprint.config.InForce;
 import reprint.config.Settings;
-import reprint.judge.ExampleResult;
 import reprint.judge.Facts;
+import reprint.judge.Finding;
 import reprint.judge.Judge;
 import reprint.judge.LoadedPacks;
-import reprint.judge.Rule;
 import reprint.originals.OriginalFinder;
+import reprint.originals.SearchResult;
 import reprint.picture.PictureSource;
+import reprint.picture.PicturedCredits;
+import reprint.read.Companion;
 import reprint.read.Document;
-import reprint.read.DocumentReader;
-import reprint.read.Limits;
 import reprint.read.Notification;
 import reprint.read.ReadException;
 import reprint.report.DocumentReport;
-import reprint.suppress.InlineIgnore;
 import reprint.suppress.ReportedFinding;
 import reprint.suppress.Suppressions;
 
 /**
- * The road that each document goes: read, detect, credit, compare, judge, report. Loads the rules
- * once and checks many documents; safe to share between threads. The same document, settings, rules
+ * Checks documents: {@link #check(Input, Optional, InForce, Run)} is the road that each goes. Loads
+ * the rules once and checks many; safe to share between threads. The same document, settings, rules
  * and day always give the same report.
  */
 public final class Checker {
-  private final Catalog catalog;
-  private final LoadedPacks judges;
-  private final FactFinder facts;
-  private final DocumentReader reader = new DocumentReader(Limits.DEFAULT);
-  private final Stopwatch watch = new Stopwatch();
+  private final Steps steps;
+  private final LoadedPacks packs;
 
-  /**
-   * What a run asks of every document.
-   *
-   * @param inlineIgnores whether suppressions in documents count
-   * @param baseline fingerprints of findings that are known and passed over
-   * @param today the day on which suppressions must still hold
-   */
-  public record Run(boolean inlineIgnores, Set<String> baseline, LocalDate today) {
-    public Run {
-      baseline = Set.copyOf(baseline);
-    }
-
-    /** A run that passes over what documents and configurations ask for, as of today. */
-    public static Run ofToday() {
-      return new Run(true, Set.of(), todayInUtc());
-    }
-
-    /** The day in UTC, so that a suppression ends for an editor and for CI at the same moment. */
-    public static LocalDate todayInUtc() {
-      return LocalDate.now(ZoneOffset.UTC);
-    }
+  private Checker(Path rules, Catalog catalog, OriginalFinder originals) {
+    steps = new Steps(catalog, originals);
+    packs = new LoadedPacks(rules, catalog);
   }
 
-  private Checker(Catalog catalog, LoadedPacks judges, OriginalFinder finder) {
-    this.catalog = catalog;
-    this.judges = judges;
-    facts = new FactFinder(catalog, finder, this::permissions, watch);
+  /** A checker with the rules of its own distribution; an exception says if there are none. */
+  public static Checker load() throws IOException {
+    return load(RulesFolder.find().path());
   }
 
-  /**
-   * A checker with the data of a folder.
-   *
-   * @param rules the folder {@code rules/} of the distribution
-   * @throws reprint.yaml.YamlException with all mistakes in it
-   */
+  /** A checker with the rules of a folder, {@code rules/} of a distribution. */
   public static Checker load(Path rules) throws IOException {
-    return load(rules, OriginalFinder.forUser(new PrintWriter(Writer.nullWriter())));
+    return load(rules, OriginalFinder.forUser());
   }
 
-  /** The same with a finder that looks for originals in its own way. */
-  public static Checker load(Path rules, OriginalFinder finder) throws IOException {
-    Catalog catalog = Catalog.load(rules);
-    return new Checker(catalog, new LoadedPacks(rules, catalog), finder);
+  @Internal
+  public static Checker load(Path rules, OriginalFinder originals) throws IOException {
+    return new Checker(rules, Catalog.load(rules), originals);
   }
 
-  /** The same; rules that will be asked for are loaded on another thread meanwhile. */
-  public static Checker load(Path rules, List<String> packs, OriginalFinder finder)
-      throws IOException {
-    Catalog catalog = Catalog.load(rules);
-    LoadedPacks judges = new LoadedPacks(rules, catalog);
-    Checker checker = new Checker(catalog, judges, finder);
-    judges.begin(packs);
-    return checker;
+  /** Checks a document by the configuration nearest to where it lies or would lie. */
+  public DocumentReport check(Input article) {
+    return check(article, Optional.empty(), article.inForce(), Run.ofToday());
   }
 
-  /** How long each step took so far, in nanoseconds, all threads together. */
-  public Map<Step, Long> times() {
-    return watch.times();
-  }
-
-  /** The licences and words it goes by. */
-  public Catalog catalog() {
-    return catalog;
+  /** Checks a document against the original that it republishes. */
+  public DocumentReport check(Input article, Input original) {
+    return check(article, Optional.of(original), article.inForce(), Run.ofToday());
   }
 
   /**
-   * The rules for a choice of packs.
+   * The whole road.
    *
-   * @throws reprint.yaml.YamlException with all mistakes in them
+   * @throws reprint.yaml.YamlException if the configuration names a rule that does not exist
    */
-  public Judge judge(List<String> packs) {
-    return judges.of(packs);
-  }
-
-  /** The same, with the rules' examples and from the rule files themselves: for writing rules. */
-  public Judge judgeWithExamples(List<String> packs) {
-    return judges.withExamples(packs);
-  }
-
-  /**
-   * Checks a file as {@code reprint check FILE} does, with the configuration that is nearest to it:
-   *
-   * <pre>{@code
-   * Checker checker = Checker.load(Path.of("/opt/reprint/rules"));
-   * DocumentReport report = checker.check(Path.of("tide.md"));
-   * report.verdict();           // FAIL, REVIEW, PASS; empty: report.error() says why it was not read
-   * report.active();            // the findings, each with rule, level, place, message and fix
-   * }</pre>
-   *
-   * @throws reprint.yaml.YamlException with all mistakes of the configuration
-   */
-  public DocumentReport check(Path file) {
-    Input input = Input.of(file);
-    Configuration configuration = Configuration.of(Path.of("").toAbsolutePath());
-    return check(input, configuration.forPath(input.file()), Run.ofToday());
-  }
-
-  /**
-   * Checks a document: the whole road.
-   *
-   * @throws reprint.yaml.YamlException where the configuration names a rule that does not exist
-   */
-  public DocumentReport check(Input input, InForce inForce, Run run) {
+  @Internal
+  public DocumentReport check(Input input, Optional<Input> given, InForce inForce, Run run) {
+    List<Notification> troubles = new ArrayList<>();
     try {
-      Document document = read(input, inForce.settings());
-      List<Notification> notifications = new ArrayList<>(document.notifications());
-      Facts found =
-          facts.of(document, input, Optional.empty(), Optional.empty(), inForce, notifications);
+      Facts facts = facts(input, given, input.pictures(inForce), inForce, troubles);
       checkRules(inForce);
-      return report(found, inForce.repositoryPath(), notifications, run);
+      Judge judge = packs.of(facts.settings().packs());
+      List<Finding> findings = steps.judge(facts, judge);
+      List<ReportedFinding> reported = run.suppressions(facts, inForce, judge).apply(findings);
+      return DocumentReport.of(inForce.repositoryPath(), facts, reported, troubles);
     } catch (ReadException e) {
       checkRules(inForce);
       return DocumentReport.unread(input.shown(), inForce.repositoryPath(), e.getMessage());
     }
   }
 
+  /** The road up to the judgement, with pictures that may lie elsewhere than in files. */
+  @Internal
+  public Facts facts(
+      Input input,
+      Optional<Input> given,
+      PictureSource images,
+      InForce inForce,
+      List<Notification> troubles)
+      throws ReadException {
+    Document document = steps.read(input, inForce.settings());
+    troubles.addAll(document.notifications());
+    Analysis said = steps.analyse(document, Companion.of(input.file(), inForce.home(), troubles));
+    InForce known = inForce.withSource(said.source());
+    Settings settings = known.settings();
+    SearchResult found = steps.find(said.search(input, given, known), troubles);
+    Optional<Facts.Original> original = steps.original(found);
+    Settings permitted = packs.permitting(settings, original, said.credits());
+    Optional<Comparison> comparison = steps.compare(found, document, permitted);
+    OriginalComparison compared = OriginalComparison.of(said, found, original, comparison);
+    PicturedCredits pictured = steps.pictures(said, images, troubles);
+    return new Facts(
+        document,
+        said.declarations(),
+        pictured.credits(),
+        compared.comparisons(),
+        compared.original(),
+        pictured.pictures(),
+        compared.original().isPresent() ? permitted : settings);
+  }
+
   /** Comes late, since the rules are loaded while the document is read. */
   private void checkRules(InForce inForce) {
-    inForce.checkRules(judge(inForce.settings().packs()).ruleIds(), Suppressions.RULES);
+    inForce.checkRules(packs.of(inForce.settings().packs()).ruleIds(), Suppressions.RULES);
   }
 
-  private Map<String, String> permissions(Facts facts) {
-    return judge(facts.settings().packs()).permissions(facts);
-  }
-
-  /** What a document says, without any judgement: for {@code text} and {@code licenses}. */
+  /** What a document says, without any judgement. */
+  @Internal
   public DocumentReport describe(Input input, InForce inForce) {
-    String path = inForce.repositoryPath();
-    try {
-      Document document = read(input, inForce.settings());
-      List<Notification> notifications = new ArrayList<>(document.notifications());
-      FactFinder.Said said = facts.said(document, Companions.of(input, inForce, notifications));
-      return new DocumentReport(
-          path,
-          document,
-          said.declarations(),
-          said.credits(),
-          List.of(),
-          Optional.empty(),
-          Optional.empty(),
-          List.of(),
-          notifications,
-          "");
-    } catch (ReadException e) {
-      return DocumentReport.unread(input.shown(), path, e.getMessage());
-    }
+    return steps.describe(input, inForce);
   }
 
-  /**
-   * All that rules may look at.
-   *
-   * @param original of the document, where it is not the configuration that names it
-   */
-  public Facts facts(Input input, Optional<Input> original, InForce inForce) throws ReadException {
-    return facts(input, original, Optional.empty(), inForce);
+  /** The rules that it goes by. */
+  @Internal
+  public LoadedPacks packs() {
+    return packs;
   }
 
-  /** The same, with pictures that lie elsewhere than in files beside the document. */
-  Facts facts(
-      Input input, Optional<Input> original, Optional<PictureSource> pictures, InForce inForce)
-      throws ReadException {
-    Document document = read(input, inForce.settings());
-    return facts.of(document, input, original, pictures, inForce, new ArrayList<>());
-  }
-
-  /** Sends the examples of a rule the whole road. */
-  public List<ExampleResult> test(Judge judge, Rule rule) {
-    return new RuleExamples(this, judge).test(rule);
-  }
-
-  /** Compares two documents; see {@link reprint.compare.TextComparer#compare}. */
-  public Comparison compare(
-      Document original, Document republished, Set<String> allowances, String foundBy) {
-    return facts.compare(original, republished, allowances, foundBy);
-  }
-
-  /** Reads a document within the limits of its settings. */
-  public Document read(Input input, Settings settings) throws ReadException {
-    long start = System.nanoTime();
-    DocumentReader reader = this.reader.within(settings.limits());
-    Document document =
-        input.bytes().isPresent()
-            ? reader.read(input.bytes().get(), input.shown())
-            : reader.read(input.file(), input.shown());
-    watch.add(Step.READ, start);
-    return document;
-  }
-
-  private DocumentReport report(
-      Facts facts, String path, List<Notification> notifications, Run run) {
-    Document document = facts.document();
-    Settings settings = facts.settings();
-    List<InlineIgnore> comments = run.inlineIgnores() ? InlineIgnore.in(document) : List.of();
-    Judge judge = judge(settings.packs());
-    Suppressions suppressions =
-        new Suppressions(
-                document,
-                path,
-                comments,
-                settings.ignores(),
-                settings.levels(),
-                run.baseline(),
-                run.today())
-            .named(judge::currentId);
-    long start = System.nanoTime();
-    List<ReportedFinding> findings = suppressions.apply(judge.judge(facts));
-    watch.add(Step.JUDGE, start);
-    return new DocumentReport(
-        path,
-        document,
-        facts.declarations(),
-        facts.credits(),
-        facts.comparisons(),
-        facts.original().map(Facts.Original::document),
-        facts.original().flatMap(Facts.Original::proof),
-        findings,
-        notifications,
-        "");
+  /** How long each step took so far, in nanoseconds, all threads together. */
+  @Internal
+  public Map<Step, Long> times() {
+    return steps.times();
   }
 }

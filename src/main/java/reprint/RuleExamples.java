@@ -17,13 +17,14 @@ import reprint.picture.PictureSource;
 import reprint.read.Property;
 import reprint.read.ReadException;
 
-/** Sends the examples of rules the whole road. */
-record RuleExamples(Checker checker, Judge judge) {
+/** Sends the examples of rules the road up to the judgement, each then judged by its rule. */
+@Internal
+public record RuleExamples(Checker checker, Judge judge) {
   /** An example lies nowhere; its configuration has no other folder to speak of. */
   private static final Path FOLDER = Path.of("").toAbsolutePath();
 
   /** What the examples of a rule come to. */
-  List<ExampleResult> test(Rule rule) {
+  public List<ExampleResult> test(Rule rule) {
     return judge.test(rule, this::facts);
   }
 
@@ -32,7 +33,8 @@ record RuleExamples(Checker checker, Judge judge) {
     InForce inForce = Configuration.of(file, example.config());
     try {
       Input document = input(file, example.document());
-      return checker.facts(document, original(example), Optional.of(pictures(example)), inForce);
+      return checker.facts(
+          document, original(example), pictures(example), inForce, new ArrayList<>());
     } catch (ReadException e) {
       throw new IllegalArgumentException(example.mark() + ": " + e.getMessage(), e);
     }

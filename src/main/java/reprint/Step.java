@@ -1,6 +1,7 @@
 package reprint;
 
 /** A step of the road that a document goes. */
+@Internal
 public enum Step {
   READ,
   DETECT,

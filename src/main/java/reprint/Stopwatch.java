@@ -8,9 +8,17 @@ import java.util.concurrent.atomic.AtomicLongArray;
 final class Stopwatch {
   private final AtomicLongArray nanos = new AtomicLongArray(Step.values().length);
 
-  /** The step took from {@code start}, as {@link System#nanoTime} told it, until now. */
-  void add(Step step, long start) {
+  /** What a step does. */
+  interface Work<T, E extends Exception> {
+    T done() throws E;
+  }
+
+  /** Does the work of a step, and counts its time unless it fails. */
+  <T, E extends Exception> T timed(Step step, Work<T, E> work) throws E {
+    long start = System.nanoTime();
+    T result = work.done();
     nanos.addAndGet(step.ordinal(), System.nanoTime() - start);
+    return result;
   }
 
   /** In nanoseconds. */

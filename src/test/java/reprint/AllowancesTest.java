@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -173,8 +174,9 @@ class AllowancesTest {
   }
 
   private static DocumentReport checkIn(Path root, Path post) {
-    Checker.Run run = new Checker.Run(true, Set.of(), LocalDate.of(2026, 11, 22));
-    return checker.check(Input.of(post), Configuration.of(root).forPath(post), run);
+    Run run = new Run(true, Set.of(), LocalDate.of(2026, 11, 22));
+    return checker.check(
+        Input.of(post), Optional.empty(), Configuration.of(root).forPath(post), run);
   }
 
   private DocumentReport check(Path post) {

@@ -5,15 +5,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import reprint.catalog.Catalog;
 import reprint.compare.Comparison;
 import reprint.compare.Comparison.Verdict;
-import reprint.config.Settings;
+import reprint.compare.TextComparer;
 import reprint.read.Document;
+import reprint.read.DocumentReader;
+import reprint.read.Limits;
 import reprint.read.ReadException;
 
 /** What the words of the language files let pass as style, time and place, and what not. */
@@ -22,11 +24,11 @@ class AllowedWordsTest {
       "The clerk read the old minutes aloud before the board came to %s and closed the long"
           + " meeting, while the others waited by the door for the rain to stop.";
 
-  private static Checker checker;
+  private static TextComparer comparer;
 
   @BeforeAll
   static void load() throws IOException {
-    checker = Checker.load(Path.of("rules"));
+    comparer = TextComparer.of(Catalog.load(Path.of("rules")));
   }
 
   @ParameterizedTest
@@ -127,15 +129,14 @@ class AllowedWordsTest {
   }
 
   private static Comparison compare(String was, String now, Set<String> allowed) {
-    return checker.compare(
+    return comparer.compare(
         document(TEXT.formatted(was)), document(TEXT.formatted(now)), allowed, "option");
   }
 
   private static Document document(String text) {
     try {
       byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-      return checker.read(
-          new Input(Path.of("a.txt"), "a.txt", Optional.of(bytes)), Settings.DEFAULT);
+      return new DocumentReader(Limits.DEFAULT).read(bytes, "a.txt");
     } catch (ReadException e) {
       throw new AssertionError(e);
     }

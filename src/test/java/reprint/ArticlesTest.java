@@ -30,8 +30,7 @@ import reprint.report.DocumentReport;
  */
 class ArticlesTest {
   private static final boolean ACCEPT = System.getProperty("reprint.accept") != null;
-  private static final Checker.Run RUN =
-      new Checker.Run(true, Set.of(), LocalDate.of(2026, 11, 22));
+  private static final Run RUN = new Run(true, Set.of(), LocalDate.of(2026, 11, 22));
   private static final Configuration CONFIGURATION = Configuration.of(Path.of(""));
 
   private static final String IF_RIGHT =
@@ -173,7 +172,7 @@ class ArticlesTest {
             article.file().toAbsolutePath(),
             article.file().toString(),
             Optional.of(text.getBytes(StandardCharsets.UTF_8)));
-    return checker.check(input, inForce(article), RUN);
+    return checker.check(input, Optional.empty(), inForce(article), RUN);
   }
 
   private static InForce inForce(Article article) {

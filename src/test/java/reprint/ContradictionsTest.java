@@ -55,7 +55,7 @@ class ContradictionsTest {
   }
 
   private DocumentReport check(String text) throws IOException {
-    return checker.check(Files.writeString(folder.resolve("tide.md"), text));
+    return checker.check(Input.of(Files.writeString(folder.resolve("tide.md"), text)));
   }
 
   private static List<Finding> contradictions(DocumentReport report) {

@@ -36,6 +36,8 @@ class CrowdTest {
   @MethodSource("crowds")
   void timeIsLinear(Crowd crowd) {
     Growth.assertLinear(
-        SIZE, crowd::document, input -> checker.check(input, IN_FORCE, Checker.Run.ofToday()));
+        SIZE,
+        crowd::document,
+        input -> checker.check(input, Optional.empty(), IN_FORCE, Run.ofToday()));
   }
 }

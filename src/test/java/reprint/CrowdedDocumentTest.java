@@ -20,8 +20,7 @@ class CrowdedDocumentTest {
   private static final int SIZE = 750;
   private static final InForce IN_FORCE =
       Configuration.of(Path.of("").toAbsolutePath().resolve("page"), Optional.empty());
-  private static final Checker.Run RUN =
-      new Checker.Run(true, Set.of(), LocalDate.of(2026, 11, 22));
+  private static final Run RUN = new Run(true, Set.of(), LocalDate.of(2026, 11, 22));
 
   private static Checker checker;
 
@@ -54,7 +53,7 @@ class CrowdedDocumentTest {
     Growth.assertLinear(
         SIZE,
         n -> input(name, lines(head) + pieces(n, lines(piece))),
-        input -> checker.check(input, IN_FORCE, RUN));
+        input -> checker.check(input, Optional.empty(), IN_FORCE, RUN));
   }
 
   private static Input input(String name, String text) {

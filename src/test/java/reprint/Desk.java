@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import reprint.compare.Comparison;
@@ -64,8 +65,8 @@ record Desk(Path root, Site site, StringWriter warnings) {
 
   DocumentReport check(OriginalFinder finder, Path post) throws IOException {
     Checker road = Checker.load(Path.of("rules").toAbsolutePath(), finder);
-    Checker.Run run = new Checker.Run(true, Set.of(), LocalDate.of(2026, 11, 22));
-    return road.check(Input.of(post), Configuration.of(root).forPath(post), run);
+    Run run = new Run(true, Set.of(), LocalDate.of(2026, 11, 22));
+    return road.check(Input.of(post), Optional.empty(), Configuration.of(root).forPath(post), run);
   }
 
   static Comparison comparison(DocumentReport report) {

@@ -5,13 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import reprint.catalog.Catalog;
 import reprint.compare.Comparison;
 import reprint.compare.Edit;
-import reprint.config.Settings;
+import reprint.compare.TextComparer;
 import reprint.read.Document;
+import reprint.read.DocumentReader;
+import reprint.read.Limits;
 import reprint.read.ReadException;
 
 /** Raised marks that lead to notes are layout; numbers of the text are not. */
@@ -40,16 +42,14 @@ class NoteMarksTest {
   }
 
   private static Comparison compare(String original, String republished) throws IOException {
-    Checker checker = Checker.load(Path.of("rules"));
-    return checker.compare(
-        document(checker, original), document(checker, republished), Set.of(), "option");
+    return TextComparer.of(Catalog.load(Path.of("rules")))
+        .compare(document(original), document(republished), Set.of(), "option");
   }
 
-  private static Document document(Checker checker, String page) {
+  private static Document document(String page) {
     byte[] bytes = page.getBytes(StandardCharsets.UTF_8);
     try {
-      return checker.read(
-          new Input(Path.of("a.html"), "a.html", Optional.of(bytes)), Settings.DEFAULT);
+      return new DocumentReader(Limits.DEFAULT).read(bytes, "a.html");
     } catch (ReadException e) {
       throw new AssertionError(e);
     }

@@ -36,10 +36,10 @@ class PackGuideTest {
   @Test
   void itsRulesDoWhatTheirExamplesSay() throws IOException {
     Checker checker = Checker.load(Path.of("rules"));
-    Judge judge = checker.judgeWithExamples(List.of(folder.resolve("tidal-review").toString()));
+    Judge judge = checker.packs().withExamples(List.of(folder.resolve("tidal-review").toString()));
     assertThat(judge.rules()).hasSize(3);
     for (Rule rule : judge.rules()) {
-      assertThat(checker.test(judge, rule)).allMatch(result -> result.isRight());
+      assertThat(new RuleExamples(checker, judge).test(rule)).allMatch(result -> result.isRight());
     }
   }
 

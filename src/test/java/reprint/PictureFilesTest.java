@@ -54,8 +54,9 @@ class PictureFilesTest {
     Files.writeString(file, document);
     return checker.check(
         Input.of(file),
+        Optional.empty(),
         Configuration.of(file, Optional.empty()),
-        new Checker.Run(true, Set.of(), LocalDate.of(2026, 11, 22)));
+        new Run(true, Set.of(), LocalDate.of(2026, 11, 22)));
   }
 
   private int found(String address) throws ReadException {

@@ -50,7 +50,8 @@ class RulesTest {
   }
 
   private static List<ExampleResult> wrong(Rule rule) {
-    return checker.test(judge, rule).stream().filter(result -> !result.isRight()).toList();
+    return new RuleExamples(checker, judge)
+        .test(rule).stream().filter(result -> !result.isRight()).toList();
   }
 
   @Test

@@ -8,6 +8,7 @@ import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -124,8 +125,8 @@ class SavedOriginalsTest {
   }
 
   private DocumentReport check(Checker road, Path post) throws IOException {
-    Checker.Run run = new Checker.Run(true, Set.of(), LocalDate.of(2026, 11, 22));
-    return road.check(Input.of(post), Configuration.of(root).forPath(post), run);
+    Run run = new Run(true, Set.of(), LocalDate.of(2026, 11, 22));
+    return road.check(Input.of(post), Optional.empty(), Configuration.of(root).forPath(post), run);
   }
 
   private Path write(String name, String content) throws IOException {

@@ -73,8 +73,9 @@ class TemplateArticlesTest {
     Path file = Path.of(name).toAbsolutePath();
     return checker.check(
         new Input(file, name, Optional.of(text.getBytes(StandardCharsets.UTF_8))),
+        Optional.empty(),
         Configuration.of(file, Optional.empty()),
-        new Checker.Run(true, Set.of(), LocalDate.of(2026, 11, 22)));
+        new Run(true, Set.of(), LocalDate.of(2026, 11, 22)));
   }
 
   private static String licenseOfWork(DocumentReport report) {

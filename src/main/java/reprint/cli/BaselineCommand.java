@@ -7,12 +7,14 @@ import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 import reprint.Checker;
 import reprint.Input;
+import reprint.Run;
 import reprint.config.Configuration;
 import reprint.report.DocumentReport;
 import reprint.suppress.Baseline;
@@ -137,13 +139,14 @@ final class BaselineCommand implements Command {
       throws Exception {
     Configuration configuration = CheckCommand.configuration(options, streams);
     Checker checker = Program.checker();
-    Checker.Run run = new Checker.Run(true, Set.of(), Checker.Run.todayInUtc());
+    Run run = Run.ofToday();
     List<Input> inputs =
         new DocumentRun(options, streams).inputs(path -> configuration.forPath(path).excluded());
     new OrderedRun(options.jobs())
         .run(
             inputs,
-            input -> checker.check(input, configuration.forPath(input.file()), run),
+            input ->
+                checker.check(input, Optional.empty(), configuration.forPath(input.file()), run),
             found::add);
   }
 

@@ -11,8 +11,8 @@ import java.util.Map;
 import java.util.TreeSet;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
-import reprint.Checker;
 import reprint.Input;
+import reprint.Run;
 import reprint.cache.Content;
 import reprint.cache.ReportCache.Key;
 import reprint.config.InForce;
@@ -36,7 +36,7 @@ final class CacheKeys {
    * @param folder on which relative paths count
    * @param meanwhile whether the program is summed up beside what is done next, not before it
    */
-  CacheKeys(Checker.Run run, Path folder, boolean meanwhile) throws IOException {
+  CacheKeys(Run run, Path folder, boolean meanwhile) throws IOException {
     this.run =
         program(
             List.of(

@@ -10,8 +10,8 @@ import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import reprint.Checker;
 import reprint.Input;
+import reprint.Run;
 import reprint.cache.ReportCache;
 import reprint.config.InForce;
 import reprint.picture.Pictures;
@@ -87,8 +87,7 @@ final class CachedCheck {
 
   /** The cache that the options name; absent: none is asked for, or the network may change. */
   static Optional<CachedCheck> of(
-      DocumentOptions options, Streams streams, Checker.Run run, ReportOptions plain)
-      throws IOException {
+      DocumentOptions options, Streams streams, Run run, ReportOptions plain) throws IOException {
     Optional<String> folder = options.text("--cache");
     if (folder.isEmpty() || options.has("--online")) {
       return Optional.empty();

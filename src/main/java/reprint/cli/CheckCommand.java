@@ -11,8 +11,8 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import picocli.CommandLine.Model.CommandSpec;
-import reprint.Checker;
 import reprint.Input;
+import reprint.Run;
 import reprint.config.Configuration;
 import reprint.config.InForce;
 import reprint.report.CheckOutcome;
@@ -112,7 +112,7 @@ final class CheckCommand implements DocumentCommand {
     LazyChecker checker =
         new LazyChecker(
             packs, OnlineOptions.finder(options, configuration, streams), options.jobs() > 1);
-    Checker.Run run = run(options, known(options, streams));
+    Run run = run(options, known(options, streams));
     Optional<CachedCheck> cache = CachedCheck.of(options, streams, run, plain(options, streams));
     if (cache.isEmpty()) {
       checker.get(); // the rules are loaded meanwhile
@@ -131,7 +131,8 @@ final class CheckCommand implements DocumentCommand {
             form(options, streams, checker, packs, cache),
             input -> {
               InForce inForce = configuration.forPath(input.file());
-              Function<Input, DocumentReport> work = i -> checker.get().check(i, inForce, run);
+              Function<Input, DocumentReport> work =
+                  i -> checker.get().check(i, Optional.empty(), inForce, run);
               CheckOutcome report =
                   cache.isPresent() ? cache.get().check(input, inForce, work) : work.apply(input);
               if (report instanceof DocumentReport whole) {
@@ -151,7 +152,7 @@ final class CheckCommand implements DocumentCommand {
       streams.err().println(known.formatted(cache.get().found(), inputs.size()));
     }
     if (checker.isLoaded() || inputs.isEmpty()) {
-      checker.get().judge(packs); // reports mistakes in rules even if there was no document
+      checker.get().packs().of(packs); // reports mistakes in rules even if there was no document
     }
     return failing.get() ? reading.and(ExitStatus.FINDINGS) : reading;
   }
@@ -167,7 +168,7 @@ final class CheckCommand implements DocumentCommand {
     if (!namesRules(options)) {
       return plain;
     }
-    Supplier<ReportOptions> loaded = () -> plain.withRules(checker.get().judge(packs).packs());
+    Supplier<ReportOptions> loaded = () -> plain.withRules(checker.get().packs().of(packs).packs());
     return cache.isPresent() ? cache.get().rules(plain, packs, loaded) : loaded.get();
   }
 
@@ -228,7 +229,7 @@ final class CheckCommand implements DocumentCommand {
    *
    * @param known fingerprints of findings to suppress
    */
-  static Checker.Run run(DocumentOptions options, Set<String> known) {
-    return new Checker.Run(!options.has("--no-inline-ignore"), known, Checker.Run.todayInUtc());
+  static Run run(DocumentOptions options, Set<String> known) {
+    return new Run(!options.has("--no-inline-ignore"), known, Run.todayInUtc());
   }
 }

@@ -10,12 +10,11 @@ import java.util.Set;
 import java.util.TreeSet;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
-import reprint.Checker;
-import reprint.Input;
 import reprint.compare.Comparison;
 import reprint.compare.TextComparer;
-import reprint.config.Settings;
 import reprint.read.Document;
+import reprint.read.DocumentReader;
+import reprint.read.Limits;
 import reprint.read.ReadException;
 import reprint.report.ComparedTexts;
 import reprint.report.ComparisonReport;
@@ -25,6 +24,8 @@ import reprint.report.ReportOptions;
 
 /** {@code reprint compare}: how a republished text differs from its original. */
 final class CompareCommand implements DocumentCommand {
+  private static final DocumentReader READER = new DocumentReader(Limits.DEFAULT);
+
   /** Two files, as typed. */
   private record Pair(String original, String republished) {}
 
@@ -80,7 +81,7 @@ final class CompareCommand implements DocumentCommand {
       written.refuse(streams.folder().resolve(pair.original()), pair.original());
       written.refuse(streams.folder().resolve(pair.republished()), pair.republished());
     }
-    Checker checker = Program.checker();
+    TextComparer comparer = TextComparer.of(Program.catalog());
     ReportOptions form = Program.form(ReportOptions.View.CHECK, options, streams);
     ExitStatus[] status = {ExitStatus.CLEAN};
     try (ComparisonWriter writer = ComparisonWriter.with(form)) {
@@ -91,7 +92,7 @@ final class CompareCommand implements DocumentCommand {
       new OrderedRun(options.jobs())
           .run(
               pairs,
-              pair -> compare(pair, checker, allowed, streams.folder()),
+              pair -> compare(pair, comparer, allowed, streams.folder()),
               (ComparisonReport report) -> {
                 if (!report.isCompared() && format != Format.HUMAN) {
                   streams.err().println("reprint: " + report.error());
@@ -123,24 +124,20 @@ final class CompareCommand implements DocumentCommand {
   }
 
   private static ComparisonReport compare(
-      Pair pair, Checker checker, Set<String> allowed, Path folder) {
+      Pair pair, TextComparer comparer, Set<String> allowed, Path folder) {
     Optional<ComparedTexts> texts = Optional.empty();
     String error = "";
     String reading = pair.original();
     try {
-      Document original = read(pair.original(), checker, folder);
+      Document original = READER.read(folder.resolve(pair.original()), pair.original());
       reading = pair.republished();
-      Document republished = read(pair.republished(), checker, folder);
-      Comparison comparison = checker.compare(original, republished, allowed, "option");
+      Document republished = READER.read(folder.resolve(pair.republished()), pair.republished());
+      Comparison comparison = comparer.compare(original, republished, allowed, "option");
       texts = Optional.of(new ComparedTexts(original, republished, comparison));
     } catch (ReadException e) {
       error = reading + ": " + e.getMessage();
     }
     return new ComparisonReport(pair.original(), pair.republished(), texts, error);
-  }
-
-  private static Document read(String path, Checker checker, Path folder) throws ReadException {
-    return checker.read(new Input(folder.resolve(path), path, Optional.empty()), Settings.DEFAULT);
   }
 
   private static List<Pair> pairs(DocumentOptions options, Streams streams) throws IOException {

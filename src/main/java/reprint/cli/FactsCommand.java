@@ -70,8 +70,10 @@ final class FactsCommand implements DocumentCommand {
 
   private static FactsReport report(Input input, Checker checker, InForce inForce) {
     try {
-      Facts facts = checker.facts(input, Optional.empty(), inForce);
-      Judge judge = checker.judge(facts.settings().packs());
+      Facts facts =
+          checker.facts(
+              input, Optional.empty(), input.pictures(inForce), inForce, new ArrayList<>());
+      Judge judge = checker.packs().of(facts.settings().packs());
       List<FactsReport.Work> works = new ArrayList<>();
       for (int i = 0; i < facts.credits().works().size(); i++) {
         works.add(

@@ -25,9 +25,11 @@ final class LazyChecker {
   synchronized Checker get() {
     if (loaded == null) {
       try {
-        loaded = Checker.load(Program.rules(), packs, finder);
-        if (!meanwhile) {
-          loaded.judge(packs);
+        loaded = Checker.load(Program.rules(), finder);
+        if (meanwhile) {
+          loaded.packs().begin(packs);
+        } else {
+          loaded.packs().of(packs);
         }
       } catch (IOException e) {
         throw new UncheckedIOException(e);

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
 import reprint.Checker;
+import reprint.RuleExamples;
 import reprint.judge.ExampleResult;
 import reprint.judge.Judge;
 import reprint.judge.Outcome;
@@ -27,7 +28,7 @@ final class RuleTest {
                 + " needs an example that passes and one that fails\n");
         status = ExitStatus.TROUBLE;
       }
-      for (ExampleResult result : checker.test(judge, rule)) {
+      for (ExampleResult result : new RuleExamples(checker, judge).test(rule)) {
         examples++;
         if (!result.isRight()) {
           wrong++;

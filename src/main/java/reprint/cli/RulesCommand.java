@@ -156,7 +156,7 @@ final class RulesCommand implements Command {
     options.texts("--rules").forEach(dir -> chosen.add(streams.folder().resolve(dir).toString()));
     Checker checker = Program.checker();
     return work.run(
-        checker, checker.judgeWithExamples(chosen), arguments, Outputs.standard(streams));
+        checker, checker.packs().withExamples(chosen), arguments, Outputs.standard(streams));
   }
 
   /** They were loaded: a mistake would have ended the program with its place. */

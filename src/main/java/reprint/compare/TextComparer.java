@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import reprint.catalog.Catalog;
 import reprint.compare.change.Allowances;
 import reprint.compare.change.Captions;
 import reprint.compare.change.EditMaker;
@@ -22,7 +23,8 @@ public final class TextComparer {
   public static final List<String> ALLOWANCES =
       List.of("time", "place", "style", "headline", "shorten", "translate");
 
-  private final Words words;
+  private final Catalog catalog; // null: the words are given
+  private volatile Words words; // null: no comparison was made yet
 
   /** A comparer that knows no language. */
   public TextComparer() {
@@ -31,7 +33,17 @@ public final class TextComparer {
 
   /** A comparer that classes changes by what is known of languages. */
   public TextComparer(Words words) {
+    this(null, words);
+  }
+
+  private TextComparer(Catalog catalog, Words words) {
+    this.catalog = catalog;
     this.words = words;
+  }
+
+  /** The same, by the words of all languages together: they are gathered when they are needed. */
+  public static TextComparer of(Catalog catalog) {
+    return new TextComparer(catalog, null);
   }
 
   /**
@@ -43,8 +55,8 @@ public final class TextComparer {
    */
   public Comparison compare(
       Document original, Document republished, Set<String> allowances, String foundBy) {
-    Pairing pair = Pairing.of(original, republished, words);
-    Allowances allowed = new Allowances(allowances, words);
+    Pairing pair = Pairing.of(original, republished, words());
+    Allowances allowed = new Allowances(allowances, words());
     return pair.isOneWork() ? oneWork(pair, allowed, foundBy) : twoWorks(pair, allowed, foundBy);
   }
 
@@ -54,9 +66,9 @@ public final class TextComparer {
     int leftOut = ends.leftOut();
     Captions captions = new Captions(pair);
     List<Change> changes = new ArrayList<>(leftOut > 0 ? List.of() : ends.doubts());
-    changes.addAll(pair.changes(moves, words, captions));
+    changes.addAll(pair.changes(moves, words(), captions));
     List<Edit> edits = edits(pair, changes, allowances);
-    edits.addAll(captions.edits(words, allowances));
+    edits.addAll(captions.edits(words(), allowances));
     edits.addAll(new StatedTitle(pair).edits(allowances));
     edits.sort(Comparator.comparingInt(edit -> edit.republished().span().offset()));
     Comparison.Verdict verdict = Verdicts.verdict(edits, leftOut > 0);
@@ -85,7 +97,14 @@ public final class TextComparer {
 
   private List<Edit> edits(Pairing pair, List<Change> changes, Allowances allowances) {
     EditMaker maker =
-        new EditMaker(pair.original().tokens(), pair.republished().tokens(), words, allowances);
+        new EditMaker(pair.original().tokens(), pair.republished().tokens(), words(), allowances);
     return new ArrayList<>(changes.stream().map(maker::edit).toList());
+  }
+
+  private Words words() {
+    if (words == null) {
+      words = Words.of(catalog.languages());
+    }
+    return words;
   }
 }

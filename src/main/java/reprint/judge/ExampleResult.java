@@ -1,6 +1,7 @@
 package reprint.judge;
 
 import java.util.List;
+import reprint.judge.rule.Judgement;
 
 /**
  * How an example of a rule came out.
@@ -15,6 +16,18 @@ public record ExampleResult(
     Rule rule, Example example, Outcome actual, boolean concerned, List<Finding> findings) {
   public ExampleResult {
     findings = List.copyOf(findings);
+  }
+
+  /** The gravest that the rule says of any work in the example. */
+  static ExampleResult of(Rule rule, Example example, List<Judgement> judgements) {
+    Outcome gravest =
+        judgements.stream()
+            .map(Judgement::outcome)
+            .max(Outcome::compareTo)
+            .orElse(Outcome.NOT_APPLICABLE);
+    List<Finding> findings =
+        judgements.stream().map(Judgement::findings).flatMap(List::stream).toList();
+    return new ExampleResult(rule, example, gravest, !judgements.isEmpty(), findings);
   }
 
   /** Whether it came out as expected. */

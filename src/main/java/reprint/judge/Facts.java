@@ -4,11 +4,13 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import reprint.compare.Comparison;
 import reprint.config.Settings;
 import reprint.credit.Credit;
 import reprint.credit.Credit.Reused;
 import reprint.credit.Credits;
+import reprint.credit.Mention;
 import reprint.detect.Declarations;
 import reprint.picture.Picture;
 import reprint.read.Document;
@@ -67,7 +69,30 @@ public record Facts(
    * @param proof when it was read; absent: it lies in a file that tells no date
    */
   public record Original(
-      Document document, Declarations declarations, Credits credits, Optional<Proof> proof) {}
+      Document document, Declarations declarations, Credits credits, Optional<Proof> proof) {
+
+    /**
+     * Its surest address; absent: none is known. A name in a credit is not enough.
+     *
+     * @param named the address that the user gives; "": none
+     * @param republished what the republication says
+     */
+    public Optional<String> address(String named, Credits republished) {
+      Stream<String> own =
+          Stream.concat(url(credits.masthead().canonical()), proof.stream().map(Proof::address));
+      Stream<String> told =
+          Stream.concat(
+              url(republished.works().get(0).source()), url(republished.masthead().canonical()));
+      return Stream.of(own, Stream.of(named), told)
+          .flatMap(each -> each)
+          .filter(address -> address.contains("//"))
+          .findFirst();
+    }
+
+    private static Stream<String> url(Optional<Mention> mention) {
+      return mention.stream().map(Mention::url);
+    }
+  }
 
   /**
    * What the record of an original proves.

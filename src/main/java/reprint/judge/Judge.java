@@ -24,7 +24,6 @@ import reprint.judge.rule.Judgement;
 import reprint.judge.rule.PackFolder;
 import reprint.judge.rule.RuleCheck;
 import reprint.judge.rule.Severity;
-import reprint.yaml.Problems;
 import reprint.yaml.YamlException;
 import reprint.yaml.YamlFiles;
 
@@ -71,30 +70,7 @@ public final class Judge {
   }
 
   private static Judge load(Path rules, List<String> packs, Duties duties, YamlFiles files) {
-    Problems problems = Problems.gather();
-    List<Pack> read = new ArrayList<>();
-    for (String pack : packs) {
-      Path folder = pack.matches("[a-z0-9-]+") ? rules.resolve(pack) : Path.of(pack);
-      for (Path found : PackFolder.find(folder, problems)) {
-        read.add(new PackFolder(found, files, problems).read(duties));
-      }
-    }
-    refuseTwins(read, problems);
-    problems.throwIfAny();
-    return new Judge(read, duties);
-  }
-
-  private static void refuseTwins(List<Pack> packs, Problems problems) {
-    Map<String, Rule> seen = new LinkedHashMap<>();
-    for (Pack pack : packs) {
-      for (Rule rule : pack.rules()) {
-        Rule first = seen.putIfAbsent(rule.id(), rule);
-        if (first != null) {
-          problems.add(
-              rule.mark(), "the rule " + rule.id() + " is already in " + first.mark().path());
-        }
-      }
-    }
+    return new Judge(PackFolder.all(rules, packs, duties, files), duties);
   }
 
   /** The packs in force, in the order in which they were asked for. */
@@ -125,12 +101,14 @@ public final class Judge {
   /**
    * The edits that the terms of the original's own publisher permit, each with whose terms they
    * are. A licence without adaptations stays one: this is a permission beside it.
+   *
+   * @param address of the original; absent: nobody knows whose it is
    */
-  public Map<String, String> permissions(Facts facts) {
+  public Map<String, String> permissions(Optional<String> address) {
     Map<String, String> permissions = new LinkedHashMap<>();
     for (Pack pack : packs) {
       pack.publisher()
-          .filter(publisher -> !publisher.allow().isEmpty() && publisher.isLicensorOf(facts))
+          .filter(publisher -> address.isPresent() && publisher.publishes(address.get()))
           .ifPresent(p -> p.allow().forEach(edit -> permissions.putIfAbsent(edit, p.permission())));
     }
     return permissions;
@@ -178,14 +156,7 @@ public final class Judge {
             .flatMap(Optional::stream)
             .map(view -> new RuleCheck(rule, view).judge())
             .toList();
-    Outcome gravest =
-        judgements.stream()
-            .map(Judgement::outcome)
-            .max(Outcome::compareTo)
-            .orElse(Outcome.NOT_APPLICABLE);
-    List<Finding> findings =
-        judgements.stream().map(Judgement::findings).flatMap(List::stream).toList();
-    return new ExampleResult(rule, example, gravest, !judgements.isEmpty(), findings);
+    return ExampleResult.of(rule, example, judgements);
   }
 
   /**

@@ -3,12 +3,15 @@ package reprint.judge;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executor;
 import reprint.catalog.Catalog;
 import reprint.catalog.Duties;
+import reprint.config.Settings;
+import reprint.credit.Credits;
 
 /** The rules of a run, each choice of packs loaded once. Safe to share between threads. */
 public final class LoadedPacks {
@@ -35,6 +38,16 @@ public final class LoadedPacks {
       }
       throw e;
     }
+  }
+
+  /** Settings with what the terms of the original's own publisher permit besides. */
+  public Settings permitting(
+      Settings settings, Optional<Facts.Original> original, Credits republished) {
+    if (original.isEmpty()) {
+      return settings;
+    }
+    Optional<String> address = original.get().address(settings.source(), republished);
+    return settings.permitting(of(settings.packs()).permissions(address));
   }
 
   /** Begins to load them on another thread; mistakes are told to who asks for the rules. */

@@ -44,32 +44,6 @@ public record Publisher(
         || notice(work).map(this::isNamedIn).orElse(false);
   }
 
-  /**
-   * Whether the original is one of its texts, by the surest address that is known. A name in a
-   * credit is not enough: who permits a change must be the one whose text it is.
-   */
-  boolean isLicensorOf(Facts facts) {
-    Optional<Facts.Original> original = facts.original();
-    Credit credit = facts.credits().works().get(0);
-    Stream<String> own =
-        original.stream()
-            .flatMap(
-                o ->
-                    Stream.concat(
-                        o.credits().masthead().canonical().stream().map(Mention::url),
-                        o.proof().stream().map(Facts.Proof::address)));
-    Stream<String> told =
-        Stream.of(credit.source(), facts.credits().masthead().canonical())
-            .flatMap(Optional::stream)
-            .map(Mention::url);
-    return Stream.of(own, Stream.of(facts.settings().source()), told)
-        .flatMap(each -> each)
-        .filter(address -> address.contains("//"))
-        .findFirst()
-        .map(this::publishes)
-        .orElse(false);
-  }
-
   private static Stream<Mention> credits(Credit credit) {
     Stream<Mention> source =
         Stream.of(credit.source(), credit.sourceNotice()).flatMap(Optional::stream);

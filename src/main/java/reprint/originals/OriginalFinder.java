@@ -1,6 +1,7 @@
 package reprint.originals;
 
 import java.io.PrintWriter;
+import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -42,6 +43,11 @@ public final class OriginalFinder {
     this.cache = cache;
     this.warnings = warnings;
     this.online = online;
+  }
+
+  /** A finder that warns of nothing; see {@link #forUser(PrintWriter)}. */
+  public static OriginalFinder forUser() {
+    return forUser(new PrintWriter(Writer.nullWriter()));
   }
 
   /** A finder that keeps its indexes where the user's programs do (XDG Base Directory). */

@@ -21,7 +21,7 @@ import reprint.read.ReadException;
  * @param folder of the article
  * @param tree the repository's root, or the folder itself where it lies in none
  */
-public record PictureFiles(Path folder, Path tree, DocumentReader reader) implements PictureSource {
+public record PictureFiles(Path folder, Path tree, Limits limits) implements PictureSource {
   /** Folders whose content a site has at its root. */
   private static final List<String> SITE_FILES = List.of("", "static", "public");
 
@@ -34,7 +34,7 @@ public record PictureFiles(Path folder, Path tree, DocumentReader reader) implem
   public static PictureSource beside(Path document, Path home, Limits limits) {
     Path folder = document.getParent();
     Path tree = folder.startsWith(home) ? home : folder;
-    return new PictureFiles(folder, tree, new DocumentReader(limits));
+    return new PictureFiles(folder, tree, limits);
   }
 
   /** Whether a link shows a picture by a path. */
@@ -58,7 +58,7 @@ public record PictureFiles(Path folder, Path tree, DocumentReader reader) implem
       String name = URLDecoder.decode(address.replace("+", "%2B"), StandardCharsets.UTF_8);
       for (Path file : name.startsWith("/") ? fromRoot(name) : List.of(folder.resolve(name))) {
         if (isInside(file.normalize())) {
-          return reader.readPicture(file, image);
+          return new DocumentReader(limits).readPicture(file, image);
         }
       }
       return List.of();

@@ -2,7 +2,6 @@ package reprint.picture;
 
 import java.util.List;
 import java.util.Map;
-import java.util.function.Supplier;
 import reprint.catalog.Catalog;
 import reprint.catalog.Field;
 import reprint.catalog.FieldNames;
@@ -40,18 +39,14 @@ public final class Pictures {
   /**
    * Each picture of a document beside its credit.
    *
-   * @param source asked for only if the document may show pictures
+   * @param files what is known of the pictures
    * @param notifications takes what kept a picture from being read
    */
   public PicturedCredits of(
-      Document document,
-      Credits credits,
-      Supplier<PictureSource> source,
-      List<Notification> notifications) {
+      Document document, Credits credits, PictureSource files, List<Notification> notifications) {
     if (!mayShow(document)) {
       return new PicturedCredits(credits, Map.of());
     }
-    PictureSource files = source.get();
     PictureCredits works = new PictureCredits(document, credits);
     for (Link image : ShownPictures.in(document).limit(MOST).toList()) {
       List<Property> properties = properties(files, image, notifications);
@@ -64,9 +59,17 @@ public final class Pictures {
 
   /** Whether it is worth a closer look. */
   private static boolean mayShow(Document document) {
-    return document.links().stream().anyMatch(link -> link.kind() == Link.Kind.IMAGE)
-        || document.properties().stream()
-            .anyMatch(p -> p.name().startsWith(ShownPictures.FRONT_MATTER));
+    for (Link link : document.links()) {
+      if (link.kind() == Link.Kind.IMAGE) {
+        return true;
+      }
+    }
+    for (Property property : document.properties()) {
+      if (property.name().startsWith(ShownPictures.FRONT_MATTER)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static List<Property> properties(

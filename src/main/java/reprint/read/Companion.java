@@ -37,6 +37,16 @@ public record Companion(String path, Kind kind, String text) {
         : Folder.of(folder, home).companions(file);
   }
 
+  /** The same; one that cannot be read leaves the document unverified. */
+  public static List<Companion> of(Path file, Path home, List<Notification> notifications) {
+    try {
+      return of(file, home);
+    } catch (IOException e) {
+      notifications.add(new Notification("A file about the licence could not be read: " + e, 0));
+      return List.of();
+    }
+  }
+
   /**
    * What lies in a folder and above it that speaks of the files in it; looked for once for many.
    *

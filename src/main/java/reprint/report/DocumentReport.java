@@ -50,6 +50,46 @@ public record DocumentReport(
     notifications = List.copyOf(notifications);
   }
 
+  /** A document that was judged. */
+  public static DocumentReport of(
+      String repositoryPath,
+      Facts facts,
+      List<ReportedFinding> findings,
+      List<Notification> notifications) {
+    Facts.Original original = facts.original().orElse(null);
+    return new DocumentReport(
+        repositoryPath,
+        facts.document(),
+        facts.declarations(),
+        facts.credits(),
+        facts.comparisons(),
+        original == null ? Optional.empty() : Optional.of(original.document()),
+        original == null ? Optional.empty() : original.proof(),
+        findings,
+        notifications,
+        "");
+  }
+
+  /** A document that nobody has judged. */
+  public static DocumentReport unjudged(
+      String repositoryPath,
+      Document document,
+      Declarations declarations,
+      Credits credits,
+      List<Notification> notifications) {
+    return new DocumentReport(
+        repositoryPath,
+        document,
+        declarations,
+        credits,
+        List.of(),
+        Optional.empty(),
+        Optional.empty(),
+        List.of(),
+        notifications,
+        "");
+  }
+
   /** A file that could not be read. */
   public static DocumentReport unread(String path, String repositoryPath, String error) {
     Masthead masthead = new Masthead(Optional.empty(), List.of(), "", "", Optional.empty());

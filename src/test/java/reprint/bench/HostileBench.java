@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 import reprint.Checker;
 import reprint.Input;
+import reprint.Run;
 import reprint.config.Configuration;
 import reprint.config.InForce;
 
@@ -19,7 +20,7 @@ final class HostileBench {
   private static final int[] MEGABYTES = {1, 2, 5, 10};
   private static final InForce IN_FORCE =
       Configuration.of(Path.of("").toAbsolutePath().resolve("page"), Optional.empty());
-  private static final Checker.Run RUN = Checker.Run.ofToday();
+  private static final Run RUN = Run.ofToday();
 
   private HostileBench() {}
 
@@ -59,7 +60,7 @@ final class HostileBench {
 
   private static double seconds(Checker checker, Input input) {
     double before = Cores.seconds();
-    checker.check(input, IN_FORCE, RUN);
+    checker.check(input, Optional.empty(), IN_FORCE, RUN);
     return Cores.seconds() - before;
   }
 }

@@ -5,7 +5,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import reprint.catalog.Duties;
@@ -36,6 +38,39 @@ public final class PackFolder {
     this.folder = folder;
     this.files = files;
     this.problems = problems;
+  }
+
+  /**
+   * Reads a choice of packs, in this order.
+   *
+   * @param rules the folder {@code rules/} of the distribution
+   * @param packs names of packs in it, or folders of the user's own
+   * @throws reprint.yaml.YamlException with every mistake in every file
+   */
+  public static List<Pack> all(Path rules, List<String> packs, Duties duties, YamlFiles files) {
+    Problems problems = Problems.gather();
+    List<Pack> read = new ArrayList<>();
+    for (String pack : packs) {
+      Path folder = pack.matches("[a-z0-9-]+") ? rules.resolve(pack) : Path.of(pack);
+      for (Path found : find(folder, problems)) {
+        read.add(new PackFolder(found, files, problems).read(duties));
+      }
+    }
+    refuseTwins(read, problems);
+    problems.throwIfAny();
+    return read;
+  }
+
+  private static void refuseTwins(List<Pack> packs, Problems problems) {
+    Map<String, Rule> seen = new LinkedHashMap<>();
+    for (Pack pack : packs) {
+      for (Rule rule : pack.rules()) {
+        Rule first = seen.putIfAbsent(rule.id(), rule);
+        if (first != null) {
+          problems.add(rule.mark(), "the rule " + rule.id() + " is already in " + first.mark().path());
+        }
+      }
+    }
   }
 
   /** The packs in a folder: itself, or each of its folders that is one. */
