@@ -15,10 +15,11 @@ final class Floors {
   /** Steps, and indented below a step its rooms. */
   private static final String TABLE =
       """
+      binary    :
       text      :
-      yaml      :
+      yaml      : binary
       json      :
-      catalog   : yaml json text
+      catalog   : binary yaml json text
       read      : yaml json text
         bytes     :
         picture   :
@@ -56,7 +57,7 @@ final class Floors {
         change    : fold word align page
       archive   : read
       fetch     : archive
-      originals : read credit archive fetch text
+      originals : binary read credit archive fetch text
       config    : yaml read text
       judge     : yaml catalog read detect credit picture compare config text
         fact      :
@@ -69,7 +70,7 @@ final class Floors {
         json      : text
         machine   : text
         html      : text human
-      cache     : catalog read detect credit compare judge suppress report text
+      cache     : binary catalog read detect credit compare judge suppress report text
       """;
 
   /** Place → what it may use, rooms by their full names. */

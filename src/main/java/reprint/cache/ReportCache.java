@@ -1,21 +1,22 @@
 package reprint.cache;
 
 import java.io.IOException;
-import java.nio.BufferUnderflowException;
-import java.nio.ByteBuffer;
-import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
+import reprint.binary.BinaryFile;
+import reprint.binary.BinaryReader;
+import reprint.binary.BinaryWriter;
+import reprint.binary.RecordCodec;
 import reprint.report.DocumentReport;
 import reprint.report.Rendered;
 import reprint.report.ReportOptions;
+import reprint.report.ReportOptions.Pack;
+import reprint.report.ReportOptions.RuleNote;
 
 /**
  * Reports of earlier runs in a folder, one for each document: a later one takes its place. It only
@@ -24,9 +25,6 @@ import reprint.report.ReportOptions;
  */
 public final class ReportCache {
   private static final long ANY_DAY = Long.MIN_VALUE;
-
-  /** A run that began to write an entry then will not end it any more. */
-  private static final Duration CUT_OFF = Duration.ofHours(1);
 
   private final Path folder;
   private final Consumer<String> warnings;
@@ -68,16 +66,7 @@ public final class ReportCache {
       if (!Files.exists(ignore)) {
         Files.writeString(ignore, "*\n");
       }
-      try (DirectoryStream<Path> entries = Files.newDirectoryStream(folder)) {
-        for (Path part : entries) {
-          if (part.toString().endsWith(Entry.PART)
-              && Files.getLastModifiedTime(part)
-                  .toInstant()
-                  .isBefore(Instant.now().minus(CUT_OFF))) {
-            Files.deleteIfExists(part);
-          }
-        }
-      }
+      BinaryFile.clearUp(folder);
     } catch (IOException e) {
       stopWriting(e);
     }
@@ -91,19 +80,35 @@ public final class ReportCache {
           if (!holds(in, today)) {
             return Optional.empty();
           }
-          new RenderedInput(in).rendered("");
-          return Optional.of(new ReportInput(in).report());
+          in.optional(Written.CODEC::read);
+          return Optional.of(KeptReport.CODEC.read(in));
         });
   }
 
   /** The same as it was written in this form; absent, too, where it was in another. */
   public Optional<Rendered> rendered(Key key, String form, LocalDate today) {
     return read(
-        key, in -> holds(in, today) ? new RenderedInput(in).rendered(form) : Optional.empty());
+        key,
+        in ->
+            holds(in, today)
+                ? in.optional(Written.CODEC::read)
+                    .filter(written -> written.form().equals(form))
+                    .map(Written::rendered)
+                : Optional.empty());
   }
 
-  private static boolean holds(ByteBuffer in, LocalDate today) {
-    long day = new FieldInput(in).day();
+  /** A report in the form in which a run has written it. */
+  private record Written(String form, Rendered rendered) {
+    static final RecordCodec<Written> CODEC = RecordCodec.of(Written.class);
+  }
+
+  /** What reports tell of the rules in force. */
+  private record Rules(List<Pack> packs, List<RuleNote> rules) {
+    static final RecordCodec<Rules> CODEC = RecordCodec.of(Rules.class);
+  }
+
+  private static boolean holds(BinaryReader in, LocalDate today) throws IOException {
+    long day = in.number();
     return day == ANY_DAY || day == today.toEpochDay();
   }
 
@@ -123,31 +128,32 @@ public final class ReportCache {
     write(
         key,
         out -> {
-          new FieldOutput(out).day(day.map(LocalDate::toEpochDay).orElse(ANY_DAY));
-          new RenderedOutput(out).rendered(form, rendered);
-          new ReportOutput(out).report(report);
+          out.number(day.map(LocalDate::toEpochDay).orElse(ANY_DAY));
+          out.optional(rendered.map(r -> new Written(form, r)), Written.CODEC::write);
+          KeptReport.CODEC.write(out, KeptReport.of(report));
         });
   }
 
   /** The options with the rules that were in force. */
   public Optional<ReportOptions> rules(Key key, ReportOptions plain) {
-    return read(key, in -> Optional.of(new RulesInput(in).addedTo(plain)));
+    return read(key, in -> Optional.of(Rules.CODEC.read(in)))
+        .map(known -> plain.withRules(known.packs(), known.rules()));
   }
 
   /** Keeps the rules in force. */
   public void keep(Key key, ReportOptions rules) {
-    write(key, out -> new RulesOutput(out).rules(rules));
+    write(key, out -> Rules.CODEC.write(out, new Rules(rules.packs(), rules.rules())));
   }
 
   private interface Reader<T> {
-    Optional<T> read(ByteBuffer in) throws IOException;
+    Optional<T> read(BinaryReader in) throws IOException;
   }
 
   private <T> Optional<T> read(Key key, Reader<T> reader) {
     try {
-      Optional<ByteBuffer> content = entry(key).read(key);
+      Optional<BinaryReader> content = entry(key).read(key);
       return content.isPresent() ? reader.read(content.get()) : Optional.empty();
-    } catch (IOException | BufferUnderflowException | IndexOutOfBoundsException e) {
+    } catch (IOException e) {
       remarks.accept("cache: " + e.getMessage() + "; checking the document again");
       return Optional.empty();
     }
@@ -157,10 +163,10 @@ public final class ReportCache {
     return new Entry(folder, Content.name(key.name()));
   }
 
-  private void write(Key key, Entry.Body body) {
+  private void write(Key key, Consumer<BinaryWriter> content) {
     if (writable.get()) {
       try {
-        entry(key).write(key, body);
+        entry(key).write(key, content);
       } catch (IOException e) {
         stopWriting(e);
       }

@@ -46,9 +46,9 @@ public final class Catalog {
   public static Catalog load(Path rules) throws IOException {
     Path compact = rules.resolve(COMPACT);
     if (Files.isRegularFile(compact)) {
-      CatalogTables made = CompactForm.read(Files.readAllBytes(compact), CompactForm.key(rules));
-      if (made != null) {
-        return new Catalog(made);
+      Optional<CatalogTables> made = CompactForm.read(compact, CompactForm.key(rules));
+      if (made.isPresent()) {
+        return new Catalog(made.get());
       }
     }
     return new Catalog(CatalogSources.read(rules).tables());

@@ -1,7 +1,6 @@
 package reprint.catalog;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 
 /** Makes the compact form of the catalogue; run by the build. */
@@ -15,9 +14,7 @@ final class CatalogCompiler {
    */
   public static void main(String[] args) throws IOException {
     Path rules = Path.of(args[0]);
-    Path target = Path.of(args[1]);
-    byte[] form = CompactForm.write(CatalogSources.read(rules).tables(), CompactForm.key(rules));
-    Files.createDirectories(target.toAbsolutePath().getParent());
-    Files.write(target, form);
+    CatalogTables tables = CatalogSources.read(rules).tables();
+    CompactForm.write(Path.of(args[1]), tables, CompactForm.key(rules));
   }
 }

@@ -1,16 +1,15 @@
 package reprint.catalog;
 
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
-import java.io.DataInputStream;
-import java.io.DataOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.Optional;
 import java.util.zip.CRC32;
+import reprint.binary.BinaryFile;
+import reprint.binary.BinaryReader;
+import reprint.binary.BinaryWriter;
+import reprint.binary.DamagedException;
 
 /**
  * The catalogue as one file that is read in a few milliseconds: a key that tells its sources, then
@@ -18,7 +17,7 @@ import java.util.zip.CRC32;
  * here.
  */
 final class CompactForm {
-  private static final String MARK = "reprint-catalog-5";
+  private static final String FORM = "reprint-catalog-6";
 
   private CompactForm() {}
 
@@ -37,54 +36,35 @@ final class CompactForm {
     return sum.getValue();
   }
 
-  static byte[] write(CatalogTables tables, long key) throws IOException {
-    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    DataOutputStream out = new DataOutputStream(bytes);
-    out.writeUTF(MARK);
-    out.writeLong(key);
-    table(out, tables.licenses());
-    table(out, tables.names());
-    table(out, tables.places());
-    table(out, tables.phrases());
-    table(out, tables.signs());
-    out.writeInt(tables.languages().size());
-    for (PackedLanguage language : tables.languages()) {
-      language.writeTo(out);
+  static void write(Path file, CatalogTables tables, long key) throws IOException {
+    BinaryFile form = new BinaryFile(file, FORM);
+    BinaryWriter out = form.writer();
+    out.bits(key);
+    out.text(tables.licenses());
+    out.text(tables.names());
+    out.text(tables.places());
+    out.text(tables.phrases());
+    out.list(tables.languages(), PackedLanguage::write);
+    out.text(tables.signs());
+    form.write(out);
+  }
+
+  /** The tables; absent if the file is damaged or was made of other sources. */
+  static Optional<CatalogTables> read(Path file, long key) throws IOException {
+    try {
+      BinaryReader in = new BinaryFile(file, FORM).read();
+      return in.bits() == key
+          ? Optional.of(
+              new CatalogTables(
+                  in.text(),
+                  in.text(),
+                  in.text(),
+                  in.text(),
+                  in.list(PackedLanguage::read),
+                  in.text()))
+          : Optional.empty();
+    } catch (DamagedException e) {
+      return Optional.empty();
     }
-    return bytes.toByteArray();
-  }
-
-  /** The tables, or null where {@code bytes} were made of other sources. */
-  static CatalogTables read(byte[] bytes, long key) throws IOException {
-    DataInputStream in = new DataInputStream(new ByteArrayInputStream(bytes));
-    if (!in.readUTF().equals(MARK) || in.readLong() != key) {
-      return null;
-    }
-    String licenses = table(in);
-    String names = table(in);
-    String places = table(in);
-    String phrases = table(in);
-    String signs = table(in);
-    return new CatalogTables(licenses, names, places, phrases, languages(in), signs);
-  }
-
-  private static List<PackedLanguage> languages(DataInputStream in) throws IOException {
-    List<PackedLanguage> languages = new ArrayList<>();
-    for (int count = in.readInt(); count > 0; count--) {
-      languages.add(PackedLanguage.readFrom(in));
-    }
-    return languages;
-  }
-
-  private static void table(DataOutputStream out, String table) throws IOException {
-    byte[] text = table.getBytes(StandardCharsets.UTF_8);
-    out.writeInt(text.length);
-    out.write(text);
-  }
-
-  private static String table(DataInputStream in) throws IOException {
-    byte[] text = new byte[in.readInt()];
-    in.readFully(text);
-    return new String(text, StandardCharsets.UTF_8);
   }
 }

@@ -1,12 +1,12 @@
 package reprint.catalog;
 
 import java.io.ByteArrayOutputStream;
-import java.io.DataInputStream;
-import java.io.DataOutputStream;
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import reprint.binary.BinaryReader;
+import reprint.binary.BinaryWriter;
+import reprint.binary.DamagedException;
 
 /**
  * A language with its phrases as bytes, read when they are asked for: it has thousands, most of
@@ -54,23 +54,21 @@ final class PackedLanguage implements Language {
         : List.of(new String(phrases, start, length, StandardCharsets.UTF_8).split("\n"));
   }
 
-  /** Writes what {@link #readFrom} reads. */
-  void writeTo(DataOutputStream out) throws IOException {
-    out.writeUTF(tag);
-    for (int end : ends) {
-      out.writeInt(end);
+  static void write(BinaryWriter out, PackedLanguage language) {
+    out.text(language.tag);
+    for (int end : language.ends) {
+      out.number(end);
     }
-    out.write(phrases);
+    out.bytes(language.phrases);
   }
 
-  static PackedLanguage readFrom(DataInputStream in) throws IOException {
-    String tag = in.readUTF();
+  /** Reads what was written with the same keys. */
+  static PackedLanguage read(BinaryReader in) throws DamagedException {
+    String tag = in.text();
     int[] ends = new int[KEYS.size()];
     for (int i = 0; i < ends.length; i++) {
-      ends[i] = in.readInt();
+      ends[i] = in.integer();
     }
-    byte[] phrases = new byte[ends[ends.length - 1]];
-    in.readFully(phrases);
-    return new PackedLanguage(tag, phrases, ends);
+    return new PackedLanguage(tag, in.bytes(), ends);
   }
 }

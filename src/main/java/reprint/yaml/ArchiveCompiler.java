@@ -21,10 +21,7 @@ final class ArchiveCompiler {
    */
   public static void main(String[] args) throws IOException {
     Path rules = Path.of(args[0]);
-    Path target = Path.of(args[1]);
-    byte[] archive = Archive.make(rules, files(rules), LEFT_OUT);
-    Files.createDirectories(target.toAbsolutePath().getParent());
-    Files.write(target, archive);
+    Archive.make(Path.of(args[1]), rules, files(rules), LEFT_OUT);
   }
 
   private static List<Path> files(Path rules) throws IOException {

@@ -2,14 +2,12 @@ package reprint.catalog;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
-import java.io.DataInputStream;
-import java.io.DataOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
+import reprint.binary.BinaryReader;
+import reprint.binary.BinaryWriter;
 import reprint.yaml.Node;
 import reprint.yaml.Problems;
 import reprint.yaml.Yaml;
@@ -64,11 +62,9 @@ class LanguageReaderTest {
   @Test
   void theCompactFormGivesTheSameLanguages() throws IOException {
     for (PackedLanguage language : CatalogSources.read(Path.of("rules")).languages()) {
-      ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-      language.writeTo(new DataOutputStream(bytes));
-      Language read =
-          PackedLanguage.readFrom(
-              new DataInputStream(new ByteArrayInputStream(bytes.toByteArray())));
+      BinaryWriter out = new BinaryWriter();
+      PackedLanguage.write(out, language);
+      Language read = PackedLanguage.read(BinaryReader.of(out.toBytes()));
       assertThat(read.tag()).isEqualTo(language.tag());
       for (String key : Language.KEYS) {
         assertThat(read.phrases(key)).as(key).isEqualTo(language.phrases(key));

@@ -77,14 +77,14 @@ class LibraryIndexTest {
 
   @Test
   void anUpdateThatWasKilledLeavesTheOldIndex() throws IOException {
-    Files.writeString(index().resolveSibling("originals1.tmp"), "half an index");
+    Files.writeString(index().resolveSibling("originals1.part"), "half an index");
     assertThat(new IndexFile(index()).read()).hasSize(2);
   }
 
   @Test
   void theNextUpdateTakesAwayWhatAnOldOneLeft() throws IOException, ReadException {
-    Path old = Files.writeString(index().resolveSibling("originals1.tmp"), "half an index");
-    Path fresh = Files.writeString(index().resolveSibling("originals2.tmp"), "of another run");
+    Path old = Files.writeString(index().resolveSibling("originals1.part"), "half an index");
+    Path fresh = Files.writeString(index().resolveSibling("originals2.part"), "of another run");
     Files.setLastModifiedTime(old, FileTime.fromMillis(1));
     shelf.save("c.txt", Shelf.article(4));
     assertThat(shelf.again().find(Shelf.article(4), "")).isPresent();

@@ -1,0 +1,2 @@
+/** Values as bytes: one codec for the files that a build or a run keeps. */
+package reprint.binary;
