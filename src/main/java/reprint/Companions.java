@@ -15,7 +15,7 @@ final class Companions {
     try {
       return Companion.of(input.file(), inForce.home());
     } catch (IOException e) {
-      notifications.add(new Notification("a file about the licence could not be read: " + e, 0));
+      notifications.add(new Notification("A file about the licence could not be read: " + e, 0));
       return List.of();
     }
   }

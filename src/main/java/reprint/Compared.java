@@ -60,9 +60,9 @@ record Compared(
 
   private static String otherText(FoundOriginal.Record record) {
     return record.address()
-        + " shows another text, as read on "
+        + " showed a different text when it was read on "
         + record.date()
-        + " (--online --refresh reads it anew).";
+        + " (--online --refresh downloads it again).";
   }
 
   private static String language(Document document) {

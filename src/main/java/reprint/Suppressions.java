@@ -125,18 +125,18 @@ record Suppressions(
   private List<Finding> faults(InlineIgnore comment, CoveredFindings covered) {
     if (!comment.mistake().isEmpty()) {
       String message = "This suppression has no effect: " + comment.mistake() + ".";
-      String fix = "Write it so: reprint-ignore RULE until YYYY-MM-DD: REASON (“until” may go).";
+      String fix = "Write: reprint-ignore RULE until YYYY-MM-DD: REASON (“until …” is optional).";
       return fault("ignore-well-formed", comment.comment(), message, fix).toList();
     }
     if (!holds(comment.until())) {
-      String message = "This suppression ended on " + comment.until().orElseThrow() + ".";
+      String message = "This suppression expired on " + comment.until().orElseThrow() + ".";
       return fault("ignore-not-expired", comment.comment(), message, "Remove or renew it.")
           .toList();
     }
     return comment.rules().stream()
         .distinct()
         .filter(rule -> !covered.has(comment, rule))
-        .map(rule -> "Nothing is passed over here: there is no finding of " + rule + ".")
+        .map(rule -> "This suppression is not used: there is no finding of " + rule + " here.")
         .flatMap(message -> fault("ignore-used", comment.comment(), message, "Remove it."))
         .toList();
   }
@@ -147,7 +147,7 @@ record Suppressions(
       return List.of();
     }
     String message =
-        "The suppression of %s in %s ended on %s."
+        "The suppression of %s in %s expired on %s."
             .formatted(ignore.rule(), ignore.origin(), ignore.until().orElseThrow());
     return fault("ignore-not-expired", Location.NONE, message, "Remove or renew it.").toList();
   }

@@ -38,7 +38,7 @@ class UnreadOriginalTest extends DeskTest {
             message ->
                 message.endsWith(
                     "its robots.txt could not be read (the server answered 500 (Internal Server"
-                        + " Error)), which forbids all."));
+                        + " Error)), which forbids all requests."));
   }
 
   @Test
@@ -46,7 +46,7 @@ class UnreadOriginalTest extends DeskTest {
     Files.writeString(desk.root().resolve(".reprint"), "A file in the place of the folder.");
     assertThat(
             Desk.comparison(desk.check(desk.online(false), desk.post("by-nd/4.0", "may"))).reason())
-        .startsWith("The answer could not be kept: ");
+        .startsWith("The response could not be saved: ");
   }
 
   @Test
@@ -64,10 +64,10 @@ class UnreadOriginalTest extends DeskTest {
         .hasToString(
             "reprint: warning: "
                 + desk.site().address("/tide")
-                + " could not be read: the server answered 503 (Service Unavailable). What was read"
+                + " could not be read: the server answered 503 (Service Unavailable). The copy read"
                 + " on "
                 + first.proof().get().read()
-                + " holds.\n");
+                + " is used.\n");
   }
 
   @Test
@@ -75,7 +75,8 @@ class UnreadOriginalTest extends DeskTest {
     desk.site().with("/tide", Site.html("<html><body><p>Do you accept cookies?</p></body></html>"));
     DocumentReport report = desk.check(desk.online(false), desk.post("by-nd/4.0", "may"));
     assertThat(report.verdict()).contains(DocumentReport.Verdict.REVIEW);
-    assertThat(Desk.comparison(report).reason()).contains("shows another text, as read on 2");
+    assertThat(Desk.comparison(report).reason())
+        .contains("showed a different text when it was read on 2");
   }
 
   @Test

@@ -28,7 +28,7 @@ final class ContentCoding {
   static InputStream unpacked(InputStream packed, String field) throws IOException {
     String[] codings = field.toLowerCase(Locale.ROOT).split(",");
     if (codings.length > MOST) {
-      throw new IOException("it is packed " + codings.length + " times");
+      throw new IOException("it is compressed " + codings.length + " times");
     }
     InputStream content = packed;
     for (int i = codings.length - 1; i >= 0; i--) {
@@ -43,7 +43,7 @@ final class ContentCoding {
       case "deflate" -> new InflaterInputStream(packed, new Inflater(!isZlib(head(packed))));
       case "br" -> new BrotliInputStream(packed);
       case "", "identity", "none" -> packed;
-      default -> throw new IOException("it is packed in an unknown way");
+      default -> throw new IOException("its compression is unknown");
     };
   }
 

@@ -148,7 +148,7 @@ public final class ReportCache {
       Optional<ByteBuffer> content = entry(key).read(key);
       return content.isPresent() ? reader.read(content.get()) : Optional.empty();
     } catch (IOException | BufferUnderflowException | IndexOutOfBoundsException e) {
-      remarks.accept("cache: " + e.getMessage() + "; the document is checked again");
+      remarks.accept("cache: " + e.getMessage() + "; checking the document again");
       return Optional.empty();
     }
   }
@@ -170,7 +170,8 @@ public final class ReportCache {
   /** A full disk or a folder of somebody else: the run goes on without. */
   private void stopWriting(IOException e) {
     if (writable.getAndSet(false)) {
-      warnings.accept("the cache " + folder + " cannot be written (" + e + "); nothing is kept");
+      warnings.accept(
+          "the cache " + folder + " cannot be written (" + e + "); no results are saved");
     }
   }
 }

@@ -24,9 +24,9 @@ final class BaselineCommand implements Command {
 
   /** What is done with the file. */
   private enum Task {
-    CREATE("Writes all findings of today to a new file."),
-    UPDATE("Brings the file up to date: what is gone goes, what is new comes in."),
-    PRUNE("Takes out what is gone, and adds nothing.");
+    CREATE("Writes all current findings to a new file."),
+    UPDATE("Updates the file: adds new findings and removes those that are gone."),
+    PRUNE("Removes findings that are gone, and adds none.");
 
     private final String about;
 
@@ -46,7 +46,7 @@ final class BaselineCommand implements Command {
     CommandSpec group = CommandSpec.create();
     group
         .usageMessage()
-        .description("Keeps the findings that later runs pass over.")
+        .description("Manages a file of findings that later runs suppress.")
         .footer("", "Example: reprint baseline create");
     for (Task task : Task.values()) {
       String name = task.name().toLowerCase(Locale.ROOT);
@@ -67,7 +67,7 @@ final class BaselineCommand implements Command {
     DocumentOptions.addConfigTo(spec);
     DocumentOptions.addStyleTo(spec);
     spec.usageMessage()
-        .description(task.about, "Status 0: done; 2: not or not fully checked.")
+        .description(task.about, "Status 0: done; 2: not checked, or not completely.")
         .footer(
             "",
             "Examples: reprint baseline " + task.name().toLowerCase(Locale.ROOT),
@@ -81,7 +81,8 @@ final class BaselineCommand implements Command {
     String shown = options.text("--baseline").orElse(DEFAULT_FILE);
     Path file = streams.folder().resolve(shown);
     if (task == Task.CREATE && Files.exists(file)) {
-      throw new UsageException(shown + " is there already: reprint baseline update changes it.");
+      throw new UsageException(
+          shown + " already exists. To update it, run: reprint baseline update");
     }
     Baseline old = task == Task.CREATE ? Baseline.NONE : Baseline.read(file, shown);
     Found found = new Found();

@@ -57,11 +57,11 @@ final class ChangedFiles {
     String commit = revision + "^{commit}";
     Output found = git("rev-parse", "--verify", "--quiet", "--end-of-options", commit);
     if (found.status() != 0) {
-      throw new IOException("git knows no revision '" + revision + "'" + ifShallow());
+      throw new IOException("unknown git revision '" + revision + "'" + ifShallow());
     }
     Output base = git("merge-base", found.text().strip(), "HEAD");
     if (base.status() != 0) {
-      throw new IOException("HEAD and '" + revision + "' have no commit in common" + ifShallow());
+      throw new IOException("HEAD and '" + revision + "' have no common commit" + ifShallow());
     }
     return base.text().strip();
   }

@@ -32,19 +32,20 @@ final class CheckCommand implements DocumentCommand {
     addOriginalTo(spec);
     spec.addOption(
         DocumentOptions.flag("--all-edits")
-            .description("List technical differences from the original, too.")
+            .description("Also list technical differences from the original.")
             .build());
     addJudgementTo(spec);
     addSuppressionTo(spec);
     spec.addOption(
         DocumentOptions.value("DIR", "--cache")
-            .description("Keep the outcome of each document here, for a next run over the same.")
+            .description(
+                "Save the result of each document here, so that the next run can skip unchanged ones.")
             .build());
     spec.usageMessage()
         .description(
-            "Checks documents: finds the licence and the credit, compares with the original, judges by the rules.",
-            "Status 0: nothing at the failing level; 1: something; 2: not or not fully checked.",
-            "A finding is no legal advice.")
+            "Checks documents: finds the licence and the credit, compares the text with the original, applies the rules.",
+            "Status 0: no findings at the failing level; 1: findings; 2: not checked, or not completely.",
+            "A finding is not legal advice.")
         .footer(
             "",
             "Examples: reprint check posts/",
@@ -56,18 +57,18 @@ final class CheckCommand implements DocumentCommand {
   static void addOriginalTo(CommandSpec spec) {
     spec.addOption(
         DocumentOptions.value("FILE", "--original")
-            .description("The original of the one document that is checked.")
+            .description("The original, if only one document is checked.")
             .build());
     spec.addOption(
         DocumentOptions.list("DIR", "--originals")
             .description(
-                "Look for originals in a folder of saved ones (also WARC), by address, then by"
-                    + " text; may be repeated.")
+                "Look for originals in a folder of saved files (also WARC), first by address, then by"
+                    + " text. Can be repeated.")
             .build());
     OnlineOptions.addTo(spec);
     spec.addOption(
         DocumentOptions.flag("--republished")
-            .description("All documents are other people's works, whatever they say.")
+            .description("Treat all documents as other people's works, whatever they say.")
             .build());
   }
 
@@ -75,32 +76,32 @@ final class CheckCommand implements DocumentCommand {
     spec.addOption(
         DocumentOptions.value("LEVEL", "--fail-on")
             .description(
-                "Fail from this level on: " + String.join(", ", LEVELS) + ". Default: error.")
+                "Fail at this level or above: " + String.join(", ", LEVELS) + ". Default: error.")
             .completionCandidates(LEVELS)
             .build());
     spec.addOption(
         DocumentOptions.flag("--strict")
-            .description("What could not be verified is an error.")
+            .description("Report everything that cannot be verified as an error.")
             .build());
     spec.addOption(
         DocumentOptions.list("DIR", "--rules")
-            .description("A folder with a rule pack of your own; may be repeated.")
+            .description("Also use the rule pack in this folder. Can be repeated.")
             .build());
     DocumentOptions.addConfigTo(spec);
     spec.addOption(
         DocumentOptions.flag("--no-inline-ignore")
-            .description("Do not trust suppressions that came with the documents.")
+            .description("Ignore suppression comments in the documents.")
             .build());
   }
 
   private static void addSuppressionTo(CommandSpec spec) {
     spec.addOption(
         DocumentOptions.value("FILE", "--baseline")
-            .description("Pass over the findings in this file; see reprint baseline.")
+            .description("Suppress the findings listed in this file; see reprint baseline.")
             .build());
     spec.addOption(
         DocumentOptions.flag("--show-suppressed")
-            .description("Show suppressed findings where a format leaves them out.")
+            .description("Show suppressed findings in formats that leave them out.")
             .build());
   }
 
@@ -120,7 +121,7 @@ final class CheckCommand implements DocumentCommand {
     List<Input> inputs = documents.inputs(path -> configuration.forPath(path).excluded());
     if (options.text("--original").isPresent() && inputs.size() > 1) {
       throw new UsageException(
-          "--original is the original of one document; here are " + inputs.size() + ".");
+          "--original applies to a single document, but " + inputs.size() + " are being checked.");
     }
     AtomicBoolean failing = new AtomicBoolean();
     UnusedIgnores unused = new UnusedIgnores();
@@ -209,7 +210,8 @@ final class CheckCommand implements DocumentCommand {
 
   private static String level(String level) {
     if (!LEVELS.contains(level)) {
-      throw new UsageException("--fail-on " + level + ": it is " + String.join(", ", LEVELS) + ".");
+      throw new UsageException(
+          "--fail-on " + level + ": must be one of " + String.join(", ", LEVELS) + ".");
     }
     return level;
   }

@@ -51,7 +51,7 @@ final class Commands {
     root.usageMessage()
         .description(
             "Checks republished articles against their Creative Commons licence.",
-            "A finding is no legal advice.")
+            "A finding is not legal advice.")
         .footer("", "Example: reprint check article.md --original original.html");
     root.addOption(
         OptionSpec.builder(Version.OPTIONS.toArray(String[]::new))

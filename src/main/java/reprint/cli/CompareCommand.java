@@ -39,11 +39,11 @@ final class CompareCommand implements DocumentCommand {
             .arity("0..2")
             .type(List.class)
             .auxiliaryTypes(String.class)
-            .description("The two files.")
+            .description("The two files to compare.")
             .build());
     spec.addOption(
         DocumentOptions.value("FILE", "--pairs")
-            .description("Compare many pairs: a line each, original TAB republished.")
+            .description("Compare many pairs, listed one per line: ORIGINAL TAB REPUBLISHED.")
             .build());
     spec.addOption(
         DocumentOptions.list("EDIT", "--allow")
@@ -55,15 +55,15 @@ final class CompareCommand implements DocumentCommand {
             .build());
     spec.addOption(
         DocumentOptions.flag("--all-edits")
-            .description("List technical differences too, which no reader would call a change.")
+            .description("Also list technical differences, which no reader would call a change.")
             .build());
     DocumentOptions.addFormatTo(spec, ComparisonReport.FORMATS);
     DocumentOptions.addOutputTo(spec);
     DocumentOptions.addStyleTo(spec);
     spec.usageMessage()
         .description(
-            "Compares a republished text with its original: word by word, typography aside.",
-            "Status 0: the same words or a part of them; 1: changed, or another text; 2: not compared.")
+            "Compares a republished text with its original, word by word, ignoring typography.",
+            "Status 0: the same words or an excerpt; 1: changed, or a different text; 2: not compared.")
         .footer("", "Example: reprint compare original.html republished.md");
     return spec;
   }
@@ -107,7 +107,8 @@ final class CompareCommand implements DocumentCommand {
   private static Format fitting(Format format, DocumentOptions options) {
     boolean single = format == Format.JSON || format == Format.HTML;
     if (single && options.text("--pairs").isPresent()) {
-      throw new UsageException("--pairs gives many comparisons: ask for jsonl, an object a line.");
+      throw new UsageException(
+          "--pairs makes several comparisons. Use --format jsonl, which writes one object per line.");
     }
     return options.fitting(format, ComparisonReport.FORMATS);
   }
@@ -115,7 +116,8 @@ final class CompareCommand implements DocumentCommand {
   private static Set<String> allowed(DocumentOptions options) {
     Set<String> allowed = new TreeSet<>(options.texts("--allow"));
     if (!TextComparer.ALLOWANCES.containsAll(allowed)) {
-      throw new UsageException("--allow takes " + String.join(", ", TextComparer.ALLOWANCES) + ".");
+      throw new UsageException(
+          "--allow must be one of " + String.join(", ", TextComparer.ALLOWANCES) + ".");
     }
     return allowed;
   }
@@ -157,7 +159,7 @@ final class CompareCommand implements DocumentCommand {
       String[] files = line.split("\t");
       if (files.length != 2) {
         throw new UsageException(
-            list.get() + ":" + number + ": a line is ORIGINAL TAB REPUBLISHED, this one is not.");
+            list.get() + ":" + number + ": expected ORIGINAL TAB REPUBLISHED.");
       }
       pairs.add(new Pair(files[0], files[1]));
     }

@@ -34,7 +34,7 @@ final class CompletionCommand implements Command {
             .description("One of " + String.join(", ", SHELLS) + ".")
             .build());
     spec.usageMessage()
-        .description("Prints a script that completes commands and options.")
+        .description("Prints a shell script that completes commands and options.")
         .footer(
             "",
             "Examples: reprint completion bash > /etc/bash_completion.d/reprint",
@@ -58,11 +58,7 @@ final class CompletionCommand implements Command {
       case "fish" -> FishCompletion.of(all.getCommandSpec());
       default ->
           throw new UsageException(
-              "No completion for '"
-                  + shell
-                  + "'; there is one for "
-                  + String.join(", ", SHELLS)
-                  + ".");
+              "Unknown shell '" + shell + "'. Known shells: " + String.join(", ", SHELLS) + ".");
     };
   }
 }

@@ -37,11 +37,11 @@ final class ConfigCommand implements Command {
             .arity("0..1")
             .type(List.class)
             .auxiliaryTypes(String.class)
-            .description("A document. Default: any in the current folder.")
+            .description("A document. Default: any document in the current folder.")
             .build());
     spec.addOption(
         DocumentOptions.value("ADDRESS", "--source")
-            .description("Show what holds where the original is at this address.")
+            .description("Show the settings for documents whose original has this address.")
             .build());
     DocumentOptions.addConfigTo(spec);
     spec.usageMessage()
@@ -68,7 +68,7 @@ final class ConfigCommand implements Command {
     }
     Optional<String> excluded = inForce.excluded();
     if (excluded.isPresent()) {
-      streams.out().write("# left out by " + excluded.get() + "\n");
+      streams.out().write("# skipped because of " + excluded.get() + "\n");
     }
     return ExitStatus.CLEAN;
   }

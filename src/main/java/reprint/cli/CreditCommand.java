@@ -20,28 +20,29 @@ final class CreditCommand implements Command {
         DocumentOptions.value("TEXT", "--title").description("Title of the work.").build());
     spec.addOption(
         DocumentOptions.list("NAME", "--author")
-            .description("Who made it; repeat it for several.")
+            .description("Author of the work. Can be repeated.")
             .build());
     spec.addOption(
-        DocumentOptions.value("ADDRESS", "--source").description("Where the work is.").build());
+        DocumentOptions.value("ADDRESS", "--source").description("Address of the work.").build());
     spec.addOption(
         DocumentOptions.value("LICENSE", "--license")
             .required(true)
-            .description("Its licence: an id such as CC-BY-ND-4.0.")
+            .description("Id of its licence, for example CC-BY-ND-4.0.")
             .build());
     spec.addOption(
         DocumentOptions.value("TEXT", "--changes")
-            .description("What was changed: “shortened”, “translated from German by …”.")
+            .description(
+                "What was changed, for example “shortened” or “translated from German by …”.")
             .build());
     spec.addOption(
         DocumentOptions.value("FORM", "-f", "--format")
-            .description("One of " + String.join(", ", FORMS) + ".")
+            .description("Format: " + String.join(", ", FORMS) + ".")
             .completionCandidates(FORMS)
             .build());
     spec.usageMessage()
         .description(
-            "Writes a credit line to paste: title, author, source, licence, in English.",
-            "No document is read; what you leave out is left out of the line.")
+            "Writes a credit line in English to paste: title, author, source, licence.",
+            "It reads no document; details that you leave out are left out of the line.")
         .footer(
             "",
             "Example: reprint credit --title 'The slow tide' --author 'Mira Holt' \\",
@@ -55,7 +56,7 @@ final class CreditCommand implements Command {
     String form = options.text("--format").orElse("text");
     if (!FORMS.contains(form)) {
       throw new UsageException(
-          "A credit is written as " + String.join(", ", FORMS) + ", not " + form + ".");
+          "--format " + form + ": must be one of " + String.join(", ", FORMS) + ".");
     }
     License license = license(options.text("--license").orElseThrow());
     Attribution line =
@@ -75,8 +76,8 @@ final class CreditCommand implements Command {
     return found.orElseThrow(
         () ->
             new UsageException(
-                "There is no licence '"
+                "Unknown licence '"
                     + id
-                    + "': give an id with a version, such as CC-BY-ND-4.0."));
+                    + "'. Give an id with a version, for example CC-BY-ND-4.0."));
   }
 }

@@ -38,7 +38,7 @@ record DocumentOptions(String command, List<String> paths, Optional<ParseResult>
             .type(List.class)
             .auxiliaryTypes(String.class)
             .description(
-                "Files, folders (walked; ignore files honoured) or - for standard input."
+                "Files, folders (searched; ignore files are respected) or - for standard input."
                     + " Default: the current folder.")
             .build());
   }
@@ -47,7 +47,7 @@ record DocumentOptions(String command, List<String> paths, Optional<ParseResult>
     List<String> ids = formats.stream().map(Format::id).toList();
     spec.addOption(
         value("FORMAT", "-f", "--format")
-            .description("Form of the report: " + String.join(", ", ids) + ". Default: human.")
+            .description("Format of the report: " + String.join(", ", ids) + ". Default: human.")
             .completionCandidates(ids)
             .build());
   }
@@ -55,63 +55,62 @@ record DocumentOptions(String command, List<String> paths, Optional<ParseResult>
   static void addOutputTo(CommandSpec spec) {
     spec.addOption(
         list("FORMAT=FILE", "-o", "--output")
-            .description("Write a report to a file as well; may be repeated.")
+            .description("Also write a report to a file. Can be repeated.")
             .build());
   }
 
   static void addSelectionTo(CommandSpec spec) {
     spec.addOption(
         value("NAME", "--stdin-name")
-            .description("The name that standard input goes by; its ending tells the format.")
+            .description("Name for standard input; its extension sets the format.")
             .build());
     spec.addOption(
         value("FILE", "--files-from")
             .description(
-                "Read more paths from a file, one a line or parted by NUL; - is standard input.")
+                "Read more paths from FILE (one per line, or separated by NUL); - reads standard input.")
             .build());
     spec.addOption(
         value("REV", "--changed-since")
             .description(
-                "Only documents that differ from where HEAD left this git revision, new ones"
-                    + " included.")
+                "Check only new documents and those changed since HEAD branched off from this git"
+                    + " revision.")
             .build());
     spec.addOption(
         flag("--force-exclude")
-            .description("Leave excluded files out even where they are named themselves.")
+            .description("Skip excluded files even if they are named explicitly.")
             .build());
     spec.addOption(
-        flag("--show-files").description("Say for each file why it is in or out.").build());
+        flag("--show-files").description("Show why each file is included or skipped.").build());
     spec.addOption(
-        flag("--allow-empty").description("Be content where there is no document at all.").build());
+        flag("--allow-empty").description("Do not fail if no documents are found.").build());
   }
 
   static void addConfigTo(CommandSpec spec) {
-    spec.addOption(
-        value("FILE", "--config").description("Use this configuration and no other.").build());
+    spec.addOption(value("FILE", "--config").description("Use only this configuration.").build());
   }
 
   static void addStyleTo(CommandSpec spec) {
     spec.addOption(
         value("N", "-j", "--jobs")
             .type(int.class)
-            .description("Documents read at the same time. Default: the number of cores.")
+            .description("Documents to read at the same time. Default: the number of cores.")
             .build());
     spec.addOption(
         value("WHEN", "--color")
-            .description("Colours: auto (on a terminal), always, never. Default: auto.")
+            .description("Use colours: auto (on a terminal), always or never. Default: auto.")
             .completionCandidates(List.of("auto", "always", "never"))
             .defaultValue("auto")
             .build());
     spec.addOption(
         flag("-v", "--verbose")
-            .description("Say more of what is done, on standard error.")
+            .description("Report more about what is done, on standard error.")
             .build());
     addDebugTo(spec);
   }
 
   static void addDebugTo(CommandSpec spec) {
     spec.addOption(
-        flag("--debug").description("Show where the program failed, if it does.").build());
+        flag("--debug").description("Print a stack trace if the program crashes.").build());
   }
 
   static OptionSpec.Builder value(String label, String... names) {
@@ -157,7 +156,7 @@ record DocumentOptions(String command, List<String> paths, Optional<ParseResult>
     int cores = Runtime.getRuntime().availableProcessors();
     int jobs = parsed.isPresent() ? parsed.get().matchedOptionValue("--jobs", cores) : cores;
     if (jobs < 1) {
-      throw new UsageException("--jobs " + jobs + ": at least 1 is needed.");
+      throw new UsageException("--jobs " + jobs + ": must be at least 1.");
     }
     return jobs;
   }
@@ -165,7 +164,7 @@ record DocumentOptions(String command, List<String> paths, Optional<ParseResult>
   String color() {
     String wish = text("--color").orElse("auto");
     if (!List.of("auto", "always", "never").contains(wish)) {
-      throw new UsageException("--color " + wish + ": it is auto, always or never.");
+      throw new UsageException("--color " + wish + ": must be auto, always or never.");
     }
     return wish;
   }
@@ -187,9 +186,9 @@ record DocumentOptions(String command, List<String> paths, Optional<ParseResult>
         .orElseThrow(
             () ->
                 new UsageException(
-                    "There is no format '"
+                    "Unknown format '"
                         + id
-                        + "'; there are "
+                        + "'. Known formats: "
                         + String.join(", ", Format.ids())
                         + "."));
   }

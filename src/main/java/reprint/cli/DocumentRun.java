@@ -111,17 +111,18 @@ final class DocumentRun {
       if (options.has("--debug")) {
         e.printStackTrace(streams.err());
       }
-      String error = "could not be checked, by a fault of reprint (" + e + "); --debug shows where";
+      String error =
+          "could not be checked because of a bug in reprint (" + e + "); --debug shows where";
       return DocumentReport.unread(input.shown(), input.shown(), error);
     }
   }
 
   /** Nothing was checked, and that is no success. */
   ExitStatus none() {
-    String out = leftOut == 0 ? "" : ", " + leftOut + " left out: --show-files tells why";
+    String out = leftOut == 0 ? "" : ", " + leftOut + " skipped (--show-files says why)";
     streams
         .err()
-        .println("reprint: no documents found" + out + " (--allow-empty makes that no error)");
+        .println("reprint: no documents found" + out + "; with --allow-empty this is not an error");
     return ExitStatus.TROUBLE;
   }
 
@@ -196,7 +197,8 @@ final class DocumentRun {
     List<String> paths = new ArrayList<>(options.paths());
     boolean standard = list.get().equals("-");
     if (standard && paths.contains("-")) {
-      throw new UsageException("Standard input is either a document or a list of files.");
+      throw new UsageException(
+          "Standard input can be a document or a list of files, but not both.");
     }
     byte[] names =
         standard

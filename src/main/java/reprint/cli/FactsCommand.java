@@ -30,11 +30,11 @@ final class FactsCommand implements DocumentCommand {
     DocumentOptions.addStyleTo(spec);
     spec.addOption(
         DocumentOptions.flag("--list")
-            .description("List names, types and meanings; no document is needed.")
+            .description("List all facts with their types and meanings; needs no document.")
             .build());
     spec.usageMessage()
         .description(
-            "Shows everything that a rule may look at, under the names that rules use.",
+            "Shows everything that a rule can test, under the names that rules use.",
             "Status 0: read; 2: not read.")
         .footer("", "Example: reprint facts --list");
     return spec;

@@ -39,18 +39,18 @@ final class InitCommand implements Command {
   private static final Question FAIL_ON =
       new Question(
           "--fail-on",
-          "From which level on is a run to fail?",
+          "At which level should a run fail?",
           List.of("error", "warning", "note", "never"));
   private static final Question ORIGINALS =
-      new Question("--originals", "In which folder are originals saved?", List.of());
+      new Question("--originals", "Which folder holds the saved originals?", List.of());
 
   @Override
   public CommandSpec spec() {
     CommandSpec spec = CommandSpec.wrapWithoutInspection(this);
     spec.usageMessage()
         .description(
-            "Writes a commented " + NAME + " into the current folder.",
-            "Asks three questions on a terminal; elsewhere, or where the options answer them, none.")
+            "Writes a " + NAME + " with comments to the current folder.",
+            "On a terminal it asks three questions, except those that the options answer.")
         .footer("", "Example: reprint init --republished true --fail-on warning");
     for (Question q : List.of(REPUBLISHED, FAIL_ON)) {
       spec.addOption(
@@ -70,7 +70,7 @@ final class InitCommand implements Command {
   public ExitStatus run(ParseResult options, Streams streams) throws IOException {
     Path file = streams.folder().resolve(NAME);
     if (Files.exists(file)) {
-      throw new UsageException(NAME + " is there already; it is left as it is.");
+      throw new UsageException(NAME + " already exists and was not changed.");
     }
     BufferedReader in =
         new BufferedReader(new InputStreamReader(streams.in(), StandardCharsets.UTF_8));
@@ -93,7 +93,7 @@ final class InitCommand implements Command {
     }
     if (!question.takes(given)) {
       throw new UsageException(
-          question.option() + " " + given + ": it is one of " + question.choice() + ".");
+          question.option() + " " + given + ": must be one of " + question.choice() + ".");
     }
     return given;
   }
@@ -120,30 +120,30 @@ final class InitCommand implements Command {
             : "originals: ['" + originals.replace("'", "''") + "']";
     return """
         # yaml-language-server: $schema=%s
-        # (the line above is for editors, once `reprint config schema > %s` has been run)
+        # (Editors use the line above once you have run `reprint config schema > %s`.)
 
-        # What reprint checks here. `reprint config show FILE` says what holds for a file, and why.
+        # What reprint checks here. `reprint config show FILE` shows the settings for a file and where they come from.
 
-        # Packs of rules: the licences' own conditions, best practice, publishers' terms.
+        # Rule packs: the licences' conditions, best practice, publishers' terms.
         packs: [cc, practice, publishers]
 
-        # From this level on a run fails: error, warning, note, never.
+        # A run fails at this level or above: error, warning, note, never.
         fail-on: %s
 
-        # Single rules may be switched off or given another level; `reprint rules list` names them.
+        # Switch single rules off or change their level; `reprint rules list` lists all rules.
         # rules: {license-uri-canonical: off, title-kept: warning}
 
-        # Folders and files that are no articles.
+        # Folders and files that are not articles.
         # exclude: [drafts/]
 
-        # Saved originals; texts under NoDerivatives licences are compared with them.
+        # Folders of saved originals; texts under NoDerivatives licences are compared with them.
         %s
 
         overrides:
-          # Whether these are other people's works: true, false, or auto (each document must tell).
+          # Are these other people's works? true, false, or auto (decided for each document).
           - files: ['**']
             republished: %s
-          # What is known of single works:
+          # What you know about single works:
           # - sources: ["https://tides.example/*"]
           #   supplied: {author: none}
           #   allow: [time, place]

@@ -130,11 +130,11 @@ final class Inputs {
       if (isFolder) {
         enter(file, path, rules, out);
       } else if (!DocumentReader.isDocument(entry.name())) {
-        choices.add(new Choice(path, false, "no document by its name"));
+        choices.add(new Choice(path, false, "not a document, by its name"));
       } else if (is.isPresent() && is.get().isRegularFile() || leadsToFile(file)) {
         choose(file, path, out, "found");
       } else {
-        choices.add(new Choice(path, false, "no regular file"));
+        choices.add(new Choice(path, false, "not a regular file"));
       }
     }
   }

@@ -119,7 +119,7 @@ public final class Main {
     if (List.of(args).contains("--debug")) {
       cause.printStackTrace(streams.err());
     } else if (!told) {
-      streams.err().println("This is a fault of reprint; --debug shows where.");
+      streams.err().println("This is a bug in reprint; --debug shows where.");
     }
     return ExitStatus.TROUBLE.code();
   }

@@ -105,7 +105,7 @@ final class ManPage {
         about.stream()
             .filter(s -> s.startsWith(STATUS))
             .findFirst()
-            .orElse("0: done; 2: not done, and standard error says why."));
+            .orElse("0: done; 2: failed, and standard error says why."));
   }
 
   private void examples() {

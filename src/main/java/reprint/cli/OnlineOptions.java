@@ -22,20 +22,22 @@ final class OnlineOptions {
     spec.addOption(
         DocumentOptions.flag(ONLINE)
             .description(
-                "Read originals that are not saved from the addresses that the documents name, and"
-                    + " keep them in the first folder of originals (else .reprint/originals).")
+                "Download missing originals from the source links in the documents, and save them in"
+                    + " the first originals folder (default: .reprint/originals).")
             .build());
     spec.addOption(
         DocumentOptions.flag("--refresh")
-            .description("With --online: read anew what is kept already; the old stays.")
+            .description("With --online: download saved originals again; the old copies are kept.")
             .build());
     spec.addOption(
         DocumentOptions.list("NAME[:PORT]", "--allow-host")
-            .description("With --online: a host that may be asked though it is not public.")
+            .description(
+                "With --online: allow requests to this host although it is not public. Can be repeated.")
             .build());
     spec.addOption(
         DocumentOptions.value("URL", "--contact")
-            .description("With --online: where the hosts that are asked can reach you.")
+            .description(
+                "With --online: an address where the operators of websites can contact you.")
             .build());
   }
 
@@ -47,7 +49,7 @@ final class OnlineOptions {
     }
     for (String option : ONLY_ONLINE) {
       if (options.has(option)) {
-        throw new UsageException(option + " goes with " + ONLINE + ".");
+        throw new UsageException(option + " needs " + ONLINE + ".");
       }
     }
     return OriginalFinder.forUser(streams.err());

@@ -30,12 +30,13 @@ final class Outputs {
       int sign = output.indexOf('=');
       if (sign < 1 || sign == output.length() - 1) {
         throw new UsageException(
-            "-o " + output + ": write it as FORMAT=FILE, such as json=report.json.");
+            "-o " + output + ": must be FORMAT=FILE, for example json=report.json.");
       }
       Path file = streams.folder().resolve(output.substring(sign + 1)).normalize();
       Path real = Files.exists(file) ? file.toRealPath() : file;
       if (!taken.add(real) && (!Files.exists(file) || Files.isRegularFile(file))) {
-        throw new UsageException("-o " + output + ": another report goes to that file.");
+        throw new UsageException(
+            "-o " + output + ": another report is already written to that file.");
       }
       files.add(new ToFile(DocumentOptions.format(output.substring(0, sign)), file));
     }

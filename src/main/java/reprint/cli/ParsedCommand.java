@@ -36,7 +36,7 @@ final class ParsedCommand {
       leaf = leaf.subcommand();
     }
     if (!(leaf.commandSpec().userObject() instanceof Command work)) {
-      throw new ParameterException(leaf.commandSpec().commandLine(), "Say which command.");
+      throw new ParameterException(leaf.commandSpec().commandLine(), "Choose a command.");
     }
     try {
       return work.run(leaf, streams);

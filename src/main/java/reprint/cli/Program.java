@@ -11,7 +11,7 @@ import reprint.report.ReportOptions;
 /** What the commands stand on, loaded when one asks for it. */
 final class Program {
   static final String TOO_LITTLE_MEMORY =
-      "takes more memory to check than the program has (REPRINT_JAVA_OPTS=-Xmx4g gives more)";
+      "needs more memory to check than the program has (to raise the limit: REPRINT_JAVA_OPTS=-Xmx4g)";
 
   private Program() {}
 
@@ -19,7 +19,7 @@ final class Program {
   static Path rules() throws IOException {
     Path rules = Path.of(System.getProperty("reprint.home", "")).toAbsolutePath().resolve("rules");
     if (!Files.isDirectory(rules)) {
-      throw new IOException("no rules in " + rules + ": start the program by its bin/reprint");
+      throw new IOException("no rules in " + rules + ": start the program with its bin/reprint");
     }
     return rules;
   }

@@ -23,14 +23,14 @@ final class ReadingCommand implements DocumentCommand {
   static ReadingCommand licenses() {
     return new ReadingCommand(
         ReportOptions.View.LICENSES,
-        "Shows which licences a document declares, for what, and what says so.",
+        "Shows which licences a document declares, what for, and where it says so.",
         "Status 0: read; 2: not or not fully read.");
   }
 
   static ReadingCommand text() {
     return new ReadingCommand(
         ReportOptions.View.TEXT,
-        "Shows what is read: title, authors and the article's text.",
+        "Shows what reprint reads in a document: the title, the authors and the text of the article.",
         "Status 0: read; 2: not or not fully read.");
   }
 

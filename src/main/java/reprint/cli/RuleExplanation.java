@@ -19,9 +19,9 @@ record RuleExplanation(Judge judge, Writer out) {
             .orElseThrow(
                 () ->
                     new UsageException(
-                        "There is no rule '"
+                        "Unknown rule '"
                             + id
-                            + "' (reprint rules list names them all)"
+                            + "' (reprint rules list shows all rules)"
                             + suggestion(id)));
     head(judge.describe(rule));
     for (Example example : rule.examples()) {

@@ -44,8 +44,8 @@ final class RulesCommand implements Command {
         .usageMessage()
         .description(
             "Shows, explains and tests rules.",
-            "A pack of rules is a folder with a pack.yaml and a rule a file; how one is written stands"
-                + " with examples in docs/rules.md, or: reprint rules page.")
+            "A rule pack is a folder with a pack.yaml and one file per rule. To see how to write one,"
+                + " with examples, read docs/rules.md or run: reprint rules page.")
         .footer("", "Example: reprint rules explain author-named");
     add(
         group,
@@ -61,7 +61,7 @@ final class RulesCommand implements Command {
             "1",
             false,
             (checker, judge, ids, out) -> new RuleExplanation(judge, out).write(ids.get(0)),
-            "Explains a rule: what it asks, by which clause, how to mend, with its examples."));
+            "Explains a rule: what it requires, by which clause, how to fix a finding, with examples."));
     add(
         group,
         "check",
@@ -71,7 +71,7 @@ final class RulesCommand implements Command {
             "0..*",
             true,
             RulesCommand::check,
-            "Says whether rule files are well formed: those of the program, or the packs in PATH."));
+            "Checks that rule files are well formed: the built-in ones, or the packs in PATH."));
     add(
         group,
         "test",
@@ -81,8 +81,8 @@ final class RulesCommand implements Command {
             "0..*",
             true,
             RuleTest::run,
-            "Runs the rules' own examples: those of the program, or of the packs in PATH.",
-            "Status 0: all came out right; 1: one did not; 2: a rule file is wrong, or has too few examples."));
+            "Tests rules with their own examples: the built-in rules, or the packs in PATH.",
+            "Status 0: all examples passed; 1: an example failed; 2: a rule file is invalid or has too few examples."));
     add(
         group,
         "schema",
@@ -96,7 +96,7 @@ final class RulesCommand implements Command {
               return ExitStatus.CLEAN;
             },
             "Prints the JSON Schema of rule files, for completion in editors.",
-            "A rule file then begins with:",
+            "To use it, begin a rule file with:",
             "# yaml-language-server: $schema=../rule.schema.json"));
     add(
         group,
@@ -131,12 +131,12 @@ final class RulesCommand implements Command {
               .arity(arity)
               .type(List.class)
               .auxiliaryTypes(String.class)
-              .description(packs ? "Folders with rule packs." : "Id of a rule.")
+              .description(packs ? "Folders with rule packs." : "The id of a rule.")
               .build());
     }
     spec.addOption(
         DocumentOptions.list("DIR", "--rules")
-            .description("A folder with a rule pack of your own; may be repeated.")
+            .description("Also use the rule pack in this folder. Can be repeated.")
             .build());
     DocumentOptions.addDebugTo(spec);
     spec.usageMessage().description(description);

@@ -41,7 +41,7 @@ final class UnusedIgnores {
         (place, ignore) -> {
           if (!used.contains(place)) {
             err.println(
-                "reprint: warning: %s: the suppression of %s passed nothing over"
+                "reprint: warning: %s: the suppression of %s did not match any finding"
                     .formatted(place, ignore.rule()));
           }
         });

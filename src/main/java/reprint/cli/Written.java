@@ -29,7 +29,7 @@ record Written(List<Path> files) {
 
   /** Why a file is no document of the run: a report is written over it. */
   Optional<String> leavesOut(Path path) {
-    return files.contains(path) ? Optional.of("a report goes there") : Optional.empty();
+    return files.contains(path) ? Optional.of("a report is written there") : Optional.empty();
   }
 
   /** Refuses to write over what is read, whatever its name. A device may be both. */
@@ -37,7 +37,8 @@ record Written(List<Path> files) {
     for (Path file : files) {
       boolean both = Files.isRegularFile(file) && Files.exists(read);
       if (both && Files.isSameFile(file, read)) {
-        throw new UsageException(shown + " is read by this run: no report is written over it.");
+        throw new UsageException(
+            shown + " is an input of this run, so no report can be written to it.");
       }
     }
   }

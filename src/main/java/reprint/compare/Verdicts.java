@@ -11,14 +11,14 @@ final class Verdicts {
   private static final Map<Edit.Type, String> REASONS = new EnumMap<>(Edit.Type.class);
 
   static {
-    REASONS.put(Edit.Type.NEGATION, "a negation was added or taken away");
+    REASONS.put(Edit.Type.NEGATION, "a negation was added or removed");
     REASONS.put(Edit.Type.NUMBER, "a number was changed");
     REASONS.put(Edit.Type.UNIT, "a unit or currency was changed");
     REASONS.put(Edit.Type.NAME, "a name was changed");
     REASONS.put(Edit.Type.QUOTATION, "a quotation was changed");
     REASONS.put(Edit.Type.TRANSLATION, "a part was translated or replaced");
     REASONS.put(Edit.Type.WORDING, "words were changed");
-    REASONS.put(Edit.Type.CUT, "text was cut inside");
+    REASONS.put(Edit.Type.CUT, "text was left out in the middle");
     REASONS.put(Edit.Type.INSERTION, "text was inserted");
     REASONS.put(Edit.Type.ORDER, "text was moved");
     REASONS.put(Edit.Type.HEADLINE, "the headline was changed");
@@ -57,10 +57,10 @@ final class Verdicts {
           edits.stream().allMatch(e -> e.allowed().isEmpty())
               ? "no word was changed" + doubt(edits)
               : edits.stream().noneMatch(e -> e.type() == Edit.Type.TRANSLATION)
-                  ? "only what is allowed was changed"
-                  : "an allowed translation; whether it says the same was not checked";
-      case EXCERPT -> "a part of the original, no word of it changed" + doubt(edits);
-      case DIFFERENT -> "the two have hardly a passage in common";
+                  ? "there are only allowed changes"
+                  : "an allowed translation; nobody has checked whether it says the same";
+      case EXCERPT -> "an excerpt of the original in which no word was changed" + doubt(edits);
+      case DIFFERENT -> "the two texts have hardly a passage in common";
       case UNVERIFIED -> "no original is known";
       case MODIFIED -> gravest(edits).map(e -> REASONS.get(e.type())).orElse("words were changed");
     };
@@ -69,7 +69,7 @@ final class Verdicts {
   private static String doubt(List<Edit> edits) {
     boolean any = edits.stream().anyMatch(e -> e.isDoubtful() && e.allowed().isEmpty());
     return any
-        ? ", but a passage was added or left out that may or may not belong to the text"
+        ? ", but a passage that may or may not belong to the text was added or left out"
         : "";
   }
 

@@ -24,7 +24,7 @@ import reprint.yaml.Problems;
  */
 public record Baseline(List<Entry> entries) {
   private static final String HEAD =
-      "# Findings that reprint passes over; made by `reprint baseline`. It should only get shorter.\n";
+      "# Findings that reprint suppresses; written by `reprint baseline`. This list should only get shorter.\n";
 
   private static final Pattern LINE = Pattern.compile("([0-9a-f]{32}) (\\S+) (.+)");
 
@@ -64,7 +64,7 @@ public record Baseline(List<Entry> entries) {
         int end = lines.get(i).length() + 1;
         problems.add(
             new Mark(shownPath, i + 1, 1, end, lines.get(i)),
-            "a baseline has lines of “fingerprint rule path”");
+            "each line of a baseline must be “fingerprint rule path”");
       }
     }
     problems.throwIfAny();

@@ -59,7 +59,7 @@ final class ConfigFile {
       return List.of();
     }
     if (!root.isMapping()) {
-      problems.add(root, "a configuration is a map of keys");
+      problems.add(root, "a configuration must be a map of keys");
     }
     problems.unknownKeys(root, Keys.known(false));
     List<Layer> layers = new ArrayList<>(extended(path, root.field("extends")));
@@ -79,11 +79,12 @@ final class ConfigFile {
     open.add(path);
     Path other = path.resolveSibling(name.text()).normalize();
     if (!name.isScalar() || !Files.isRegularFile(other)) {
-      problems.add(name, "“extends” wants the path of a file; there is none at " + shown(other));
+      problems.add(
+          name, "“extends” must be the path of a file; there is no file at " + shown(other));
       return List.of();
     }
     if (open.contains(other)) {
-      problems.add(name, shown(other) + " extends itself by way of this file");
+      problems.add(name, shown(other) + " extends itself through this file");
       return List.of();
     }
     return read(other);
@@ -91,14 +92,14 @@ final class ConfigFile {
 
   private void overrides(Path base, Node overrides, List<Layer> layers) {
     if (!overrides.isSequence()) {
-      problems.add(overrides, "“overrides” wants a list");
+      problems.add(overrides, "“overrides” must be a list");
     }
     for (Node override : overrides.items()) {
       problems.unknownKeys(override, Keys.known(true));
       List<String> files = texts(override, "files");
       List<String> sources = texts(override, "sources");
       if (files.isEmpty() && sources.isEmpty()) {
-        problems.add(override, "an override says for which “files” or “sources” it holds");
+        problems.add(override, "an override needs “files” or “sources” that it applies to");
       }
       layers.add(
           new Layer(

@@ -36,7 +36,7 @@ final class IgnoreComments {
     int end = rules.indexOf("until");
     if (end >= 0) {
       until = day(end + 1 < rules.size() ? rules.get(end + 1) : "");
-      mistake = until.isEmpty() ? "after “until” stands no day such as 2027-06-30" : mistake;
+      mistake = until.isEmpty() ? "“until” needs a date such as 2027-06-30" : mistake;
       rules = rules.subList(0, end);
     }
     mistake = rules.isEmpty() ? "it names no rule" : mistake;

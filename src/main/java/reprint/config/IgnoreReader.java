@@ -14,13 +14,13 @@ final class IgnoreReader {
 
   static List<Settings.Ignore> read(Node list, Problems problems) {
     if (!list.isSequence()) {
-      problems.add(list, "“ignore” wants a list such as [{rule: author-named, reason: …}]");
+      problems.add(list, "“ignore” must be a list, for example [{rule: author-named, reason: …}]");
     }
     List<Settings.Ignore> ignores = new ArrayList<>();
     for (Node item : list.items()) {
       problems.unknownKeys(item, List.of("rule", "reason", "until"));
       if (item.text("rule").isBlank() || item.text("reason").isBlank()) {
-        problems.add(item, "an “ignore” names a “rule” and a “reason”");
+        problems.add(item, "each “ignore” entry needs a “rule” and a “reason”");
       }
       ignores.add(
           new Settings.Ignore(
@@ -41,7 +41,7 @@ final class IgnoreReader {
     try {
       return Optional.of(LocalDate.parse(until.text()));
     } catch (DateTimeParseException e) {
-      problems.add(until, "“until” wants a day such as 2027-06-30");
+      problems.add(until, "“until” must be a date, for example 2027-06-30");
       return Optional.empty();
     }
   }

@@ -96,7 +96,7 @@ public record InForce(Path file, String source, List<Layer> layers, Said said, P
     if (!rule.isEmpty() && !rules.contains(rule) && !others.contains(rule)) {
       Set<String> known = new TreeSet<>(rules);
       known.addAll(others);
-      problems.add(mark, "there is no rule “" + rule + "”" + Yaml.suggestion(rule, known));
+      problems.add(mark, "unknown rule “" + rule + "”" + Yaml.suggestion(rule, known));
     }
   }
 

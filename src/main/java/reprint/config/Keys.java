@@ -23,8 +23,8 @@ final class Keys {
           Map.entry("republished", Shape.one("true", "false", "auto")),
           Map.entry("use", Shape.one("commercial", "noncommercial")),
           Map.entry("adapted", Shape.one("true", "false")),
-          Map.entry("publication", Shape.matching(ID, "a licence id such as CC-BY-SA-4.0")),
-          Map.entry("license", Shape.matching(ID, "a licence id such as CC-BY-ND-4.0")),
+          Map.entry("publication", Shape.matching(ID, "a licence id, for example CC-BY-SA-4.0")),
+          Map.entry("license", Shape.matching(ID, "a licence id, for example CC-BY-ND-4.0")),
           Map.entry("source", Shape.matching(ADDRESS, "an address (https://…)")),
           Map.entry(
               "supplied",
@@ -45,7 +45,9 @@ final class Keys {
           "exclude",
           Shape.list(Shape.text()),
           "allow-hosts",
-          Shape.list(Shape.matching(HOST, "a host, alone or with a port: tides.example:8080")),
+          Shape.list(
+              Shape.matching(
+                  HOST, "a host, with or without a port, for example tides.example:8080")),
           "contact",
           Shape.matching(ADDRESS, "an address (https://…)"),
           "limits",

@@ -17,14 +17,14 @@ interface Shape {
 
   /** Any text on one line. */
   static Shape text() {
-    return matching(Pattern.compile("[^\\s\\p{Cntrl}]\\P{Cntrl}*"), "some text");
+    return matching(Pattern.compile("[^\\s\\p{Cntrl}]\\P{Cntrl}*"), "text on one line");
   }
 
   /** A scalar that fits a pattern as a whole. */
   static Shape matching(Pattern pattern, String expected) {
     return (key, node, into, problems) -> {
       if (!node.isScalar() || !pattern.matcher(node.text()).matches()) {
-        problems.add(node, "“" + key + "” wants " + expected);
+        problems.add(node, "“" + key + "” must be " + expected);
       } else {
         put(key, node, List.of(node.text()), into);
       }
@@ -37,7 +37,7 @@ interface Shape {
     return (key, node, into, problems) -> {
       if (!known.contains(node.text())) {
         String suggestion = Yaml.suggestion(node.text(), known);
-        String expected = "“" + key + "” wants one of " + String.join(", ", known);
+        String expected = "“" + key + "” must be one of " + String.join(", ", known);
         problems.add(node, expected + suggestion);
       } else {
         put(key, node, List.of(node.text()), into);
@@ -49,7 +49,7 @@ interface Shape {
   static Shape list(Shape item) {
     return (key, node, into, problems) -> {
       if (node.isMapping()) {
-        problems.add(node, "“" + key + "” wants a list");
+        problems.add(node, "“" + key + "” must be a list");
       }
       List<String> items = new ArrayList<>();
       for (Node one : node.isScalar() && !node.isEmpty() ? List.of(node) : node.items()) {
@@ -65,7 +65,7 @@ interface Shape {
   static Shape fields(Shape value) {
     return (key, node, into, problems) -> {
       if (!node.isMapping()) {
-        problems.add(node, "“" + key + "” wants a map");
+        problems.add(node, "“" + key + "” must be a map");
       }
       node.fields().forEach((name, field) -> value.read(key + "." + name, field, into, problems));
     };

@@ -59,10 +59,10 @@ final class Answers {
     }
     if (!exchange.isPage()) {
       String type = exchange.header("Content-Type").map(Answers::type).orElse("");
-      throw new NotFetchedException("it is " + type + ", no article");
+      throw new NotFetchedException("it is " + type + ", not an article");
     }
     if (exchange.body().length == 0) {
-      throw new NotFetchedException("the answer is empty");
+      throw new NotFetchedException("the response is empty");
     }
     checkUnpacks(exchange, limit);
   }
@@ -78,7 +78,7 @@ final class Answers {
         throw new NotFetchedException(LimitedBody.tooLarge(limit));
       }
     } catch (IOException e) {
-      throw new NotFetchedException("it is packed in a way that cannot be unpacked");
+      throw new NotFetchedException("its compression is not supported");
     }
   }
 }

@@ -57,7 +57,7 @@ public final class Fetcher {
       URI uri = new URI(address.strip().replace(" ", "%20"));
       return new URI(withoutFragment(uri.toASCIIString()));
     } catch (URISyntaxException e) {
-      throw new NotFetchedException("its address is not one of a page");
+      throw new NotFetchedException("its address is not that of a page");
     }
   }
 
@@ -81,7 +81,7 @@ public final class Fetcher {
       } catch (NotFetchedException e) {
         throw at.equals(start)
             ? e
-            : new NotFetchedException("it leads to " + shown(at) + ", and there " + e.getMessage());
+            : new NotFetchedException("it leads to " + shown(at) + ", where " + e.getMessage());
       }
     }
   }
@@ -114,7 +114,7 @@ public final class Fetcher {
   private static URI next(List<Exchange> way) throws NotFetchedException {
     Exchange last = way.get(way.size() - 1);
     if (way.size() > MOST_REDIRECTS) {
-      throw new NotFetchedException("it is redirected more than " + MOST_REDIRECTS + " times");
+      throw new NotFetchedException("it was redirected more than " + MOST_REDIRECTS + " times");
     }
     String location = last.header("Location").orElse("");
     URI next = last.address().resolve(address(location));
@@ -122,7 +122,7 @@ public final class Fetcher {
       throw new NotFetchedException("its redirects lead nowhere");
     }
     if (last.address().getScheme().equals("https") && !next.getScheme().equals("https")) {
-      throw new NotFetchedException("it leads from https to an unsafe address");
+      throw new NotFetchedException("it redirects from https to an insecure address");
     }
     return next;
   }

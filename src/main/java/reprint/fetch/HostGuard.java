@@ -24,17 +24,21 @@ record HostGuard(Set<String> allowed) {
   InetAddress check(URI address) throws NotFetchedException {
     String scheme = String.valueOf(address.getScheme()).toLowerCase(Locale.ROOT);
     if (!scheme.equals("http") && !scheme.equals("https")) {
-      throw new NotFetchedException("only http and https are asked");
+      throw new NotFetchedException("only http and https addresses can be read");
     }
     if (address.getHost() == null || address.getRawUserInfo() != null) {
-      throw new NotFetchedException("its address is not one of a page");
+      throw new NotFetchedException("its address is not that of a page");
     }
     String host = address.getHost().toLowerCase(Locale.ROOT);
     int port = port(address);
     boolean byName = allowed.contains(host + ":" + port);
     if (!byName && !PORTS.contains(port)) {
       throw new NotFetchedException(
-          "only the ports 80 and 443 are asked (--allow-host " + host + ":" + port + ")");
+          "only ports 80 and 443 are allowed (to allow this one: --allow-host "
+              + host
+              + ":"
+              + port
+              + ")");
     }
     return resolve(host, byName || allowed.contains(host));
   }
@@ -45,12 +49,12 @@ record HostGuard(Set<String> allowed) {
       for (InetAddress each : all) {
         if (!byName && !PublicAddresses.isPublic(each)) {
           throw new NotFetchedException(
-              host + " is not on the public internet (--allow-host " + host + ")");
+              host + " is not on the public internet (to allow it: --allow-host " + host + ")");
         }
       }
       return all[0];
     } catch (UnknownHostException e) {
-      throw new NotFetchedException("there is no host " + host);
+      throw new NotFetchedException("the host " + host + " does not exist");
     }
   }
 

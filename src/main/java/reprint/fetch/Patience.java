@@ -34,7 +34,7 @@ final class Patience {
   NotFetchedException tooSlow() {
     return new NotFetchedException(
         left.compareTo(each) < 0
-            ? "it and what led to it took more than " + all.toSeconds() + " seconds"
-            : "no whole answer came within " + each.toSeconds() + " seconds");
+            ? "it took more than " + all.toSeconds() + " seconds, redirects included"
+            : "no complete response came within " + each.toSeconds() + " seconds");
   }
 }

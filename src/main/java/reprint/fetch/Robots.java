@@ -58,7 +58,7 @@ final class Robots {
     } catch (NotFetchedException e) {
       return unknown(e.getMessage());
     } catch (IOException e) {
-      return unknown("it is packed in a way that cannot be unpacked");
+      return unknown("its compression is not supported");
     }
   }
 
@@ -76,7 +76,7 @@ final class Robots {
   private static Rules unknown(String reason) {
     return new Rules(
         new SimpleRobotRules(RobotRulesMode.ALLOW_NONE),
-        "its robots.txt could not be read (" + reason + "), which forbids all");
+        "its robots.txt could not be read (" + reason + "), which forbids all requests");
   }
 
   private BaseRobotRules parsed(URI at, Exchange answer) throws IOException {

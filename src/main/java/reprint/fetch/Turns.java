@@ -29,7 +29,7 @@ final class Turns {
     Host host = hosts.computeIfAbsent(address.getRawAuthority(), name -> new Host());
     synchronized (host) {
       if (!host.refusal.isEmpty()) {
-        throw new NotFetchedException("not asked, since the host had " + host.refusal);
+        throw new NotFetchedException("no request was sent, because the host " + host.refusal);
       }
       waitUntil(host.readyAt);
       try {
@@ -56,7 +56,7 @@ final class Turns {
       }
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
-      throw new NotFetchedException("the run was cut off");
+      throw new NotFetchedException("the run was interrupted");
     }
   }
 }

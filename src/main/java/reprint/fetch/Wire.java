@@ -81,7 +81,7 @@ record Wire(HttpClient client, FetchOptions options) {
     } catch (InterruptedException e) {
       coming.cancel(true);
       Thread.currentThread().interrupt();
-      throw new NotFetchedException("the run was cut off");
+      throw new NotFetchedException("the run was interrupted");
     } catch (ExecutionException e) {
       throw trouble(e.getCause(), patience);
     }
@@ -97,14 +97,14 @@ record Wire(HttpClient client, FetchOptions options) {
       return patience.tooSlow();
     }
     if (cause instanceof ConnectException) {
-      return new NotFetchedException("the server takes no connection");
+      return new NotFetchedException("the server does not accept connections");
     }
     if (cause instanceof SSLException) {
-      return new NotFetchedException("the connection is not safe: " + cause.getMessage());
+      return new NotFetchedException("the connection is not secure: " + cause.getMessage());
     }
     return new NotFetchedException(
         cause instanceof IOException
-            ? "the answer broke off or is no HTTP: " + cause.getMessage()
+            ? "the response broke off or is not HTTP: " + cause.getMessage()
             : "the request failed: " + cause);
   }
 }

@@ -72,8 +72,8 @@ final class OnlineOriginals {
       String holds =
           original
               .record()
-              .map(record -> "What was read on " + record.date() + " holds.")
-              .orElse("What is saved in " + original.document().path() + " holds.");
+              .map(record -> "The copy read on " + record.date() + " is used.")
+              .orElse("The copy saved in " + original.document().path() + " is used.");
       warnings.println("reprint: warning: " + kept.trouble() + " " + holds);
     }
   }
@@ -101,7 +101,7 @@ final class OnlineOriginals {
     try {
       return new Kept(Optional.of(page(write(folder, link, fetched.exchanges()), search)), "");
     } catch (IOException e) {
-      return new Kept(Optional.empty(), "The answer could not be kept: " + e + ".");
+      return new Kept(Optional.empty(), "The response could not be saved: " + e + ".");
     } catch (ReadException e) {
       return new Kept(Optional.empty(), link.url() + " " + e.getMessage() + ".");
     }
@@ -132,7 +132,7 @@ final class OnlineOriginals {
     archive.forEach(pages::add);
     if (pages.isEmpty()) {
       Files.delete(file);
-      throw new ReadException("has no text that can be read");
+      throw new ReadException("has no readable text");
     }
     return pages.get(pages.size() - 1);
   }

@@ -128,14 +128,14 @@ public final class OriginalFinder {
     if (!Files.isDirectory(folder)) {
       if (!mayBeEmpty(search)) {
         notifications.add(
-            new Notification("The folder of originals " + folder + " is not there.", 0));
+            new Notification("The originals folder " + folder + " does not exist.", 0));
       }
       return Stream.empty();
     }
     Library library = libraries.computeIfAbsent(folder, f -> open(f, search));
     if (library.isUnread() && !mayBeEmpty(search)) {
       notifications.add(
-          new Notification("No original could be read in the folder " + folder + ".", 0));
+          new Notification("No original in the folder " + folder + " could be read.", 0));
     }
     return Stream.of(library);
   }
@@ -147,7 +147,7 @@ public final class OriginalFinder {
             new DocumentReader(search.limits()),
             IndexFile.in(cache, folder, search.limits()));
     if (library.isEmpty() && !mayBeEmpty(search)) {
-      warnings.println("reprint: warning: there is no original yet in " + folder);
+      warnings.println("reprint: warning: there are no originals yet in " + folder);
     }
     return library;
   }

@@ -63,7 +63,7 @@ public final class DocumentReader {
     } catch (NoSuchFileException e) {
       throw new ReadException("does not exist", e);
     } catch (AccessDeniedException e) {
-      throw new ReadException("may not be read: permission denied", e);
+      throw new ReadException("cannot be read: permission denied", e);
     } catch (IOException e) {
       throw new ReadException("could not be read: " + e.getMessage(), e);
     }
@@ -124,7 +124,7 @@ public final class DocumentReader {
     try (InputStream in = Files.newInputStream(file)) {
       byte[] bytes = in.readNBytes(most + 1);
       if (bytes.length > most) {
-        throw new ReadException("has more than " + most + " bytes: it was not looked into");
+        throw new ReadException("has more than " + most + " bytes, so it was not read");
       }
       return ImageMetadata.of(bytes, address.url(), address.location());
     } catch (IOException e) {
@@ -141,6 +141,6 @@ public final class DocumentReader {
     throw new ReadException(
         "is "
             + mediaType
-            + ", no document: text, Markdown, HTML, PDF, DOCX, ODT and EPUB are read");
+            + ", which reprint does not read; it reads text, Markdown, HTML, PDF, DOCX, ODT and EPUB");
   }
 }

@@ -38,7 +38,7 @@ final class FrontMatter {
     boolean keyed = lines.size() > 1 && KEY.matcher(lines.get(1).text()).matches();
     if (close < 0) {
       if (keyed) {
-        builder.notify("The front matter has no end: no second line " + fence + ".", 1);
+        builder.notify("The front matter has no end; there is no second line " + fence + ".", 1);
       }
       return 0;
     }
@@ -80,7 +80,7 @@ final class FrontMatter {
       add("", root);
     } else if (!root.isEmpty() || !problems.isEmpty()) {
       if (problems.isEmpty()) {
-        builder.notify("The front matter is no list of keys and values.", root.line() + 1);
+        builder.notify("The front matter is not a list of keys and values.", root.line() + 1);
       }
       HeadLines.yaml(lines).forEach(this::add);
     }

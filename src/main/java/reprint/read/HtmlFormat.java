@@ -28,7 +28,9 @@ final class HtmlFormat implements Format {
     PageFacts facts = PageFacts.of(page, ranges);
     if (isDeeper(page, source.limits().depth())) {
       builder.notify(
-          "Elements are nested deeper than " + source.limits().depth() + "; the rest is read flat.",
+          "Elements are nested deeper than "
+              + source.limits().depth()
+              + "; deeper ones are read as if they were not nested.",
           0);
     }
     Outline outline = OutlineBuilder.outline(page.body());

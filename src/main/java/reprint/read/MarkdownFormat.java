@@ -32,7 +32,7 @@ final class MarkdownFormat implements Format {
     new MarkdownWalk(builder, places, links).walk(root);
     if (!plain.isEmpty()) {
       builder.notify(
-          "A paragraph has more mark-up signs than are looked at; it was read as plain text.",
+          "A paragraph has too many mark-up characters; it was read as plain text.",
           Collections.min(plain) + 1 + (int) decoded.text().substring(0, start).lines().count());
     }
     return builder.build();

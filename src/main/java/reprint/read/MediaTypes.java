@@ -77,7 +77,7 @@ final class MediaTypes {
     }
     if (found.equals(ARCHIVE) && List.of(DOCX, ODT, EPUB).contains(named)) {
       throw new ReadException(
-          "is named like " + named + ", but no such document is in it: it may be cut off");
+          "is named like " + named + ", but contains no such document; it may be truncated");
     }
     return found.isEmpty() ? asText(named) : found;
   }

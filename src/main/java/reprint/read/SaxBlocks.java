@@ -166,6 +166,6 @@ final class SaxBlocks extends DefaultHandler {
   void finish() {
     close();
     builder.linkAddresses();
-    builder.notifyIfNoText("No text was found; the pages may be pictures of text.");
+    builder.notifyIfNoText("No text was found; the pages may be images of text.");
   }
 }

@@ -31,7 +31,7 @@ record Source(String path, String mediaType, byte[] bytes, Limits limits) {
     if (decoded.isLossy()) {
       int line = builder.lines().locate(decoded.lostAt(), decoded.lostAt()).line();
       builder.notify(
-          "Some bytes are no " + decoded.charset() + " text; they are read as \uFFFD.", line);
+          "Some bytes are not valid " + decoded.charset() + "; they are read as \uFFFD.", line);
     }
     return builder;
   }

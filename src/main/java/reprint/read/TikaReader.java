@@ -36,12 +36,12 @@ final class TikaReader {
     try (TikaInputStream in = TikaInputStream.get(source.bytes())) {
       parse(in, blocks, metadata, source);
     } catch (EncryptedDocumentException e) {
-      throw new ReadException("is encrypted: without its password it cannot be read", e);
+      throw new ReadException("is encrypted and cannot be read without its password", e);
     } catch (TikaException | SAXException | IOException e) {
       throw failure(e);
     }
     if (isCutOff(source)) {
-      builder.notify("The file is cut off; some of its text may be missing.", 0);
+      builder.notify("The file is truncated; some of its text may be missing.", 0);
     }
     TikaMetadata.addTo(builder, metadata);
     blocks.finish();

@@ -58,7 +58,7 @@ final class Watchdog {
           "takes longer than " + limits.seconds() + " seconds to read (limit `seconds`)");
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
-      throw new ReadException("was not read to its end: interrupted", e);
+      throw new ReadException("was not read completely: interrupted", e);
     } finally {
       task.cancel(true);
     }
@@ -74,7 +74,7 @@ final class Watchdog {
 
   private static String message(Throwable cause, Source source) {
     if (cause instanceof OutOfMemoryError) {
-      return "takes more memory to read than the program has (REPRINT_JAVA_OPTS=-Xmx4g gives more)";
+      return "needs more memory to read than the program has (to raise the limit: REPRINT_JAVA_OPTS=-Xmx4g)";
     }
     return cause instanceof LimitExceeded
         ? cause.getMessage()

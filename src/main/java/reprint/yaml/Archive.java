@@ -45,7 +45,7 @@ final class Archive implements YamlFiles {
     ByteBuffer content = ByteBuffer.wrap(Files.readAllBytes(file));
     try {
       if (content.getInt() != MARK) {
-        throw new IOException(file + " is no archive of this version");
+        throw new IOException(file + " is not an archive of this version");
       }
       Map<String, Entry> entries = new HashMap<>();
       for (int count = content.getInt(); count > 0; count--) {

@@ -52,7 +52,7 @@ final class NodeParser {
     } catch (ReaderException e) {
       problems.add(lines.mark(e.getPosition()), "a character that YAML does not allow");
     } catch (YAMLException e) {
-      problems.add(lines.mark(0), "this is no YAML: " + e.getMessage());
+      problems.add(lines.mark(0), "this is not valid YAML: " + e.getMessage());
     }
     return Node.scalar(lines.mark(0), "");
   }
@@ -65,7 +65,8 @@ final class NodeParser {
     Node node = node(1);
     events.getEvent();
     if (!events.checkEvent(Event.ID.StreamEnd)) {
-      problems.add(mark(events.peekEvent()), "a second document; a file holds one");
+      problems.add(
+          mark(events.peekEvent()), "a second document starts here; a file must hold only one");
     }
     return node;
   }
@@ -93,7 +94,8 @@ final class NodeParser {
   private Node aliased(AliasEvent alias) {
     Node node = anchors.get(alias.getAnchor());
     if (node == null) {
-      throw new Refused(mark(alias), "*" + alias.getAnchor() + " stands for nothing complete yet");
+      throw new Refused(
+          mark(alias), "*" + alias.getAnchor() + " refers to something that is not complete yet");
     }
     count(alias, anchorSizes.get(alias.getAnchor()));
     return node;
@@ -102,7 +104,7 @@ final class NodeParser {
   private void count(Event event, int more) {
     nodes += more;
     if (nodes > MAX_NODES) {
-      throw new Refused(mark(event), "more than " + MAX_NODES + " values, repetitions counted");
+      throw new Refused(mark(event), "more than " + MAX_NODES + " values, counting repetitions");
     }
   }
 
@@ -148,7 +150,7 @@ final class NodeParser {
       problems.add(key, "merge keys (<<) are not supported; write the keys out");
     } else if (keys.containsKey(key.text())) {
       int first = keys.get(key.text()).line();
-      problems.add(key, "the key “" + key.text() + "” stands already in line " + first);
+      problems.add(key, "the key “" + key.text() + "” is already in line " + first);
     } else {
       return true;
     }
@@ -172,12 +174,12 @@ final class NodeParser {
   private static String message(MarkedYAMLException e) {
     String problem = e.getProblem() == null ? "" : e.getProblem();
     if (problem.contains("TAB")) {
-      return "a tab stands where YAML wants spaces";
+      return "there is a tab where YAML needs spaces";
     }
     if (problem.startsWith("mapping values")) {
-      return "“: ” starts a value; put the text that holds it in quotes";
+      return "“: ” starts a value; put text that contains it in quotes";
     }
-    return "this is no YAML: " + problem.replace('\n', ' ').strip();
+    return "this is not valid YAML: " + problem.replace('\n', ' ').strip();
   }
 
   /** Ends the reading of a file that goes beyond a limit. */

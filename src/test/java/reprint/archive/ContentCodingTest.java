@@ -35,7 +35,8 @@ class ContentCodingTest {
   void theLastOfTwoIsUnpackedFirst() throws IOException {
     byte[] twice = Packing.gzip(Packing.brotli(PAGE));
     assertThat(unpacked("br, gzip", twice)).isEqualTo(PAGE);
-    assertThatThrownBy(() -> unpacked("br, br, gzip", twice)).hasMessage("it is packed 3 times");
+    assertThatThrownBy(() -> unpacked("br, br, gzip", twice))
+        .hasMessage("it is compressed 3 times");
   }
 
   @Test

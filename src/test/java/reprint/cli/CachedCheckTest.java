@@ -155,7 +155,7 @@ class CachedCheckTest {
     }
     CommandLineRun again = check();
     assertThat(again.out()).isEqualTo(plain);
-    assertThat(again.err()).contains("is damaged; the document is checked again");
+    assertThat(again.err()).contains("is damaged; checking the document again");
     assertThat(found(again)).isZero();
     assertThat(found(check())).isEqualTo(2);
   }

@@ -88,7 +88,7 @@ class ChangedSinceTest {
   void whatIsNoRevisionIsToldAndIsNoOption(String revision) {
     CommandLineRun run = CommandLineRun.in(folder, "check", "--changed-since=" + revision);
     assertThat(run.status()).isEqualTo(2);
-    assertThat(run.err()).contains("git knows no revision '" + revision + "'");
+    assertThat(run.err()).contains("unknown git revision '" + revision + "'");
     assertThat(folder.resolve("stolen")).doesNotExist();
   }
 

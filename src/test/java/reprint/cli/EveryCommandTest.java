@@ -131,7 +131,7 @@ class EveryCommandTest {
         .isEqualTo(
             "reprint: warning: no documents in empty\nreprint: warning: no documents in hidden\n");
     assertThat(run("check --allow-empty good.md empty").err()).isEmpty();
-    assertThat(run("check hidden").err()).contains("2 left out: --show-files tells why");
+    assertThat(run("check hidden").err()).contains("2 skipped (--show-files says why)");
   }
 
   private CommandLineRun run(String args) {

@@ -104,7 +104,7 @@ class InputsTest {
     Inputs inputs = new Inputs(folder, false, p -> Optional.empty());
     inputs.add("posts");
     assertThat(inputs.choices())
-        .contains(new Inputs.Choice("posts/picture.png", false, "no document by its name"));
+        .contains(new Inputs.Choice("posts/picture.png", false, "not a document, by its name"));
   }
 
   @Test
@@ -115,7 +115,7 @@ class InputsTest {
     Inputs inputs = new Inputs(folder, false, p -> Optional.empty());
     inputs.add("posts");
     assertThat(inputs.choices())
-        .contains(new Inputs.Choice("posts/p.md", false, "no regular file"));
+        .contains(new Inputs.Choice("posts/p.md", false, "not a regular file"));
     assertThat(shown("posts")).contains("posts/l.md").doesNotContain("posts/p.md");
   }
 

@@ -55,7 +55,7 @@ class MainTest {
     assertThat(Files.readString(folder.resolve(".reprint.yml"))).contains("republished: true");
     CommandLineRun again = CommandLineRun.in(folder, "init");
     assertThat(again.status()).isEqualTo(2);
-    assertThat(again.err()).contains("there already");
+    assertThat(again.err()).contains("already exists");
   }
 
   @Test

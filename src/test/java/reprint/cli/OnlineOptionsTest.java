@@ -56,7 +56,10 @@ class OnlineOptionsTest {
   @Test
   void aHostIsAskedOnlyWhereItIsAllowedByName() throws Exception {
     assertThat(run("-Da=b", "check", "--online", "post.md"))
-        .contains("only the ports 80 and 443 are asked (--allow-host " + site.name() + ")");
+        .contains(
+            "only ports 80 and 443 are allowed (to allow this one: --allow-host "
+                + site.name()
+                + ")");
     assertThat(site.asked()).isEmpty();
     assertThat(run("-Da=b", "check", "--online", "--allow-host", site.name(), "post.md"))
         .contains("original: " + site.address("/tide") + " (the source link of the credit) as read")
@@ -74,8 +77,7 @@ class OnlineOptionsTest {
 
   @Test
   void optionsOfTheNetworkNeedIt() throws Exception {
-    assertThat(run("-Da=b", "check", "--refresh", "post.md"))
-        .contains("--refresh goes with --online.");
+    assertThat(run("-Da=b", "check", "--refresh", "post.md")).contains("--refresh needs --online.");
   }
 
   private String run(String option, String... args) throws Exception {

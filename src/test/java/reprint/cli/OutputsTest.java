@@ -54,7 +54,8 @@ class OutputsTest {
   void twoReportsDoNotShareAFile() {
     CommandLineRun run = check(Map.of(), "-o", "json=r.out", "-o", "sarif=./r.out", "slow.md");
     assertThat(run.status()).isEqualTo(2);
-    assertThat(run.err()).contains("-o sarif=./r.out: another report goes to that file.");
+    assertThat(run.err())
+        .contains("-o sarif=./r.out: another report is already written to that file.");
     assertThat(folder.resolve("r.out")).doesNotExist();
   }
 
@@ -93,7 +94,7 @@ class OutputsTest {
     Files.writeString(folder.resolve("none"), "");
     CommandLineRun run = check(Map.of(), args.split(" "));
     assertThat(run.status()).isEqualTo(2);
-    assertThat(run.err()).contains("is read by this run: no report is written over it.");
+    assertThat(run.err()).contains("is an input of this run, so no report can be written to it.");
     assertThat(folder.resolve("known")).hasContent("slow.md");
     assertThat(folder.resolve("none")).isEmptyFile();
     assertThat(folder.resolve("slow.md")).content().startsWith("# The slow tide");
@@ -107,7 +108,7 @@ class OutputsTest {
     check(Map.of(), "-o", "html=report.html", ".");
     CommandLineRun again = check(Map.of(), "-o", "html=report.html", "--show-files", ".");
     assertThat(again.out()).contains("1 document: ");
-    assertThat(again.err()).contains("out  report.html (a report goes there)");
+    assertThat(again.err()).contains("out  report.html (a report is written there)");
   }
 
   @Test

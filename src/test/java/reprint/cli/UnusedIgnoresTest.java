@@ -10,7 +10,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class UnusedIgnoresTest {
-  private static final String UNUSED = ":3:12: the suppression of title-kept passed nothing over";
+  private static final String UNUSED =
+      ":3:12: the suppression of title-kept did not match any finding";
   @TempDir Path folder;
 
   @BeforeEach
@@ -49,7 +50,7 @@ class UnusedIgnoresTest {
   void ofTwoEntriesWithTheSameReasonTheUnusedOneIsTold() throws IOException {
     configure("  - {rule: license-linked, reason: agreed}\n");
     assertThat(told("check", "."))
-        .contains(":4:12: the suppression of license-linked passed nothing over")
+        .contains(":4:12: the suppression of license-linked did not match any finding")
         .doesNotContain("author-named");
   }
 
@@ -57,7 +58,7 @@ class UnusedIgnoresTest {
   void aSecondEntryForTheSameRulePassesNothingOver() throws IOException {
     configure("  - {rule: author-named, reason: agreed once more}\n");
     assertThat(told("check", "."))
-        .contains(":4:12: the suppression of author-named passed nothing over")
+        .contains(":4:12: the suppression of author-named did not match any finding")
         .doesNotContain(":2:12:");
   }
 
@@ -67,7 +68,7 @@ class UnusedIgnoresTest {
         "overrides:\n  - sources: [\"https://quay.example/*\"]\n"
             + "    ignore: [{rule: license-linked, reason: agreed}]\n");
     assertThat(told("check", "."))
-        .contains(":6:21: the suppression of license-linked passed nothing over");
+        .contains(":6:21: the suppression of license-linked did not match any finding");
   }
 
   @Test

@@ -41,7 +41,7 @@ class BaselineTest {
   @Test
   void aTornFileIsTold() {
     assertThatThrownBy(() -> read("# head\nabc title-kept a.md\n"))
-        .hasMessageContaining("baseline:2:1: a baseline has lines of");
+        .hasMessageContaining("baseline:2:1: each line of a baseline must be");
   }
 
   private Baseline read(String text) throws IOException {

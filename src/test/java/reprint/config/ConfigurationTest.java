@@ -178,21 +178,21 @@ class ConfigurationTest {
     assertThat(e.problems().stream().map(p -> p.toString().lines().findFirst().orElseThrow()))
         .containsExactlyInAnyOrder(
             ".reprint.yml:1:1: unknown key “fail-onn”; did you mean “fail-on”?",
-            ".reprint.yml:2:9: “strict” wants one of true, false",
-            ".reprint.yml:3:21: “rules.title-kept” wants one of error, warning, note, off; did you"
+            ".reprint.yml:2:9: “strict” must be one of true, false",
+            ".reprint.yml:3:21: “rules.title-kept” must be one of error, warning, note, off; did you"
                 + " mean “off”?",
             ".reprint.yml:4:12: unknown key “auther”; did you mean “author”?",
-            ".reprint.yml:5:17: “limits.bytes” wants a whole number from 1 to 999999999",
-            ".reprint.yml:6:9: “source” wants an address (https://…)",
-            ".reprint.yml:7:10: “extends” wants the path of a file; there is none at nowhere.yml",
-            ".reprint.yml:8:10: an “ignore” names a “rule” and a “reason”",
-            ".reprint.yml:8:38: “until” wants a day such as 2027-06-30",
-            ".reprint.yml:9:9: “allow” wants one of time, place, style, headline, shorten,"
+            ".reprint.yml:5:17: “limits.bytes” must be a whole number from 1 to 999999999",
+            ".reprint.yml:6:9: “source” must be an address (https://…)",
+            ".reprint.yml:7:10: “extends” must be the path of a file; there is no file at nowhere.yml",
+            ".reprint.yml:8:10: each “ignore” entry needs a “rule” and a “reason”",
+            ".reprint.yml:8:38: “until” must be a date, for example 2027-06-30",
+            ".reprint.yml:9:9: “allow” must be one of time, place, style, headline, shorten,"
                 + " translate; did you mean “time”?",
-            ".reprint.yml:9:15: “allow” wants one of time, place, style, headline, shorten,"
+            ".reprint.yml:9:15: “allow” must be one of time, place, style, headline, shorten,"
                 + " translate",
-            ".reprint.yml:10:11: “original” wants some text",
-            ".reprint.yml:11:13: an override says for which “files” or “sources” it holds");
+            ".reprint.yml:10:11: “original” must be text on one line",
+            ".reprint.yml:11:13: an override needs “files” or “sources” that it applies to");
   }
 
   @Test
@@ -211,9 +211,9 @@ class ConfigurationTest {
             () -> inForce.checkRules(Set.of("title-kept", "author-named"), Set.of()));
     assertThat(e)
         .hasMessageContaining(
-            ".reprint.yml:1:21: there is no rule “titel-kept”; did you mean “title-kept”?")
+            ".reprint.yml:1:21: unknown rule “titel-kept”; did you mean “title-kept”?")
         .hasMessageContaining(
-            ".reprint.yml:3:37: there is no rule “autor-named”; did you mean “author-named”?");
+            ".reprint.yml:3:37: unknown rule “autor-named”; did you mean “author-named”?");
     assertThat(e.problems()).hasSize(2);
   }
 

@@ -32,8 +32,8 @@ class InlineIgnoreTest {
     "reprint-ignore a-b, it gives no reason",
     "reprint-ignore a-b:, it gives no reason",
     "reprint-ignore: why, it names no rule",
-    "reprint-ignore a until 2027-02-30: why, after “until” stands no day such as 2027-06-30",
-    "reprint-ignore a until: why, after “until” stands no day such as 2027-06-30",
+    "reprint-ignore a until 2027-02-30: why, “until” needs a date such as 2027-06-30",
+    "reprint-ignore a until: why, “until” needs a date such as 2027-06-30",
   })
   void saysWhatIsWrong(String comment, String mistake) {
     assertThat(only(markdown("<!-- " + comment + " -->")).mistake()).isEqualTo(mistake);

@@ -66,7 +66,7 @@ class FetcherTest {
   void picturesAndEmptyPagesAreNoArticles() {
     site.with("/tide.png", Site.content("image/png", new byte[] {1}));
     site.with("/empty", Site.html(""));
-    assertThat(site.trouble("/tide.png")).endsWith("it is image/png, no article.");
-    assertThat(site.trouble("/empty")).endsWith("the answer is empty.");
+    assertThat(site.trouble("/tide.png")).endsWith("it is image/png, not an article.");
+    assertThat(site.trouble("/empty")).endsWith("the response is empty.");
   }
 }

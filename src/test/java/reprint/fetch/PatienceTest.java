@@ -42,7 +42,7 @@ class PatienceTest {
     assertThat(new Fetcher(patience(2), HttpClient.newBuilder()).fetch(site.address("/drip")))
         .extracting(Fetched::trouble)
         .asString()
-        .endsWith("no whole answer came within 2 seconds.");
+        .endsWith("no complete response came within 2 seconds.");
     assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofSeconds(10));
   }
 
@@ -73,7 +73,7 @@ class PatienceTest {
     assertThat(new Fetcher(patience(2), HttpClient.newBuilder()).fetch(site.address("/way0")))
         .extracting(Fetched::trouble)
         .asString()
-        .endsWith("it and what led to it took more than 4 seconds.");
+        .endsWith("it took more than 4 seconds, redirects included.");
     assertThat(site.asked()).doesNotContain("/way4");
   }
 
@@ -95,7 +95,7 @@ class PatienceTest {
       assertThat(new Fetcher(options, HttpClient.newBuilder()).fetch("http://" + name + "/x"))
           .extracting(Fetched::trouble)
           .asString()
-          .contains("robots.txt could not be read (no whole answer came within 1 seconds)");
+          .contains("robots.txt could not be read (no complete response came within 1 seconds)");
     }
   }
 
@@ -115,7 +115,7 @@ class PatienceTest {
             Duration.ZERO);
     Fetcher fetcher = new Fetcher(options, HttpClient.newBuilder());
     assertThat(fetcher.fetch("http://localhost:" + port + "/x").trouble())
-        .contains("the server takes no connection");
+        .contains("the server does not accept connections");
   }
 
   private FetchOptions patience(int seconds) {

@@ -36,7 +36,7 @@ class RedirectTest {
     for (int i = 0; i < 9; i++) {
       site.with("/n" + i, Site.redirect("/n" + (i + 1)));
     }
-    assertThat(site.trouble("/n0")).endsWith("it is redirected more than 5 times.");
+    assertThat(site.trouble("/n0")).endsWith("it was redirected more than 5 times.");
     site.with("/mute", Site.status(301, "X-A", "b"));
     assertThat(site.trouble("/mute")).endsWith("its redirects lead nowhere.");
   }
@@ -48,12 +48,12 @@ class RedirectTest {
       assertThat(site.trouble("/in")).contains("is not on the public internet");
     }
     site.with("/file", Site.redirect("file:///etc/passwd"));
-    assertThat(site.trouble("/file")).endsWith("only http and https are asked.");
+    assertThat(site.trouble("/file")).endsWith("only http and https addresses can be read.");
   }
 
   @Test
   void aLongAddressIsToldInPart() {
     site.with("/far", Site.redirect("/" + "x".repeat(5000)));
-    assertThat(site.trouble("/far")).hasSizeLessThan(400).contains("xxx…, and there the server");
+    assertThat(site.trouble("/far")).hasSizeLessThan(400).contains("xxx…, where the server");
   }
 }

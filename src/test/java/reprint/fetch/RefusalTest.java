@@ -64,7 +64,7 @@ class RefusalTest {
     fetcher.fetch(site.address("/busy"));
     int before = site.asked().size();
     assertThat(fetcher.fetch(site.address("/tide")).trouble())
-        .contains("not asked, since the host had answered 429");
+        .contains("no request was sent, because the host answered 429");
     assertThat(site.asked()).hasSize(before);
   }
 }

@@ -52,7 +52,7 @@ class RobotsTest {
       site.with("/robots.txt", Site.status(status));
       assertThat(trouble())
           .contains("its robots.txt could not be read (the server answered " + status)
-          .endsWith("which forbids all.");
+          .endsWith("which forbids all requests.");
     }
     assertThat(site.asked()).doesNotContain("/tide");
   }

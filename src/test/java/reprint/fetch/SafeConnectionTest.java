@@ -55,7 +55,7 @@ class SafeConnectionTest {
   @Test
   void aCertificateThatNobodyTrustsIsRefused() throws Exception {
     assertThat(fetcher(SSLContext.getDefault()).fetch(plain.address("/tide")).trouble())
-        .contains("the connection is not safe");
+        .contains("the connection is not secure");
     assertThat(safe.asked()).isEmpty();
   }
 
@@ -65,7 +65,7 @@ class SafeConnectionTest {
     try (Site impostor = https(other).with("/tide", Site.html("<p>Boats may sail.</p>"))) {
       Fetcher fetcher = fetcher(other, impostor.name());
       assertThat(fetcher.fetch("https://" + impostor.name() + "/tide").trouble())
-          .contains("the connection is not safe");
+          .contains("the connection is not secure");
     }
   }
 
@@ -73,7 +73,7 @@ class SafeConnectionTest {
   void fromASafeAddressNoneLeadsToAnUnsafeOne() {
     safe.with("/down", Site.redirect(plain.address("/tide")));
     assertThat(fetcher(trusting).fetch("https://" + safe.name() + "/down").trouble())
-        .endsWith("it leads from https to an unsafe address.");
+        .endsWith("it redirects from https to an insecure address.");
   }
 
   private Fetcher fetcher(SSLContext trust) {

@@ -140,7 +140,7 @@ class OriginalFinderTest {
     assertThat(shelf.find(Shelf.article(1), "")).isEmpty();
     assertThat(shelf.find(Shelf.article(2), "")).isEmpty();
     assertThat(shelf.warnings())
-        .hasToString("reprint: warning: there is no original yet in " + root + "/originals\n");
+        .hasToString("reprint: warning: there are no originals yet in " + root + "/originals\n");
     assertThat(shelf.told()).isEmpty();
   }
 
@@ -154,8 +154,8 @@ class OriginalFinderTest {
     assertThat(shelf.told())
         .extracting(Notification::message)
         .containsExactly(
-            "No original could be read in the folder " + root + "/originals.",
-            "The folder of originals " + root + "/originals is not there.");
+            "No original in the folder " + root + "/originals could be read.",
+            "The originals folder " + root + "/originals does not exist.");
   }
 
   private static String path(Optional<FoundOriginal> found) {

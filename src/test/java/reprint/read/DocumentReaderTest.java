@@ -50,7 +50,9 @@ class DocumentReaderTest {
   @Test
   void aBinaryNamedTextIsRefused() {
     assertRefused(
-        "tide.txt", latin("\u0089PNG\r\n\u001A\n\0\0\0\rIHDR"), "is image/png, no document");
+        "tide.txt",
+        latin("\u0089PNG\r\n\u001A\n\0\0\0\rIHDR"),
+        "is image/png, which reprint does not read");
     assertRefused(
         "tide.txt", latin("\1\2\3\4\0\0\7\u00E9".repeat(50)), "is application/octet-stream");
   }
@@ -60,7 +62,7 @@ class DocumentReaderTest {
     assertRefused(
         "tide.warc",
         latin("WARC/1.1\r\nWARC-Type: response\r\n\r\nBoats may sail."),
-        "is application/warc, no document");
+        "is application/warc, which reprint does not read");
   }
 
   @Test

@@ -111,7 +111,7 @@ class TikaFormatTest {
   @Test
   void anEncryptedFileIsRefused() throws Exception {
     byte[] pdf = OfficeFiles.pdf("secret");
-    assertRefused(pdf, "a.pdf", "is encrypted: without its password it cannot be read");
+    assertRefused(pdf, "a.pdf", "is encrypted and cannot be read without its password");
   }
 
   @Test

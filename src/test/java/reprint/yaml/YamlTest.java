@@ -68,16 +68,16 @@ class YamlTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "{a: 1, a: 2} | a.yaml:1:8: the key “a” stands already in line 1",
+        "{a: 1, a: 2} | a.yaml:1:8: the key “a” is already in line 1",
         "a: !!str 1 | a.yaml:1:4: tags are not supported; every value is taken as written",
         "{<<: {a: 1}} | a.yaml:1:2: merge keys (<<) are not supported; write the keys out",
-        "a: *b | a.yaml:1:4: *b stands for nothing complete yet",
-        "a: &b [*b] | a.yaml:1:8: *b stands for nothing complete yet",
-        "'a: \n\tb: 1' | a.yaml:2:1: a tab stands where YAML wants spaces",
-        "'a: 1\n---\nb: 2' | a.yaml:2:1: a second document; a file holds one",
-        "why: that: this | a.yaml:1:10: “: ” starts a value; put the text that holds it in quotes",
+        "a: *b | a.yaml:1:4: *b refers to something that is not complete yet",
+        "a: &b [*b] | a.yaml:1:8: *b refers to something that is not complete yet",
+        "'a: \n\tb: 1' | a.yaml:2:1: there is a tab where YAML needs spaces",
+        "'a: 1\n---\nb: 2' | a.yaml:2:1: a second document starts here; a file must hold only one",
+        "why: that: this | a.yaml:1:10: “: ” starts a value; put text that contains it in quotes",
         "{[a]: 1} | a.yaml:1:2: a key must be plain text",
-        "a: [ | a.yaml:1:5: this is no YAML: expected the node content, but found '<stream end>'",
+        "a: [ | a.yaml:1:5: this is not valid YAML: expected the node content, but found '<stream end>'",
       })
   void aMistakeIsToldWithItsPlace(String text, String message) {
     read(text);
@@ -108,7 +108,7 @@ class YamlTest {
       text.append("a%d: &a%d [*a%d, *a%d]\n".formatted(i, i, i - 1, i - 1));
     }
     read(text.toString());
-    assertThat(messages().get(0)).endsWith("more than 100000 values, repetitions counted");
+    assertThat(messages().get(0)).endsWith("more than 100000 values, counting repetitions");
   }
 
   @Test
