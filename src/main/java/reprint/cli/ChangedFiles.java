@@ -10,9 +10,9 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * The files that a branch has changed: those that differ between the working tree, new files
- * included, and the commit where HEAD left a revision. As {@code git} tells it, which is run
- * without a shell; what a user types reaches it as a revision only.
+ * The files that a branch has changed: those that differ between the working tree, including new
+ * files, and the commit where HEAD branched off from a revision. It runs {@code git} without a
+ * shell, and what a user types reaches git only as a revision.
  */
 final class ChangedFiles {
   private final Path folder;
@@ -22,10 +22,10 @@ final class ChangedFiles {
   }
 
   /**
-   * The files, absolute and without links in their folders; what is gone is not among them.
+   * The files, absolute and without links in their folders; deleted files are not included.
    *
    * @param folder in the repository
-   * @throws IOException where git is not there or fails; the message is for the user
+   * @throws IOException if git is missing or fails; the message is for the user
    */
   static Set<Path> since(String revision, Path folder) throws IOException, InterruptedException {
     ChangedFiles git = new ChangedFiles(folder);
@@ -52,7 +52,7 @@ final class ChangedFiles {
     return files;
   }
 
-  /** The commit where HEAD left the revision: what others did there since is none of ours. */
+  /** The commit where HEAD branched off: later changes on the other side do not count. */
   private String base(String revision) throws IOException, InterruptedException {
     String commit = revision + "^{commit}";
     Output found = git("rev-parse", "--verify", "--quiet", "--end-of-options", commit);
@@ -89,7 +89,7 @@ final class ChangedFiles {
     return output.text();
   }
 
-  /** What git came to; the text is its standard output, or where it fails its complaint. */
+  /** The result of git; the text is its standard output, or its error message if it fails. */
   private record Output(int status, String text) {}
 
   private Output git(String... command) throws IOException, InterruptedException {

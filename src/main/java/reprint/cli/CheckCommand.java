@@ -21,7 +21,7 @@ import reprint.report.Format;
 import reprint.report.ReportOptions;
 import reprint.report.Reported;
 
-/** {@code reprint check}: the whole road, for each document. */
+/** {@code reprint check}: reads, compares and judges each document. */
 final class CheckCommand implements DocumentCommand {
   static final List<String> LEVELS = List.of("error", "warning", "note", "never");
 
@@ -151,7 +151,7 @@ final class CheckCommand implements DocumentCommand {
       streams.err().println(known.formatted(cache.get().found(), inputs.size()));
     }
     if (checker.isLoaded() || inputs.isEmpty()) {
-      checker.get().judge(packs); // tells of mistakes in rules where there was no document, too
+      checker.get().judge(packs); // reports mistakes in rules even if there was no document
     }
     return failing.get() ? reading.and(ExitStatus.FINDINGS) : reading;
   }
@@ -186,7 +186,7 @@ final class CheckCommand implements DocumentCommand {
     return configuration.forPath(folder.resolve("document")).settings().packs();
   }
 
-  /** The configuration with what the options say on top. */
+  /** The configuration, overridden by the options. */
   static Configuration configuration(DocumentOptions options, Streams streams) {
     Map<String, List<String>> said = new TreeMap<>();
     options.text("--fail-on").ifPresent(level -> said.put("fail-on", List.of(level(level))));
@@ -226,7 +226,7 @@ final class CheckCommand implements DocumentCommand {
   /**
    * What a run asks of every document.
    *
-   * @param known fingerprints of findings to pass over
+   * @param known fingerprints of findings to suppress
    */
   static Checker.Run run(DocumentOptions options, Set<String> known) {
     return new Checker.Run(!options.has("--no-inline-ignore"), known, Checker.Run.todayInUtc());

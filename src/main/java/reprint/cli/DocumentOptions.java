@@ -9,11 +9,11 @@ import picocli.CommandLine.ParseResult;
 import reprint.report.Format;
 
 /**
- * The options that all commands over documents have: which documents, in which form.
+ * The options that all commands on documents share: which documents, in which format.
  *
  * @param command the command's name
- * @param paths as they were said
- * @param parsed all options; empty where none was said
+ * @param paths as given
+ * @param parsed all options; empty if none was given
  */
 record DocumentOptions(String command, List<String> paths, Optional<ParseResult> parsed) {
 
@@ -129,12 +129,12 @@ record DocumentOptions(String command, List<String> paths, Optional<ParseResult>
     return format(text("--format").orElse("human"));
   }
 
-  /** The format asked for, where it is one of those that fit. */
+  /** The requested format, if it is one of those that fit. */
   Format format(List<Format> fitting) {
     return fitting(format(), fitting);
   }
 
-  /** The format, where it is one of those that fit. */
+  /** The format, if it is one of those that fit. */
   Format fitting(Format format, List<Format> fitting) {
     if (!fitting.contains(format)) {
       throw new UsageException(

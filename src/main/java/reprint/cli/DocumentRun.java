@@ -39,7 +39,7 @@ final class DocumentRun {
    * @param inputs the documents, in path order
    * @param form of the reports
    * @param work what is done with each document; called on several threads
-   * @return {@code TROUBLE} where there was no document, or one was not or not fully read
+   * @return {@code TROUBLE} if there was no document, or one was not read completely
    */
   ExitStatus run(List<Input> inputs, ReportOptions form, Function<Input, ? extends Reported> work)
       throws Exception {
@@ -99,7 +99,7 @@ final class DocumentRun {
     return report;
   }
 
-  /** A fault of the program on one document costs the others nothing. */
+  /** A bug that shows on one document must not stop the others. */
   private Reported guarded(Input input, Function<Input, ? extends Reported> work) {
     try {
       return work.apply(input);
@@ -117,7 +117,7 @@ final class DocumentRun {
     }
   }
 
-  /** Nothing was checked, and that is no success. */
+  /** Checking nothing is not a success. */
   ExitStatus none() {
     String out = leftOut == 0 ? "" : ", " + leftOut + " skipped (--show-files says why)";
     streams
@@ -126,7 +126,7 @@ final class DocumentRun {
     return ExitStatus.TROUBLE;
   }
 
-  /** What kept a document from being read; a human report says so itself. */
+  /** Prints why a document could not be read; human reports already contain it. */
   private void tell(Reported report) {
     report.troubles().forEach(trouble -> streams.err().println("reprint: " + trouble));
   }
@@ -134,7 +134,7 @@ final class DocumentRun {
   /**
    * The documents that the options mean, in path order.
    *
-   * @param excluded gives for a path why the configuration leaves it out
+   * @param excluded why the configuration excludes a path; absent: it does not
    */
   List<Input> inputs(Function<Path, Optional<String>> excluded)
       throws IOException, InterruptedException {
@@ -181,7 +181,7 @@ final class DocumentRun {
         .println((choice.taken() ? "in   " : "out  ") + choice.shown() + " (" + choice.why() + ")");
   }
 
-  /** Whether the run is about whole folders, and not about some files out of them. */
+  /** Whether the run covers whole folders, not only some of their files. */
   boolean isOverFolders() throws IOException {
     boolean chosen =
         options.text("--changed-since").isPresent() || options.text("--files-from").isPresent();
@@ -208,7 +208,7 @@ final class DocumentRun {
     return paths;
   }
 
-  /** A name a line; where there is a NUL, names between NULs, which may hold line ends. */
+  /** One name per line, or separated by NUL, so that names can contain line breaks. */
   private static List<String> names(String list) {
     Stream<String> names = list.indexOf('\0') < 0 ? list.lines() : Stream.of(list.split("\0"));
     return names.filter(name -> !name.isBlank()).toList();

@@ -1,6 +1,6 @@
 package reprint.cli;
 
-/** What a run tells its caller; no other place names a number. */
+/** The exit status of a run; no other class contains the numbers. */
 enum ExitStatus {
   /** Checked, and nothing at or above the failing level. */
   CLEAN(0),

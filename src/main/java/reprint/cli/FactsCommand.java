@@ -17,7 +17,7 @@ import reprint.read.ReadException;
 import reprint.report.FactsReport;
 import reprint.report.Format;
 
-/** {@code reprint facts}: everything that a rule may look at, with values. */
+/** {@code reprint facts}: everything that a rule can test, with values. */
 final class FactsCommand implements DocumentCommand {
   @Override
   public CommandSpec spec() {

@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What {@code .gitignore} and {@code .reprintignore} leave out in a folder and below it. Rules of
- * an inner folder come after those of the outer ones; the last that fits wins.
+ * What {@code .gitignore} and {@code .reprintignore} exclude in a folder and below it. Rules of an
+ * inner folder come after those of the outer ones; the last match wins.
  *
  * @param folder where they stand
  * @param patterns in their order, with the file that has them
@@ -45,7 +45,7 @@ record IgnoreRules(Path folder, List<Sourced> patterns, IgnoreRules outer) {
         : new IgnoreRules(folder, List.copyOf(patterns), outer);
   }
 
-  /** The ignore file that leaves {@code path} out; absent: none does. */
+  /** The ignore file that excludes {@code path}; absent: none does. */
   Optional<String> leavesOut(Path path, boolean isFolder) {
     String relative =
         patterns.isEmpty() ? "" : folder.relativize(path).toString().replace('\\', '/');

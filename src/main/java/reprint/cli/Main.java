@@ -124,7 +124,7 @@ public final class Main {
     return ExitStatus.TROUBLE.code();
   }
 
-  /** Java tells of a file that is not there, or is nobody's to read, no more than its name. */
+  /** Java's message for a missing or unreadable file is only the file's name. */
   private static String said(FileSystemException e) {
     String why =
         e instanceof NoSuchFileException
@@ -133,13 +133,13 @@ public final class Main {
     return why == null ? e.toString() : e.getFile() + ": " + why;
   }
 
-  /** Whoever left ({@code | head}) has read enough, but documents were left that nobody checked. */
+  /** The reader has left ({@code | head}), but some documents were not checked. */
   private static ExitStatus cutOff(String[] args) {
     boolean judges = args.length > 0 && JUDGING.contains(args[0]);
     return judges ? ExitStatus.TROUBLE : ExitStatus.CLEAN;
   }
 
-  /** What is left to write; a reader who does not want it changes nothing about what was done. */
+  /** Writes the rest; a reader who has left does not change the status of what was done. */
   private static int flushed(int status, Streams streams) {
     try {
       streams.out().flush();

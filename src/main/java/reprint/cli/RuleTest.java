@@ -9,7 +9,7 @@ import reprint.judge.Judge;
 import reprint.judge.Outcome;
 import reprint.judge.Rule;
 
-/** {@code reprint rules test}: sends each rule's examples the whole road. */
+/** {@code reprint rules test}: checks each rule's examples from reading to verdict. */
 final class RuleTest {
   private RuleTest() {}
 

@@ -8,7 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import reprint.Step;
 
-/** What {@code -v} tells of a run: how long it took, each step, and the slowest documents. */
+/** What {@code -v} reports about a run: how long it took, each step, and the slowest documents. */
 final class Timing {
   private static final int SLOWEST = 3;
   private static final double MILLIS = 1e6;
@@ -29,7 +29,7 @@ final class Timing {
     }
   }
 
-  /** {@code steps} are those of the threads together, so their sum may be more than the whole. */
+  /** {@code steps} add up all threads, so their sum may exceed the total time. */
   synchronized void tell(PrintWriter err, Map<Step, Long> steps) {
     double seconds = (System.nanoTime() - start) / 1e9;
     err.println(

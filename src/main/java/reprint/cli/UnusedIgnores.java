@@ -11,14 +11,14 @@ import reprint.report.DocumentReport;
 import reprint.report.ReportedFinding.Suppression;
 
 /**
- * Entries of the configuration's {@code ignore} that passed nothing over in a whole run. One that
- * holds for many documents is told only here: each document alone may well have no such finding.
+ * Entries of the configuration's {@code ignore} that matched no finding in a whole run. They are
+ * reported once for the run, because a single document may well have no such finding.
  */
 final class UnusedIgnores {
   private final TreeMap<String, Settings.Ignore> asked = new TreeMap<>();
   private final Set<String> used = new HashSet<>();
 
-  /** Notes what may hold for a document, and what passed something over. Safe for threads. */
+  /** Records which entries apply to a document, and which of them were used. Thread-safe. */
   synchronized void add(InForce inForce, DocumentReport report) {
     List<Settings.Ignore> ignores = inForce.ignores();
     if (ignores.isEmpty() || !report.isRead() || isOff(inForce)) {
@@ -35,7 +35,7 @@ final class UnusedIgnores {
     return "off".equals(inForce.settings().levels().get("ignore-used"));
   }
 
-  /** Tells of each on a line of its own. */
+  /** Prints a warning for each, one per line. */
   void tell(PrintWriter err) {
     asked.forEach(
         (place, ignore) -> {

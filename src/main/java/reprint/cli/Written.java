@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The files that a run writes its reports to: none of them is one that it reads.
+ * The files that a run writes its reports to; none of them may be an input.
  *
  * @param files absolute
  */
@@ -27,12 +27,12 @@ record Written(List<Path> files) {
     return written;
   }
 
-  /** Why a file is no document of the run: a report is written over it. */
+  /** Why a file is skipped as a document: a report is written to it. */
   Optional<String> leavesOut(Path path) {
     return files.contains(path) ? Optional.of("a report is written there") : Optional.empty();
   }
 
-  /** Refuses to write over what is read, whatever its name. A device may be both. */
+  /** Refuses to overwrite an input, whatever its name. A device may be both. */
   void refuse(Path read, String shown) throws IOException {
     for (Path file : files) {
       boolean both = Files.isRegularFile(file) && Files.exists(read);

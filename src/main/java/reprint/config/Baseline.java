@@ -17,7 +17,7 @@ import reprint.yaml.Mark;
 import reprint.yaml.Problems;
 
 /**
- * Findings of an earlier run that are passed over. The file is plain text, an entry a line, sorted,
+ * Findings of an earlier run to suppress. The file is plain text with one entry per line, sorted,
  * so that a change shows as a few lines: {@code fingerprint rule path}.
  *
  * @param entries sorted by path, rule and fingerprint; no fingerprint twice
@@ -28,7 +28,7 @@ public record Baseline(List<Entry> entries) {
 
   private static final Pattern LINE = Pattern.compile("([0-9a-f]{32}) (\\S+) (.+)");
 
-  /** Nothing is passed over. */
+  /** Suppresses nothing. */
   public static final Baseline NONE = new Baseline(List.of());
 
   public Baseline {
@@ -54,7 +54,7 @@ public record Baseline(List<Entry> entries) {
   /**
    * Reads a file.
    *
-   * @throws reprint.yaml.YamlException with all lines that are no entries
+   * @throws reprint.yaml.YamlException with all lines that are not entries
    */
   public static Baseline read(Path file, String shownPath) throws IOException {
     List<String> lines = Files.readAllLines(file, StandardCharsets.UTF_8);

@@ -7,8 +7,8 @@ import reprint.read.Document;
 import reprint.read.Location;
 
 /**
- * For which part of a document a comment holds: on its own line for the next block, before the
- * article's first block for the document, inside or behind a block for that one.
+ * Which part of a document a comment applies to: on its own line, the next block; before the
+ * article's first block, the document; inside or after a block, that block.
  */
 final class IgnoreScopes {
   private static final Comparator<Location> BY_START =
@@ -67,7 +67,7 @@ final class IgnoreScopes {
     return comment;
   }
 
-  /** Whether the comment stands in {@code block}, or behind its end on the same line. */
+  /** Whether the comment is in {@code block}, or after its end on the same line. */
   private boolean holds(Location block, Location comment) {
     return isBefore(comment.line(), comment.column(), block.endLine(), block.endColumn())
         || block.endLine() == comment.line() && !isAlone(comment);

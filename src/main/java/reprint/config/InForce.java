@@ -54,7 +54,7 @@ public record InForce(Path file, String source, List<Layer> layers, Said said, P
   }
 
   /**
-   * What leaves the file out: the place of an {@code exclude}, or that originals lie there; absent:
+   * Why the file is skipped: the place of an {@code exclude}, or its folder of originals; absent:
    * it is checked.
    */
   public Optional<String> excluded() {
@@ -75,7 +75,7 @@ public record InForce(Path file, String source, List<Layer> layers, Said said, P
   }
 
   /**
-   * Refuses rules that do not exist: a misspelt one would silently have no effect.
+   * Rejects unknown rules, because a misspelt one would silently have no effect.
    *
    * @param rules ids of all rules, former ones included
    * @param others what may be named like a rule

@@ -62,7 +62,7 @@ record Layer(
     return told.toString();
   }
 
-  /** Whether its {@code exclude} leaves the file out. */
+  /** Whether its {@code exclude} matches the file. */
   boolean excludes(Path file) {
     Value exclude = values.get("exclude");
     return exclude != null && fits(exclude.items().stream().map(PathPattern::of).toList(), file);

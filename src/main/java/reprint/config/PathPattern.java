@@ -9,7 +9,7 @@ import java.util.List;
  * slash fits at any depth, one with a slash at its end fits folders, and what fits a folder fits
  * all that is in it.
  *
- * @param again whether it takes back in what others left out ({@code !})
+ * @param again whether it includes what other patterns excluded ({@code !})
  * @param foldersOnly whether it fits folders and their content only
  * @param choices the parts of the path; more than one list where it had braces
  */

@@ -29,7 +29,7 @@ import reprint.yaml.Mark;
  *     disclaimer}; the value {@code none} says that there is none
  * @param allow edits that the licensor permits, {@code time place style headline shorten
  *     translate}, each with the words of who says so
- * @param removedCredits names that may not appear as a credit any more
+ * @param removedCredits names that may no longer be credited
  * @param ignores suppressions from the configuration
  * @param original the original of this document; null: untold
  * @param originals folders of saved originals
@@ -54,7 +54,7 @@ public record Settings(
     List<Path> originals,
     Limits limits) {
 
-  /** What holds where nobody says anything. */
+  /** The defaults. */
   public static final Settings DEFAULT =
       new Settings(
           List.of("cc", "practice", "publishers"),
@@ -113,7 +113,7 @@ public record Settings(
   public enum Republished {
     TRUE,
     FALSE,
-    /** The document must tell. */
+    /** Decided for each document. */
     AUTO
   }
 

@@ -45,7 +45,7 @@ interface Shape {
     };
   }
 
-  /** A list; one item need not be written as a list. */
+  /** A list; a single item may be written without brackets. */
   static Shape list(Shape item) {
     return (key, node, into, problems) -> {
       if (node.isMapping()) {
