@@ -65,7 +65,7 @@ class StreamsIT {
             .with("REPRINT_JAVA_OPTS", "-Xmx40m")
             .run(Shell.DIST.resolve("bin/reprint"), "check", "--jobs", "1", "articles");
     assertThat(result.status()).isEqualTo(2);
-    assertThat(result.out()).contains("articles/0.md:3:").contains("takes more memory");
+    assertThat(result.out()).contains("articles/0.md:3:").contains("needs more memory");
     assertThat(result.out()).doesNotContain("at java").contains("1 not read");
   }
 
