@@ -1,7 +1,9 @@
 package reprint;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
+import java.time.Duration;
 import java.util.function.Consumer;
 import java.util.function.IntFunction;
 import reprint.bench.Cores;
@@ -23,6 +25,12 @@ public final class Growth {
   /** A collection of garbage or a compilation does not come each time. */
   private static final int ATTEMPTS = 4;
 
+  /** Whoever takes this much longer than {@link #NOISE} is not slow by chance. */
+  private static final double LONG = 10;
+
+  /** What should take a second or two and is not done by then would go on for long. */
+  private static final Duration ENDLESS = Duration.ofSeconds(120);
+
   private Growth() {}
 
   /**
@@ -34,9 +42,11 @@ public final class Growth {
     T one = input.apply(size);
     T larger = input.apply(TIMES * size);
     double ratio = Double.MAX_VALUE;
-    for (int i = 0; i < ATTEMPTS && ratio > GENEROUS; i++) {
+    double taken = 0;
+    for (int i = 0; i < ATTEMPTS && ratio > GENEROUS && taken < LONG; i++) {
       double once = Math.max(NOISE, Math.min(seconds(one, work), seconds(one, work)));
-      ratio = Math.min(ratio, seconds(larger, work) / once);
+      taken = seconds(larger, work);
+      ratio = Math.min(ratio, taken / once);
     }
     assertThat(ratio)
         .as("how many times the time for %d times the size", TIMES)
@@ -45,7 +55,7 @@ public final class Growth {
 
   private static <T> double seconds(T input, Consumer<T> work) {
     double start = Cores.seconds();
-    work.accept(input);
+    assertTimeoutPreemptively(ENDLESS, () -> work.accept(input));
     return Cores.seconds() - start;
   }
 }

@@ -35,10 +35,11 @@ class FoldedTextTest {
   }
 
   @Test
-  void plainTextIsNotCopied() {
+  void plainTextStaysAsItIsAndWhereItIs() {
     FoldedText folded = FoldedText.of("plain text");
-    assertThat(folded.text()).isSameAs("plain text");
-    assertThat(folded.origins()).isNull();
+    assertThat(folded.text()).isEqualTo("plain text");
+    assertThat(folded.raw(6)).isEqualTo(6);
+    assertThat(folded.raw(10)).isEqualTo(10);
   }
 
   @Test

@@ -1,15 +1,15 @@
 package reprint.compare;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
+import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
+import reprint.Growth;
 import reprint.read.Document;
 
 /** Time grows with the length of the texts and not with its square, whatever they are. */
 class GrowthTest {
-  private static final int SHORT = 4_000;
-  private static final int FACTOR = 8;
+  /** Words of the shorter texts. */
+  private static final int SHORT = 8_000;
 
   @Test
   void ofArticles() {
@@ -53,25 +53,11 @@ class GrowthTest {
     }
   }
 
-  /** Eight times the words may take eight times the time, and four times that to be generous. */
   private static void assertGrowth(Source original, Source republished) {
-    measure(original, republished, SHORT);
-    long one = measure(original, republished, SHORT);
-    long other = measure(original, republished, SHORT * FACTOR);
-    assertThat(other).isLessThan(4 * FACTOR * Math.max(one, 5_000_000));
-  }
-
-  /** Nanoseconds of the fastest of three runs. */
-  private static long measure(Source original, Source republished, int words) {
-    Document one = original.of(words).document();
-    Document other = republished.of(words).document();
-    long best = Long.MAX_VALUE;
-    for (int i = 0; i < 3; i++) {
-      long start = System.nanoTime();
-      assertThat(Texts.compare(one, other).verdict()).isNotNull();
-      best = Math.min(best, System.nanoTime() - start);
-    }
-    return best;
+    Growth.assertLinear(
+        SHORT,
+        words -> List.of(original.of(words).document(), republished.of(words).document()),
+        texts -> Texts.compare(texts.get(0), texts.get(1)));
   }
 
   private static Text text(int words, int vocabulary, long seed) {

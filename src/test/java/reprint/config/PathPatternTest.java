@@ -1,9 +1,9 @@
 package reprint.config;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import java.time.Duration;
-import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -40,12 +40,12 @@ class PathPatternTest {
   @Test
   void manyStarsAndBracesEndSoon() {
     PathPattern stars = PathPattern.of("*a".repeat(500) + "b");
-    PathPattern braces = PathPattern.of("{a,b}".repeat(40));
-    Assertions.assertTimeout(
-        Duration.ofSeconds(5),
+    // To try every way through 500 stars or 40 braces never ends.
+    assertTimeoutPreemptively(
+        Duration.ofSeconds(10),
         () -> {
           assertThat(stars.fits("a".repeat(5000))).isFalse();
-          braces.fits("a".repeat(40));
+          assertThat(PathPattern.of("{a,b}".repeat(40)).choices()).hasSizeLessThan(1_100);
         });
   }
 }

@@ -1,15 +1,16 @@
 package reprint.credit;
 
-import static java.time.Duration.ofSeconds;
-import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
-
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import reprint.Growth;
 import reprint.read.Document;
 
 /** Texts that would take minutes if any step took the square of their length. */
 class HostileTextTest {
-  private static final int LENGTH = 60_000;
+  /** Characters of the shorter text. */
+  private static final int LENGTH = 20_000;
+
+  private static final int PARAGRAPHS = 1_000;
 
   @ParameterizedTest
   @ValueSource(
@@ -25,25 +26,30 @@ class HostileTextTest {
         "“"
       })
   void aParagraphOfNothingElseIsReadInLinearTime(String unit) {
-    String text = unit.repeat(LENGTH / unit.length());
-    Document paragraph = Page.of(text).document();
-    Document caption = Page.of().caption(text).document();
-    assertTimeoutPreemptively(
-        ofSeconds(20),
-        () -> {
-          Found.FINDER.find(paragraph, Declared.none());
-          Found.FINDER.find(caption, Declared.none());
-        });
+    Growth.assertLinear(LENGTH, n -> Page.of(repeated(unit, n)).document(), HostileTextTest::find);
+    Growth.assertLinear(
+        LENGTH, n -> Page.of().caption(repeated(unit, n)).document(), HostileTextTest::find);
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"Photo: A", "Source: B", "by C", "© 2020 D", "translated by E"})
   void manyParagraphsAreReadInLinearTime(String unit) {
+    Growth.assertLinear(PARAGRAPHS, n -> captions(unit, n), HostileTextTest::find);
+  }
+
+  private static String repeated(String unit, int length) {
+    return unit.repeat(length / unit.length());
+  }
+
+  private static Document captions(String unit, int count) {
     Page page = Page.of();
-    for (int i = 0; i < 3_000; i++) {
+    for (int i = 0; i < count; i++) {
       page.caption(unit);
     }
-    Document document = page.document();
-    assertTimeoutPreemptively(ofSeconds(20), () -> Found.FINDER.find(document, Declared.none()));
+    return page.document();
+  }
+
+  private static void find(Document document) {
+    Found.FINDER.find(document, Declared.none());
   }
 }

@@ -89,12 +89,12 @@ final class Page {
 
   Document document() {
     String whole = text.toString();
+    int[] lines = lines(whole);
     Places places =
         new Places() {
           @Override
           public Location locate(Span span) {
-            int line =
-                1 + (int) whole.substring(0, span.offset()).chars().filter(c -> c == '\n').count();
+            int line = lines[span.offset()];
             return Location.lines(line, 1, line, 1 + span.length());
           }
 
@@ -105,5 +105,15 @@ final class Page {
         };
     return new Document(
         "page.md", mediaType, "", whole, blocks, links, properties, places, List.of());
+  }
+
+  /** The line of each unit and of the end. */
+  private static int[] lines(String whole) {
+    int[] lines = new int[whole.length() + 1];
+    lines[0] = 1;
+    for (int i = 0; i < whole.length(); i++) {
+      lines[i + 1] = lines[i] + (whole.charAt(i) == '\n' ? 1 : 0);
+    }
+    return lines;
   }
 }

@@ -144,14 +144,18 @@ class YamlTest {
   }
 
   @Property(tries = 3000)
-  void noTextDoesHarm(
+  void everyMistakeLiesInTheText(
       @ForAll
           @Chars({
             'a', ':', ' ', '\n', '-', '[', '{', '}', ']', ',', '"', '\'', '#', '&', '*', '!', '|',
             '>', '%', '@', '?', '\t', '\\', '\uD800', '\u0000', '\u2028'
           })
           String text) {
-    Node node = Yaml.read("a.yaml", text, Problems.gather());
-    assertThat(node).isNotNull();
+    Problems found = Problems.gather();
+    Yaml.read("a.yaml", text, found);
+    int lines = 1 + (int) text.chars().filter(c -> c == '\n' || c == '\r').count();
+    assertThat(found.all())
+        .allMatch(p -> p.toString().startsWith("a.yaml:"))
+        .allMatch(p -> p.mark().line() <= lines);
   }
 }
