@@ -32,7 +32,7 @@ public final class Detecting {
     return detect("tide.md", text, List.of(companion));
   }
 
-  private static Declarations detect(String name, String text, List<Companion> companions) {
+  public static Declarations detect(String name, String text, List<Companion> companions) {
     try {
       return DETECTOR.detect(READER.read(text.getBytes(StandardCharsets.UTF_8), name), companions);
     } catch (ReadException e) {

@@ -7,8 +7,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
-import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
@@ -16,15 +14,6 @@ import org.junit.jupiter.api.TestFactory;
 /** Every way to declare a licence that {@code testdata/ways.tsv} lists, each as a document. */
 class WaysTest {
   private static final Path WAYS = Path.of("testdata", "ways.tsv");
-
-  private static final String SENTENCE =
-      "The ferry crossed the narrows twice a day until the winter of the long frost,"
-          + " when the harbour master closed the quay. ";
-
-  /** {@code {4}} in a row: the sentence four times. */
-  private static final Pattern SENTENCES = Pattern.compile("\\{(\\d)\\}");
-
-  private static final Pattern ESCAPES = Pattern.compile("\\\\(.)");
 
   @TestFactory
   List<DynamicTest> eachWayGivesItsLicences() throws IOException {
@@ -38,10 +27,8 @@ class WaysTest {
   }
 
   private static void check(String[] row) {
-    String text = SENTENCES.matcher(row[4]).replaceAll(WaysTest::sentences);
-    String plain = ESCAPES.matcher(text).replaceAll(WaysTest::sign);
     String found =
-        Detecting.file(row[1], document(row[2], plain)).all().stream()
+        Detecting.file(row[1], RowText.document(row[2], RowText.of(row[4]))).all().stream()
             .filter(d -> d.subject() != Subject.MENTION)
             .map(WaysTest::told)
             .sorted()
@@ -53,35 +40,5 @@ class WaysTest {
   private static String told(Declaration declaration) {
     String subject = declaration.subject().name().toLowerCase(Locale.ROOT);
     return declaration.license().id() + (subject.equals("work") ? "" : "@" + subject);
-  }
-
-  private static String sentences(MatchResult times) {
-    return SENTENCE.repeat(Integer.parseInt(times.group(1)));
-  }
-
-  private static String sign(MatchResult escape) {
-    return switch (escape.group(1)) {
-      case "n" -> "\n";
-      case "t" -> "\t";
-      default -> "\\\\";
-    };
-  }
-
-  /** The file, or the page around an article with {@code text} in that place. */
-  private static String document(String place, String text) {
-    if (place.equals("file")) {
-      return text;
-    }
-    return """
-        <!doctype html><html lang=en><head><title>The ferry</title>%s</head><body>%s
-        <main><article><h1>The ferry</h1><p>By Ida Holm</p><p>%s</p>%s<p>%s</p></article></main>
-        %s</body></html>"""
-        .formatted(
-            place.equals("head") ? text : "",
-            place.equals("before") ? text : "",
-            SENTENCE.repeat(6),
-            place.equals("article") ? text : "",
-            SENTENCE.repeat(5),
-            place.equals("after") ? text : "");
   }
 }
