@@ -33,14 +33,15 @@ final class Floors {
         text      : bytes build head
         markdown  : bytes build head outline metadata html
         office    : bytes build outline
-      detect    : catalog read text
+      entry     : catalog text
+      detect    : catalog read entry text
         words     :
         name      : words
         evidence  : words name
         entries   : words name evidence
         join      : words name evidence
         subject   : words name evidence entries join
-      credit    : catalog read detect text
+      credit    : catalog read entry detect text
         words     :
         reading   : words
         name      : words reading

@@ -16,6 +16,7 @@ import reprint.credit.reading.CreditContext;
 import reprint.credit.work.CreditsList;
 import reprint.credit.work.MediaCredits;
 import reprint.detect.Declarations;
+import reprint.entry.EntryLines;
 import reprint.read.Companion;
 import reprint.read.Document;
 import reprint.read.Link;
@@ -24,12 +25,14 @@ import reprint.read.Link;
 public final class CreditFinder {
   private final Catalog catalog;
   private final Vocabulary vocabulary;
+  private final EntryLines entries;
   private final LanguageBar languageBar;
 
   /** A finder that knows the credit words of the catalogue's languages. */
   public CreditFinder(Catalog catalog) {
     this.catalog = catalog;
     vocabulary = new Vocabulary(catalog);
+    entries = new EntryLines(catalog);
     languageBar = new LanguageBar(catalog.languages());
   }
 
@@ -57,7 +60,7 @@ public final class CreditFinder {
     Optional<Link> original = languageBar.original(document, reading.links());
     Signals signals = new SignalFinder(reading).signals(notices, original);
     Credit article = new ArticleCredit(reading, masthead, notices, original, signals).credit();
-    List<Credit> others = new MediaCredits(reading).credits();
+    List<Credit> others = new MediaCredits(reading, entries).credits();
     List<Credit> works = new ArrayList<>(others);
     works.add(
         0,

@@ -2,7 +2,8 @@ package reprint.credit.work;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
+import reprint.catalog.Field;
+import reprint.catalog.FieldNames;
 import reprint.credit.Mention;
 import reprint.credit.reading.Addresses;
 import reprint.credit.reading.CreditContext;
@@ -16,10 +17,6 @@ import reprint.text.Span;
  * 2.0"} with the address in a field beside it.
  */
 final class CreditField {
-  /** What may stand behind the common part of the name: {@code image.credit, image.creditlink}. */
-  private static final Set<String> LINKS =
-      Set.of("creditlink", "credit_link", "credit-link", "link", "source", "url", "credit_url");
-
   private final CreditContext reading;
 
   CreditField(CreditContext reading) {
@@ -47,9 +44,10 @@ final class CreditField {
 
   private Optional<Mention> source(Property field) {
     int dot = field.name().lastIndexOf('.');
+    FieldNames links = reading.fields(Field.CREDIT_LINK);
     String prefix = field.name().substring(0, dot + 1);
     return reading.document().properties().stream()
-        .filter(p -> p.name().startsWith(prefix) && LINKS.contains(p.name().substring(dot + 1)))
+        .filter(p -> p.name().startsWith(prefix) && links.have(p.name().substring(dot + 1)))
         .filter(p -> Addresses.isPage(p.value()) && !reading.licenses().isAddress(p.value()))
         .findFirst()
         .map(p -> new Mention("", p.value(), new Span(0, 0), p.location()));

@@ -8,6 +8,7 @@ import reprint.credit.reading.CreditContext;
 import reprint.credit.words.PhraseKind;
 import reprint.credit.words.PhraseMatch;
 import reprint.credit.words.Words;
+import reprint.entry.EntryLines;
 import reprint.text.Span;
 
 /**
@@ -21,7 +22,7 @@ record CreditParts(Span title, Span names, boolean led, boolean alone) {
   private static final Pattern NUMBER = Pattern.compile("[. ]{0,2}\\d{1,3}\\p{L}?(?= ?[:：])");
 
   /** What parts title and name in a list: "Wall - Ann Lee", "Wall: Ann Lee". */
-  private static final Pattern PARTER = Pattern.compile(" [-–—|] |\t|[:：] ");
+  private static final Pattern PARTER = Pattern.compile(EntryLines.SIGN.pattern() + "|[:：] ");
 
   /** The parts of a line, without its licence. */
   static CreditParts of(CreditContext reading, Span line, boolean listed) {

@@ -14,6 +14,7 @@ import reprint.credit.words.PhraseKind;
 import reprint.detect.Declaration;
 import reprint.detect.Evidence;
 import reprint.detect.Subject;
+import reprint.entry.EntryLines;
 import reprint.read.Block;
 import reprint.read.Property;
 import reprint.text.Span;
@@ -25,11 +26,11 @@ public final class MediaCredits {
   private final Tables tables;
   private final LabelledCredit labelled;
 
-  public MediaCredits(CreditContext reading) {
+  public MediaCredits(CreditContext reading, EntryLines entries) {
     this.reading = reading;
     lines = new CreditLineReader(reading);
-    tables = new Tables(reading);
-    labelled = new LabelledCredit(reading);
+    tables = new Tables(reading, entries);
+    labelled = new LabelledCredit(reading, entries);
   }
 
   /** In the order of the file: declared ones, and captions that give credit without a licence. */

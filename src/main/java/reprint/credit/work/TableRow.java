@@ -8,20 +8,23 @@ import reprint.credit.name.NameReader;
 import reprint.credit.name.NameReader.Names;
 import reprint.credit.reading.CreditContext;
 import reprint.credit.reading.SourceFinder;
-import reprint.credit.words.PhraseKind;
+import reprint.entry.EntryLines;
+import reprint.entry.Label;
 import reprint.read.Block;
 import reprint.text.Span;
 
 /** Reads a row of a table of credits by what the heads of its columns say. */
 final class TableRow {
   private final CreditContext reading;
+  private final EntryLines lines;
   private final SourceFinder sources;
   private final Columns columns;
   private final List<Block> cells;
   private final List<Block> heads;
 
-  TableRow(CreditContext reading, List<Block> cells, List<Block> heads) {
+  TableRow(CreditContext reading, EntryLines lines, List<Block> cells, List<Block> heads) {
     this.reading = reading;
+    this.lines = lines;
     sources = new SourceFinder(reading);
     columns = new Columns(reading.document());
     this.cells = cells;
@@ -30,14 +33,14 @@ final class TableRow {
 
   CreditLine credit() {
     Names names = new Names(List.of(), List.of(), 0);
-    for (Block cell : column(PhraseKind.AUTHOR_LABEL)) {
+    for (Block cell : column(Label.AUTHOR)) {
       names = new NameReader(reading).read(cell.span(), true);
     }
     return new CreditLine(title(), names.authors(), names.parties(), source());
   }
 
   private Optional<Mention> title() {
-    List<Block> named = column(PhraseKind.TITLE_LABEL);
+    List<Block> named = column(Label.TITLE);
     Block cell = named.isEmpty() ? untold() : named.get(0);
     Span span = cell.span();
     return reading.links(span).stream()
@@ -50,20 +53,19 @@ final class TableRow {
   /** The first cell of no author, source or licence; a column may be called anything. */
   private Block untold() {
     List<Block> rest = new ArrayList<>(cells);
-    for (PhraseKind cue :
-        List.of(PhraseKind.AUTHOR_LABEL, PhraseKind.SOURCE_LABEL, PhraseKind.LICENSE_LABEL)) {
-      rest.removeAll(column(cue));
+    for (Label label : List.of(Label.AUTHOR, Label.SOURCE, Label.LICENSE)) {
+      rest.removeAll(column(label));
     }
     return rest.isEmpty() ? cells.get(0) : rest.get(0);
   }
 
   /** A link in the column of sources, else on the title, else anywhere but on the author. */
   private Optional<Mention> source() {
-    List<Block> order = new ArrayList<>(column(PhraseKind.SOURCE_LABEL));
-    order.addAll(column(PhraseKind.TITLE_LABEL));
+    List<Block> order = new ArrayList<>(column(Label.SOURCE));
+    order.addAll(column(Label.TITLE));
     order.addAll(cells);
-    order.removeAll(column(PhraseKind.AUTHOR_LABEL));
-    order.addAll(column(PhraseKind.AUTHOR_LABEL));
+    order.removeAll(column(Label.AUTHOR));
+    order.addAll(column(Label.AUTHOR));
     return order.stream()
         .flatMap(cell -> reading.links(cell.span()).stream())
         .filter(sources::mayLead)
@@ -71,17 +73,20 @@ final class TableRow {
         .map(sources::mention);
   }
 
-  private List<Block> column(PhraseKind cue) {
+  private List<Block> column(Label label) {
     List<Block> column = new ArrayList<>();
     for (int i = 0; i < cells.size(); i++) {
       int at = columns.of(cells, i);
       for (int head = 0; head < heads.size(); head++) {
-        Block title = heads.get(head);
-        if (columns.of(heads, head) == at && reading.is(title.span().of(reading.text()), cue)) {
+        if (columns.of(heads, head) == at && isCalled(heads.get(head), label)) {
           column.add(cells.get(i));
         }
       }
     }
     return column;
+  }
+
+  private boolean isCalled(Block head, Label label) {
+    return lines.meaning(head.span().of(reading.text())).filter(label::equals).isPresent();
   }
 }

@@ -3,19 +3,22 @@ package reprint.credit.work;
 import java.util.List;
 import java.util.Optional;
 import reprint.credit.reading.CreditContext;
-import reprint.credit.words.PhraseKind;
+import reprint.entry.EntryLines;
+import reprint.entry.Label;
 import reprint.read.Block;
 import reprint.text.Span;
 
 /** The rows of a document's tables, each with the heads of its columns. */
 final class Tables {
   private final CreditContext reading;
+  private final EntryLines lines;
   private final List<Block> blocks;
 
   /** For each block of a row the first block of the heads above; -1: there are none. */
   private final int[] heads;
 
-  Tables(CreditContext reading) {
+  Tables(CreditContext reading, EntryLines lines) {
+    this.lines = lines;
     this.reading = reading;
     blocks = reading.document().blocks();
     heads = new int[blocks.size()];
@@ -37,13 +40,13 @@ final class Tables {
   private boolean isHead(int at) {
     Block block = blocks.get(at);
     boolean begins = at == 0 || !isCell(blocks.get(at - 1));
-    return block.element().equals("th")
-        || begins && isCell(block) && names(at, PhraseKind.LICENSE_LABEL);
+    return block.element().equals("th") || begins && isCell(block) && names(at, Label.LICENSE);
   }
 
   /** Whether a cell of a row is a label of that kind. */
-  private boolean names(int row, PhraseKind label) {
-    return group(row).stream().anyMatch(h -> reading.is(reading.document().text(h), label));
+  private boolean names(int row, Label label) {
+    return group(row).stream()
+        .anyMatch(h -> lines.meaning(reading.document().text(h)).filter(label::equals).isPresent());
   }
 
   private boolean isSameRow(int one, int other) {
@@ -60,8 +63,8 @@ final class Tables {
       return Optional.empty();
     }
     List<Block> row = heads[at] < 0 ? List.of() : group(heads[at]);
-    boolean told = !row.isEmpty() && names(heads[at], PhraseKind.AUTHOR_LABEL);
-    return told ? Optional.of(new TableRow(reading, group(at), row)) : Optional.empty();
+    boolean told = !row.isEmpty() && names(heads[at], Label.AUTHOR);
+    return told ? Optional.of(new TableRow(reading, lines, group(at), row)) : Optional.empty();
   }
 
   private List<Block> group(int at) {

@@ -10,6 +10,7 @@ import reprint.detect.words.CreditWords;
 import reprint.detect.words.Lines;
 import reprint.detect.words.Offsets;
 import reprint.detect.words.Phrases;
+import reprint.entry.EntryLines;
 import reprint.read.Block;
 import reprint.read.Document;
 import reprint.read.Link;
@@ -112,8 +113,8 @@ final class CreditRows {
 
   /** Whether one sign parts it in three or more. */
   private static boolean isParted(String text) {
-    return text.split(" [-\u2013\u2014|/\u00B7\u2022] |\t").length >= PARTS
-        || CreditWords.colon(text) > 0 && text.contains(", ");
+    return EntryLines.SIGN.split(text).length >= PARTS
+        || EntryLines.colon(text) > 0 && text.contains(", ");
   }
 
   /** Rows that follow each other, all of pictures or none of them. */

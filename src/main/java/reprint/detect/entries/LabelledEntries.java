@@ -3,12 +3,14 @@ package reprint.detect.entries;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import reprint.detect.evidence.Occurrence;
 import reprint.detect.words.CreditWords;
-import reprint.detect.words.CreditWords.Label;
 import reprint.detect.words.Lines;
 import reprint.detect.words.Offsets;
+import reprint.entry.EntryLine;
+import reprint.entry.Label;
 import reprint.read.Block;
 import reprint.read.Document;
 import reprint.text.Span;
@@ -69,12 +71,12 @@ final class LabelledEntries {
 
   /** Whether two lines with the label of a licence name one, so that it is worth while to look. */
   private boolean hasTwo(List<Occurrence> occurrences) {
+    Optional<Label> license = Optional.of(Label.LICENSE);
     return occurrences.stream()
             .filter(h -> !h.isDecided() && h.evidence().span().length() > 0)
             .map(h -> Lines.around(document.text(), h.offset()))
             .distinct()
-            .filter(line -> CreditWords.colon(line.of(document.text())) >= 0)
-            .filter(line -> words.label(line.of(document.text())) == Label.LICENSE)
+            .filter(line -> words.lines().label(line.of(document.text())).equals(license))
             .limit(2)
             .count()
         == 2;
@@ -85,9 +87,7 @@ final class LabelledEntries {
       heading(block);
       return;
     }
-    for (Span line : Lines.of(document.text(), block.span())) {
-      line(line);
-    }
+    words.lines().of(document.text(), block.span()).forEach(this::line);
   }
 
   /** A heading is the value of the label above it, else the title of what follows. */
@@ -101,27 +101,26 @@ final class LabelledEntries {
     open.end = block.span().end();
   }
 
-  private void line(Span line) {
-    String text = line.of(document.text());
-    if (CreditWords.colon(text) < 0) {
+  private void line(EntryLine line) {
+    Span span = line.span();
+    if (line.colon() < 0) {
       endRun(); // prose: what follows is another list
       return;
     }
-    Label label = words.label(text);
-    boolean licensed = licenses.any(line.offset(), line.end() - 1);
-    if (label == Label.LICENSE && !licensed) {
+    Label label = line.label().orElse(null);
+    if (label == Label.LICENSE && !licenses.any(span.offset(), span.end() - 1)) {
       label = null; // "Copyright: Ann Lee"
     }
-    if (open == null || isNext(label) || isApart(line)) {
+    if (open == null || isNext(label) || isApart(span)) {
       endEntry();
-      open = new Entry(line.offset(), false);
+      open = new Entry(span.offset(), false);
     }
     if (label != null) {
       open.labels.add(label);
     }
     open.licensed |= label == Label.LICENSE;
-    boolean waits = label == Label.TITLE && text.strip().length() == CreditWords.colon(text) + 1;
-    open.end = waits ? -1 : line.end();
+    boolean waits = label == Label.TITLE && line.value().of(document.text()).isBlank();
+    open.end = waits ? -1 : span.end();
   }
 
   /** Whether a line begins the next entry; under a heading that is the list's, the first. */

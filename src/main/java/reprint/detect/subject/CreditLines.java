@@ -1,12 +1,14 @@
 package reprint.detect.subject;
 
 import java.util.List;
+import java.util.Optional;
 import reprint.detect.evidence.IconEvidence;
 import reprint.detect.evidence.Occurrence;
 import reprint.detect.words.CreditWords;
 import reprint.detect.words.Offsets;
 import reprint.detect.words.Phrases;
 import reprint.detect.words.Saying;
+import reprint.entry.Label;
 import reprint.read.Block;
 import reprint.read.Document;
 import reprint.read.Link;
@@ -71,7 +73,7 @@ final class CreditLines {
   }
 
   private boolean isLicense(Block block) {
-    return words.label(document.text(block)) == CreditWords.Label.LICENSE;
+    return words.lines().label(document.text(block)).equals(Optional.of(Label.LICENSE));
   }
 
   /** A picture has no words: where a paragraph begins, it stands in front of all of it. */

@@ -6,8 +6,8 @@ import reprint.detect.Evidence;
 import reprint.detect.Reason;
 import reprint.detect.evidence.Occurrence;
 import reprint.detect.evidence.Origin;
-import reprint.detect.words.CreditWords;
 import reprint.detect.words.Saying;
+import reprint.entry.EntryLines;
 import reprint.read.Block;
 import reprint.read.Document;
 import reprint.read.Location;
@@ -177,7 +177,7 @@ final class Place {
   /** Whether it has an address, or stands behind "Map by Ann Lee" or "Map: Ann Lee". */
   private boolean isCredit() {
     String text = own().text();
-    boolean named = around.words().hasByline(text) || CreditWords.colon(text) >= 0;
+    boolean named = around.words().hasByline(text) || EntryLines.colon(text) >= 0;
     return occurrence.address() != null
         || text.length() <= SHORT && around.phrases().starts("media", text) && named;
   }
@@ -232,7 +232,10 @@ final class Place {
   }
 
   private Span sentenceIn(Span part) {
-    return around.phrases().sentences().around(around.document().text(), occurrence.evidence().span(), part);
+    return around
+        .phrases()
+        .sentences()
+        .around(around.document().text(), occurrence.evidence().span(), part);
   }
 
   /**

@@ -1,7 +1,5 @@
 package reprint.detect.words;
 
-import java.util.ArrayList;
-import java.util.List;
 import reprint.text.Span;
 
 /** The lines of a text, as parted by line ends. */
@@ -26,20 +24,5 @@ public final class Lines {
     }
     boolean number = end > at && end + 1 < text.length() && ".)".indexOf(text.charAt(end)) >= 0;
     return number && text.charAt(end + 1) == ' ' ? end + 1 : at;
-  }
-
-  /** All lines of {@code part} that are not empty, in order. */
-  public static List<Span> of(String text, Span part) {
-    List<Span> lines = new ArrayList<>();
-    int start = part.offset();
-    while (start < part.end()) {
-      int line = text.indexOf('\n', start);
-      int end = line < 0 ? part.end() : Math.min(line, part.end());
-      if (end > start) {
-        lines.add(new Span(start, end - start));
-      }
-      start = end + 1;
-    }
-    return lines;
   }
 }

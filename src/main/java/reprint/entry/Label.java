@@ -1,0 +1,16 @@
+package reprint.entry;
+
+import java.util.Locale;
+
+/** What a line such as "Author: Ann Lee" says of a work; of two that share a word, the later. */
+public enum Label {
+  SOURCE,
+  AUTHOR,
+  TITLE,
+  LICENSE;
+
+  /** The key of its words in a language file. */
+  String key() {
+    return name().toLowerCase(Locale.ROOT) + "-label";
+  }
+}
