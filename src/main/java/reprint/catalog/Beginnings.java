@@ -2,6 +2,7 @@ package reprint.catalog;
 
 import java.util.BitSet;
 import reprint.text.Letters;
+import reprint.text.Scripts;
 
 /**
  * How names begin, hashed: says mostly no, and never no to the beginning of a name it was given.
@@ -24,7 +25,7 @@ final class Beginnings {
     if (letters.length() > 1 && letters.charAt(0) < ASCII && letters.charAt(1) < ASCII) {
       pairs[letters.charAt(0) * ASCII + letters.charAt(1)] = true;
     }
-    boolean brief = letters.length() < 3 || Letters.isWrittenTogether(letters.charAt(0));
+    boolean brief = letters.length() < 3 || Scripts.isWrittenTogether(letters.charAt(0));
     for (int length = brief ? 2 : 3; length <= Math.min(LENGTH, letters.length()); length++) {
       hashes.set(hash(letters, 0, length));
     }
@@ -45,7 +46,7 @@ final class Beginnings {
       }
       hash = hash * 31 + c;
       length++;
-      if (length > 1 && Letters.isWrittenTogether(c) && hashes.get(fold(hash, length))) {
+      if (length > 1 && Scripts.isWrittenTogether(c) && hashes.get(fold(hash, length))) {
         return true;
       }
     }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import reprint.text.Letters;
+import reprint.text.Scripts;
 
 /** Names in the order of their letters: a name is found by narrowing a range letter by letter. */
 final class SortedNames implements Names {
@@ -133,8 +134,8 @@ final class SortedNames implements Names {
     char last = text.charAt(end - 1);
     return !Character.isLetter(next)
         || Character.isLowerCase(last) && Character.isUpperCase(next)
-        || Letters.isWrittenTogether(last)
-        || Letters.isWrittenTogether(next) && last < 0x80;
+        || Scripts.isWrittenTogether(last)
+        || Scripts.isWrittenTogether(next) && last < 0x80;
   }
 
   @Override

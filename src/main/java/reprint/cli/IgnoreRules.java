@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import reprint.text.Glob;
 
 /**
  * What {@code .gitignore} and {@code .reprintignore} exclude in a folder and below it. Rules of an
@@ -20,7 +21,7 @@ record IgnoreRules(Path folder, List<Sourced> patterns, IgnoreRules outer) {
   private static final List<String> NAMES = List.of(".gitignore", ".reprintignore");
 
   /** A pattern and the file it comes from. */
-  record Sourced(IgnorePattern pattern, String file) {}
+  record Sourced(Glob pattern, String file) {}
 
   /** The rules for a folder: its own and those of all folders up to the repository's root. */
   static IgnoreRules upFrom(Path folder) throws IOException {
@@ -36,7 +37,7 @@ record IgnoreRules(Path folder, List<Sourced> patterns, IgnoreRules outer) {
       if (Files.isRegularFile(file)) {
         for (String line :
             new String(Files.readAllBytes(file), StandardCharsets.UTF_8).lines().toList()) {
-          IgnorePattern.of(line).ifPresent(p -> patterns.add(new Sourced(p, name)));
+          Glob.ofIgnoreLine(line).ifPresent(p -> patterns.add(new Sourced(p, name)));
         }
       }
     }

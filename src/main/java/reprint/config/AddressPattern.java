@@ -2,6 +2,7 @@ package reprint.config;
 
 import java.util.Locale;
 import java.util.regex.Pattern;
+import reprint.text.Glob;
 
 /**
  * A pattern for addresses; {@code *} is any number of letters. Protocol, letter case of the host, a
@@ -19,7 +20,7 @@ public record AddressPattern(String pattern) {
 
   /** Whether {@code address} is one of those that are meant. */
   public boolean fits(String address) {
-    return Wildcard.matches(pattern, plain(address));
+    return Glob.ofText(pattern).fits(plain(address));
   }
 
   private static String plain(String address) {

@@ -10,6 +10,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import reprint.text.Glob;
 import reprint.yaml.Mark;
 import reprint.yaml.Node;
 import reprint.yaml.Problems;
@@ -104,7 +105,7 @@ final class ConfigFile {
       layers.add(
           new Layer(
               base,
-              files.stream().map(PathPattern::of).toList(),
+              files.stream().map(Glob::ofConfiguration).toList(),
               sources.stream().map(AddressPattern::of).toList(),
               values(base, override, true),
               ignores(override)));

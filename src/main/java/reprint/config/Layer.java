@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import reprint.text.Glob;
 
 /**
  * Settings from one place: the top of a configuration file, one of its overrides, the command line.
@@ -16,7 +17,7 @@ import java.util.TreeMap;
  */
 record Layer(
     Path folder,
-    List<PathPattern> files,
+    List<Glob> files,
     List<AddressPattern> sources,
     Map<String, Value> values,
     List<Settings.Ignore> ignores) {
@@ -65,11 +66,12 @@ record Layer(
   /** Whether its {@code exclude} matches the file. */
   boolean excludes(Path file) {
     Value exclude = values.get("exclude");
-    return exclude != null && fits(exclude.items().stream().map(PathPattern::of).toList(), file);
+    return exclude != null
+        && fits(exclude.items().stream().map(Glob::ofConfiguration).toList(), file);
   }
 
-  private boolean fits(List<PathPattern> patterns, Path file) {
+  private boolean fits(List<Glob> patterns, Path file) {
     return file.startsWith(folder)
-        && PathPattern.anyFits(patterns, folder.relativize(file).toString().replace('\\', '/'));
+        && Glob.anyFits(patterns, folder.relativize(file).toString().replace('\\', '/'));
   }
 }

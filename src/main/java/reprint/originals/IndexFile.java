@@ -21,7 +21,7 @@ import reprint.read.Limits;
  */
 record IndexFile(Path file) {
   /** Changes with all that makes a signature or an address. */
-  private static final String FORM = "reprint-originals-5";
+  private static final String FORM = "reprint-originals-6";
 
   private static final RecordCodec<IndexedFile> CODEC = RecordCodec.of(IndexedFile.class);
 

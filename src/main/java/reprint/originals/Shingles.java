@@ -3,6 +3,7 @@ package reprint.originals;
 import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Pattern;
+import reprint.text.Scripts;
 
 /**
  * The overlapping runs of four words in a text, each as a number: what two copies of an article
@@ -92,10 +93,8 @@ record Shingles(int[] runs) {
 
     /** Writing without spaces: each sign counts as a word. */
     private static boolean standsAlone(int sign) {
-      return sign >= 0x0E00
-          && (Character.isIdeographic(sign)
-              || sign >= 0x3040 && sign <= 0x30FF
-              || sign <= 0x0EFF && Character.isLetter(sign));
+      return Scripts.isUnspaced(sign)
+          && (Character.isLetter(sign) || Character.isIdeographic(sign));
     }
 
     /** Accents and invisible signs, such as a soft hyphen, inside a word. */

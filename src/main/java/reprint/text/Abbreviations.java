@@ -80,7 +80,7 @@ final class Abbreviations {
       return false;
     }
     char letter = text.charAt(start);
-    return Character.isLetter(letter) && !Letters.isWrittenTogether(letter);
+    return Character.isLetter(letter) && !Scripts.isWrittenTogether(letter);
   }
 
   /** "3. Mai", and the "2." of a list; not the end of "4.0." */

@@ -54,13 +54,6 @@ public interface Letters {
     return c < 0x80 ? c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' : Character.isLetter(c);
   }
 
-  /** Whether words of the script that {@code c} belongs to stand without spaces between them. */
-  static boolean isWrittenTogether(char c) {
-    return c >= 0x2E80 && !(c >= 0xFF00 && c <= 0xFF5F)
-        || c >= 0x0E00 && c < 0x10A0
-        || c >= 0x1780 && c < 0x1800;
-  }
-
   /** The folded letters and digits of {@code text}. */
   static String of(String text) {
     StringBuilder letters = new StringBuilder(text.length());

@@ -147,6 +147,6 @@ public final class Sentences {
   }
 
   private static boolean isGap(char c) {
-    return Character.isWhitespace(c) || Letters.isWrittenTogether(c);
+    return Character.isWhitespace(c) || Scripts.isWrittenTogether(c);
   }
 }

@@ -2,7 +2,7 @@ package reprint.compare.align;
 
 import java.util.ArrayList;
 import java.util.List;
-import reprint.compare.fold.Scripts;
+import reprint.compare.fold.CharacterClass;
 import reprint.compare.word.TokenRange;
 import reprint.compare.word.Tokens;
 
@@ -72,7 +72,7 @@ public final class UnspacedGaps {
   }
 
   private static boolean isLetter(Tokens tokens, int token) {
-    Scripts script = Scripts.of(tokens.word(token).codePointAt(0));
-    return script == Scripts.IDEOGRAPH || script == Scripts.CLUSTER;
+    CharacterClass script = CharacterClass.of(tokens.word(token).codePointAt(0));
+    return script == CharacterClass.IDEOGRAPH || script == CharacterClass.CLUSTER;
   }
 }

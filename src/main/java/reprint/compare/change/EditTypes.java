@@ -6,7 +6,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import reprint.compare.Edit;
 import reprint.compare.Words;
-import reprint.compare.fold.Scripts;
+import reprint.compare.fold.CharacterClass;
 import reprint.compare.page.Translation;
 import reprint.compare.word.TokenRange;
 import reprint.compare.word.Tokens;
@@ -66,7 +66,8 @@ final class EditTypes {
     String before = a.span(at.a(), at.aEnd()).of(a.document().text());
     String now = b.span(at.b(), at.bEnd()).of(b.document().text());
     return phrases.stream()
-        .filter(p -> p.length() > 1 && Scripts.of(p.codePointAt(0)) == Scripts.IDEOGRAPH)
+        .filter(
+            p -> p.length() > 1 && CharacterClass.of(p.codePointAt(0)) == CharacterClass.IDEOGRAPH)
         .anyMatch(p -> before.contains(p) != now.contains(p));
   }
 

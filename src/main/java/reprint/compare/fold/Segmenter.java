@@ -22,9 +22,9 @@ public final class Segmenter {
     int i = at;
     while (i < text.length()) {
       int c = text.codePointAt(i);
-      Scripts script = Scripts.of(c);
-      if (script != Scripts.NONE && script != Scripts.MARK) {
-        return script == Scripts.DIGIT ? signsBefore(i, at) : i;
+      CharacterClass script = CharacterClass.of(c);
+      if (script != CharacterClass.NONE && script != CharacterClass.MARK) {
+        return script == CharacterClass.DIGIT ? signsBefore(i, at) : i;
       }
       i += Character.charCount(c);
     }
@@ -34,29 +34,29 @@ public final class Segmenter {
   /** Behind the word that begins at {@code start}. */
   public int end(int start) {
     int i = start;
-    while (Scripts.of(text.codePointAt(i)) == Scripts.NONE) {
+    while (CharacterClass.of(text.codePointAt(i)) == CharacterClass.NONE) {
       i += Character.charCount(text.codePointAt(i));
     }
-    Scripts first = Scripts.of(text.codePointAt(i));
-    if (first == Scripts.THAI) {
+    CharacterClass first = CharacterClass.of(text.codePointAt(i));
+    if (first == CharacterClass.THAI) {
       return thaiWords().end(i);
     }
     i = behindMarks(i + Character.charCount(text.codePointAt(i)));
-    if (first == Scripts.IDEOGRAPH || first == Scripts.CLUSTER) {
+    if (first == CharacterClass.IDEOGRAPH || first == CharacterClass.CLUSTER) {
       return i;
     }
     while (i < text.length()) {
       int c = text.codePointAt(i);
-      Scripts script = Scripts.of(c);
-      if (script == Scripts.LETTER || script == Scripts.DIGIT) {
+      CharacterClass script = CharacterClass.of(c);
+      if (script == CharacterClass.LETTER || script == CharacterClass.DIGIT) {
         i = behindMarks(i + Character.charCount(c));
-      } else if (script == Scripts.NONE && joins(i)) {
+      } else if (script == CharacterClass.NONE && joins(i)) {
         i++;
       } else {
         break;
       }
     }
-    return Scripts.of(text.codePointBefore(i)) == Scripts.DIGIT ? signsBehind(i) : i;
+    return CharacterClass.of(text.codePointBefore(i)) == CharacterClass.DIGIT ? signsBehind(i) : i;
   }
 
   private ThaiWords thaiWords() {
@@ -70,25 +70,26 @@ public final class Segmenter {
       return false;
     }
     char sign = text.charAt(i);
-    Scripts before = Scripts.of(text.codePointBefore(i));
-    Scripts behind = Scripts.of(text.codePointAt(i + 1));
-    if (before == Scripts.DIGIT && behind == Scripts.DIGIT) {
+    CharacterClass before = CharacterClass.of(text.codePointBefore(i));
+    CharacterClass behind = CharacterClass.of(text.codePointAt(i + 1));
+    if (before == CharacterClass.DIGIT && behind == CharacterClass.DIGIT) {
       return SIGNS_IN_NUMBERS.indexOf(sign) >= 0;
     }
-    if (sign == '.' && before == Scripts.LETTER && behind == Scripts.DIGIT) {
+    if (sign == '.' && before == CharacterClass.LETTER && behind == CharacterClass.DIGIT) {
       return true;
     }
-    if (sign == '\'' && before == Scripts.DIGIT && behind == Scripts.LETTER) {
+    if (sign == '\'' && before == CharacterClass.DIGIT && behind == CharacterClass.LETTER) {
       return true;
     }
     boolean letters =
-        (before == Scripts.LETTER || before == Scripts.MARK) && behind == Scripts.LETTER;
+        (before == CharacterClass.LETTER || before == CharacterClass.MARK)
+            && behind == CharacterClass.LETTER;
     return letters && (sign == '\'' || sign == '\u00B7');
   }
 
   private int behindMarks(int at) {
     int i = at;
-    while (i < text.length() && Scripts.of(text.codePointAt(i)) == Scripts.MARK) {
+    while (i < text.length() && CharacterClass.of(text.codePointAt(i)) == CharacterClass.MARK) {
       i += Character.charCount(text.codePointAt(i));
     }
     return i;
@@ -113,7 +114,8 @@ public final class Segmenter {
   private int signsBehind(int at) {
     int i = at < text.length() && text.charAt(at) == ' ' ? at + 1 : at;
     boolean found = i < text.length() && SIGNS_BEHIND.indexOf(text.charAt(i)) >= 0;
-    boolean ofNext = i + 1 < text.length() && Scripts.of(text.codePointAt(i + 1)) == Scripts.DIGIT;
+    boolean ofNext =
+        i + 1 < text.length() && CharacterClass.of(text.codePointAt(i + 1)) == CharacterClass.DIGIT;
     return found && !ofNext ? i + 1 : at;
   }
 }

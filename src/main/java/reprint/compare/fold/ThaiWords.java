@@ -49,7 +49,7 @@ final class ThaiWords {
     char c = text.charAt(at);
     return c >= 0xE00
         && c <= 0xE7F
-        && Scripts.of(c) != Scripts.NONE
-        && Scripts.of(c) != Scripts.DIGIT;
+        && CharacterClass.of(c) != CharacterClass.NONE
+        && CharacterClass.of(c) != CharacterClass.DIGIT;
   }
 }

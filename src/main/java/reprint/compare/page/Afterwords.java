@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import reprint.compare.Words;
-import reprint.compare.fold.Scripts;
+import reprint.compare.fold.CharacterClass;
 import reprint.compare.word.TokenRange;
 import reprint.compare.word.Tokens;
 import reprint.read.Block;
@@ -86,7 +86,7 @@ public final class Afterwords {
   }
 
   private static boolean isEnd(String text, int at) {
-    boolean spaced = Scripts.of(text.codePointBefore(at)) == Scripts.LETTER;
+    boolean spaced = CharacterClass.of(text.codePointBefore(at)) == CharacterClass.LETTER;
     return at == text.length() || !spaced || !Character.isLetter(text.charAt(at));
   }
 

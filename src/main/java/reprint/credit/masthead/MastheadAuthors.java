@@ -6,11 +6,11 @@ import java.util.regex.Pattern;
 import reprint.credit.Mention;
 import reprint.credit.name.BylineReader;
 import reprint.credit.name.WrappedName;
-import reprint.credit.words.Letters;
 import reprint.credit.words.PhraseIndex;
 import reprint.read.Block;
 import reprint.read.Document;
 import reprint.read.Link;
+import reprint.text.Scripts;
 import reprint.text.Span;
 
 /** Finds those whom a document names as its authors. */
@@ -51,7 +51,7 @@ final class MastheadAuthors {
 
   private boolean isFullName(Mention author) {
     return fields.isSomebody(author)
-        && (author.text().contains(" ") || Letters.isUnspaced(author.text().charAt(0)));
+        && (author.text().contains(" ") || Scripts.isWrittenTogether(author.text().charAt(0)));
   }
 
   /**

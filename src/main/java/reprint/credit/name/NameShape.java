@@ -1,8 +1,8 @@
 package reprint.credit.name;
 
 import reprint.credit.reading.CreditContext;
-import reprint.credit.words.Letters;
 import reprint.credit.words.PhraseKind;
+import reprint.text.Scripts;
 import reprint.text.Span;
 
 /** Tells by capitals where a name in a sentence ends. */
@@ -48,7 +48,7 @@ final class NameShape {
         at++;
       }
     }
-    boolean unspaced = end > span.offset() && Letters.isUnspaced(text.charAt(span.offset()));
+    boolean unspaced = end > span.offset() && Scripts.isWrittenTogether(text.charAt(span.offset()));
     boolean sentence = unspaced && !alone && end - span.offset() > MOST_UNSPACED;
     return new Span(start, sentence ? 0 : end - start);
   }

@@ -6,10 +6,10 @@ import reprint.credit.Mention;
 import reprint.credit.name.NameReader;
 import reprint.credit.reading.CreditContext;
 import reprint.credit.reading.Notice;
-import reprint.credit.words.Letters;
 import reprint.credit.words.PhraseKind;
 import reprint.read.Block;
 import reprint.read.Link;
+import reprint.text.Scripts;
 import reprint.text.Span;
 
 /**
@@ -78,7 +78,7 @@ public final class AuthorNotes {
   }
 
   private static boolean isFullName(String text) {
-    return text.contains(" ") || !text.isEmpty() && Letters.isUnspaced(text.charAt(0));
+    return text.contains(" ") || !text.isEmpty() && Scripts.isWrittenTogether(text.charAt(0));
   }
 
   /** The name before "is a researcher"; not "Tide News is a newsroom". */

@@ -7,12 +7,12 @@ import reprint.credit.name.NameReader;
 import reprint.credit.reading.CreditContext;
 import reprint.credit.reading.Notice;
 import reprint.credit.reading.SourceFinder;
-import reprint.credit.words.Letters;
 import reprint.credit.words.PhraseKind;
 import reprint.credit.words.PhraseMatch;
 import reprint.credit.words.Words;
 import reprint.read.Block;
 import reprint.read.Link;
+import reprint.text.Scripts;
 import reprint.text.Span;
 
 /**
@@ -132,7 +132,7 @@ public final class NoticeAuthors {
   }
 
   private boolean isPerson(Mention name) {
-    boolean unspaced = !name.isEmpty() && Letters.isUnspaced(name.text().charAt(0));
+    boolean unspaced = !name.isEmpty() && Scripts.isWrittenTogether(name.text().charAt(0));
     return (unspaced || name.text().contains(" "))
         && reading.end(name.span().offset(), name.span().end(), PhraseKind.THE) < 0
         && !reading.has(name.text(), PhraseKind.BODY);

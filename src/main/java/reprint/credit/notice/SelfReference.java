@@ -6,12 +6,12 @@ import reprint.credit.name.NameReader;
 import reprint.credit.reading.Addresses;
 import reprint.credit.reading.CreditContext;
 import reprint.credit.reading.Notice;
-import reprint.credit.words.Letters;
 import reprint.credit.words.PhraseKind;
 import reprint.credit.words.PhraseMatch;
 import reprint.credit.words.Words;
 import reprint.read.Block;
 import reprint.read.Link;
+import reprint.text.Scripts;
 import reprint.text.Span;
 
 /** Tells by what stands before a phrase, and by its place, whether it is about the text itself. */
@@ -189,7 +189,7 @@ final class SelfReference {
     }
     boolean joined = !reading.hits(between, PhraseKind.JOINER).isEmpty();
     boolean unspaced =
-        between.of(reading.text()).chars().anyMatch(c -> Letters.isUnspaced((char) c));
+        between.of(reading.text()).chars().anyMatch(c -> Scripts.isWrittenTogether((char) c));
     return length <= (joined || unspaced ? FARTHEST : far ? FAR : CLOSE);
   }
 }

@@ -2,9 +2,9 @@ package reprint.credit.reading;
 
 import java.util.ArrayList;
 import java.util.List;
-import reprint.credit.words.Letters;
 import reprint.credit.words.PhraseKind;
 import reprint.read.Block;
+import reprint.text.Scripts;
 import reprint.text.Span;
 
 /** Finds labels with a colon at the beginning of lines, and behind signs that part a line. */
@@ -90,7 +90,7 @@ public final class LabelFinder {
   /** In East Asian lines a space parts label and label: "作者：甲　译者：乙". */
   private boolean isWide(int at) {
     char c = text.charAt(at);
-    return (c == ' ' || c == '\u3000') && at > 0 && Letters.isUnspaced(text.charAt(at - 1));
+    return (c == ' ' || c == '\u3000') && at > 0 && Scripts.isWrittenTogether(text.charAt(at - 1));
   }
 
   private static boolean isMark(char c) {
@@ -134,7 +134,7 @@ public final class LabelFinder {
     }
     char sign = text.charAt(at);
     boolean dash = (sign == '—' || sign == '–') && at > end && at - end <= 2;
-    boolean wide = "/／｜".indexOf(sign) >= 0 && Letters.isUnspaced(text.charAt(end - 1));
+    boolean wide = "/／｜".indexOf(sign) >= 0 && Scripts.isWrittenTogether(text.charAt(end - 1));
     return sign == ':' || sign == '：' || dash || wide ? at : -1;
   }
 

@@ -1,5 +1,7 @@
 package reprint.credit.words;
 
+import reprint.text.Scripts;
+
 /** Letters as phrases are compared, and where words begin and end. */
 public final class Letters {
   private Letters() {}
@@ -60,19 +62,6 @@ public final class Letters {
     if (c < 0x1100) {
       return Character.isLetterOrDigit(c);
     }
-    return Character.isLetterOrDigit(c) && !isUnspaced(c);
-  }
-
-  /**
-   * Han, Kana and Thai have no spaces; Hangul has, but its particles follow without one (Unicode
-   * 15, chapter 18).
-   */
-  public static boolean isUnspaced(char c) {
-    return c >= 0x2E80 && c <= 0x9FFF
-        || c >= 0xAC00 && c <= 0xD7AF
-        || c >= 0xF900 && c <= 0xFAFF
-        || c >= 0x0E00 && c <= 0x0EFF
-        || c >= 0xFF66 && c <= 0xFF9F
-        || c >= 0xD800 && c <= 0xDFFF;
+    return Character.isLetterOrDigit(c) && !Scripts.isWrittenTogether(c);
   }
 }

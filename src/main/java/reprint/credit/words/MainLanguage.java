@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
 import reprint.catalog.Language;
 import reprint.read.Block;
 import reprint.read.Document;
+import reprint.text.Scripts;
 
 /** Tells in which language a document is written, by its little words and by its script. */
 public final class MainLanguage {
@@ -65,7 +66,7 @@ public final class MainLanguage {
     }
     Map<String, Integer> letters = new HashMap<>();
     text.chars()
-        .filter(c -> Letters.isUnspaced((char) c))
+        .filter(c -> Scripts.isWrittenTogether((char) c))
         .mapToObj(Character.UnicodeScript::of)
         .filter(scripts::containsKey)
         .forEach(script -> letters.merge(scripts.get(script), 1, Integer::sum));

@@ -9,6 +9,7 @@ import reprint.detect.name.GlyphScanner;
 import reprint.detect.name.Match;
 import reprint.detect.name.NameScanner;
 import reprint.text.Letters;
+import reprint.text.Scripts;
 import reprint.text.Span;
 
 /**
@@ -75,8 +76,8 @@ final class TextScanner {
   private static boolean startsInside(String text, int at, char c) {
     return c < 0x80
         ? c < 'a' && Character.isLowerCase(text.charAt(at - 1))
-            || Letters.isWrittenTogether(text.charAt(at - 1))
-        : Letters.isWrittenTogether(c);
+            || Scripts.isWrittenTogether(text.charAt(at - 1))
+        : Scripts.isWrittenTogether(c);
   }
 
   private boolean mayBegin(String text, int at, char first, int to) {

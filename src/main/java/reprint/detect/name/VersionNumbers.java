@@ -2,7 +2,7 @@ package reprint.detect.name;
 
 import reprint.catalog.Name;
 import reprint.catalog.Names;
-import reprint.text.Letters;
+import reprint.text.Scripts;
 
 /**
  * Reads the number of a version. A number without a point is one only where nothing else can be
@@ -83,7 +83,7 @@ final class VersionNumbers {
   private boolean endsThere(int end) {
     char next = at(end);
     boolean joined =
-        Character.isLetter(next) && (!Letters.isWrittenTogether(next) || isElement(end));
+        Character.isLetter(next) && (!Scripts.isWrittenTogether(next) || isElement(end));
     if (joined || isAmount(end) || isDigit(end + 1) && (isDate(next) || next == ',')) {
       return false;
     }

@@ -7,7 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import reprint.text.Letters;
+import reprint.text.Scripts;
 
 /** Phrases in lower case, looked for at any place of a text without asking one after the other. */
 final class PhraseList {
@@ -54,6 +54,6 @@ final class PhraseList {
       return true;
     }
     char c = text.charAt(at);
-    return !Character.isLetterOrDigit(c) || Letters.isWrittenTogether(c);
+    return !Character.isLetterOrDigit(c) || Scripts.isWrittenTogether(c);
   }
 }

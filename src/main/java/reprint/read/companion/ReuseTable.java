@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import reprint.text.Glob;
 
 /**
  * What a table of licences says for one path (REUSE 3.3, "REUSE.toml"; Debian's machine-readable
@@ -28,7 +29,7 @@ final class ReuseTable {
   static Optional<String> toml(String table, String path) {
     Optional<String> said = Optional.empty();
     for (String entry : table.split("(?m)^[ \\t]*+\\[\\[annotations\\]\\]")) {
-      boolean fits = values(PATHS, entry).stream().anyMatch(p -> PathGlob.fits(p, path, true));
+      boolean fits = values(PATHS, entry).stream().anyMatch(p -> Glob.ofReuse(p).fits(path));
       List<String> licenses = values(LICENSES, entry);
       if (fits && !licenses.isEmpty()) {
         said = Optional.of(said(String.join(" AND ", licenses), values(HOLDERS, entry)));
@@ -73,7 +74,7 @@ final class ReuseTable {
 
   private static boolean isNamed(String patterns, String path) {
     for (String pattern : patterns.strip().split("\\s+")) {
-      if (PathGlob.fits(pattern, path, false)) {
+      if (Glob.ofText(pattern).fits(path)) {
         return true;
       }
     }

@@ -7,8 +7,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import reprint.read.Companion;
 
 class CompanionTest {
@@ -100,21 +98,5 @@ class CompanionTest {
     write("LICENSE", "CC BY 4.0");
     assertThat(Companion.of(home.resolve("tide.md"), home)).isEmpty();
     assertThat(Companion.of(home.resolve("LICENSE"), home)).isEmpty();
-  }
-
-  @ParameterizedTest
-  @CsvSource({
-    "posts/*.md, posts/a.md, true, true",
-    "posts/*.md, posts/b/a.md, true, false",
-    "posts/*.md, posts/b/a.md, false, true",
-    "posts/**, posts/b/a.md, true, true",
-    "'a\\*', 'a*', true, true",
-    "'a\\*', 'ab', true, false",
-    "a?.md, ab.md, false, true",
-    "a?.md, ab.md, true, false",
-    "a, ab, true, false",
-  })
-  void aPatternFitsPaths(String pattern, String path, boolean folders, boolean fits) {
-    assertThat(PathGlob.fits(pattern, path, folders)).isEqualTo(fits);
   }
 }
