@@ -41,7 +41,7 @@ public final class Checker {
     packs = new LoadedPacks(rules, catalog);
   }
 
-  /** A checker with the rules of its own distribution; an exception says if there are none. */
+  /** A checker with the rules of its own distribution; see {@link RulesFolder#find}. */
   public static Checker load() throws IOException {
     return load(RulesFolder.find().path());
   }
@@ -75,7 +75,7 @@ public final class Checker {
   public DocumentReport check(Input input, Optional<Input> given, InForce inForce, Run run) {
     List<Notification> troubles = new ArrayList<>();
     try {
-      Facts facts = facts(input, given, input.pictures(inForce), inForce, troubles);
+      Facts facts = facts(input, given, Optional.empty(), inForce, troubles);
       checkRules(inForce);
       Judge judge = packs.of(facts.settings().packs());
       List<Finding> findings = steps.judge(facts, judge);
@@ -87,12 +87,16 @@ public final class Checker {
     }
   }
 
-  /** The road up to the judgement, with pictures that may lie elsewhere than in files. */
+  /**
+   * The road up to the judgement.
+   *
+   * @param images what is known of the pictures; absent: the files beside the document are opened
+   */
   @Internal
   public Facts facts(
       Input input,
       Optional<Input> given,
-      PictureSource images,
+      Optional<PictureSource> images,
       InForce inForce,
       List<Notification> troubles)
       throws ReadException {
@@ -106,7 +110,7 @@ public final class Checker {
     Settings permitted = packs.permitting(settings, original, said.credits());
     Optional<Comparison> comparison = steps.compare(found, document, permitted);
     OriginalComparison compared = OriginalComparison.of(said, found, original, comparison);
-    PicturedCredits pictured = steps.pictures(said, images, troubles);
+    PicturedCredits pictured = steps.pictures(said, images, input, inForce, troubles);
     return new Facts(
         document,
         said.declarations(),

@@ -51,8 +51,7 @@ public record Input(Path file, String shown, Optional<byte[]> bytes) {
   }
 
   /** The pictures beside it, opened within the limits of its settings. */
-  @Internal
-  public PictureSource pictures(InForce inForce) {
+  PictureSource pictures(InForce inForce) {
     return PictureFiles.beside(file, inForce.home(), inForce.settings().limits());
   }
 

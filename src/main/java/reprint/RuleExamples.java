@@ -34,7 +34,7 @@ public record RuleExamples(Checker checker, Judge judge) {
     try {
       Input document = input(file, example.document());
       return checker.facts(
-          document, original(example), pictures(example), inForce, new ArrayList<>());
+          document, original(example), Optional.of(pictures(example)), inForce, new ArrayList<>());
     } catch (ReadException e) {
       throw new IllegalArgumentException(example.mark() + ": " + e.getMessage(), e);
     }

@@ -130,9 +130,22 @@ final class Steps {
         Step.COMPARE, () -> comparer.compare(found.document(), document, allowed, found.foundBy()));
   }
 
-  /** Puts each picture beside its credit. */
-  PicturedCredits pictures(Analysis said, PictureSource images, List<Notification> troubles) {
-    return pictures.of(said.document(), said.credits(), images, troubles);
+  /**
+   * Puts each picture beside its credit.
+   *
+   * @param given what is known of the pictures; absent: the files beside the document are opened
+   */
+  PicturedCredits pictures(
+      Analysis said,
+      Optional<PictureSource> given,
+      Input input,
+      InForce inForce,
+      List<Notification> troubles) {
+    if (!Pictures.mayBeIn(said.document())) {
+      return new PicturedCredits(said.credits(), Map.of());
+    }
+    PictureSource files = given.isPresent() ? given.get() : input.pictures(inForce);
+    return pictures.of(said.document(), said.credits(), files, troubles);
   }
 
   List<Finding> judge(Facts facts, Judge judge) {

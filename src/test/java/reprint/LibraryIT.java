@@ -83,6 +83,7 @@ class LibraryIT {
                 "exec:exec@articles");
     assertThat(result.out())
         .contains("articles/clock-without-hands.md: FAIL\n", "\n11: The words")
+        .contains("copy.md: FAIL\n", "evening")
         .contains("clock-without-hands.md:11:13: error");
     assertThat(result.status()).isEqualTo(1);
   }

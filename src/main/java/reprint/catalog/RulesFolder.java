@@ -22,25 +22,30 @@ public record RulesFolder(Path path) {
    * @throws IOException if there is none
    */
   public static RulesFolder find() throws IOException {
-    String home = System.getProperty(HOME, "");
-    Path folder = home.isEmpty() ? ofJar() : Path.of(home).toAbsolutePath();
-    Path rules = folder.resolve("rules");
+    CodeSource source = RulesFolder.class.getProtectionDomain().getCodeSource();
+    Path code = Path.of(URI.create(source.getLocation().toString()));
+    return find(System.getProperty(HOME, ""), code);
+  }
+
+  /**
+   * The same.
+   *
+   * @param home "": nobody names it
+   * @param code the jar, or the folder of compiled classes
+   */
+  static RulesFolder find(String home, Path code) throws IOException {
+    Path folder = home.isEmpty() ? code.resolve("../..") : Path.of(home);
+    Path rules = folder.toAbsolutePath().normalize().resolve("rules");
     if (!Files.isDirectory(rules.resolve("catalog"))) {
-      String how =
-          home.isEmpty()
-              ? "The rules are not in the jar: unpack a release and set the property reprint.home"
-                  + " to its folder, or name the folder of rules (Checker.load(Path))."
-              : "The property reprint.home names a folder that is not a release.";
-      throw new IOException("There are no rules in " + rules + ". " + how);
+      throw new IOException("There are no rules in " + rules + ". " + fix(home));
     }
     return new RulesFolder(rules);
   }
 
-  /** The folder above that of the jar, or above that of compiled classes. */
-  private static Path ofJar() {
-    CodeSource source = RulesFolder.class.getProtectionDomain().getCodeSource();
-    Path code = Path.of(URI.create(source.getLocation().toString())).toAbsolutePath();
-    Path above = code.getParent() == null ? code : code.getParent();
-    return above.getParent() == null ? above : above.getParent();
+  private static String fix(String home) {
+    return home.isEmpty()
+        ? "The jar holds none: unpack a release and set the property reprint.home to its folder, or"
+            + " call Checker.load(Path) with a folder of rules."
+        : "The property reprint.home must name the folder of an unpacked release.";
   }
 }

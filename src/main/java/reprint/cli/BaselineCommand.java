@@ -137,7 +137,7 @@ final class BaselineCommand implements Command {
 
   private static void check(DocumentOptions options, Streams streams, Found found)
       throws Exception {
-    Configuration configuration = CheckCommand.configuration(options, streams);
+    Configuration configuration = CheckOptions.configuration(options, streams);
     Checker checker = Program.checker();
     Run run = Run.ofToday();
     List<Input> inputs =
@@ -151,7 +151,7 @@ final class BaselineCommand implements Command {
   }
 
   private static Path home(DocumentOptions options, Streams streams) {
-    Configuration configuration = CheckCommand.configuration(options, streams);
+    Configuration configuration = CheckOptions.configuration(options, streams);
     return configuration.forPath(streams.folder().resolve("document")).home();
   }
 }

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -23,19 +22,17 @@ import reprint.suppress.Baseline;
 
 /** {@code reprint check}: reads, compares and judges each document. */
 final class CheckCommand implements DocumentCommand {
-  static final List<String> LEVELS = List.of("error", "warning", "note", "never");
-
   @Override
   public CommandSpec spec() {
     CommandSpec spec = CommandSpec.wrapWithoutInspection(this);
     DocumentOptions.addTo(spec, List.of(Format.values()));
-    addOriginalTo(spec);
+    CheckOptions.addOriginalTo(spec);
     spec.addOption(
         DocumentOptions.flag("--all-edits")
             .description("Also list technical differences from the original.")
             .build());
-    addJudgementTo(spec);
-    addSuppressionTo(spec);
+    CheckOptions.addJudgementTo(spec);
+    CheckOptions.addSuppressionTo(spec);
     spec.addOption(
         DocumentOptions.value("DIR", "--cache")
             .description(
@@ -54,60 +51,9 @@ final class CheckCommand implements DocumentCommand {
     return spec;
   }
 
-  static void addOriginalTo(CommandSpec spec) {
-    spec.addOption(
-        DocumentOptions.value("FILE", "--original")
-            .description("The original, if only one document is checked.")
-            .build());
-    spec.addOption(
-        DocumentOptions.list("DIR", "--originals")
-            .description(
-                "Look for originals in a folder of saved files (also WARC), first by address, then by"
-                    + " text. Can be repeated.")
-            .build());
-    OnlineOptions.addTo(spec);
-    spec.addOption(
-        DocumentOptions.flag("--republished")
-            .description("Treat all documents as other people's works, whatever they say.")
-            .build());
-  }
-
-  static void addJudgementTo(CommandSpec spec) {
-    spec.addOption(
-        DocumentOptions.value("LEVEL", "--fail-on")
-            .description(
-                "Fail at this level or above: " + String.join(", ", LEVELS) + ". Default: error.")
-            .completionCandidates(LEVELS)
-            .build());
-    spec.addOption(
-        DocumentOptions.flag("--strict")
-            .description("Report everything that cannot be verified as an error.")
-            .build());
-    spec.addOption(
-        DocumentOptions.list("DIR", "--rules")
-            .description("Also use the rule pack in this folder. Can be repeated.")
-            .build());
-    DocumentOptions.addConfigTo(spec);
-    spec.addOption(
-        DocumentOptions.flag("--no-inline-ignore")
-            .description("Ignore suppression comments in the documents.")
-            .build());
-  }
-
-  private static void addSuppressionTo(CommandSpec spec) {
-    spec.addOption(
-        DocumentOptions.value("FILE", "--baseline")
-            .description("Suppress the findings listed in this file; see reprint baseline.")
-            .build());
-    spec.addOption(
-        DocumentOptions.flag("--show-suppressed")
-            .description("Show suppressed findings in formats that leave them out.")
-            .build());
-  }
-
   @Override
   public ExitStatus run(DocumentOptions options, Streams streams) throws Exception {
-    Configuration configuration = configuration(options, streams);
+    Configuration configuration = CheckOptions.configuration(options, streams);
     List<String> packs = packs(configuration, streams.folder());
     LazyChecker checker =
         new LazyChecker(
@@ -143,7 +89,7 @@ final class CheckCommand implements DocumentCommand {
               }
               return report;
             });
-    if (documents.isOverFolders()) {
+    if (new DocumentPaths(options, streams).areFolders()) {
       unused.tell(streams.err());
     }
     documents.tellTimes(checker.isLoaded() ? checker.get().times() : Map.of());
@@ -185,36 +131,6 @@ final class CheckCommand implements DocumentCommand {
   /** The packs that hold for the working folder. */
   private static List<String> packs(Configuration configuration, Path folder) {
     return configuration.forPath(folder.resolve("document")).settings().packs();
-  }
-
-  /** The configuration, overridden by the options. */
-  static Configuration configuration(DocumentOptions options, Streams streams) {
-    Map<String, List<String>> said = new TreeMap<>();
-    options.text("--fail-on").ifPresent(level -> said.put("fail-on", List.of(level(level))));
-    options.text("--original").ifPresent(file -> said.put("original", List.of(file)));
-    List<String> originals = options.texts("--originals");
-    if (!originals.isEmpty()) {
-      said.put("originals", originals);
-    }
-    for (String flag : List.of("strict", "republished")) {
-      if (options.has("--" + flag)) {
-        said.put(flag, List.of("true"));
-      }
-    }
-    Optional<Path> chosen = options.text("--config").map(streams.folder()::resolve);
-    List<String> packs =
-        options.texts("--rules").stream()
-            .map(dir -> streams.folder().resolve(dir).toString())
-            .toList();
-    return new Configuration(streams.folder(), chosen, said, packs);
-  }
-
-  private static String level(String level) {
-    if (!LEVELS.contains(level)) {
-      throw new UsageException(
-          "--fail-on " + level + ": must be one of " + String.join(", ", LEVELS) + ".");
-    }
-    return level;
   }
 
   private static Set<String> known(DocumentOptions options, Streams streams) throws IOException {

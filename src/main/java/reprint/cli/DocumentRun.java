@@ -1,15 +1,12 @@
 package reprint.cli;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import reprint.Input;
 import reprint.Step;
 import reprint.report.CheckOutcome;
@@ -146,7 +143,7 @@ final class DocumentRun {
             options.has("--force-exclude"),
             path -> written.leavesOut(path).or(() -> excluded.apply(path)));
     List<String> bare = new ArrayList<>();
-    for (String path : paths()) {
+    for (String path : new DocumentPaths(options, streams).paths()) {
       if (path.equals("-")) {
         String name = options.text("--stdin-name").orElse("standard-input.txt");
         inputs.add(
@@ -180,38 +177,5 @@ final class DocumentRun {
     streams
         .err()
         .println((choice.taken() ? "in   " : "out  ") + choice.shown() + " (" + choice.why() + ")");
-  }
-
-  /** Whether the run covers whole folders, not only some of their files. */
-  boolean isOverFolders() throws IOException {
-    boolean chosen =
-        options.text("--changed-since").isPresent() || options.text("--files-from").isPresent();
-    return !chosen
-        && paths().stream().allMatch(path -> Files.isDirectory(streams.folder().resolve(path)));
-  }
-
-  private List<String> paths() throws IOException {
-    Optional<String> list = options.text("--files-from");
-    if (list.isEmpty()) {
-      return options.paths().isEmpty() ? List.of(".") : options.paths();
-    }
-    List<String> paths = new ArrayList<>(options.paths());
-    boolean standard = list.get().equals("-");
-    if (standard && paths.contains("-")) {
-      throw new UsageException(
-          "Standard input can be a document or a list of files, but not both.");
-    }
-    byte[] names =
-        standard
-            ? streams.in().readAllBytes()
-            : Files.readAllBytes(streams.folder().resolve(list.get()));
-    paths.addAll(names(new String(names, StandardCharsets.UTF_8)));
-    return paths;
-  }
-
-  /** One name per line, or separated by NUL, so that names can contain line breaks. */
-  private static List<String> names(String list) {
-    Stream<String> names = list.indexOf('\0') < 0 ? list.lines() : Stream.of(list.split("\0"));
-    return names.filter(name -> !name.isBlank()).toList();
   }
 }

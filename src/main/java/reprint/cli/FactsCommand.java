@@ -25,7 +25,7 @@ final class FactsCommand implements DocumentCommand {
     DocumentOptions.addPathsTo(spec);
     DocumentOptions.addFormatTo(spec, FactsReport.FORMATS);
     DocumentOptions.addSelectionTo(spec);
-    CheckCommand.addOriginalTo(spec);
+    CheckOptions.addOriginalTo(spec);
     DocumentOptions.addConfigTo(spec);
     DocumentOptions.addStyleTo(spec);
     spec.addOption(
@@ -47,7 +47,7 @@ final class FactsCommand implements DocumentCommand {
       return ExitStatus.CLEAN;
     }
     Format format = options.format(FactsReport.FORMATS);
-    Configuration configuration = CheckCommand.configuration(options, streams);
+    Configuration configuration = CheckOptions.configuration(options, streams);
     Checker checker =
         Checker.load(Program.rules(), OnlineOptions.finder(options, configuration, streams));
     Writer out = Outputs.standard(streams);
@@ -71,8 +71,7 @@ final class FactsCommand implements DocumentCommand {
   private static FactsReport report(Input input, Checker checker, InForce inForce) {
     try {
       Facts facts =
-          checker.facts(
-              input, Optional.empty(), input.pictures(inForce), inForce, new ArrayList<>());
+          checker.facts(input, Optional.empty(), Optional.empty(), inForce, new ArrayList<>());
       Judge judge = checker.packs().of(facts.settings().packs());
       List<FactsReport.Work> works = new ArrayList<>();
       for (int i = 0; i < facts.credits().works().size(); i++) {

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import reprint.Checker;
 import reprint.catalog.Catalog;
+import reprint.catalog.RulesFolder;
 import reprint.report.ReportOptions;
 
 /** What the commands stand on, loaded when one asks for it. */
@@ -17,7 +18,8 @@ final class Program {
 
   /** The folder of the rules: beside the launcher, else in the current folder. */
   static Path rules() throws IOException {
-    Path rules = Path.of(System.getProperty("reprint.home", "")).toAbsolutePath().resolve("rules");
+    Path rules =
+        Path.of(System.getProperty(RulesFolder.HOME, "")).toAbsolutePath().resolve("rules");
     if (!Files.isDirectory(rules)) {
       throw new IOException("no rules in " + rules + ": start the program with its bin/reprint");
     }

@@ -22,7 +22,8 @@ import java.util.function.Consumer;
 /**
  * Writes JSON as it goes, in the order of the calls, with {@code \n} for line ends. What a terminal
  * or a reader could take for a command (control characters, changes of the direction of writing) is
- * written as an escape. A failing writer is an {@link UncheckedIOException}.
+ * written as an escape. A failing writer is an {@link UncheckedIOException}. Long because each kind
+ * of value has a method of its own.
  */
 public final class JsonWriter {
   private static final JsonFactory FACTORY =

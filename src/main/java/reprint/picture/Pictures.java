@@ -1,7 +1,6 @@
 package reprint.picture;
 
 import java.util.List;
-import java.util.Map;
 import reprint.catalog.Catalog;
 import reprint.catalog.Field;
 import reprint.catalog.FieldNames;
@@ -44,9 +43,6 @@ public final class Pictures {
    */
   public PicturedCredits of(
       Document document, Credits credits, PictureSource files, List<Notification> notifications) {
-    if (!mayShow(document)) {
-      return new PicturedCredits(credits, Map.of());
-    }
     PictureCredits works = new PictureCredits(document, credits);
     for (Link image : ShownPictures.in(document).limit(MOST).toList()) {
       List<Property> properties = properties(files, image, notifications);
@@ -57,8 +53,8 @@ public final class Pictures {
     return works.pictured();
   }
 
-  /** Whether it is worth a closer look. */
-  private static boolean mayShow(Document document) {
+  /** Whether a document may show pictures: else none of this needs to be loaded. */
+  public static boolean mayBeIn(Document document) {
     for (Link link : document.links()) {
       if (link.kind() == Link.Kind.IMAGE) {
         return true;

@@ -21,7 +21,10 @@ import reprint.read.Property;
 import reprint.text.Sentences;
 import reprint.text.Span;
 
-/** A document on its way to a credit: its text with the credit words found in it. Immutable. */
+/**
+ * A document on its way to a credit: its text with the credit words found in it. Immutable. Long
+ * because all readers of credit ask it.
+ */
 public final class CreditContext {
   /** Found in the whole text; the others only where these make it worth while to look. */
   private static final Set<PhraseKind> NOTABLE =

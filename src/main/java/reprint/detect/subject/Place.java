@@ -13,7 +13,10 @@ import reprint.read.Document;
 import reprint.read.Location;
 import reprint.text.Span;
 
-/** A place that names a licence, as clues ask about it; what several ask is found once. */
+/**
+ * A place that names a licence, as clues ask about it; what several ask is found once. Long because
+ * each question of a clue is a method.
+ */
 final class Place {
   /** UTF-16 units of a sentence that is a credit and no prose. */
   private static final int SHORT = 120;

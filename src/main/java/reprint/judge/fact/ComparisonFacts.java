@@ -18,7 +18,10 @@ import reprint.judge.Fact.Item;
 import reprint.judge.FactDefinition;
 import reprint.judge.Finding.Related;
 
-/** The group {@code comparison}: how a work differs from its original; unknown without one. */
+/**
+ * The group {@code comparison}: how a work differs from its original; unknown without one. Long
+ * because it is a list: each fact with its type and meaning.
+ */
 final class ComparisonFacts {
   /** The share of the original's words below which a text is a part of it. */
   private static final double NEARLY_ALL = 0.9;

@@ -20,7 +20,10 @@ import reprint.read.outline.StruckOut;
 import reprint.read.outline.SubtreeStats;
 import reprint.read.outline.Zone;
 
-/** Writes the visible part of a page, block by block, into a {@link DocumentBuilder}. */
+/**
+ * Writes the visible part of a page, block by block, into a {@link DocumentBuilder}. Long because
+ * the kinds of nodes share one state: the block that is open.
+ */
 public final class PageWriter {
   private static final Set<String> ROWS = Set.of("div", "li", "header", "footer", "section", "nav");
   private static final Set<String> APART = Set.of("a", "span", "time");

@@ -19,7 +19,8 @@ import reprint.text.Span;
 
 /**
  * Statements in {@code script type="application/ld+json"}. A thing inside another is told by the
- * other's fields ({@code author.name}) unless it is a work of its own: then with its own type.
+ * other's fields ({@code author.name}) unless it is a work of its own: then with its own type. Long
+ * because a fact may be nested, referred to or listed, and each is followed without recursion.
  */
 final class JsonLd {
   /** Fields joined by dots at most: {@code mainEntityOfPage.author.name}. */

@@ -9,7 +9,10 @@ import reprint.read.head.HeaderLine;
 import reprint.read.head.HeaderNames;
 import reprint.read.text.TextPart.Kind;
 
-/** Cuts a plain text into parts by what its lines look like, one paragraph after the other. */
+/**
+ * Cuts a plain text into parts by what its lines look like, one paragraph after the other. Long
+ * because the kind of a line depends on those before it, so that all tests share one state.
+ */
 final class TextParts {
   /** Units; a line so long that goes on behind a short value is wrapped text. */
   private static final int WRAPPED = 45;
