@@ -86,7 +86,9 @@ public final class ReportCache {
         });
   }
 
-  /** The same as it was written; absent, too, where it was in another format or with other options. */
+  /**
+   * The same as it was written; absent, too, where it was in another format or with other options.
+   */
   public Optional<Rendered> rendered(
       Key key, Format format, ReportOptions options, LocalDate today) {
     return read(

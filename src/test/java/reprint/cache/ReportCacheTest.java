@@ -40,10 +40,7 @@ class ReportCacheTest {
     String odd = "a\uD83Db\u0000ü漢";
     cache()
         .keep(
-            key("a", "1"),
-            DocumentReport.unread(odd, odd, ""),
-            Optional.empty(),
-            Optional.empty());
+            key("a", "1"), DocumentReport.unread(odd, odd, ""), Optional.empty(), Optional.empty());
     assertThat(cache().report(key("a", "1"), TODAY).orElseThrow().path()).isEqualTo(odd);
     assertThat(said).isEmpty();
   }
