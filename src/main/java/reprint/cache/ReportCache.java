@@ -13,6 +13,7 @@ import reprint.binary.BinaryReader;
 import reprint.binary.BinaryWriter;
 import reprint.binary.RecordCodec;
 import reprint.report.DocumentReport;
+import reprint.report.Format;
 import reprint.report.Rendered;
 import reprint.report.ReportOptions;
 import reprint.report.ReportOptions.Pack;
@@ -80,26 +81,29 @@ public final class ReportCache {
           if (!holds(in, today)) {
             return Optional.empty();
           }
-          in.optional(Written.CODEC::read);
+          in.optional(WrittenReport.CODEC::read);
           return Optional.of(KeptReport.CODEC.read(in));
         });
   }
 
-  /** The same as it was written in this form; absent, too, where it was in another. */
-  public Optional<Rendered> rendered(Key key, String form, LocalDate today) {
+  /**
+   * The same as it was written; absent, too, where it was in another format or with other options.
+   */
+  public Optional<Rendered> rendered(
+      Key key, Format format, ReportOptions options, LocalDate today) {
     return read(
         key,
         in ->
             holds(in, today)
-                ? in.optional(Written.CODEC::read)
-                    .filter(written -> written.form().equals(form))
-                    .map(Written::rendered)
+                ? in.optional(WrittenReport.CODEC::read)
+                    .filter(w -> w.format() == format && w.options().equals(options))
+                    .map(WrittenReport::rendered)
                 : Optional.empty());
   }
 
-  /** A report in the form in which a run has written it. */
-  private record Written(String form, Rendered rendered) {
-    static final RecordCodec<Written> CODEC = RecordCodec.of(Written.class);
+  /** A report as a run has written it. */
+  public record WrittenReport(Format format, ReportOptions options, Rendered rendered) {
+    private static final RecordCodec<WrittenReport> CODEC = RecordCodec.of(WrittenReport.class);
   }
 
   /** What reports tell of the rules in force. */
@@ -115,21 +119,16 @@ public final class ReportCache {
   /**
    * Keeps a report.
    *
-   * @param form in which it was rendered
-   * @param rendered absent: it was not
+   * @param written absent: it was not
    * @param day on which alone it holds; absent: it always does
    */
   public void keep(
-      Key key,
-      DocumentReport report,
-      String form,
-      Optional<Rendered> rendered,
-      Optional<LocalDate> day) {
+      Key key, DocumentReport report, Optional<WrittenReport> written, Optional<LocalDate> day) {
     write(
         key,
         out -> {
           out.number(day.map(LocalDate::toEpochDay).orElse(ANY_DAY));
-          out.optional(rendered.map(r -> new Written(form, r)), Written.CODEC::write);
+          out.optional(written, WrittenReport.CODEC::write);
           KeptReport.CODEC.write(out, KeptReport.of(report));
         });
   }

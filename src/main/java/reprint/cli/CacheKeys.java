@@ -41,6 +41,7 @@ final class CacheKeys {
         program(
             List.of(
                 Version.number(),
+                System.getProperty("java.vm.version", ""), // with its tables of Unicode
                 Boolean.toString(run.inlineIgnores()),
                 new TreeSet<>(run.baseline()).toString(),
                 folder.toString()));
@@ -77,11 +78,16 @@ final class CacheKeys {
     List<String> made = new ArrayList<>();
     made.add(run.join().sum());
     made.add(place);
-    made.add(input.file() + "\0" + inForce.home());
+    made.add(input.file() + "\0" + real(input.file()) + "\0" + inForce.home());
     made.add(companions(input.file(), inForce.home()).toString());
     made.replaceAll(this::brief);
     made.addAll(common(inForce));
     return new Key(place, made, brief(input.bytes().orElseThrow()));
+  }
+
+  /** A link may lead into a folder of originals, or to the original itself. */
+  private static Path real(Path file) throws IOException {
+    return Files.exists(file) ? file.toRealPath() : file;
   }
 
   /** What counts for all documents for which the configuration says the same. */

@@ -13,6 +13,7 @@ import java.util.function.Supplier;
 import reprint.Input;
 import reprint.Run;
 import reprint.cache.ReportCache;
+import reprint.cache.ReportCache.WrittenReport;
 import reprint.config.InForce;
 import reprint.picture.Pictures;
 import reprint.report.CheckOutcome;
@@ -39,32 +40,17 @@ final class CachedCheck {
   private final Optional<Form> form;
   private final AtomicInteger found = new AtomicInteger();
 
-  /**
-   * The one form in which the run wants the reports: each can be kept as it is written.
-   *
-   * @param told all that the look depends on
-   */
-  private record Form(Format format, ReportOptions options, String told) {
+  /** The one form in which the run wants the reports: each can be kept as it is written. */
+  private record Form(Format format, ReportOptions options) {
     static Optional<Form> of(DocumentOptions options, ReportOptions plain) {
       Format format = options.format();
       return format.isApart() && options.outputs().isEmpty()
-          ? Optional.of(new Form(format, plain, told(format, plain)))
+          ? Optional.of(new Form(format, plain))
           : Optional.empty();
     }
 
-    /** By hand: the text of a record costs a start 20 ms. */
-    private static String told(Format format, ReportOptions plain) {
-      return String.join(
-          " ",
-          format.id(),
-          String.valueOf(plain.colour()),
-          String.valueOf(plain.width()),
-          String.valueOf(plain.allEdits()),
-          String.valueOf(plain.suppressed()));
-    }
-
-    Rendered render(DocumentReport report) {
-      return Rendered.of(report, format, options);
+    WrittenReport write(DocumentReport report) {
+      return new WrittenReport(format, options, Rendered.of(report, format, options));
     }
   }
 
@@ -156,18 +142,18 @@ final class CachedCheck {
     }
     DocumentReport report = work.apply(input);
     boolean whole = report.isRead() && report.notifications().isEmpty();
-    Optional<Rendered> rendered = whole ? wanted.map(f -> f.render(report)) : Optional.empty();
+    Optional<WrittenReport> written = whole ? wanted.map(f -> f.write(report)) : Optional.empty();
     if (whole && !Pictures.lieBeside(report.document())) {
-      String told = wanted.map(Form::told).orElse("");
-      cache.keep(key, report, told, rendered, day(report, inForce));
+      cache.keep(key, report, written, day(report, inForce));
     }
-    return rendered.isPresent() ? rendered.get() : report;
+    return written.isPresent() ? written.get().rendered() : report;
   }
 
   /** As it was written, else from all that is known. */
   private Optional<? extends CheckOutcome> known(ReportCache.Key key, Optional<Form> wanted) {
     if (wanted.isPresent()) {
-      Optional<Rendered> rendered = cache.rendered(key, wanted.get().told(), today);
+      Form form = wanted.get();
+      Optional<Rendered> rendered = cache.rendered(key, form.format(), form.options(), today);
       if (rendered.isPresent()) {
         return rendered;
       }

@@ -51,16 +51,24 @@ record Layer(
   /** All that it says, the same for the same values whatever their order in memory. */
   String told() {
     StringBuilder told = new StringBuilder();
-    sources.forEach(source -> told.append(source.pattern()).append('\n'));
+    sources.forEach(source -> tell(told, source.pattern()));
     new TreeMap<>(values)
         .forEach(
-            (key, value) ->
-                told.append(key).append(value.items()).append(value.origin()).append('\n'));
+            (key, value) -> {
+              tell(told, key, value.origin());
+              value.items().forEach(item -> tell(told, item));
+            });
     for (Settings.Ignore ignore : ignores) {
-      told.append(ignore.origin()).append(ignore.rule()).append(ignore.until());
-      told.append(ignore.reason()).append('\n');
+      tell(told, ignore.origin(), ignore.rule(), String.valueOf(ignore.until()), ignore.reason());
     }
     return told.toString();
+  }
+
+  /** No two lists of parts give the same text: each says how long it is. */
+  private static void tell(StringBuilder told, String... parts) {
+    for (String part : parts) {
+      told.append(part.length()).append(' ').append(part).append('\n');
+    }
   }
 
   /** Whether its {@code exclude} matches the file. */

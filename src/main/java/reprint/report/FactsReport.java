@@ -10,9 +10,9 @@ import reprint.credit.Credit;
 import reprint.json.JsonWriter;
 import reprint.judge.Fact;
 import reprint.report.json.DocumentJson;
+import reprint.report.text.Labels;
 import reprint.report.text.Place;
 import reprint.report.text.Printable;
-import reprint.report.text.Spelling;
 
 /**
  * What rules may look at in one document.
@@ -62,7 +62,7 @@ public record FactsReport(String path, List<Work> works, String error) {
     }
     StringBuilder text = new StringBuilder();
     for (int i = 0; i < works.size(); i++) {
-      String role = Spelling.of(works.get(i).role());
+      String role = Labels.of(works.get(i).role());
       text.append("== " + shown + ", work " + i + " (" + role + ") ==\n");
       works.get(i).facts().forEach((name, fact) -> text.append(line(name, fact)));
     }
@@ -101,7 +101,7 @@ public record FactsReport(String path, List<Work> works, String error) {
   }
 
   private static void work(JsonWriter json, Work work) {
-    json.field("role", Spelling.of(work.role()));
+    json.field("role", Labels.of(work.role()));
     json.object(
         "facts", () -> work.facts().forEach((name, f) -> json.object(name, () -> fact(json, f))));
   }

@@ -3,7 +3,7 @@ package reprint.report;
 import java.util.Comparator;
 import java.util.List;
 import reprint.judge.Rule;
-import reprint.report.text.Spelling;
+import reprint.report.text.Labels;
 
 /**
  * What a report is to show, and of what run.
@@ -108,7 +108,7 @@ public record ReportOptions(
     /** What a rule says of itself; the names of facts in its fix become an ellipsis. */
     static RuleNote of(Rule rule) {
       String fix = rule.fix().replaceAll("\\{[^}]*}", "…");
-      String level = Spelling.of(rule.level());
+      String level = Labels.of(rule.level());
       return new RuleNote(rule.id(), rule.about(), level, rule.why(), fix, rule.deprecatedIds());
     }
   }

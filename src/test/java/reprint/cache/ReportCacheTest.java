@@ -21,16 +21,16 @@ class ReportCacheTest {
 
   @Test
   void aReportOfOneDayHoldsForThatDay() {
-    cache().keep(key("a", "1"), REPORT, "", Optional.empty(), Optional.of(TODAY));
+    cache().keep(key("a", "1"), REPORT, Optional.empty(), Optional.of(TODAY));
     assertThat(cache().report(key("a", "1"), TODAY)).isPresent();
     assertThat(cache().report(key("a", "1"), TODAY.plusDays(1))).isEmpty();
   }
 
   @Test
   void anotherContentTakesThePlaceOfTheFirst() {
-    cache().keep(key("a", "1"), REPORT, "", Optional.empty(), Optional.empty());
+    cache().keep(key("a", "1"), REPORT, Optional.empty(), Optional.empty());
     assertThat(cache().report(key("a", "2"), TODAY)).isEmpty();
-    cache().keep(key("a", "2"), REPORT, "", Optional.empty(), Optional.empty());
+    cache().keep(key("a", "2"), REPORT, Optional.empty(), Optional.empty());
     assertThat(cache().report(key("a", "1"), TODAY)).isEmpty();
     assertThat(cache().report(key("a", "2"), TODAY)).isPresent();
   }
@@ -40,11 +40,7 @@ class ReportCacheTest {
     String odd = "a\uD83Db\u0000ü漢";
     cache()
         .keep(
-            key("a", "1"),
-            DocumentReport.unread(odd, odd, ""),
-            "",
-            Optional.empty(),
-            Optional.empty());
+            key("a", "1"), DocumentReport.unread(odd, odd, ""), Optional.empty(), Optional.empty());
     assertThat(cache().report(key("a", "1"), TODAY).orElseThrow().path()).isEqualTo(odd);
     assertThat(said).isEmpty();
   }

@@ -19,16 +19,29 @@ record CommandLineRun(int status, String out, String err) {
       Path folder, String input, Map<String, String> environment, String... args) {
     StringWriter out = new StringWriter();
     StringWriter err = new StringWriter();
-    Streams streams =
-        new Streams(
-            new ByteArrayInputStream(input.getBytes(StandardCharsets.UTF_8)),
-            out,
-            new PrintWriter(err),
-            environment,
-            false,
-            false,
-            folder);
+    Streams streams = streams(folder, input, environment, out, err);
     int status = Main.run(args, streams);
     return new CommandLineRun(status, out.toString(), err.toString());
+  }
+
+  /** Streams that nobody looks at, with nothing on standard input. */
+  static Streams streams(Path folder) {
+    return streams(folder, "", Map.of(), new StringWriter(), new StringWriter());
+  }
+
+  private static Streams streams(
+      Path folder,
+      String input,
+      Map<String, String> environment,
+      StringWriter out,
+      StringWriter err) {
+    return new Streams(
+        new ByteArrayInputStream(input.getBytes(StandardCharsets.UTF_8)),
+        out,
+        new PrintWriter(err),
+        environment,
+        false,
+        false,
+        folder);
   }
 }

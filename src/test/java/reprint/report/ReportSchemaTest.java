@@ -20,7 +20,7 @@ import reprint.detect.Subject;
 import reprint.json.JsonException;
 import reprint.json.JsonValue;
 import reprint.judge.Finding;
-import reprint.report.text.Spelling;
+import reprint.report.text.Labels;
 
 /** {@code docs/report.schema.json} is what users read: it must say what is written. */
 class ReportSchemaTest {
@@ -73,7 +73,7 @@ class ReportSchemaTest {
               schema.get("definitions").get(steps[0]).get("properties").get(steps[1]);
           assertThat(property.get("enum").items().stream().map(JsonValue::text))
               .as(name)
-              .containsExactlyInAnyOrderElementsOf(Stream.of(constants).map(Spelling::of).toList());
+              .containsExactlyInAnyOrderElementsOf(Stream.of(constants).map(Labels::of).toList());
         });
   }
 

@@ -8,7 +8,7 @@ import reprint.read.Document;
 import reprint.report.ComparedTexts;
 import reprint.report.DocumentReport;
 import reprint.report.text.Edits;
-import reprint.report.text.Spelling;
+import reprint.report.text.Labels;
 
 /** A comparison in the page over all documents. */
 final class HtmlComparison {
@@ -29,11 +29,11 @@ final class HtmlComparison {
   }
 
   void link(Html out) {
-    out.raw("<a href=\"#" + id + "\">").text(Spelling.of(comparison.verdict())).raw("</a> ");
+    out.raw("<a href=\"#" + id + "\">").text(Labels.of(comparison.verdict())).raw("</a> ");
   }
 
   void section(Html out) {
-    String verdict = Spelling.of(comparison.verdict());
+    String verdict = Labels.of(comparison.verdict());
     out.raw("<h3 id=\"" + id + "\" class=\"" + verdict + "\">");
     out.element("span class=\"stamp\"", verdict);
     out.raw(" ").text(comparison.reason()).raw("</h3>\n<p class=\"counts\">");

@@ -8,7 +8,7 @@ import reprint.compare.Edit;
 import reprint.report.ComparedTexts;
 import reprint.report.ReportOptions;
 import reprint.report.text.Edits;
-import reprint.report.text.Spelling;
+import reprint.report.text.Labels;
 
 /** The page of one comparison: verdict, list of edits, both texts beside each other. */
 public final class HtmlComparisonPage {
@@ -36,14 +36,14 @@ public final class HtmlComparisonPage {
     page.raw("<div class=\"row heads\"><p>Original</p><p>Republished</p></div>\n");
     new HtmlSides(texts, edits, ID).write(page);
     page.raw("</main>\n");
-    String verdict = Spelling.of(comparison.verdict());
+    String verdict = Labels.of(comparison.verdict());
     out.write(HtmlPage.head(verdict + ": " + texts.republished().path() + " – reprint"));
     out.write(page.toString());
     out.write(HtmlPage.foot("reprint " + options.version()));
   }
 
   private void masthead(Html page) {
-    String verdict = Spelling.of(comparison.verdict());
+    String verdict = Labels.of(comparison.verdict());
     page.raw(
         "<header class=\"masthead "
             + verdict
@@ -78,7 +78,7 @@ public final class HtmlComparisonPage {
 
   private void jumps(Html page) {
     page.raw("<nav class=\"jumps\" aria-label=\"Edits\">\n<h2>")
-        .text(Spelling.count(edits.size(), "edit"))
+        .text(Labels.count(edits.size(), "edit"))
         .raw("</h2>\n");
     HtmlLevels levels = new HtmlLevels();
     levels.add(edits);

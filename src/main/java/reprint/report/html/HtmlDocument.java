@@ -9,14 +9,12 @@ import reprint.compare.Comparison;
 import reprint.detect.Declaration;
 import reprint.judge.Finding;
 import reprint.report.DocumentReport;
-import reprint.report.text.Clause;
 import reprint.report.text.Excerpt;
-import reprint.report.text.LicenseName;
+import reprint.report.text.Labels;
 import reprint.report.text.LineFinding;
 import reprint.report.text.Place;
 import reprint.report.text.Printable;
 import reprint.report.text.Proven;
-import reprint.report.text.Spelling;
 import reprint.suppress.ReportedFinding;
 
 /** A document in the page: a row of the overview and a section. */
@@ -74,7 +72,7 @@ final class HtmlDocument {
   }
 
   private String verdict() {
-    return report.verdict().map(Spelling::of).orElse("unread");
+    return report.verdict().map(Labels::of).orElse("unread");
   }
 
   private String label() {
@@ -90,7 +88,7 @@ final class HtmlDocument {
   }
 
   private static String counted(int number, String label) {
-    return label.equals("review") ? number + " to review" : Spelling.count(number, label);
+    return label.equals("review") ? number + " to review" : Labels.count(number, label);
   }
 
   private void licenses(Html out) {
@@ -101,9 +99,9 @@ final class HtmlDocument {
     List<Declaration> all = report.declarations().all();
     out.text(all.isEmpty() ? "No licence is declared." : "");
     for (Declaration d : all) {
-      out.element("strong", LicenseName.of(d.license().id()));
+      out.element("strong", Labels.license(d.license().id()));
       String place = Place.inFile(d.evidence().get(0).location());
-      out.text(" (" + Spelling.of(d.subject()) + (place.isEmpty() ? ") " : ", " + place + ") "));
+      out.text(" (" + Labels.of(d.subject()) + (place.isEmpty() ? ") " : ", " + place + ") "));
     }
     out.raw("</p>\n");
   }
@@ -125,7 +123,7 @@ final class HtmlDocument {
     Finding f = reported.finding();
     out.raw("<dl>");
     detail(out, "Place", Place.inFile(f.location()));
-    detail(out, "Clause", Clause.of(f));
+    detail(out, "Clause", Labels.clause(f));
     detail(out, "Fix", f.fix());
     detail(out, "Paste", f.paste(), "dd class=\"paste\"");
     detail(out, "Policy", f.policy());
@@ -134,7 +132,7 @@ final class HtmlDocument {
     }
     reported
         .suppression()
-        .ifPresent(s -> detail(out, "Suppressed", Spelling.of(s.by()) + " " + s.reason()));
+        .ifPresent(s -> detail(out, "Suppressed", Labels.of(s.by()) + " " + s.reason()));
     out.raw("</dl>\n");
   }
 

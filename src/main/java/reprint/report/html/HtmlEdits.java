@@ -3,8 +3,8 @@ package reprint.report.html;
 import java.util.List;
 import reprint.compare.Edit;
 import reprint.report.text.Abbreviation;
+import reprint.report.text.Labels;
 import reprint.report.text.Place;
-import reprint.report.text.Spelling;
 
 /** The list of edits: each leads to its place in the text. */
 final class HtmlEdits {
@@ -25,10 +25,10 @@ final class HtmlEdits {
   }
 
   private void item(Html out, Edit edit, int number) {
-    String level = Spelling.of(edit.level());
+    String level = Labels.of(edit.level());
     out.raw("<li class=\"" + level + "\" id=\"" + id + "-l" + number + "\">");
     out.raw("<a href=\"#" + id + "-e" + number + "\">").element("span class=\"n\"", number + " ");
-    out.element("strong", Spelling.of(edit.type())).raw(" ");
+    out.element("strong", Labels.of(edit.type())).raw(" ");
     words(out, edit);
     out.raw("</a> ").element("span class=\"place\"", place(edit, level)).raw("</li>\n");
   }

@@ -2,7 +2,7 @@ package reprint.report.html;
 
 import java.util.List;
 import reprint.compare.Edit;
-import reprint.report.text.Spelling;
+import reprint.report.text.Labels;
 
 /** Boxes that hide the edits of a level; the style sheet does it. */
 final class HtmlLevels {
@@ -28,7 +28,7 @@ final class HtmlLevels {
     out.raw("<fieldset class=\"filter\"><legend>Edits</legend>\n");
     for (int i = 0; i < LEVELS.length; i++) {
       if (counts[i] > 0) {
-        String name = Spelling.of(LEVELS[i]);
+        String name = Labels.of(LEVELS[i]);
         boolean shown = i != technical || all || !graver;
         out.raw(
             "<label><input type=\"checkbox\" id=\"e-"

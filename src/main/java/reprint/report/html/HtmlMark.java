@@ -1,8 +1,8 @@
 package reprint.report.html;
 
 import reprint.compare.Edit;
+import reprint.report.text.Labels;
 import reprint.report.text.Marks.Mark;
-import reprint.report.text.Spelling;
 
 /** A marked place: its words struck out or underlined, its number, and the same in words. */
 final class HtmlMark {
@@ -16,7 +16,7 @@ final class HtmlMark {
    */
   static void write(Html out, Mark mark, String words, boolean first) {
     String id = first && mark.leads() ? " id=\"" + mark.id() + "-e" + mark.number() + "\"" : "";
-    String kind = Spelling.of(mark.edit().kind()) + " " + Spelling.of(mark.edit().level());
+    String kind = Labels.of(mark.edit().kind()) + " " + Labels.of(mark.edit().level());
     String tag = words.isEmpty() ? "span" : mark.old() ? "del" : "ins";
     String style = words.isEmpty() ? "gap " + kind : kind;
     out.raw(
@@ -39,11 +39,11 @@ final class HtmlMark {
   }
 
   private static void number(Html out, Mark mark, boolean gap) {
-    out.raw("<a class=\"number " + Spelling.of(mark.edit().level()) + "\" lang=\"en\" href=\"#");
+    out.raw("<a class=\"number " + Labels.of(mark.edit().level()) + "\" lang=\"en\" href=\"#");
     out.raw(mark.id() + "-l" + mark.number() + "\"><span class=\"said\">edit </span>");
     out.raw(Integer.toString(mark.number()));
     if (mark.leads() && !gap) {
-      out.raw(" ").text(Spelling.of(mark.edit().type()));
+      out.raw(" ").text(Labels.of(mark.edit().type()));
     }
     out.raw("</a>");
   }

@@ -8,7 +8,7 @@ import reprint.report.Renderer;
 import reprint.report.ReportOptions;
 import reprint.report.Summary;
 import reprint.report.human.HumanRenderer;
-import reprint.report.text.Spelling;
+import reprint.report.text.Labels;
 
 /**
  * One page for all documents: totals that are filters as well, an overview, then each document. It
@@ -62,7 +62,7 @@ public final class HtmlRenderer implements Renderer {
 
   /** What matters most. */
   private static String headline(Summary s) {
-    String all = " of " + Spelling.count(s.documents(), "document");
+    String all = " of " + Labels.count(s.documents(), "document");
     if (s.fail() > 0) {
       return s.fail() + all + (s.fail() == 1 ? " fails" : " fail");
     }
@@ -75,16 +75,16 @@ public final class HtmlRenderer implements Renderer {
     Html filters = new Html();
     filters.raw("<div role=\"search\" aria-label=\"Filter\">\n");
     filters.raw("<fieldset class=\"filter\"><legend>Documents</legend>\n");
-    input(filters, VERDICT, "v-all", Spelling.count(s.documents(), "document"), true);
+    input(filters, VERDICT, "v-all", Labels.count(s.documents(), "document"), true);
     radio(filters, "fail", s.fail(), "fail");
     radio(filters, "review", s.review(), "review");
     radio(filters, "pass", s.pass(), "pass");
     radio(filters, "unread", s.unread(), "not read");
     filters.raw("</fieldset>\n<fieldset class=\"filter\"><legend>Findings</legend>\n");
-    box(filters, "error", s.errors(), Spelling.count(s.errors(), "error"));
-    box(filters, "warning", s.warnings(), Spelling.count(s.warnings(), "warning"));
+    box(filters, "error", s.errors(), Labels.count(s.errors(), "error"));
+    box(filters, "warning", s.warnings(), Labels.count(s.warnings(), "warning"));
     box(filters, "review", s.reviews(), s.reviews() + " to review");
-    box(filters, "note", s.notes(), Spelling.count(s.notes(), "note"));
+    box(filters, "note", s.notes(), Labels.count(s.notes(), "note"));
     box(filters, "suppressed", s.suppressed(), s.suppressed() + " suppressed");
     filters.raw("</fieldset>\n");
     levels.write(filters, options.allEdits());

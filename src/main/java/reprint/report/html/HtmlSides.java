@@ -3,10 +3,10 @@ package reprint.report.html;
 import java.util.List;
 import reprint.compare.Edit;
 import reprint.report.ComparedTexts;
+import reprint.report.text.Labels;
 import reprint.report.text.Marks;
 import reprint.report.text.Row;
 import reprint.report.text.SideBySide;
-import reprint.report.text.Spelling;
 
 /** Both texts beside each other; long passages without an edit are folded away. */
 final class HtmlSides {
@@ -51,7 +51,7 @@ final class HtmlSides {
       return;
     }
     open(out, from, first);
-    folded(out, first, last, Spelling.count(last - first, "unchanged passage"));
+    folded(out, first, last, Labels.count(last - first, "unchanged passage"));
     open(out, last, to);
   }
 
@@ -63,13 +63,13 @@ final class HtmlSides {
     int left = rows.subList(from, to).stream().mapToInt(Row::originals).sum();
     int right = rows.subList(from, to).stream().mapToInt(Row::republished).sum();
     if (left == 0) {
-      return "Around the article, only in the republication: " + Spelling.count(right, "paragraph");
+      return "Around the article, only in the republication: " + Labels.count(right, "paragraph");
     }
     if (right == 0) {
-      return "Only in the original, not counted as an edit: " + Spelling.count(left, "paragraph");
+      return "Only in the original, not counted as an edit: " + Labels.count(left, "paragraph");
     }
     return "Around the article: %s in the original, %d in the republication"
-        .formatted(Spelling.count(left, "paragraph"), right);
+        .formatted(Labels.count(left, "paragraph"), right);
   }
 
   private void folded(Html out, int from, int to, String summary) {

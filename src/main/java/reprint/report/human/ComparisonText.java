@@ -11,9 +11,9 @@ import reprint.report.text.Abbreviation;
 import reprint.report.text.AnsiStyle;
 import reprint.report.text.EditContext;
 import reprint.report.text.Edits;
+import reprint.report.text.Labels;
 import reprint.report.text.Place;
 import reprint.report.text.Printable;
-import reprint.report.text.Spelling;
 
 /** A comparison for people: the verdict and its reason, then each edit and the words around it. */
 public final class ComparisonText {
@@ -54,7 +54,7 @@ public final class ComparisonText {
   }
 
   private String headline(Comparison comparison) {
-    String verdict = Spelling.of(comparison.verdict());
+    String verdict = Labels.of(comparison.verdict());
     return "%s: %s (%s)"
         .formatted(
             paint.level(colour(comparison.verdict()), verdict),
@@ -76,8 +76,8 @@ public final class ComparisonText {
         .formatted(
             Place.of(report.original(), edit.original().location()),
             Place.of(report.republished(), edit.republished().location()),
-            Spelling.of(edit.level()),
-            Spelling.of(edit.type()),
+            Labels.of(edit.level()),
+            Labels.of(edit.type()),
             words(edit),
             allowed);
   }

@@ -13,9 +13,9 @@ import reprint.report.DocumentReport;
 import reprint.report.Renderer;
 import reprint.report.ReportOptions;
 import reprint.report.Summary;
+import reprint.report.text.Labels;
 import reprint.report.text.LineFinding;
 import reprint.report.text.Printable;
-import reprint.report.text.Spelling;
 import reprint.suppress.Fingerprints;
 
 /**
@@ -98,7 +98,7 @@ public final class GithubRenderer implements Renderer {
   }
 
   private static String command(Level level) {
-    return level == Level.NOTE ? "notice" : Spelling.of(level);
+    return level == Level.NOTE ? "notice" : Labels.of(level);
   }
 
   private static String property(String text) {

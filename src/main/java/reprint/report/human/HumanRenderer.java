@@ -9,13 +9,12 @@ import reprint.report.Renderer;
 import reprint.report.ReportOptions;
 import reprint.report.Summary;
 import reprint.report.text.AnsiStyle;
-import reprint.report.text.Clause;
 import reprint.report.text.Excerpt;
+import reprint.report.text.Labels;
 import reprint.report.text.LineFinding;
 import reprint.report.text.Place;
 import reprint.report.text.Printable;
 import reprint.report.text.Proven;
-import reprint.report.text.Spelling;
 import reprint.suppress.ReportedFinding;
 
 /** For people at a terminal: a finding with its line, clause and fix; totals at the end. */
@@ -67,7 +66,7 @@ public final class HumanRenderer implements Renderer {
     String tail = " " + paint.faint("[" + f.rule() + "]") + suppressed(reported);
     line(report, f.location(), reported.label(), f.message(), tail);
     excerpt(report, reported);
-    detail("clause", Clause.of(f));
+    detail("clause", Labels.clause(f));
     detail("fix", f.fix());
     detail("paste", f.paste());
     detail("policy", f.policy());
@@ -105,7 +104,7 @@ public final class HumanRenderer implements Renderer {
   private String suppressed(ReportedFinding reported) {
     return reported
         .suppression()
-        .map(s -> " (suppressed by " + Spelling.of(s.by()) + reason(s) + ")")
+        .map(s -> " (suppressed by " + Labels.of(s.by()) + reason(s) + ")")
         .orElse("");
   }
 
@@ -117,16 +116,16 @@ public final class HumanRenderer implements Renderer {
   /** {@code 1 document: 1 fail, 0 review, 0 pass (1 error, …)}. */
   public static String totals(Summary s) {
     String unread = s.unread() == 0 ? "" : ", " + s.unread() + " not read";
-    String notes = s.notes() == 0 ? "" : ", " + Spelling.count(s.notes(), "note");
+    String notes = s.notes() == 0 ? "" : ", " + Labels.count(s.notes(), "note");
     return "%s: %s fail, %s review, %s pass%s (%s, %s%s, %s to review, %s suppressed)"
         .formatted(
-            Spelling.count(s.documents(), "document"),
+            Labels.count(s.documents(), "document"),
             s.fail(),
             s.review(),
             s.pass(),
             unread,
-            Spelling.count(s.errors(), "error"),
-            Spelling.count(s.warnings(), "warning"),
+            Labels.count(s.errors(), "error"),
+            Labels.count(s.warnings(), "warning"),
             notes,
             s.reviews(),
             s.suppressed());

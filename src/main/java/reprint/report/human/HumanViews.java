@@ -12,10 +12,10 @@ import reprint.detect.Evidence;
 import reprint.detect.Reason;
 import reprint.report.DocumentReport;
 import reprint.report.text.ArticleText;
+import reprint.report.text.Labels;
 import reprint.report.text.Place;
 import reprint.report.text.Printable;
 import reprint.report.text.Sections;
-import reprint.report.text.Spelling;
 
 /** What {@code licenses} and {@code text} show to people. */
 final class HumanViews {
@@ -49,7 +49,7 @@ final class HumanViews {
       String evidence =
           d.evidence().stream().map(HumanViews::evidence).collect(Collectors.joining(", "));
       String confidence = String.format(Locale.ROOT, "%.2f", d.confidence());
-      String subject = Spelling.of(d.subject());
+      String subject = Labels.of(d.subject());
       out.write(
           "%s: %s %s %s (%s)\n".formatted(path, d.license().id(), subject, confidence, evidence));
       if (explained) {
@@ -77,7 +77,7 @@ final class HumanViews {
   private static String evidence(Evidence evidence) {
     boolean beside = evidence.kind() == Evidence.Kind.FILE;
     String place = beside ? evidence.field() : Place.inFile(evidence.location());
-    return (Spelling.of(evidence.kind()) + " " + Printable.line(place)).strip();
+    return (Labels.of(evidence.kind()) + " " + Printable.line(place)).strip();
   }
 
   /** Title, authors and text. */

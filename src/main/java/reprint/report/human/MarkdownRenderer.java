@@ -8,9 +8,9 @@ import reprint.report.DocumentReport;
 import reprint.report.Renderer;
 import reprint.report.ReportOptions;
 import reprint.report.Summary;
+import reprint.report.text.Labels;
 import reprint.report.text.LineFinding;
 import reprint.report.text.Printable;
-import reprint.report.text.Spelling;
 
 /** Totals and a table of findings in Markdown, as GitHub's job summary takes it. */
 public final class MarkdownRenderer implements Renderer {
@@ -56,7 +56,7 @@ public final class MarkdownRenderer implements Renderer {
     String place = path + ":" + remark.line() + ":" + remark.column();
     return "| %s | %s | %s | %s |\n"
         .formatted(
-            Spelling.of(remark.level()),
+            Labels.of(remark.level()),
             escape(place),
             escape(remark.message()),
             escape(remark.rule()));

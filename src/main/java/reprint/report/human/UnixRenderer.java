@@ -5,9 +5,9 @@ import java.io.Writer;
 import reprint.report.DocumentReport;
 import reprint.report.Renderer;
 import reprint.report.ReportOptions;
+import reprint.report.text.Labels;
 import reprint.report.text.LineFinding;
 import reprint.report.text.Printable;
-import reprint.report.text.Spelling;
 
 /** {@code path:line:column: level: message [rule]}, the form that editors and grep know. */
 public final class UnixRenderer implements Renderer {
@@ -21,7 +21,7 @@ public final class UnixRenderer implements Renderer {
   public void document(DocumentReport report) throws IOException {
     String path = Printable.line(report.path());
     for (LineFinding r : LineFinding.of(report)) {
-      out.write(path + ":" + r.line() + ":" + r.column() + ": " + Spelling.of(r.level()));
+      out.write(path + ":" + r.line() + ":" + r.column() + ": " + Labels.of(r.level()));
       out.write(": " + Printable.line(r.message()) + " [" + r.rule() + "]\n");
     }
   }

@@ -5,7 +5,7 @@ import reprint.compare.Comparison;
 import reprint.compare.Edit;
 import reprint.json.JsonWriter;
 import reprint.report.text.Edits;
-import reprint.report.text.Spelling;
+import reprint.report.text.Labels;
 
 /** The fields of a comparison, of a work or of a pair. */
 public final class ComparisonJson {
@@ -25,8 +25,7 @@ public final class ComparisonJson {
 
   /** All but the path of the original. */
   public void result(Comparison comparison) {
-    json.orNull("foundBy", comparison.foundBy())
-        .field("verdict", Spelling.of(comparison.verdict()));
+    json.orNull("foundBy", comparison.foundBy()).field("verdict", Labels.of(comparison.verdict()));
     if (comparison.verdict() == Comparison.Verdict.UNVERIFIED) {
       json.field("coverage", (String) null);
     } else {
@@ -39,9 +38,9 @@ public final class ComparisonJson {
   }
 
   private void edit(Edit edit) {
-    json.field("kind", Spelling.of(edit.kind()))
-        .field("level", Spelling.of(edit.level()))
-        .field("class", Spelling.of(edit.type()))
+    json.field("kind", Labels.of(edit.kind()))
+        .field("level", Labels.of(edit.level()))
+        .field("class", Labels.of(edit.type()))
         .unlessEmpty("allowed", edit.allowed())
         .object("original", () -> side(edit.original()))
         .object("republished", () -> side(edit.republished()));

@@ -9,7 +9,7 @@ import reprint.credit.Mention;
 import reprint.credit.Reuse;
 import reprint.detect.Declaration;
 import reprint.json.JsonWriter;
-import reprint.report.text.Spelling;
+import reprint.report.text.Labels;
 
 /** The fields of a work's credit. */
 final class CreditJson {
@@ -20,7 +20,7 @@ final class CreditJson {
   }
 
   void fields(Credit credit) {
-    json.field("reused", Spelling.of(credit.reused()));
+    json.field("reused", Labels.of(credit.reused()));
     reuse(credit.reuse());
     mention("title", credit.title());
     mentions("authors", credit.authors());
@@ -43,7 +43,7 @@ final class CreditJson {
                 json.object(
                     "reuse",
                     () ->
-                        json.field("kind", Spelling.of(kind))
+                        json.field("kind", Labels.of(kind))
                             .objects("evidence", reuse.signs(), this::sign)),
             () -> json.field("reuse", (String) null));
   }

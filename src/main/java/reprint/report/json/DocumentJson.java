@@ -14,7 +14,7 @@ import reprint.read.Location;
 import reprint.report.DocumentReport;
 import reprint.report.ReportOptions;
 import reprint.report.text.ArticleText;
-import reprint.report.text.Spelling;
+import reprint.report.text.Labels;
 
 /** The fields of a document's object in {@code json} and {@code jsonl}. */
 public final class DocumentJson {
@@ -42,7 +42,7 @@ public final class DocumentJson {
         report.notifications(),
         n -> json.field("message", n.message()).unlessZero("line", n.line()));
     if (options.view() == ReportOptions.View.CHECK) {
-      report.verdict().ifPresent(v -> json.field("verdict", Spelling.of(v)));
+      report.verdict().ifPresent(v -> json.field("verdict", Labels.of(v)));
     }
   }
 
@@ -79,7 +79,7 @@ public final class DocumentJson {
     json.field("id", d.license().id())
         .orNull("uri", d.license().uri())
         .orNull("spdx", d.license().spdx())
-        .field("subject", Spelling.of(d.subject()))
+        .field("subject", Labels.of(d.subject()))
         .field("confidence", d.confidence())
         .objects("evidence", d.evidence(), this::evidence)
         .begin("because", '[');
@@ -102,7 +102,7 @@ public final class DocumentJson {
   }
 
   private void evidence(Evidence e) {
-    json.field("kind", Spelling.of(e.kind()));
+    json.field("kind", Labels.of(e.kind()));
     json.unlessEmpty(e.kind() == Evidence.Kind.FILE ? "path" : "field", e.field());
     json.field("text", e.text());
     place(json, e.location());
@@ -121,7 +121,7 @@ public final class DocumentJson {
   }
 
   private void work(Credit credit, Comparison comparison, Optional<Facts.Proof> proof) {
-    json.field("role", Spelling.of(credit.role()));
+    json.field("role", Labels.of(credit.role()));
     new CreditJson(json).fields(credit);
     json.object("comparison", () -> comparisons.fields(comparison));
     proof.ifPresent(known -> json.object("record", () -> proof(known)));

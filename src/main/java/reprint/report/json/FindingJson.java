@@ -3,7 +3,7 @@ package reprint.report.json;
 import reprint.json.JsonWriter;
 import reprint.judge.Finding;
 import reprint.read.Location;
-import reprint.report.text.Spelling;
+import reprint.report.text.Labels;
 import reprint.suppress.ReportedFinding;
 
 /** The fields of a finding. */
@@ -17,8 +17,8 @@ final class FindingJson {
   void fields(ReportedFinding reported) {
     Finding f = reported.finding();
     json.field("rule", f.rule())
-        .field("kind", Spelling.of(f.kind()))
-        .field("level", Spelling.of(f.level()));
+        .field("kind", Labels.of(f.kind()))
+        .field("level", Labels.of(f.level()));
     if (f.work() < 0) {
       json.field("work", (String) null);
     } else {
@@ -50,7 +50,7 @@ final class FindingJson {
   }
 
   private void suppressed(ReportedFinding.Suppression suppression) {
-    json.field("by", Spelling.of(suppression.by()))
+    json.field("by", Labels.of(suppression.by()))
         .orNull("reason", suppression.reason())
         .orNull("until", suppression.until().map(Object::toString).orElse(""))
         .orNull("origin", suppression.origin());

@@ -7,9 +7,9 @@ import reprint.report.DocumentReport;
 import reprint.report.Renderer;
 import reprint.report.ReportOptions;
 import reprint.report.Summary;
+import reprint.report.text.Labels;
 import reprint.report.text.LineFinding;
 import reprint.report.text.Printable;
-import reprint.report.text.Spelling;
 
 /** Checkstyle's XML, which reviewdog and Jenkins read. */
 public final class CheckstyleRenderer implements Renderer {
@@ -47,6 +47,6 @@ public final class CheckstyleRenderer implements Renderer {
   }
 
   private static String severity(Level level) {
-    return level == Level.NOTE ? "info" : Spelling.of(level);
+    return level == Level.NOTE ? "info" : Labels.of(level);
   }
 }

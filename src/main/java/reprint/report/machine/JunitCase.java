@@ -5,11 +5,10 @@ import java.util.List;
 import reprint.judge.Finding;
 import reprint.judge.Finding.Level;
 import reprint.report.DocumentReport;
-import reprint.report.text.Clause;
+import reprint.report.text.Labels;
 import reprint.report.text.LineFinding;
 import reprint.report.text.Place;
 import reprint.report.text.Printable;
-import reprint.report.text.Spelling;
 import reprint.suppress.ReportedFinding;
 
 /**
@@ -50,7 +49,7 @@ record JunitCase(String name, int line, Outcome outcome, String type, String mes
     String name = (f.rule() + " " + Place.inFile(f.location())).strip();
     int line = Math.max(1, f.location().line());
     String message = reported.isActive() ? LineFinding.located(f) : suppressed(reported);
-    List<String> text = new ArrayList<>(List.of(f.message(), Clause.of(f), f.fix()));
+    List<String> text = new ArrayList<>(List.of(f.message(), Labels.clause(f), f.fix()));
     text.removeIf(String::isEmpty);
     return new JunitCase(
         name, line, outcome(reported), reported.label(), message, String.join("\n", text));
@@ -59,7 +58,7 @@ record JunitCase(String name, int line, Outcome outcome, String type, String mes
   private static String suppressed(ReportedFinding reported) {
     return reported
         .suppression()
-        .map(s -> "suppressed: " + (s.reason().isEmpty() ? Spelling.of(s.by()) : s.reason()))
+        .map(s -> "suppressed: " + (s.reason().isEmpty() ? Labels.of(s.by()) : s.reason()))
         .orElse("");
   }
 

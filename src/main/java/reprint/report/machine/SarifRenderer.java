@@ -10,8 +10,8 @@ import reprint.report.DocumentReport;
 import reprint.report.Renderer;
 import reprint.report.ReportOptions;
 import reprint.report.Summary;
+import reprint.report.text.Labels;
 import reprint.report.text.LineFinding;
-import reprint.report.text.Spelling;
 import reprint.suppress.ReportedFinding;
 
 /**
@@ -107,7 +107,7 @@ public final class SarifRenderer implements Renderer {
   }
 
   private void notification(Trouble trouble) {
-    json.field("level", Spelling.of(trouble.remark().level()))
+    json.field("level", Labels.of(trouble.remark().level()))
         .object(
             "message", () -> json.field("text", SarifResult.escape(trouble.remark().message())));
     if (!trouble.path().isEmpty()) {

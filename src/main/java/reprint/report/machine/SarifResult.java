@@ -3,10 +3,9 @@ package reprint.report.machine;
 import java.util.List;
 import reprint.json.JsonWriter;
 import reprint.judge.Finding;
-import reprint.report.text.Clause;
+import reprint.report.text.Labels;
 import reprint.report.text.LineFinding;
 import reprint.report.text.Printable;
-import reprint.report.text.Spelling;
 import reprint.suppress.ReportedFinding;
 import reprint.suppress.ReportedFinding.Suppression;
 
@@ -26,7 +25,7 @@ final class SarifResult {
     json.field("ruleId", f.rule())
         .field("ruleIndex", ruleIndex)
         .field("kind", review ? "review" : "fail")
-        .field("level", review ? "none" : Spelling.of(f.level()))
+        .field("level", review ? "none" : Labels.of(f.level()))
         .object("message", () -> json.field("text", message(f)));
     json.begin("locations", '[').object(() -> places.fields(path, f.location())).end();
     related(f.related());
@@ -82,7 +81,7 @@ final class SarifResult {
   }
 
   private void properties(Finding f) {
-    json.unlessEmpty("clause", Clause.of(f))
+    json.unlessEmpty("clause", Labels.clause(f))
         .unlessEmpty("paste", f.paste())
         .unlessEmpty("policy", f.policy());
   }

@@ -33,7 +33,7 @@ public final class Proven {
     if (proof.licenses().isEmpty()) {
       return ", without a licence on that day";
     }
-    String names = String.join(", ", proof.licenses().stream().map(LicenseName::of).toList());
+    String names = String.join(", ", proof.licenses().stream().map(Labels::license).toList());
     String when =
         proof.licensed().equals(proof.read()) ? "that day" : day(proof.licensed().toString());
     return ", under " + names + (when.equals("that day") ? " on " : " since ") + when;
