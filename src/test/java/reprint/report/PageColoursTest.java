@@ -15,7 +15,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** The colours of the pages, light and dark, can be told from what they stand on. */
 class PageColoursTest {
-  private static final Path STYLE = Path.of("src/main/resources/reprint/report/page.css");
+  private static final Path STYLE = Path.of("src/main/resources/reprint/report/html/page.css");
   private static final Pattern COLOUR = Pattern.compile("--(\\w+): #([0-9a-f]{3,6})");
 
   /** WCAG 2.2, 1.4.3: 4.5 to 1 for text. */
