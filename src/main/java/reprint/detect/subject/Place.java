@@ -232,7 +232,10 @@ final class Place {
   }
 
   private Span sentenceIn(Span part) {
-    return around.phrases().sentences().around(around.document().text(), occurrence.evidence().span(), part);
+    return around
+        .phrases()
+        .sentences()
+        .around(around.document().text(), occurrence.evidence().span(), part);
   }
 
   /**

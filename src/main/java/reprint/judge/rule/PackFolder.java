@@ -67,7 +67,8 @@ public final class PackFolder {
       for (Rule rule : pack.rules()) {
         Rule first = seen.putIfAbsent(rule.id(), rule);
         if (first != null) {
-          problems.add(rule.mark(), "the rule " + rule.id() + " is already in " + first.mark().path());
+          problems.add(
+              rule.mark(), "the rule " + rule.id() + " is already in " + first.mark().path());
         }
       }
     }
