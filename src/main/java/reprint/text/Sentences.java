@@ -100,7 +100,8 @@ public final class Sentences {
 
   /** Whether a sentence ends right before {@code at}, its quotes and brackets closed. */
   public boolean endsBefore(String text, int at) {
-    if (at <= 0 || Character.isLetterOrDigit(text.charAt(at - 1))) {
+    char last = at <= 0 ? ' ' : text.charAt(at - 1);
+    if (last == ' ' || Character.isLetterOrDigit(last)) {
       return false;
     }
     int stop = stop(text, at);
