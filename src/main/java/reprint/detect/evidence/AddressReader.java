@@ -164,7 +164,7 @@ final class AddressReader {
     int at = piece.indexOf("cc");
     String code = at < 0 ? "cc-" + piece : piece.substring(at);
     LicenseName name = new NameParser(catalog, code, 0, code.length()).parse();
-    if (!name.saysWhich() || name.garbled()) {
+    if (!name.saysWhich() || name.hasUnparsedElement()) {
       return null;
     }
     License license = resolver.license(name);

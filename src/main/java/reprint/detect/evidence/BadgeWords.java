@@ -81,7 +81,8 @@ final class BadgeWords {
     }
     String name = words.toString();
     LicenseName read = new NameParser(catalog, name, 0, name.length()).parse();
-    boolean all = read.saysWhich() && !read.garbled() && read.span().length() == name.length();
+    boolean all =
+        read.saysWhich() && !read.hasUnparsedElement() && read.span().length() == name.length();
     return all ? resolver.license(read) : null;
   }
 

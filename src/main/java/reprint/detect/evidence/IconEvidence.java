@@ -8,7 +8,7 @@ import java.util.TreeMap;
 import reprint.catalog.Catalog;
 import reprint.detect.Evidence;
 import reprint.detect.name.Codes;
-import reprint.detect.name.Continuation;
+import reprint.detect.name.ContinuationReader;
 import reprint.detect.name.GlyphScanner;
 import reprint.detect.name.Resolver;
 import reprint.read.Companion;
@@ -144,7 +144,7 @@ public final class IconEvidence implements EvidenceSource {
     for (String word : bare.toUpperCase(Locale.ROOT).split("[^A-Z]+")) {
       List<String> codes = Codes.split(word.toLowerCase(Locale.ROOT));
       if (codes.isEmpty() && !word.equals("CC")) {
-        return Continuation.read(catalog, bare, 0, bare.length()).elements();
+        return ContinuationReader.read(catalog, bare, 0, bare.length()).elements();
       }
       parts.addAll(codes.isEmpty() ? List.of(word) : codes);
     }

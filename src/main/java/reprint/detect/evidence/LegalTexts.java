@@ -133,7 +133,7 @@ final class LegalTexts {
       boolean begins = i == from || !Character.isLetterOrDigit(text.charAt(i - 1));
       if (begins && Character.isLetter(text.charAt(i))) {
         LicenseName name = new NameParser(catalog, text, i, start.offset()).parse();
-        if (!name.elements().isEmpty() && !name.version().isEmpty() && !name.garbled()) {
+        if (!name.elements().isEmpty() && !name.version().isEmpty() && !name.hasUnparsedElement()) {
           String place = name.place().isEmpty() ? law : name.place();
           return resolver.elements(name.elements(), name.version(), place);
         }

@@ -77,8 +77,8 @@ public record Occurrence(
 
   /** Whether it says no more than "Creative Commons". */
   public boolean saysNothing() {
-    boolean garbled = name != null && name.garbled();
-    return !garbled && license.isFamily() && license.elements().isEmpty();
+    boolean unparsed = name != null && name.hasUnparsedElement();
+    return !unparsed && license.isFamily() && license.elements().isEmpty();
   }
 
   public int offset() {
@@ -87,7 +87,7 @@ public record Occurrence(
 
   /** Whether it says that there is no port, or which. */
   public boolean tellsPort() {
-    return address != null || name != null && (name.scoped() || !name.place().isEmpty());
+    return address != null || name != null && (name.hasScopeWord() || !name.place().isEmpty());
   }
 
   /** Whether this says the same as {@code other} or less, and nothing else. */
@@ -98,7 +98,7 @@ public record Occurrence(
     if (license.equals(other)) {
       return true;
     }
-    if (name != null && name.garbled()) {
+    if (name != null && name.hasUnparsedElement()) {
       return !other.isFamily() && explains(other);
     }
     if (!license.elements().equals(other.elements()) || license.elements().isEmpty()) {

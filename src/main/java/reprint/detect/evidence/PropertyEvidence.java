@@ -102,7 +102,7 @@ public final class PropertyEvidence implements EvidenceSource {
   private void codes(Document document, Property property, List<Occurrence> occurrences) {
     String value = "CC " + property.value().strip();
     LicenseName name = new NameParser(catalog, value, 0, value.length()).parse();
-    if (name.saysWhich() && !name.garbled() && name.span().length() == value.length()) {
+    if (name.saysWhich() && !name.hasUnparsedElement() && name.span().length() == value.length()) {
       License license = resolver.license(name);
       Span span = new Span(0, property.value().length());
       Match found = new Match(Evidence.Kind.METADATA, license, span, name, null, "");

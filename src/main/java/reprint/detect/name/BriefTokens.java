@@ -1,5 +1,6 @@
 package reprint.detect.name;
 
+import java.util.Locale;
 import reprint.catalog.Names;
 import reprint.text.Letters;
 
@@ -38,6 +39,33 @@ final class BriefTokens {
     }
     String elements = Codes.of(isMarked(start, end) ? letters.substring(0, 2) : letters);
     return elements.isEmpty() ? null : new Token(Token.Kind.CODE, elements, start, end);
+  }
+
+  /** Whether codes follow {@code token}. */
+  boolean isBeforeCodes(Token token) {
+    int next = tokens.next(token.end());
+    return next >= 0 && tokens.read(next, true, false).kind() == Token.Kind.CODE;
+  }
+
+  /** Whether a code stands there and not the preposition "by". */
+  boolean isCode(Token token) {
+    String raw = text.substring(token.start(), token.end());
+    boolean preposition = token.value().equals("by");
+    if (!preposition || raw.equals(raw.toUpperCase(Locale.ROOT)) || isTight(token)) {
+      return true; // "nc", "nd" and "sa" stand behind codes only, where a restriction is read
+    }
+    int next = tokens.next(token.end());
+    if (next < 0) {
+      return false;
+    }
+    Token follower = tokens.read(next, true, false);
+    return follower.kind() == Token.Kind.VERSION && Versions.isKnown(follower.value())
+        || follower.kind() == Token.Kind.CODE;
+  }
+
+  /** Lower-case "cc-by" and "cc by" in front of a person's name stay apart by the hyphen alone. */
+  private boolean isTight(Token token) {
+    return Versions.isJoint(text, token.start() - 1) || Versions.isJoint(text, token.end());
   }
 
   /** Whether the raised mark of a note seems to stand behind a code: "NCa" for NC\u1D43. */

@@ -11,7 +11,7 @@ import reprint.text.Letters;
 import reprint.text.Span;
 
 /** Reads what may be the end of a name, over the ends of lines, items and paragraphs. */
-final class ContinuationReader {
+public final class ContinuationReader {
   /** Words that cannot be understood, in front of what can. */
   private static final int MAX_UNKNOWN = 3;
 
@@ -36,7 +36,7 @@ final class ContinuationReader {
    *
    * @param whole whether "Attribution" belongs to another name
    */
-  ContinuationReader(Catalog catalog, String text, int base, int limit, boolean whole) {
+  private ContinuationReader(Catalog catalog, String text, int base, int limit, boolean whole) {
     this.whole = whole;
     names = catalog.names();
     this.text = text;
@@ -46,8 +46,20 @@ final class ContinuationReader {
     misspelling = new Misspelling(names, line, tokens);
   }
 
+  /** What begins at {@code start}, where a letter or digit stands. */
+  public static Continuation read(Catalog catalog, String text, int start, int limit) {
+    return new ContinuationReader(catalog, text, start, limit, true).read(start);
+  }
+
+  /** The same behind a name, whose last word may go on at {@code start}. */
+  static Continuation behind(Catalog catalog, String text, Match name, int start, int limit) {
+    int front = Math.max(name.span().offset(), name.span().end() - Continuation.WORD);
+    boolean whole = name.name().elements().contains("BY");
+    return new ContinuationReader(catalog, text, front, limit, whole).read(start);
+  }
+
   /** What begins at {@code start}, an offset of the whole text. */
-  Continuation read(int start) {
+  private Continuation read(int start) {
     end = start - base;
     Name goesOn = goesOn(end);
     if (goesOn != null) {

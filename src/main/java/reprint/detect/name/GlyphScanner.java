@@ -10,6 +10,12 @@ import reprint.text.Span;
 
 /** Reads licences that are written in signs: 🅭🅯⊜ 4.0. */
 public final class GlyphScanner {
+  /** The first UTF-16 unit of all signs but one: U+1F10D to U+1F16F. */
+  private static final char HIGH = '\uD83C';
+
+  /** The mathematical sign that stands for NoDerivatives. */
+  private static final char EQUALS = '\u229C';
+
   /** UTF-16 units of such a name. */
   private static final int LONGEST = 60;
 
@@ -23,9 +29,28 @@ public final class GlyphScanner {
     glyphs = catalog.phrases("glyphs");
   }
 
+  /** Whether such a sign may begin with {@code c}. */
+  static boolean mayBegin(char c) {
+    return c == HIGH || c == EQUALS;
+  }
+
+  /**
+   * What {@code sign} stands for: {@code cc}, {@code zero} or a code; "" for any other sign.
+   *
+   * @param lines such as "🅯 is by"
+   */
+  static String meaning(List<String> lines, int sign) {
+    for (String line : lines) {
+      if (line.codePointAt(0) == sign) {
+        return line.substring(line.lastIndexOf(' ') + 1);
+      }
+    }
+    return "";
+  }
+
   /** Adds the licence that begins at {@code at}; returns the offset behind it, or {@code at}. */
   public int look(String text, int at, int to, List<Match> all) {
-    String first = Glyphs.meaning(glyphs, text.codePointAt(at));
+    String first = meaning(glyphs, text.codePointAt(at));
     if (first.isEmpty()) {
       return at;
     }
@@ -65,7 +90,7 @@ public final class GlyphScanner {
     int i = at;
     while (i < to) {
       int sign = text.codePointAt(i);
-      String meaning = Glyphs.meaning(glyphs, sign);
+      String meaning = meaning(glyphs, sign);
       if (meaning.isEmpty() && !isBetween(sign)) {
         break;
       }
@@ -83,7 +108,7 @@ public final class GlyphScanner {
       at++;
     }
     Set<String> elements = new LinkedHashSet<>();
-    String first = at < text.length() ? Glyphs.meaning(glyphs, text.codePointAt(at)) : "";
+    String first = at < text.length() ? meaning(glyphs, text.codePointAt(at)) : "";
     if (!Codes.split(first).isEmpty()) {
       read(text, at, text.length(), elements);
     }

@@ -53,7 +53,7 @@ public final class InterruptedNames {
 
   private static boolean mayGoOn(Match found) {
     LicenseName name = found.name();
-    return name != null && !name.garbled() && !name.elements().isEmpty();
+    return name != null && !name.hasUnparsedElement() && !name.elements().isEmpty();
   }
 
   private Match withRest(String text, Match found) {
@@ -66,14 +66,14 @@ public final class InterruptedNames {
       return found;
     }
     int limit = Math.min(text.length(), at + WINDOW);
-    Continuation rest = Continuation.behind(catalog, text, found, at, limit);
+    Continuation rest = ContinuationReader.behind(catalog, text, found, at, limit);
     String gap = text.substring(from, Math.max(at, rest.span().offset()));
-    boolean parted = rest.cut() || isParted(text, from, from + gap.length());
+    boolean parted = rest.isCut() || isParted(text, from, from + gap.length());
     if (!parted || !belongs(text, found, rest, gap)) {
       return found;
     }
     boolean dashed = gap.chars().anyMatch(c -> Versions.isDash((char) c));
-    boolean joint = !rest.led() && (dashed && rest.whole() || rest.cut());
+    boolean joint = !rest.hasIntroduction() && (dashed && rest.endsSentence() || rest.isCut());
     LicenseName name = joined(found.name(), rest, joint);
     return new Match(found.kind(), resolver.license(name), name.span(), name, null, "");
   }
@@ -81,13 +81,13 @@ public final class InterruptedNames {
   private static boolean belongs(String text, Match found, Continuation rest, String gap) {
     boolean more = !found.name().elements().containsAll(rest.elements());
     return more
-        && (!rest.led() || isOpen(text, found))
-        && (rest.whole() || rest.cut() || goesOn(text, found, rest, gap));
+        && (!rest.hasIntroduction() || isOpen(text, found))
+        && (rest.endsSentence() || rest.isCut() || goesOn(text, found, rest, gap));
   }
 
   /** Whether a name without a version is joined to what follows, whatever follows that. */
   private static boolean goesOn(String text, Match found, Continuation rest, String gap) {
-    boolean open = isOpen(text, found) && !rest.led();
+    boolean open = isOpen(text, found) && !rest.hasIntroduction();
     boolean joined = gap.contains(" .") || gap.chars().anyMatch(InterruptedNames::joins);
     return open
         && isMeant(text, rest, gap)
@@ -103,7 +103,7 @@ public final class InterruptedNames {
   private static boolean isOpen(String text, Match found) {
     LicenseName name = found.name();
     boolean last = Character.isLetter(text.charAt(found.span().end() - 1));
-    boolean behind = !name.place().isEmpty() || name.scoped() || name.licensed();
+    boolean behind = !name.place().isEmpty() || name.hasScopeWord() || name.hasLicenceWord();
     return name.version().isEmpty() || last && !behind;
   }
 
@@ -131,7 +131,7 @@ public final class InterruptedNames {
   /** Not understood where neither a joint nor the only version shows that both are one name. */
   private static LicenseName joined(LicenseName first, Continuation rest, boolean joined) {
     boolean alone = first.version().isEmpty() && !rest.version().isEmpty();
-    boolean sure = joined || alone && !rest.led();
+    boolean sure = joined || alone && !rest.hasIntroduction();
     Set<String> elements = new LinkedHashSet<>(first.elements());
     if (sure) {
       elements.addAll(rest.elements());
@@ -141,12 +141,12 @@ public final class InterruptedNames {
         elements,
         "",
         first.version().isEmpty() ? rest.version() : first.version(),
-        rest.cut() ? "" : first.place(), // "Attribution No" is no Norway
-        first.marked(),
-        first.brief(),
+        rest.isCut() ? "" : first.place(), // "Attribution No" is no Norway
+        first.hasCcMarker(),
+        first.isAbbreviated(),
         !sure,
-        first.licensed(),
-        first.scoped());
+        first.hasLicenceWord(),
+        first.hasScopeWord());
   }
 
   /** Whether what stands between ends a line of text, so that the name was not read on. */

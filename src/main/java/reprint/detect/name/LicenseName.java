@@ -11,12 +11,12 @@ import reprint.text.Span;
  * @param unit of a tool without elements, such as {@code zero}; else ""
  * @param version such as {@code 4.0}; "": none, or one that does not exist
  * @param place jurisdiction as in an address; "": none
- * @param marked whether "Creative Commons" or "CC" is a part of it
- * @param brief whether it is made of codes ({@code CC BY-ND}) and not of words
- * @param garbled whether a word among its elements could not be understood, so that a further
- *     restriction may stand there
- * @param licensed whether a word such as "licence" belongs to it
- * @param scoped whether a word such as "International" belongs to it
+ * @param hasCcMarker whether "Creative Commons" or "CC" is a part of it
+ * @param isAbbreviated whether it is made of codes ({@code CC BY-ND}) and not of words
+ * @param hasUnparsedElement whether a word among its elements could not be understood, so that a
+ *     further restriction may stand there
+ * @param hasLicenceWord whether a word such as "licence" belongs to it
+ * @param hasScopeWord whether a word such as "International" belongs to it
  */
 public record LicenseName(
     Span span,
@@ -24,32 +24,60 @@ public record LicenseName(
     String unit,
     String version,
     String place,
-    boolean marked,
-    boolean brief,
-    boolean garbled,
-    boolean licensed,
-    boolean scoped) {
+    boolean hasCcMarker,
+    boolean isAbbreviated,
+    boolean hasUnparsedElement,
+    boolean hasLicenceWord,
+    boolean hasScopeWord) {
 
   LicenseName withVersion(String number) {
     return new LicenseName(
-        span, elements, unit, number, place, marked, brief, garbled, licensed, scoped);
+        span,
+        elements,
+        unit,
+        number,
+        place,
+        hasCcMarker,
+        isAbbreviated,
+        hasUnparsedElement,
+        hasLicenceWord,
+        hasScopeWord);
   }
 
   /** The same licence with its elements in codes, in front of "Creative Commons". */
   LicenseName ofCodes(Set<String> codes) {
-    return new LicenseName(span, codes, "", version, place, true, true, false, licensed, scoped);
+    return new LicenseName(
+        span, codes, "", version, place, true, true, false, hasLicenceWord, hasScopeWord);
   }
 
   LicenseName at(Span place) {
     return new LicenseName(
-        place, elements, unit, version, this.place, marked, brief, garbled, licensed, scoped);
+        place,
+        elements,
+        unit,
+        version,
+        this.place,
+        hasCcMarker,
+        isAbbreviated,
+        hasUnparsedElement,
+        hasLicenceWord,
+        hasScopeWord);
   }
 
   /** The same licence in the version that follows further on: "CC BY 3.0 and 4.0". */
   LicenseName again(Token number) {
     Span place = new Span(number.start(), number.end() - number.start());
     return new LicenseName(
-        place, elements, "", number.value(), "", marked, brief, garbled, licensed, scoped);
+        place,
+        elements,
+        "",
+        number.value(),
+        "",
+        hasCcMarker,
+        isAbbreviated,
+        hasUnparsedElement,
+        hasLicenceWord,
+        hasScopeWord);
   }
 
   public boolean saysWhich() {

@@ -9,16 +9,15 @@ import reprint.text.Span;
 final class NameBuilder {
   private final String text;
   private final Tokens tokens;
-  private final CodeWords codes;
   private final Set<String> elements = new LinkedHashSet<>();
   private String unit = "";
   private String version = "";
   private String place = "";
-  private boolean marked;
-  private boolean brief;
-  private boolean garbled;
-  private boolean licensed;
-  private boolean scoped;
+  private boolean ccMarker;
+  private boolean abbreviated;
+  private boolean unparsed;
+  private boolean licenceWord;
+  private boolean scopeWord;
   private boolean oddVersion;
   private boolean numbered; // a version stands behind elements
   private Token last;
@@ -27,8 +26,7 @@ final class NameBuilder {
   NameBuilder(String text, int start, Tokens tokens) {
     this.text = text;
     this.tokens = tokens;
-    codes = new CodeWords(text, tokens);
-    brief = Codes.beginAt(text, start);
+    abbreviated = Codes.beginAt(text, start);
     end = start;
   }
 
@@ -37,7 +35,7 @@ final class NameBuilder {
     Span span = new Span(start, end - start);
     Set<String> seen = Set.copyOf(elements);
     return new LicenseName(
-        span, seen, unit, version, place, marked, brief, garbled, licensed, scoped);
+        span, seen, unit, version, place, ccMarker, abbreviated, unparsed, licenceWord, scopeWord);
   }
 
   /** The last piece that is not just a word between two; null before the first. */
@@ -46,21 +44,21 @@ final class NameBuilder {
   }
 
   boolean isMarked() {
-    return marked;
+    return ccMarker;
   }
 
   boolean mayHaveCodes() {
-    return marked || brief;
+    return ccMarker || abbreviated;
   }
 
   boolean mayHavePlace() {
-    return saysWhich() ? !version.isEmpty() || scoped : marked && place.isEmpty();
+    return saysWhich() ? !version.isEmpty() || scopeWord : ccMarker && place.isEmpty();
   }
 
   /** Whether only elements were taken so far, a word that was not understood among them or not. */
   boolean endsWithElement() {
-    boolean element = last.kind() == Token.Kind.NAME || last.kind() == Token.Kind.CODE || garbled;
-    return element && !elements.isEmpty() && !numbered && !licensed;
+    boolean element = last.kind() == Token.Kind.NAME || last.kind() == Token.Kind.CODE || unparsed;
+    return element && !elements.isEmpty() && !numbered && !licenceWord;
   }
 
   boolean holds(String element) {
@@ -68,8 +66,8 @@ final class NameBuilder {
   }
 
   /** A word among the elements cannot be understood. */
-  void garble() {
-    garbled = true;
+  void addUnparsed() {
+    unparsed = true;
   }
 
   private boolean saysWhich() {
@@ -98,23 +96,24 @@ final class NameBuilder {
   }
 
   private boolean takeMarker(Token token) {
-    if (saysWhich() && (marked || version.isEmpty() && licensed)) {
+    if (saysWhich() && (ccMarker || version.isEmpty() && licenceWord)) {
       return false;
     }
-    boolean another = saysWhich() && token.is(Token.Kind.MARKER, "CC") && codes.isBehind(token);
-    marked = true; // "Attribution 3.0 (CC BY 3.0)": another name of the same follows
+    boolean another =
+        saysWhich() && token.is(Token.Kind.MARKER, "CC") && tokens.isBeforeCodes(token);
+    ccMarker = true; // "Attribution 3.0 (CC BY 3.0)": another name of the same follows
     return !another;
   }
 
   private boolean takeName(Token token) {
     String meaning = token.value();
     if (meaning.startsWith("cc-")) {
-      marked = true;
+      ccMarker = true;
       meaning = meaning.substring(3);
     }
     List<String> named = Codes.split(meaning);
     if (named.isEmpty()) {
-      marked |= tokens.carriesMark(token);
+      ccMarker |= tokens.carriesMark(token);
       return takeUnit(meaning);
     }
     if (elements.containsAll(named) && (!named.contains("BY") || token.isAgain(last, text))) {
@@ -140,12 +139,12 @@ final class NameBuilder {
   private boolean takeCode(Token token) {
     if (token.value().equals("zero")) {
       boolean taken = takeUnit("zero");
-      marked |= taken;
-      brief |= taken;
+      ccMarker |= taken;
+      abbreviated |= taken;
       return taken;
     }
     List<String> named = Codes.split(token.value());
-    if (!unit.isEmpty() || !codes.isCode(token)) {
+    if (!unit.isEmpty() || !tokens.isCode(token)) {
       return false;
     }
     if (elements.containsAll(named)) {
@@ -154,14 +153,14 @@ final class NameBuilder {
     if (numbered && named.contains("BY")) {
       return false; // "CC BY 4.0 ND" goes on, "CC BY 4.0, by Mira" does not
     }
-    brief |= elements.isEmpty();
+    abbreviated |= elements.isEmpty();
     elements.addAll(named);
     return true;
   }
 
   private boolean takeVersion(Token token) {
     String number = token.value();
-    if (number.equals("0.0") && !saysWhich() && marked) {
+    if (number.equals("0.0") && !saysWhich() && ccMarker) {
       unit = "zero";
       return true;
     }
@@ -171,7 +170,7 @@ final class NameBuilder {
       oddVersion |= odd;
       return odd;
     }
-    if (!marked && !saysWhich() || !version.isEmpty() && !version.equals(number)) {
+    if (!ccMarker && !saysWhich() || !version.isEmpty() && !version.equals(number)) {
       return false;
     }
     version = oddVersion ? "" : number;
@@ -188,8 +187,8 @@ final class NameBuilder {
   }
 
   private boolean takeWord(Token token) {
-    licensed |= token.is(Token.Kind.WORD, "license");
-    scoped |= token.is(Token.Kind.WORD, "scope");
-    return marked || saysWhich();
+    licenceWord |= token.is(Token.Kind.WORD, "license");
+    scopeWord |= token.is(Token.Kind.WORD, "scope");
+    return ccMarker || saysWhich();
   }
 }

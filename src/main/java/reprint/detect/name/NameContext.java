@@ -23,20 +23,21 @@ final class NameContext {
   }
 
   boolean isLicense(String text, LicenseName name) {
-    if (name.marked()) {
+    if (name.hasCcMarker()) {
       if (isJoinedInFront(text, name)) {
         return false;
       }
-      return name.saysWhich() || name.licensed() || !name.version().isEmpty();
+      return name.saysWhich() || name.hasLicenceWord() || !name.version().isEmpty();
     }
     if (!name.saysWhich()) {
       return false;
     }
-    boolean complete = !name.version().isEmpty() && (name.scoped() || !name.place().isEmpty());
+    boolean complete =
+        !name.version().isEmpty() && (name.hasScopeWord() || !name.place().isEmpty());
     boolean several = name.elements().size() > 1;
-    boolean told = !name.version().isEmpty() || name.licensed() || name.scoped();
-    if (name.brief()) {
-      return several && (name.licensed() || isLicenseBefore(text, name.span().offset()));
+    boolean told = !name.version().isEmpty() || name.hasLicenceWord() || name.hasScopeWord();
+    if (name.isAbbreviated()) {
+      return several && (name.hasLicenceWord() || isLicenseBefore(text, name.span().offset()));
     }
     boolean tool = !name.unit().isEmpty() && !name.unit().contains("sampling");
     boolean alone = several && isAlone(text, name.span());

@@ -6,7 +6,7 @@ import reprint.catalog.Names;
 
 /**
  * Reads one name of a licence from its first word on. A further restriction that is seen but not
- * understood makes the name garbled; it is never left out.
+ * understood is marked as unparsed; it is never left out.
  */
 public final class NameParser {
   /** Words that cannot be understood, inside a name. */
@@ -57,9 +57,7 @@ public final class NameParser {
     return near != null && near.kind() == Token.Kind.NAME ? near : found;
   }
 
-  /**
-   * What a misspelt word stands for; the word itself where it makes the name garbled; else null.
-   */
+  /** What a misspelt word stands for; the word itself where it stays unparsed; else null. */
   private Token understood(Token other) {
     if (pieces.last() == null || Character.isDigit(text.charAt(other.start()))) {
       return null;
@@ -69,7 +67,7 @@ public final class NameParser {
       return near;
     }
     if (isAmongElements(other)) {
-      pieces.garble();
+      pieces.addUnparsed();
       return other;
     }
     return null;

@@ -19,7 +19,7 @@ final class NameRepair {
   /** The same, or the whole name where it was not read on for such a sign. */
   Match whole(String text, Match found) {
     LicenseName seen = found.name();
-    boolean closed = !seen.version().isEmpty() && seen.scoped();
+    boolean closed = !seen.version().isEmpty() && seen.hasScopeWord();
     boolean all = seen.elements().size() > 2; // no licence has more
     if (closed || all || !CleanedText.isNeeded(text, seen.span().offset(), seen.span().end())) {
       return found;
@@ -39,7 +39,7 @@ final class NameRepair {
   }
 
   private static boolean isStricter(LicenseName again, LicenseName name) {
-    boolean more = again.garbled() || !name.elements().containsAll(again.elements());
+    boolean more = again.hasUnparsedElement() || !name.elements().containsAll(again.elements());
     return more && again.elements().containsAll(name.elements());
   }
 }

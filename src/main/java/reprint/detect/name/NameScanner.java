@@ -41,7 +41,7 @@ public final class NameScanner {
       return at;
     }
     LicenseName name = new NameParser(catalog, text, at, limit).parse();
-    if (name.marked() && !name.saysWhich()) {
+    if (name.hasCcMarker() && !name.saysWhich()) {
       name = front.withCodes(text, name);
     }
     if (name.saysWhich() && name.version().isEmpty()) {
@@ -57,7 +57,7 @@ public final class NameScanner {
 
   private void add(LicenseName name, List<Match> all) {
     License license = resolver.license(name);
-    Evidence.Kind kind = name.brief() ? Evidence.Kind.ABBREVIATION : Evidence.Kind.NAME;
+    Evidence.Kind kind = name.isAbbreviated() ? Evidence.Kind.ABBREVIATION : Evidence.Kind.NAME;
     all.add(new Match(kind, license, name.span(), name, null, ""));
   }
 

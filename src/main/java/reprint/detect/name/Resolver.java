@@ -17,7 +17,7 @@ public final class Resolver {
   }
 
   public License license(LicenseName name) {
-    if (name.garbled()) {
+    if (name.hasUnparsedElement()) {
       return catalog.family(Set.of());
     }
     if (!name.unit().isEmpty()) {
@@ -30,7 +30,7 @@ public final class Resolver {
   /** A name that begins without "Creative Commons" may have lost "Attribution" with it. */
   private static Set<String> withFirst(LicenseName name) {
     Set<String> elements = new LinkedHashSet<>(name.elements());
-    if (!name.marked() && !name.licensed() && !elements.isEmpty()) {
+    if (!name.hasCcMarker() && !name.hasLicenceWord() && !elements.isEmpty()) {
       elements.add("BY");
     }
     return elements;

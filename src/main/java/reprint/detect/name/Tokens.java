@@ -86,13 +86,14 @@ final class Tokens {
   }
 
   private boolean isGlyph(char c, int at) {
-    return Glyphs.mayBegin(c) && !Glyphs.meaning(glyphs, text.codePointAt(at)).isEmpty();
+    return GlyphScanner.mayBegin(c)
+        && !GlyphScanner.meaning(glyphs, text.codePointAt(at)).isEmpty();
   }
 
   /** A sign that stands for a code. */
   private Token glyph(int start) {
     int sign = text.codePointAt(start);
-    String meaning = Glyphs.meaning(glyphs, sign);
+    String meaning = GlyphScanner.meaning(glyphs, sign);
     boolean marker = meaning.equals("cc");
     int end = start + Character.charCount(sign);
     return new Token(
@@ -128,6 +129,16 @@ final class Tokens {
       }
     }
     return name == null ? other(start) : named(name, start);
+  }
+
+  /** Whether a code stands there and not the preposition "by". */
+  boolean isCode(Token token) {
+    return brief.isCode(token);
+  }
+
+  /** Whether codes follow {@code token}. */
+  boolean isBeforeCodes(Token token) {
+    return brief.isBeforeCodes(token);
   }
 
   private Token named(Name name, int start) {

@@ -8,15 +8,20 @@ import reprint.detect.words.CreditWords;
 import reprint.detect.words.Offsets;
 import reprint.detect.words.Phrases;
 import reprint.detect.words.Saying;
+import reprint.entry.EntryLines;
 import reprint.entry.Label;
 import reprint.read.Block;
 import reprint.read.Document;
 import reprint.read.Link;
+import reprint.text.Span;
 
 /** Tells the lines that credit a picture: beside it, or named as such. */
 final class CreditLines {
   /** UTF-16 units of a credit; a longer block is a paragraph. */
   private static final int MAX_LENGTH = 400;
+
+  /** UTF-16 units of a sentence that is a credit and no prose. */
+  private static final int SHORT = 120;
 
   private final Document document;
   private final Phrases phrases;
@@ -55,6 +60,32 @@ final class CreditLines {
   /** Whether a sentence speaks of pictures or films. */
   boolean isAbout(Saying sentence) {
     return sentence.holds("media") && !sentence.holds("site");
+  }
+
+  /**
+   * The same of "all of them" behind a sentence that does.
+   *
+   * @param own what the entry says that names the licence
+   * @param span of the sentence
+   */
+  boolean isAbout(Block block, Saying own, Span span) {
+    if (isAbout(own)) {
+      return true;
+    }
+    int end = span.offset() - 2;
+    if (end <= block.span().offset() || !own.holds("them")) {
+      return false;
+    }
+    Span before = phrases.sentences().around(document.text(), new Span(end, 0), block.span());
+    return isAbout(new Saying(before.of(document.text()), phrases));
+  }
+
+  /** Whether a licence has an address, or stands behind "Map by Ann Lee" or "Map: Ann Lee". */
+  boolean isCredit(Occurrence occurrence, Saying sentence) {
+    String text = sentence.text();
+    boolean named = words.hasByline(text) || EntryLines.colon(text) >= 0;
+    return occurrence.address() != null
+        || text.length() <= SHORT && phrases.starts("media", text) && named;
   }
 
   private boolean isInBlock(Block block) {

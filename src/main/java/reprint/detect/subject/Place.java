@@ -1,5 +1,6 @@
 package reprint.detect.subject;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import reprint.detect.Evidence;
@@ -7,20 +8,11 @@ import reprint.detect.Reason;
 import reprint.detect.evidence.Occurrence;
 import reprint.detect.evidence.Origin;
 import reprint.detect.words.Saying;
-import reprint.entry.EntryLines;
 import reprint.read.Block;
-import reprint.read.Document;
-import reprint.read.Location;
 import reprint.text.Span;
 
-/**
- * A place that names a licence, as clues ask about it; what several ask is found once. Long because
- * each question of a clue is a method.
- */
+/** A place that names a licence, as clues ask about it; what several ask is found once. */
 final class Place {
-  /** UTF-16 units of a sentence that is a credit and no prose. */
-  private static final int SHORT = 120;
-
   /** The clues that the signs of a declaration decide. */
   private static final Set<String> WEIGHED =
       Set.of("names-no-licence", "declares", "talks-about-it");
@@ -37,7 +29,7 @@ final class Place {
   Place(Occurrence occurrence, Surroundings around) {
     this.occurrence = occurrence;
     this.around = around;
-    block = occurrence.origin().isText() ? blockOf(around.document(), occurrence) : null;
+    block = occurrence.origin().isText() ? around.blockOf(occurrence) : null;
     boolean inField = isIn(Origin.Kind.FIELD);
     field = inField ? new Field(occurrence.origin().field(), around.phrases()) : Field.NONE;
   }
@@ -61,10 +53,6 @@ final class Place {
   /** The field that it stands in; {@link Field#NONE}: in none. */
   Field field() {
     return field;
-  }
-
-  Span wholeText() {
-    return new Span(0, around.document().text().length());
   }
 
   /** Of what the text does not show. */
@@ -98,16 +86,9 @@ final class Place {
     return hasRole(Block.Role.FURNITURE);
   }
 
-  /** Whether it belongs to the page and not to the article, in an element of such a name. */
-  boolean isFurniture(String one, String... others) {
-    if (!isFurniture()) {
-      return false;
-    }
-    boolean found = isElement(one);
-    for (String other : others) {
-      found |= isElement(other);
-    }
-    return found;
+  /** Whether it belongs to the page and not to the article, in one of these elements. */
+  boolean isFurniture(String... elements) {
+    return isFurniture() && Arrays.asList(elements).contains(block.element());
   }
 
   /** Whether a block of code is one among other text, and not all that there is. */
@@ -134,10 +115,6 @@ final class Place {
   boolean creditsMedia() {
     String text = sentence().text();
     return around.phrases().starts("media", text) && around.words().hasByline(text);
-  }
-
-  boolean isEntry() {
-    return entry() != null;
   }
 
   /** The entry of a list of credits; null: it stands in none. */
@@ -174,33 +151,13 @@ final class Place {
   }
 
   boolean isBesidePicture() {
-    return around.creditLines().isBeside(block, own()) && (declares() || isCredit());
-  }
-
-  /** Whether it has an address, or stands behind "Map by Ann Lee" or "Map: Ann Lee". */
-  private boolean isCredit() {
-    String text = own().text();
-    boolean named = around.words().hasByline(text) || EntryLines.colon(text) >= 0;
-    return occurrence.address() != null
-        || text.length() <= SHORT && around.phrases().starts("media", text) && named;
+    return around.creditLines().isBeside(block, own())
+        && (declares() || around.creditLines().isCredit(occurrence, own()));
   }
 
   /** Whether it declares a licence of pictures, or of "all of them" behind such a sentence. */
   boolean speaksOfMedia() {
-    return declares() && isAboutMedia();
-  }
-
-  private boolean isAboutMedia() {
-    if (around.creditLines().isAbout(own())) {
-      return true;
-    }
-    int end = sentenceSpan().offset() - 2;
-    if (end <= block.span().offset() || !saysOfOwn("them")) {
-      return false;
-    }
-    String text = around.document().text();
-    Span before = around.phrases().sentences().around(text, new Span(end, 0), block.span());
-    return around.creditLines().isAbout(new Saying(before.of(text), around.phrases()));
+    return declares() && around.creditLines().isAbout(block, own(), sentenceSpan());
   }
 
   /** Whether a list item speaks of other people's work, also in another sentence. */
@@ -239,37 +196,5 @@ final class Place {
         .phrases()
         .sentences()
         .around(around.document().text(), occurrence.evidence().span(), part);
-  }
-
-  /**
-   * The block that holds {@code occurrence}; null: the document has no text. A badge in a paragraph
-   * of its own stands between two blocks: before furniture it belongs to the article if it is
-   * nearer to that in the file.
-   */
-  private static Block blockOf(Document document, Occurrence occurrence) {
-    int at = document.blockIndexAt(occurrence.offset());
-    Block next = document.blockAt(occurrence.offset());
-    if (occurrence.evidence().span().length() > 0
-        || at == 0
-        || next.role() != Block.Role.FURNITURE) {
-      return next;
-    }
-    Block before = document.blocks().get(at - 1);
-    boolean between =
-        next.span().offset() >= occurrence.offset() && before.span().end() <= occurrence.offset();
-    return between && before.isArticle() && isNearer(document, before, next, occurrence)
-        ? before
-        : next;
-  }
-
-  private static boolean isNearer(
-      Document document, Block before, Block next, Occurrence occurrence) {
-    Location place = occurrence.evidence().location();
-    Location end = document.locate(before.span());
-    Location start = document.locate(next.span());
-    int up = place.line() - end.endLine();
-    int down = start.line() - place.line();
-    return up < down
-        || up == down && place.column() - end.endColumn() < start.column() - place.column();
   }
 }

@@ -118,7 +118,7 @@ final class Statement {
 
   /** "This article is CC-licensed." */
   private boolean isCalled() {
-    boolean licensed = occurrence.name() != null && occurrence.name().licensed();
+    boolean licensed = occurrence.name() != null && occurrence.name().hasLicenceWord();
     return occurrence.saysNothing() && licensed && sentence.holds("this");
   }
 

@@ -50,8 +50,9 @@ public final class SubjectClassifier {
 
   private static Occurrence classify(Place place) {
     Clue<Place> clue = Clue.first(SubjectClues.OF_PLACES, place);
-    Span scope = clue.scope() == null ? place.wholeText() : clue.scope().apply(place);
-    return place.occurrence().of(clue.subject(), scope, place.reason(clue.id()));
+    Occurrence found = place.occurrence(); // it speaks of the whole text until a clue says else
+    Span scope = clue.scope() == null ? found.scope() : clue.scope().apply(place);
+    return found.of(clue.subject(), scope, place.reason(clue.id()));
   }
 
   private List<Occurrence> together(Document document, List<Occurrence> occurrences) {

@@ -54,7 +54,7 @@ final class SubjectClues {
           Clue.of("page-declares", WORK, p -> p.isFurniture() && p.says("intro")),
           Clue.of("on-page", SITE, Place::isFurniture),
           // an entry of a list of credits
-          Clue.of("credit-entry", LISTED, Place::isEntry, Place::entry),
+          Clue.of("credit-entry", LISTED, p -> p.entry() != null, Place::entry),
           Clue.of("names-no-licence", MENTION, p -> p.isVague() && !p.declares()),
           Clue.of("list-of-works", LISTED, Place::isInListOfWorks, Place::part),
           Clue.of("section-of-parts", LISTED, Place::isInSectionOfParts, Place::part),
