@@ -1,6 +1,7 @@
 package reprint.catalog;
 
 import java.util.Arrays;
+import reprint.text.SortedTexts;
 
 /**
  * Finds the names that few slips of the pen lead to from a word: a letter too many, too few, wrong,
@@ -9,7 +10,8 @@ import java.util.Arrays;
  * that is wrong already.
  */
 final class NearNames {
-  private final SortedNames names;
+  private final SortedTexts names;
+  private final String[] meanings;
   private final String word;
   private final int most;
 
@@ -19,9 +21,10 @@ final class NearNames {
   private int best;
   private String meaning = "";
 
-  /** Names within {@code most} slips of a word; 0 or more. */
-  NearNames(SortedNames names, String word, int most) {
+  /** Names within {@code most} slips of a word, 0 or more; each has its meaning at its number. */
+  NearNames(SortedTexts names, String[] meanings, String word, int most) {
     this.names = names;
+    this.meanings = meanings;
     this.word = word;
     this.most = most;
     best = most + 1;
@@ -42,9 +45,9 @@ final class NearNames {
   private void walk(int from, int to, int depth) {
     int at = from;
     while (at < to) {
-      String name = names.letters(at);
+      String name = names.get(at);
       if (name.length() == depth) {
-        take(depth, names.meaning(at++));
+        take(depth, meanings[at++]);
         continue;
       }
       int end = names.edge(at, to, depth, (char) (name.charAt(depth) + 1));

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import reprint.text.Letters;
 import reprint.text.Scripts;
+import reprint.text.SortedTexts;
 
 /** Names in the order of their letters: a name is found by narrowing a range letter by letter. */
 final class SortedNames implements Names {
@@ -18,22 +19,23 @@ final class SortedNames implements Names {
   static final Set<String> AROUND =
       Set.of("nc", "nd", "sa", "license", "licenses", "version", "and", "scope", "filler");
 
-  private final String[] letters;
+  private final SortedTexts letters;
   private final String[] meanings;
   private final Beginnings beginnings = new Beginnings();
 
   /** Lines of letters and meaning, parted by a tab, in the order of the letters. */
   SortedNames(String[] lines) {
-    letters = new String[lines.length];
+    String[] names = new String[lines.length];
     meanings = new String[lines.length];
     for (int i = 0; i < lines.length; i++) {
       int tab = lines[i].indexOf('\t');
-      letters[i] = lines[i].substring(0, tab);
+      names[i] = lines[i].substring(0, tab);
       meanings[i] = lines[i].substring(tab + 1).intern();
       if (!AROUND.contains(meanings[i])) {
-        beginnings.add(letters[i]);
+        beginnings.add(names[i]);
       }
     }
+    letters = new SortedTexts(names);
   }
 
   @Override
@@ -44,7 +46,7 @@ final class SortedNames implements Names {
   @Override
   public Name at(String text, int offset, int limit) {
     int low = 0;
-    int high = letters.length;
+    int high = letters.size();
     int depth = 0;
     Name found = null;
     int i = offset;
@@ -57,36 +59,18 @@ final class SortedNames implements Names {
         }
         continue;
       }
-      low = edge(low, high, depth, c);
-      high = edge(low, high, depth, (char) (c + 1));
+      low = letters.edge(low, high, depth, c);
+      high = letters.edge(low, high, depth, (char) (c + 1));
       if (low >= high) {
         break;
       }
       depth++;
       i++;
-      if (letters[low].length() == depth && endsWord(text, i)) {
+      if (letters.get(low).length() == depth && endsWord(text, i)) {
         found = new Name(meanings[low], i);
       }
     }
     return found;
-  }
-
-  /**
-   * The first of the names from {@code low} whose letter at {@code depth} is not below {@code c}.
-   */
-  int edge(int low, int high, int depth, char c) {
-    int from = low;
-    int to = high;
-    while (from < to) {
-      int middle = (from + to) >>> 1;
-      String name = letters[middle];
-      if (name.length() <= depth || name.charAt(depth) < c) {
-        from = middle + 1;
-      } else {
-        to = middle;
-      }
-    }
-    return from;
   }
 
   /** Behind what may stand between two letters, or -1 where something else stands there. */
@@ -141,28 +125,15 @@ final class SortedNames implements Names {
   @Override
   public String near(String word) {
     int slips = word.length() >= 8 ? 2 : word.length() >= 5 ? 1 : 0;
-    return new NearNames(this, word, slips).meaning();
-  }
-
-  int size() {
-    return letters.length;
-  }
-
-  /** The folded letters of one of them, in their order from 0. */
-  String letters(int at) {
-    return letters[at];
-  }
-
-  String meaning(int at) {
-    return meanings[at];
+    return new NearNames(letters, meanings, word, slips).meaning();
   }
 
   @Override
   public List<String> of(String meaning) {
     List<String> found = new ArrayList<>();
-    for (int i = 0; i < letters.length; i++) {
+    for (int i = 0; i < meanings.length; i++) {
       if (meanings[i].equals(meaning)) {
-        found.add(letters[i]);
+        found.add(letters.get(i));
       }
     }
     return found;

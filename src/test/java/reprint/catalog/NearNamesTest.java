@@ -6,12 +6,14 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import reprint.text.SortedTexts;
 
 /** The nearest name is the one that is found by asking one after the other. */
 class NearNamesTest {
@@ -51,9 +53,9 @@ class NearNamesTest {
   }
 
   private static String near(List<String> names, String word, int most) {
-    String[] lines =
-        new TreeSet<>(names).stream().map(n -> n + "\tmeans " + n).toArray(String[]::new);
-    return new NearNames(new SortedNames(lines), word, most).meaning();
+    String[] letters = new TreeSet<>(names).toArray(String[]::new);
+    String[] meanings = Stream.of(letters).map(n -> "means " + n).toArray(String[]::new);
+    return new NearNames(new SortedTexts(letters), meanings, word, most).meaning();
   }
 
   private static String oneByOne(List<String> names, String word, int most) {

@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
-import reprint.judge.fact.Sameness;
 import reprint.Growth;
+import reprint.judge.fact.Sameness;
 
 class SamenessTest {
   /** Names of the shorter list. */

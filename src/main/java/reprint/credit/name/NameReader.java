@@ -4,10 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import reprint.credit.Mention;
 import reprint.credit.reading.CreditContext;
-import reprint.credit.words.Letters;
 import reprint.credit.words.PhraseKind;
 import reprint.credit.words.Words;
 import reprint.read.Link;
+import reprint.text.PhraseLetters;
 import reprint.text.Span;
 
 /** Reads the names that follow a word such as "by": split, without what stands around them. */
@@ -116,7 +116,8 @@ public final class NameReader {
       if (STOPPERS.indexOf(c) >= 0 || at > start && reading.sentences().endsBefore(text, at)) {
         return Piece.of(start, at, at, false);
       }
-      int joined = Letters.isBoundary(text, at) ? reading.end(at, limit, PhraseKind.JOINER) : -1;
+      int joined =
+          PhraseLetters.isBoundary(text, at) ? reading.end(at, limit, PhraseKind.JOINER) : -1;
       if (joined > 0 && isParted(text, at, joined)) {
         return new Piece(new Span(start, at - start), joined, true, true);
       }

@@ -1,12 +1,13 @@
 package reprint.detect.words;
 
+import java.util.BitSet;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import reprint.catalog.Catalog;
+import reprint.text.PhraseLetters;
+import reprint.text.PhraseTable;
 import reprint.text.Sentences;
 
 /** Asks whether a text holds one of the phrases that all languages have for a purpose. */
@@ -31,25 +32,18 @@ public final class Phrases {
           "either");
 
   private final Catalog catalog;
-  private final Map<String, PhraseList> byPurpose = new HashMap<>();
+  private final Map<String, PhraseTable> byPurpose = new HashMap<>();
 
   public Phrases(Catalog catalog) {
     this.catalog = catalog;
     for (String purpose : PURPOSES) {
-      byPurpose.put(purpose, new PhraseList(catalog.phrases(purpose)));
+      byPurpose.put(purpose, new PhraseTable(catalog.phrases(purpose)));
     }
   }
 
   /** Whether {@code text} holds one of them, as whole words. */
   public boolean in(String purpose, String text) {
-    PhraseList phrases = byPurpose.get(purpose);
-    String lower = text.toLowerCase(Locale.ROOT);
-    for (int i = 0; i < lower.length(); i++) {
-      if (phrases.at(lower, i) != null) {
-        return true;
-      }
-    }
-    return false;
+    return byPurpose.get(purpose).isIn(text);
   }
 
   /** Where sentences end. */
@@ -59,16 +53,15 @@ public final class Phrases {
 
   /** How many different ones {@code text} holds, as whole words. */
   public int count(String purpose, String text) {
-    PhraseList phrases = byPurpose.get(purpose);
-    String lower = text.toLowerCase(Locale.ROOT);
-    Set<String> held = new HashSet<>();
-    for (int i = 0; i < lower.length(); i++) {
-      String phrase = phrases.at(lower, i);
-      if (phrase != null) {
-        held.add(phrase);
+    PhraseTable phrases = byPurpose.get(purpose);
+    BitSet held = new BitSet();
+    for (int at = 0; at < text.length(); at++) {
+      int phrase = phrases.longest(text, at);
+      if (phrase >= 0) {
+        held.set(phrase);
       }
     }
-    return held.size();
+    return held.cardinality();
   }
 
   /** Whether {@code text} begins with one of them, quotes and marks apart. */
@@ -77,8 +70,8 @@ public final class Phrases {
     while (start < text.length() && !Character.isLetterOrDigit(text.charAt(start))) {
       start++;
     }
-    String lower = text.substring(start, Math.min(text.length(), start + 60));
-    return byPurpose.get(purpose).at(lower.toLowerCase(Locale.ROOT), 0) != null;
+    String beginning = text.substring(start, Math.min(text.length(), start + 60));
+    return byPurpose.get(purpose).longest(beginning, 0) >= 0;
   }
 
   /** Whether {@code text} holds {@code phrase} as whole words, in any case. */
@@ -86,7 +79,8 @@ public final class Phrases {
     String lower = text.toLowerCase(Locale.ROOT);
     String wanted = phrase.toLowerCase(Locale.ROOT);
     for (int at = lower.indexOf(wanted); at >= 0; at = lower.indexOf(wanted, at + 1)) {
-      if (PhraseList.isEdge(lower, at - 1) && PhraseList.isEdge(lower, at + wanted.length())) {
+      if (PhraseLetters.isBoundary(lower, at)
+          && PhraseLetters.isBoundary(lower, at + wanted.length())) {
         return true;
       }
     }

@@ -1,10 +1,11 @@
-package reprint.credit.words;
+package reprint.text;
 
-import reprint.text.Scripts;
-
-/** Letters as phrases are compared, and where words begin and end. */
-public final class Letters {
-  private Letters() {}
+/**
+ * Letters as phrases are compared: case, and kinds of apostrophes, hyphens and spaces, do not
+ * matter. And where words begin and end.
+ */
+public final class PhraseLetters {
+  private PhraseLetters() {}
 
   /** A phrase with every letter folded. */
   static String fold(String phrase) {

@@ -1,0 +1,135 @@
+package reprint.text;
+
+import java.util.BitSet;
+import java.util.Collection;
+import java.util.TreeSet;
+
+/**
+ * Phrases, found as whole words at any place of a text. The sorted phrases are narrowed letter by
+ * letter, so the time for a text is its length times at most that of the longest phrase; mostly two
+ * letters tell that none begins at a place. Letters are compared as {@link PhraseLetters} says.
+ * Immutable.
+ */
+public final class PhraseTable {
+  private static final int HASHES = 1 << 13;
+  private static final int ASCII = 128;
+
+  private final SortedTexts phrases;
+
+  /** The first phrase that does not begin with a lower letter, for ASCII letters. */
+  private final int[] starts = new int[ASCII + 1];
+
+  /** How phrases begin, by two letters each, hashed: mostly says no. */
+  private final BitSet beginnings = new BitSet(HASHES);
+
+  /** Takes the phrases that stand at a place, the shortest first. */
+  public interface Taker {
+    /**
+     * A phrase that stands there.
+     *
+     * @param phrase its number, from 0 in the order of the letters
+     * @param end the offset behind it
+     */
+    void take(int phrase, int end);
+  }
+
+  /** Phrases as people write them. */
+  public PhraseTable(Collection<String> phrases) {
+    TreeSet<String> folded = new TreeSet<>();
+    for (String phrase : phrases) {
+      folded.add(PhraseLetters.fold(phrase));
+    }
+    this.phrases = new SortedTexts(folded.toArray(String[]::new));
+    folded.forEach(this::addBeginning);
+    for (int letter = 0; letter < starts.length; letter++) {
+      starts[letter] = this.phrases.edge(0, folded.size(), 0, (char) letter);
+    }
+  }
+
+  /** How many there are. */
+  public int size() {
+    return phrases.size();
+  }
+
+  /** The number of a phrase, from 0; it must be one of them. */
+  public int number(String phrase) {
+    String folded = PhraseLetters.fold(phrase);
+    int low = 0;
+    int high = phrases.size();
+    for (int depth = 0; depth < folded.length(); depth++) {
+      low = phrases.edge(low, high, depth, folded.charAt(depth));
+      high = phrases.edge(low, high, depth, (char) (folded.charAt(depth) + 1));
+    }
+    return low;
+  }
+
+  /** A phrase by its number, folded. */
+  public String phrase(int number) {
+    return phrases.get(number);
+  }
+
+  private void addBeginning(String phrase) {
+    if (phrase.length() > 1) {
+      beginnings.set(hash(phrase.charAt(0), phrase.charAt(1)));
+    } else {
+      beginnings.set(0, HASHES); // anything may stand behind it
+    }
+  }
+
+  private static int hash(char first, char second) {
+    return (first * 131 + second) % HASHES;
+  }
+
+  /** Whether any of them stands in {@code text}. */
+  public boolean isIn(String text) {
+    for (int at = 0; at < text.length(); at++) {
+      if (longest(text, at) >= 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The number of the longest phrase at {@code at}; -1: there is none. */
+  public int longest(String text, int at) {
+    int[] found = {-1};
+    at(text, at, text.length(), (phrase, end) -> found[0] = phrase);
+    return found[0];
+  }
+
+  /** Hands over each phrase that stands at {@code at}; nothing from {@code limit} on counts. */
+  public void at(String text, int at, int limit, Taker taker) {
+    if (at < limit && PhraseLetters.isBoundary(text, at) && mayBegin(text, at, limit)) {
+      narrow(text, at, limit, taker);
+    }
+  }
+
+  /** Mostly says no, and never no to the beginning of a phrase. */
+  private boolean mayBegin(String text, int at, int limit) {
+    char first = PhraseLetters.fold(text.charAt(at));
+    return first == ' ' // a run of spaces is one letter
+        || at + 1 >= limit
+        || beginnings.get(hash(first, PhraseLetters.fold(text.charAt(at + 1))));
+  }
+
+  private void narrow(String text, int start, int limit, Taker taker) {
+    char first = PhraseLetters.fold(text.charAt(start));
+    int low = starts[Math.min(first, ASCII)];
+    int high = first < ASCII ? starts[first + 1] : phrases.size();
+    int depth = 0;
+    int at = start;
+    while (at < limit && low < high) {
+      char letter = PhraseLetters.fold(text.charAt(at));
+      low = phrases.edge(low, high, depth, letter);
+      high = phrases.edge(low, high, depth, (char) (letter + 1));
+      if (low == high) {
+        return;
+      }
+      depth++;
+      at = PhraseLetters.next(text, at, limit);
+      if (phrases.get(low).length() == depth && PhraseLetters.isBoundary(text, at)) {
+        taker.take(low, at);
+      }
+    }
+  }
+}
