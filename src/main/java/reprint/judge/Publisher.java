@@ -1,13 +1,7 @@
 package reprint.judge;
 
 import java.util.List;
-import java.util.Optional;
-import java.util.stream.Stream;
 import reprint.config.AddressPattern;
-import reprint.credit.Credit;
-import reprint.credit.Mention;
-import reprint.judge.fact.WorkFacts;
-import reprint.read.Document;
 
 /**
  * A publisher whose terms a pack holds.
@@ -31,38 +25,6 @@ public record Publisher(
     sources = List.copyOf(sources);
     pixel = List.copyOf(pixel);
     allow = List.copyOf(allow);
-  }
-
-  /** Whether source or credit say that an article is one of its texts. */
-  boolean isSourceOf(WorkFacts work) {
-    if (!work.isMain()) {
-      return false;
-    }
-    List<Mention> told = credits(work.credit()).toList();
-    return Stream.concat(told.stream().map(Mention::url), addresses(work)).anyMatch(this::publishes)
-        || told.stream().map(Mention::text).anyMatch(this::isNamedIn)
-        || notice(work).map(this::isNamedIn).orElse(false);
-  }
-
-  private static Stream<Mention> credits(Credit credit) {
-    Stream<Mention> source =
-        Stream.of(credit.source(), credit.sourceNotice()).flatMap(Optional::stream);
-    return Stream.concat(source, credit.parties().stream());
-  }
-
-  private static Stream<String> addresses(WorkFacts work) {
-    Optional<Mention> canonical = work.all().credits().masthead().canonical();
-    return Stream.of(canonical.map(Mention::url).orElse(""), work.all().settings().source());
-  }
-
-  /** The whole passage that tells where the work first appeared: it may name more than one. */
-  private static Optional<String> notice(WorkFacts work) {
-    Document document = work.all().document();
-    return work.credit()
-        .sourceNotice()
-        .filter(notice -> notice.span().length() > 0)
-        .map(notice -> document.blockAt(notice.span().offset()))
-        .map(document::text);
   }
 
   /** Who permits what it allows, for a sentence. */

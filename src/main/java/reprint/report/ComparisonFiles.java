@@ -1,11 +1,16 @@
 package reprint.report;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import reprint.json.JsonWriter;
+import reprint.report.html.HtmlComparisonPage;
+import reprint.report.human.ComparisonText;
+import reprint.report.json.ComparisonJson;
 
 /** Comparisons on their way to files and streams. */
 final class ComparisonFiles implements ComparisonWriter {
@@ -34,8 +39,40 @@ final class ComparisonFiles implements ComparisonWriter {
   public void add(ComparisonReport report) throws IOException {
     compared |= report.isCompared();
     for (Output output : outputs) {
-      report.write(output.out(), output.format(), options);
+      write(report, output.out(), output.format());
       output.out().flush();
+    }
+  }
+
+  private void write(ComparisonReport report, Writer out, Format format) throws IOException {
+    if (format == Format.HUMAN) {
+      new ComparisonText(out, options).write(report);
+    } else if (format == Format.HTML) {
+      if (report.isCompared()) {
+        new HtmlComparisonPage(report.texts().get(), options).write(out);
+      }
+    } else {
+      writeJson(report, out, format);
+    }
+  }
+
+  private void writeJson(ComparisonReport report, Writer out, Format format) throws IOException {
+    try {
+      JsonWriter json = new JsonWriter(out, format == Format.JSON);
+      json.object(() -> fields(report, json)).line();
+    } catch (UncheckedIOException e) {
+      throw e.getCause();
+    }
+  }
+
+  private void fields(ComparisonReport report, JsonWriter json) {
+    json.field("schema", "reprint/1")
+        .field("original", report.original())
+        .field("republished", report.republished());
+    if (report.isCompared()) {
+      new ComparisonJson(json, options.allEdits()).result(report.comparison());
+    } else {
+      json.field("error", report.error());
     }
   }
 

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
-import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -170,8 +169,6 @@ class ComparisonPageTest {
   }
 
   private static String written(ComparisonReport report, Format format) throws IOException {
-    StringWriter out = new StringWriter();
-    report.write(out, format, SampleReports.options(ReportOptions.View.CHECK));
-    return out.toString();
+    return GoldenTest.written(format, List.of(report));
   }
 }

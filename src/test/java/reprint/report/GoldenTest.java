@@ -61,8 +61,11 @@ public class GoldenTest {
 
   static String written(Format format, List<ComparisonReport> pairs) throws IOException {
     StringWriter out = new StringWriter();
+    ComparisonWriter writer =
+        ComparisonWriter.with(SampleReports.options(ReportOptions.View.CHECK));
+    writer.to(format, out);
     for (ComparisonReport pair : pairs) {
-      pair.write(out, format, SampleReports.options(ReportOptions.View.CHECK));
+      writer.add(pair);
     }
     return out.toString();
   }

@@ -17,6 +17,7 @@ import reprint.compare.TextComparer;
 import reprint.read.Document;
 import reprint.report.ComparedTexts;
 import reprint.report.ComparisonReport;
+import reprint.report.ComparisonWriter;
 import reprint.report.Format;
 import reprint.report.ReportOptions;
 
@@ -91,8 +92,9 @@ class ComparisonTextTest {
     StringWriter out = new StringWriter();
     ReportOptions options =
         ReportOptions.of(ReportOptions.View.CHECK, "1").withStyle(false, width, all);
-    new ComparisonReport("o.txt", "r.txt", Optional.of(texts), "")
-        .write(out, Format.HUMAN, options);
+    ComparisonWriter writer = ComparisonWriter.with(options);
+    writer.to(Format.HUMAN, out);
+    writer.add(new ComparisonReport("o.txt", "r.txt", Optional.of(texts), ""));
     return out.toString().lines().toList();
   }
 }
