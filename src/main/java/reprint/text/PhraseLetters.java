@@ -8,7 +8,7 @@ public final class PhraseLetters {
   private PhraseLetters() {}
 
   /** A phrase with every letter folded. */
-  static String fold(String phrase) {
+  public static String fold(String phrase) {
     int same = 0;
     while (same < phrase.length() && fold(phrase.charAt(same)) == phrase.charAt(same)) {
       same++;

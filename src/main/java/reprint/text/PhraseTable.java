@@ -1,6 +1,6 @@
 package reprint.text;
 
-import java.util.BitSet;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.TreeSet;
 
@@ -20,7 +20,7 @@ public final class PhraseTable {
   private final int[] starts = new int[ASCII + 1];
 
   /** How phrases begin, by two letters each, hashed: mostly says no. */
-  private final BitSet beginnings = new BitSet(HASHES);
+  private final boolean[] beginnings = new boolean[HASHES];
 
   /** Takes the phrases that stand at a place, the shortest first. */
   public interface Taker {
@@ -46,23 +46,6 @@ public final class PhraseTable {
     }
   }
 
-  /** How many there are. */
-  public int size() {
-    return phrases.size();
-  }
-
-  /** The number of a phrase, from 0; it must be one of them. */
-  public int number(String phrase) {
-    String folded = PhraseLetters.fold(phrase);
-    int low = 0;
-    int high = phrases.size();
-    for (int depth = 0; depth < folded.length(); depth++) {
-      low = phrases.edge(low, high, depth, folded.charAt(depth));
-      high = phrases.edge(low, high, depth, (char) (folded.charAt(depth) + 1));
-    }
-    return low;
-  }
-
   /** A phrase by its number, folded. */
   public String phrase(int number) {
     return phrases.get(number);
@@ -70,9 +53,9 @@ public final class PhraseTable {
 
   private void addBeginning(String phrase) {
     if (phrase.length() > 1) {
-      beginnings.set(hash(phrase.charAt(0), phrase.charAt(1)));
+      beginnings[hash(phrase.charAt(0), phrase.charAt(1))] = true;
     } else {
-      beginnings.set(0, HASHES); // anything may stand behind it
+      Arrays.fill(beginnings, true); // anything may stand behind it
     }
   }
 
@@ -92,6 +75,9 @@ public final class PhraseTable {
 
   /** The number of the longest phrase at {@code at}; -1: there is none. */
   public int longest(String text, int at) {
+    if (at >= text.length() || !mayBegin(text, at, text.length())) {
+      return -1;
+    }
     int[] found = {-1};
     at(text, at, text.length(), (phrase, end) -> found[0] = phrase);
     return found[0];
@@ -99,7 +85,7 @@ public final class PhraseTable {
 
   /** Hands over each phrase that stands at {@code at}; nothing from {@code limit} on counts. */
   public void at(String text, int at, int limit, Taker taker) {
-    if (at < limit && PhraseLetters.isBoundary(text, at) && mayBegin(text, at, limit)) {
+    if (at < limit && mayBegin(text, at, limit) && PhraseLetters.isBoundary(text, at)) {
       narrow(text, at, limit, taker);
     }
   }
@@ -109,7 +95,7 @@ public final class PhraseTable {
     char first = PhraseLetters.fold(text.charAt(at));
     return first == ' ' // a run of spaces is one letter
         || at + 1 >= limit
-        || beginnings.get(hash(first, PhraseLetters.fold(text.charAt(at + 1))));
+        || beginnings[hash(first, PhraseLetters.fold(text.charAt(at + 1)))];
   }
 
   private void narrow(String text, int start, int limit, Taker taker) {

@@ -7,7 +7,10 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import reprint.catalog.Language;
+import reprint.text.PhraseLetters;
 import reprint.text.PhraseTable;
 import reprint.text.Span;
 
@@ -16,33 +19,26 @@ public final class PhraseIndex {
   private final PhraseTable phrases;
 
   /** By the number of a phrase in the table. */
-  private final List<Set<PhraseKind>> kinds = new ArrayList<>();
+  private final List<Set<PhraseKind>> kinds;
 
   public PhraseIndex(Collection<Language> languages) {
-    List<String> texts = new ArrayList<>();
-    List<PhraseKind> theirs = new ArrayList<>();
-    for (Language language : languages) {
-      for (PhraseKind kind : PhraseKind.values()) {
+    SortedMap<String, Set<PhraseKind>> known = new TreeMap<>();
+    for (PhraseKind kind : PhraseKind.values()) {
+      Set<PhraseKind> one = EnumSet.of(kind); // most phrases have one kind and share this set
+      for (Language language : languages) {
         for (String phrase : language.phrases(kind.key())) {
-          texts.add(phrase);
-          theirs.add(kind);
+          known.merge(PhraseLetters.fold(phrase), one, PhraseIndex::both);
         }
       }
     }
-    phrases = new PhraseTable(texts);
-    for (int i = 0; i < phrases.size(); i++) {
-      kinds.add(Set.of());
-    }
-    Map<PhraseKind, Set<PhraseKind>> single = new EnumMap<>(PhraseKind.class);
-    for (int i = 0; i < texts.size(); i++) {
-      int number = phrases.number(texts.get(i));
-      Set<PhraseKind> one = single.computeIfAbsent(theirs.get(i), EnumSet::of);
-      kinds.set(number, kinds.get(number).isEmpty() ? one : both(kinds.get(number), one));
-    }
+    phrases = new PhraseTable(known.keySet());
+    kinds = List.copyOf(known.values());
   }
 
-  /** Most phrases have one kind and share the set of it. */
   private static Set<PhraseKind> both(Set<PhraseKind> known, Set<PhraseKind> more) {
+    if (known.containsAll(more)) {
+      return known;
+    }
     Set<PhraseKind> all = EnumSet.copyOf(known);
     all.addAll(more);
     return all;
