@@ -9,21 +9,21 @@ import java.util.zip.Inflater;
 import java.util.zip.InflaterInputStream;
 import org.brotli.dec.BrotliInputStream;
 
-/** How servers pack content for its way (RFC 9110, 8.4.1). */
+/** How servers compress content (RFC 9110, 8.4.1). */
 final class ContentCoding {
   private static final int GZIP = 0x1F8B;
   private static final int ZLIB_METHOD = 0x08;
   private static final int ZLIB_CHECK = 31;
 
-  /** More of them are a trap. */
+  /** More codings than this are an attack. */
   private static final int MOST = 2;
 
   private ContentCoding() {}
 
   /**
-   * The content; whoever reads it sets the limit.
+   * The content; the reader sets the limit.
    *
-   * @param field {@code Content-Encoding}: what was done, in that order
+   * @param field {@code Content-Encoding}: the codings in the order they were applied
    */
   static InputStream unpacked(InputStream packed, String field) throws IOException {
     String[] codings = field.toLowerCase(Locale.ROOT).split(",");
@@ -47,12 +47,12 @@ final class ContentCoding {
     };
   }
 
-  /** Servers send both, with the frame of zlib (RFC 1950) and without it. */
+  /** Servers send both, with the zlib header (RFC 1950) and without it. */
   private static boolean isZlib(int head) {
     return (head >> Byte.SIZE & 0x0F) == ZLIB_METHOD && head % ZLIB_CHECK == 0;
   }
 
-  /** The first two bytes. Some crawlers unpack what they keep, and keep the field as it was. */
+  /** The first two bytes. Some crawlers unpack the content but leave the field. */
   private static int head(InputStream packed) throws IOException {
     packed.mark(2);
     int head = packed.read() << Byte.SIZE | packed.read();

@@ -12,16 +12,16 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * What was asked of a server, and its answer.
+ * A request and its answer.
  *
- * @param address that was asked
+ * @param address that was requested
  * @param date of the request
- * @param took until the answer was there
+ * @param took time until the answer was complete
  * @param server the machine that answered
  * @param asked header fields of the request, in their order
  * @param status of the answer
  * @param headers of the answer
- * @param body as it was sent, packed where the server packed it; not to be changed
+ * @param body as sent, compressed if the server compressed it; not to be changed
  */
 public record Exchange(
     URI address,
@@ -41,13 +41,13 @@ public record Exchange(
         .findFirst();
   }
 
-  /** The content of the answer; whoever reads it sets the limit. */
+  /** The content of the answer; the reader sets the limit. */
   public InputStream unpacked() throws IOException {
     String coding = header("Content-Encoding").orElse("");
     return ContentCoding.unpacked(new ByteArrayInputStream(body), coding);
   }
 
-  /** Whether the answer is of a kind that is read: a page, a text, a PDF. */
+  /** Whether the answer's media type can be read: a page, a text, a PDF. */
   public boolean isPage() {
     return PageBytes.isPage(header("Content-Type").orElse(""));
   }

@@ -9,7 +9,7 @@ import java.util.Set;
 
 /** Requests and answers as HTTP/1.1 writes them (RFC 9112). */
 final class HttpMessages {
-  /** Says how an answer was cut up on its way; it is kept in one piece. */
+  /** Fields about chunks in transit; the saved body is in one piece. */
   private static final Set<String> FRAMING = Set.of("transfer-encoding", "content-length");
 
   private static final String END = "\r\n";

@@ -14,14 +14,14 @@ import org.netpreserve.jwarc.WarcResponse;
 import org.netpreserve.jwarc.WarcTargetRecord;
 import reprint.read.Limits;
 
-/** What a record holds of a page, unpacked. */
+/** The page in a record, unpacked. */
 record PageBytes(Limits limits) {
-  /** Of all that a crawler keeps, what may hold an article: no style sheets, scripts, pictures. */
+  /** Media types that may hold an article; style sheets, scripts and pictures do not. */
   private static final Set<String> PAGES =
       Set.of(
           "text/html", "application/xhtml+xml", "text/plain", "text/markdown", "application/pdf");
 
-  /** Empty: it holds no page. */
+  /** Empty if it holds no page. */
   byte[] of(WarcTargetRecord target) throws IOException {
     if (target instanceof WarcResponse response) {
       HttpResponse http = response.http();
@@ -43,13 +43,16 @@ record PageBytes(Limits limits) {
     return stream.readNBytes((int) Math.min(Integer.MAX_VALUE - 8, limits.bytes() + 1));
   }
 
-  /** The media type that the server stated, in small letters; "": none. */
+  /** The media type that the server stated, in lower case; "": none. */
   static String type(WarcTargetRecord target) throws IOException {
     Message message = target instanceof WarcResponse response ? response.http() : target;
     return plain(message.headers().first("Content-Type").orElse(""));
   }
 
-  /** Whether a media type, as a server writes it, may be that of an article; "": none is told. */
+  /**
+   * Whether a media type as written by a server may be that of an article; "" if the server stated
+   * none.
+   */
   static boolean isPage(String contentType) {
     return contentType.isBlank() || PAGES.contains(plain(contentType));
   }
@@ -59,7 +62,7 @@ record PageBytes(Limits limits) {
   }
 
   /**
-   * The encoding that the server named wins over the page's own, as in browsers; a mark says so.
+   * The server's encoding wins over the page's own, as in browsers; a byte order mark conveys it.
    */
   private static byte[] asUtf8(byte[] bytes, HttpResponse http) throws IOException {
     MediaType type = http.contentType();

@@ -16,17 +16,18 @@ import org.netpreserve.jwarc.WarcWriter;
 import org.netpreserve.jwarc.Warcinfo;
 
 /**
- * A new WARC file: for each answer a request, a response and a metadata record, each packed for
- * itself (ISO 28500:2017, annex D).
+ * A new WARC file: for each answer a request, a response and a metadata record, each compressed on
+ * its own (ISO 28500:2017, annex D).
  *
- * @param software that asked: name and version
+ * @param software name and version of the requester
  */
 record RecordFile(Path file, String software) {
 
   /**
-   * Writes it beside its place and moves it there: nobody sees a part of it.
+   * Writes a temporary file and moves it into place, so nobody sees half of it.
    *
-   * @throws java.nio.file.FileAlreadyExistsException where there is one: a record is a proof
+   * @throws java.nio.file.FileAlreadyExistsException if the file exists: a record is proof and is
+   *     never overwritten
    */
   void write(List<Exchange> exchanges) throws IOException {
     Files.createDirectories(file.getParent());
@@ -37,7 +38,7 @@ record RecordFile(Path file, String software) {
         write(exchanges, writer);
         channel.force(true);
       }
-      Files.move(fresh, file); // never onto another record
+      Files.move(fresh, file); // never overwrites another record
     } finally {
       Files.deleteIfExists(fresh);
     }

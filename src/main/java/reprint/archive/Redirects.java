@@ -11,14 +11,14 @@ import org.netpreserve.jwarc.HttpResponse;
 import org.netpreserve.jwarc.WarcResponse;
 import org.netpreserve.jwarc.WarcTargetRecord;
 
-/** Which addresses led to which, as far as the records that were passed tell. */
+/** Which addresses redirected to which, according to the records read so far. */
 final class Redirects {
-  /** A page that more addresses lead to is no article's. */
+  /** A page that more addresses redirect to is no article. */
   private static final int MOST = 20;
 
   private final Map<String, List<String>> leading = new HashMap<>();
 
-  /** Takes note of an answer that leads elsewhere. */
+  /** Records a redirect. */
   void add(WarcTargetRecord record) throws IOException {
     if (!(record instanceof WarcResponse response)) {
       return;
@@ -32,7 +32,7 @@ final class Redirects {
     }
   }
 
-  /** The address itself, then those that led to it. */
+  /** The address itself, then those that redirected to it. */
   List<String> leadingTo(String address) {
     List<String> all = new ArrayList<>(List.of(address));
     leading.getOrDefault(address, List.of()).stream()

@@ -28,7 +28,7 @@ public final class WebArchive {
   /**
    * An archive.
    *
-   * @param shownPath its path as the user is to see it
+   * @param shownPath its path as shown to the user
    * @param reader of its pages
    */
   public WebArchive(Path file, String shownPath, DocumentReader reader) {
@@ -45,9 +45,9 @@ public final class WebArchive {
   }
 
   /**
-   * Keeps answers in a new file, which is whole or is not there.
+   * Saves answers in a new file, completely or not at all.
    *
-   * @param exchanges in the order in which one led to the next
+   * @param exchanges redirects in order, then the page
    */
   public static void write(Path file, List<Exchange> exchanges, String software)
       throws IOException {
@@ -55,9 +55,9 @@ public final class WebArchive {
   }
 
   /**
-   * Reads one page after the other; a record that holds none is passed over.
+   * Reads one page after the other; records without a page are skipped.
    *
-   * @throws ReadException where the archive goes no further; pages before that were handed on
+   * @throws ReadException if the archive is damaged; earlier pages were passed on
    */
   public void forEach(Consumer<ArchivedPage> taker) throws ReadException {
     Redirects redirects = new Redirects();

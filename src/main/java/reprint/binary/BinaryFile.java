@@ -14,14 +14,14 @@ import java.util.zip.CRC32;
 /**
  * A file of values: the name of its form, the values, a checksum.
  *
- * @param file where it lies
- * @param form changes with what is written
+ * @param file its path
+ * @param form changes with the order and types of the values
  */
 public record BinaryFile(Path file, String form) {
-  /** Ends the names of files that are being written. */
+  /** Suffix of files that are being written. */
   private static final String PART = ".part";
 
-  /** A run that began to write a file then will not end it any more. */
+  /** Age after which an unfinished file of a stopped run is deleted. */
   private static final Duration CUT_OFF = Duration.ofHours(1);
 
   /** Starts a file. */
@@ -53,7 +53,7 @@ public record BinaryFile(Path file, String form) {
   /**
    * Writes the file.
    *
-   * @param out what {@link #writer} gave
+   * @param out from {@link #writer}
    */
   public void write(BinaryWriter out) throws IOException {
     Files.createDirectories(file.toAbsolutePath().getParent());
@@ -61,10 +61,10 @@ public record BinaryFile(Path file, String form) {
   }
 
   /**
-   * The same, written aside and then moved into its place, so that a reader sees all of it or
-   * nothing. Only the user may read it.
+   * The same, but writes a temporary file and moves it into place, so that a reader sees all of it
+   * or nothing. Only the user can read it.
    *
-   * @param aside a folder of the same disk that is cleared up
+   * @param aside a folder on the same disk that is cleaned up
    */
   public void replace(BinaryWriter out, Path aside) throws IOException {
     Files.createDirectories(file.toAbsolutePath().getParent());
@@ -83,7 +83,7 @@ public record BinaryFile(Path file, String form) {
     return out.toBytes();
   }
 
-  /** Deletes what runs that were cut off have left aside. */
+  /** Deletes temporary files of interrupted runs. */
   public static void clearUp(Path aside) throws IOException {
     FileTime old = FileTime.from(Instant.now().minus(CUT_OFF));
     try (DirectoryStream<Path> parts = Files.newDirectoryStream(aside, "*" + PART)) {

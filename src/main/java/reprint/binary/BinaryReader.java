@@ -8,11 +8,11 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Reads what {@link BinaryWriter} wrote. Whatever the bytes are, it gives values or throws {@link
+ * Reads what {@link BinaryWriter} wrote. For any bytes it returns values or throws {@link
  * DamagedException}, and never reserves more memory than the bytes can fill.
  */
 public final class BinaryReader {
-  /** Lists in lists; a rule file may have a tenth. */
+  /** Depth of nested lists; a rule file may have a tenth. */
   private static final int DEEPEST = 500;
 
   private final String name;
@@ -30,7 +30,7 @@ public final class BinaryReader {
   /**
    * The first bytes of an array.
    *
-   * @param name of the whole, for the message that it is damaged
+   * @param name of the whole, for the error message
    * @param bytes not to be changed
    */
   BinaryReader(String name, byte[] bytes, int end) {
@@ -39,17 +39,17 @@ public final class BinaryReader {
     this.end = end;
   }
 
-  /** A part that was written for itself, and kept as {@link #bytes}. */
+  /** A part written separately and stored as {@link #bytes}. */
   public static BinaryReader of(byte[] part) {
     return new BinaryReader("a part", part, part.length);
   }
 
-  /** What to throw where a value makes no sense. */
+  /** The exception for a value that makes no sense. */
   public DamagedException damaged() {
     return new DamagedException(name + " is damaged");
   }
 
-  /** Where {@code length} bytes begin that are read now. */
+  /** Skips {@code length} bytes and returns where they start. */
   private int take(long length) throws DamagedException {
     if (length < 0 || length > end - at) {
       throw damaged();

@@ -9,8 +9,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Writes values one after the other; {@link BinaryReader} reads them in the same order. A text that
- * was written before is a number.
+ * Writes values one after the other; {@link BinaryReader} reads them in the same order. A repeated
+ * text is written as a number.
  */
 public final class BinaryWriter {
   private final ByteArrayOutputStream out = new ByteArrayOutputStream(4096);
@@ -21,7 +21,7 @@ public final class BinaryWriter {
     void write(BinaryWriter out, T value);
   }
 
-  /** In one to ten bytes, the fewer the nearer to zero. */
+  /** In one to ten bytes, fewer for numbers near zero. */
   public void number(long number) {
     long rest = number << 1 ^ number >> 63;
     while ((rest & ~0x7FL) != 0) {
@@ -44,7 +44,7 @@ public final class BinaryWriter {
     out.write(flag ? 1 : 0);
   }
 
-  /** Char by char, so that a text with half a surrogate pair comes back as it was. */
+  /** Char by char, so that half a surrogate pair survives. */
   public void text(String text) {
     Integer known = texts.putIfAbsent(text, texts.size());
     number(known == null ? 0 : 1 + known);
@@ -85,7 +85,7 @@ public final class BinaryWriter {
     }
   }
 
-  /** All that was written so far. */
+  /** Everything written so far. */
   public byte[] toBytes() {
     return out.toByteArray();
   }

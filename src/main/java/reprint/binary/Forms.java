@@ -15,14 +15,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** The form of each type that a value can hold; gathers what all of them consist of. */
+/** The form of each type that a value can hold; collects the structure of all of them. */
 final class Forms {
   private final Map<Type, Form> known = new HashMap<>();
   private final Map<Class<?>, Class<?>> standIns;
   private final StringBuilder shape = new StringBuilder();
 
   /**
-   * Forms of simple values; the others are made when they are asked for.
+   * Forms of simple values; others are made on demand.
    *
    * @param standIns the record that stands for an interface
    */
@@ -39,7 +39,7 @@ final class Forms {
     known.put(LocalDate.class, Form.of(Forms::write, in -> LocalDate.ofEpochDay(in.number())));
   }
 
-  /** Names and types of all components of the records met so far. */
+  /** Names and types of all record components so far. */
   String shape() {
     return shape.toString();
   }

@@ -3,10 +3,9 @@ package reprint.binary;
 import java.util.Map;
 
 /**
- * Writes and reads records with all that they hold: numbers, texts, enums, dates, records, and
- * lists, sets, maps and options of these. It looks at the records' components once, when it is
- * made; a component that is added to one is written from then on, and what was written before is
- * not read any more.
+ * Writes and reads records and their contents: numbers, texts, enums, dates, records, and lists,
+ * sets, maps and optionals of these. It inspects the components once, when it is made. If a
+ * component is added, it is written from then on, and older data is no longer read.
  *
  * @param <T> a record
  */
@@ -25,27 +24,29 @@ public final class RecordCodec<T extends Record> {
   /**
    * A codec of a record.
    *
-   * @throws IllegalArgumentException if one of its components, or of theirs, has another type
+   * @throws IllegalArgumentException if the type of a component, or of a nested one, is not
+   *     supported
    */
   public static <T extends Record> RecordCodec<T> of(Class<T> type) {
     return new RecordCodec<>(type, Map.of());
   }
 
   /**
-   * The same where one component is an interface, and {@code standIn} all that is written of it.
+   * The same for a record with an interface among its components; only its {@code standIn} is
+   * written.
    */
   public static <T extends Record, I> RecordCodec<T> of(
       Class<T> type, Class<I> part, Class<? extends I> standIn) {
     return new RecordCodec<>(type, Map.of(part, standIn));
   }
 
-  /** Writes a value behind the shape of its type. */
+  /** Writes a value after the structure of its type. */
   public void write(BinaryWriter out, T value) {
     out.number(shape);
     form.write(out, value);
   }
 
-  /** Reads what was written by a codec of the same shape. */
+  /** Reads values of a codec with the same structure. */
   public T read(BinaryReader in) throws DamagedException {
     if (in.number() != shape) {
       throw in.damaged();

@@ -12,7 +12,7 @@ final class RecordForm implements Form {
   private final Constructor<?> constructor;
   private final Method[] accessors;
 
-  /** Known a moment later than the record itself, which may hold its like. */
+  /** Set after construction, because a record may contain its own type. */
   private Form[] forms = {};
 
   RecordForm(Class<?> type) {
@@ -56,7 +56,7 @@ final class RecordForm implements Form {
     try {
       return constructor.newInstance(values);
     } catch (InvocationTargetException e) {
-      throw in.damaged(); // values that the record refuses
+      throw in.damaged(); // values that the record's constructor rejects
     } catch (ReflectiveOperationException e) {
       throw new IllegalStateException("a record can be made: " + constructor, e);
     }

@@ -14,13 +14,13 @@ import java.util.stream.Stream;
 import java.util.zip.CRC32;
 
 /**
- * What something consists of, told by a sum.
+ * The identity of some content, as a checksum.
  *
- * @param sum in hex digits; "" for what is not there
+ * @param sum in hex digits; "" if it does not exist
  */
 public record Content(String sum) {
 
-  /** By SHA-256: nobody can make another content of the same sum. */
+  /** By SHA-256: nobody can make other content with the same checksum. */
   public static Content of(byte[] bytes) {
     try {
       byte[] sum = MessageDigest.getInstance("SHA-256").digest(bytes);
@@ -31,9 +31,9 @@ public record Content(String sum) {
   }
 
   /**
-   * Texts, and files and folders by the names and bytes of all their files, by CRC-32 and size:
-   * these are our own and the user's, the sum is told at each start, and to load SHA-256 takes
-   * longer than the rest.
+   * By CRC-32 and size: texts, and the names and bytes of all files in files and folders. These are
+   * our own and the user's, so nobody forges them; every start computes the sum, and loading
+   * SHA-256 takes longer than the rest.
    */
   public static Content ofOwn(List<String> texts, List<Path> paths) throws IOException {
     StringBuilder all = new StringBuilder(String.join("\0", texts));
@@ -48,12 +48,12 @@ public record Content(String sum) {
     return bytes.length + " " + crc(bytes);
   }
 
-  /** The same by SHA-256, for what may come from strangers. */
+  /** The same by SHA-256, for content from strangers. */
   public static Content of(Path path) throws IOException {
     return of(path, file -> of(Files.readAllBytes(file)).sum());
   }
 
-  /** The same by names, sizes and times of change: for folders with much in them. */
+  /** The same by names, sizes and modification times: for large folders. */
   public static Content listed(Path path) throws IOException {
     return of(path, file -> Files.size(file) + " " + Files.getLastModifiedTime(file).toMillis());
   }
@@ -85,7 +85,7 @@ public record Content(String sum) {
     }
   }
 
-  /** A number for a name, twice told: two names in a billion billion may have the same. */
+  /** Two hashes of a name: two names in a billion billion may have the same. */
   static String name(String text) {
     long number = crc(text.getBytes(StandardCharsets.UTF_8)) << 32 | text.hashCode() & 0xFFFFFFFFL;
     return HexFormat.of().toHexDigits(number);

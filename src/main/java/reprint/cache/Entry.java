@@ -11,20 +11,20 @@ import reprint.binary.BinaryWriter;
 import reprint.cache.ReportCache.Key;
 
 /**
- * A file of the cache: what its content was made of, then the content.
+ * A file of the cache: the key of its content, then the content.
  *
  * @param folder of the cache
  * @param name of the file in it
  */
 record Entry(Path folder, String name) {
-  /** Changes with the order of the content; the codecs know what each part of it consists of. */
+  /** Changes with the order of the content; the codecs know the form of each part. */
   private static final String FORM = "reprint-report-4";
 
   private BinaryFile file() {
     return new BinaryFile(folder.resolve(name.substring(0, 2)).resolve(name.substring(2)), FORM);
   }
 
-  /** The content, where it was made of what {@code key} tells. */
+  /** The content, if it was made from {@code key}. */
   Optional<BinaryReader> read(Key key) throws IOException {
     try {
       BinaryReader in = file().read();

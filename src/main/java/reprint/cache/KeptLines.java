@@ -8,13 +8,13 @@ import reprint.report.DocumentReport;
 import reprint.suppress.ReportedFinding;
 import reprint.text.Span;
 
-/** The lines of a document that reports show, by number. Places have been looked up before. */
+/** The lines of a document that reports show, by number. Places are looked up before. */
 record KeptLines(Map<Integer, String> lines) implements Places {
   KeptLines {
     lines = Map.copyOf(lines);
   }
 
-  /** The lines at which findings begin. */
+  /** The lines at which findings start. */
   static Map<Integer, String> needed(DocumentReport report) {
     Map<Integer, String> lines = new TreeMap<>();
     for (ReportedFinding reported : report.findings()) {

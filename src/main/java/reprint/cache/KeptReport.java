@@ -7,7 +7,7 @@ import reprint.read.Document;
 import reprint.read.Places;
 import reprint.report.DocumentReport;
 
-/** A report with as much of its documents as reports show. */
+/** A report with the parts of its documents that reports show. */
 final class KeptReport {
   static final RecordCodec<DocumentReport> CODEC =
       RecordCodec.of(DocumentReport.class, Places.class, KeptLines.class);
@@ -29,7 +29,7 @@ final class KeptReport {
         report.error());
   }
 
-  /** A page shows both texts side by side where there is an edit. */
+  /** A page shows both texts side by side if there is an edit. */
   private static boolean showsTexts(DocumentReport report) {
     return report.original().isPresent()
         && report.comparisons().stream().anyMatch(c -> !c.edits().isEmpty());

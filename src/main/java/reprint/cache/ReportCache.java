@@ -20,9 +20,9 @@ import reprint.report.ReportOptions.Pack;
 import reprint.report.ReportOptions.RuleNote;
 
 /**
- * Reports of earlier runs in a folder, one for each document: a later one takes its place. It only
- * saves time: what is missing, damaged or made of something else is not found, and where nothing
- * can be written nothing is kept. Safe for several threads and several runs at the same time.
+ * Reports of earlier runs in a folder, one per document; a later one replaces it. The cache only
+ * saves time: missing, damaged or outdated reports are not found, and an unwritable folder is
+ * skipped. Safe for several threads and several runs at the same time.
  */
 public final class ReportCache {
   private static final long ANY_DAY = Long.MIN_VALUE;
@@ -33,12 +33,12 @@ public final class ReportCache {
   private final AtomicBoolean writable = new AtomicBoolean(true);
 
   /**
-   * A name for a thing and all that it was made of. These are kept as they are and compared, not
-   * their sums: that is surer, and sooner done.
+   * A key: a name and everything its content depends on. The parts are stored and compared
+   * themselves, not their checksums, which is safer and faster.
    *
-   * @param name of the thing: there is one entry for it
-   * @param made texts; one that stands for much is a sum
-   * @param document its bytes, or those of its sum; not to be changed
+   * @param name of the entry: there is one for each name
+   * @param made texts; a checksum can stand for a long one
+   * @param document its bytes, or those of its checksum; not to be changed
    */
   public record Key(String name, List<String> made, byte[] document) {
     public Key {
@@ -47,10 +47,10 @@ public final class ReportCache {
   }
 
   /**
-   * A cache in a folder, which is made where it is not there.
+   * A cache in a folder, which is created if missing.
    *
    * @param warnings takes what the user must know, once each
-   * @param remarks takes what only a curious user wants to know
+   * @param remarks takes details for verbose runs
    */
   public ReportCache(Path folder, Consumer<String> warnings, Consumer<String> remarks) {
     this.folder = folder;
@@ -59,7 +59,7 @@ public final class ReportCache {
     prepare();
   }
 
-  /** Marks the folder as one that no version control is to keep, and clears up after others. */
+  /** Excludes the folder from version control, and cleans up after other runs. */
   private void prepare() {
     try {
       Files.createDirectories(folder);
@@ -73,7 +73,7 @@ public final class ReportCache {
     }
   }
 
-  /** The report that was made of the same on any day, or on this one where the day matters. */
+  /** The report for the same key, made on any day, or today if the day matters. */
   public Optional<DocumentReport> report(Key key, LocalDate today) {
     return read(
         key,
@@ -87,7 +87,7 @@ public final class ReportCache {
   }
 
   /**
-   * The same as it was written; absent, too, where it was in another format or with other options.
+   * The same as rendered; also absent if it was rendered in another format or with other options.
    */
   public Optional<Rendered> rendered(
       Key key, Format format, ReportOptions options, LocalDate today) {
@@ -101,12 +101,12 @@ public final class ReportCache {
                 : Optional.empty());
   }
 
-  /** A report as a run has written it. */
+  /** A report as rendered by a run. */
   public record WrittenReport(Format format, ReportOptions options, Rendered rendered) {
     private static final RecordCodec<WrittenReport> CODEC = RecordCodec.of(WrittenReport.class);
   }
 
-  /** What reports tell of the rules in force. */
+  /** What reports say about the rules in force. */
   private record Rules(List<Pack> packs, List<RuleNote> rules) {
     static final RecordCodec<Rules> CODEC = RecordCodec.of(Rules.class);
   }
@@ -117,10 +117,10 @@ public final class ReportCache {
   }
 
   /**
-   * Keeps a report.
+   * Saves a report.
    *
-   * @param written absent: it was not
-   * @param day on which alone it holds; absent: it always does
+   * @param written absent: it was not rendered
+   * @param day the only day on which it is valid; absent: always
    */
   public void keep(
       Key key, DocumentReport report, Optional<WrittenReport> written, Optional<LocalDate> day) {
@@ -139,7 +139,7 @@ public final class ReportCache {
         .map(known -> plain.withRules(known.packs(), known.rules()));
   }
 
-  /** Keeps the rules in force. */
+  /** Saves the rules in force. */
   public void keep(Key key, ReportOptions rules) {
     write(key, out -> Rules.CODEC.write(out, new Rules(rules.packs(), rules.rules())));
   }
@@ -172,7 +172,9 @@ public final class ReportCache {
     }
   }
 
-  /** A full disk or a folder of somebody else: the run goes on without. */
+  /**
+   * If the disk is full or the folder belongs to somebody else, the run continues without a cache.
+   */
   private void stopWriting(IOException e) {
     if (writable.getAndSet(false)) {
       warnings.accept(

@@ -1,2 +1,4 @@
-/** Reports of earlier runs, kept on disk by all that they were made of. Never a source of truth. */
+/**
+ * Reports of earlier runs, saved on disk under everything they depend on. Never a source of truth.
+ */
 package reprint.cache;

@@ -92,10 +92,10 @@ final class CacheKeys {
 
   /** What counts for all documents for which the configuration says the same. */
   private List<String> common(InForce inForce) throws IOException {
-    String said = inForce.home() + "\0" + inForce.told();
+    String said = inForce.home() + "\0" + inForce.text();
     List<String> known = common.get(said);
     if (known == null) {
-      known = new ArrayList<>(List.of(inForce.told()));
+      known = new ArrayList<>(List.of(inForce.text()));
       addPacks(inForce.settings().packs(), known);
       Path usual = inForce.home().resolve(OriginalFinder.USUAL);
       known.add(content(usual, CacheKeys::original).sum());

@@ -5,20 +5,20 @@ import java.util.regex.Pattern;
 import reprint.text.Glob;
 
 /**
- * A pattern for addresses; {@code *} is any number of letters. Protocol, letter case of the host, a
- * fragment and a slash at the end make no difference.
+ * A pattern for addresses; {@code *} matches any characters. Scheme, case of the host, fragment and
+ * final slash do not count.
  *
- * @param pattern in its plain form
+ * @param pattern in normalised form
  */
 public record AddressPattern(String pattern) {
   private static final Pattern START = Pattern.compile("^(?:https?:)?//", Pattern.CASE_INSENSITIVE);
 
-  /** The pattern that {@code text} stands for. */
+  /** The pattern written as {@code text}. */
   public static AddressPattern of(String text) {
     return new AddressPattern(plain(text));
   }
 
-  /** Whether {@code address} is one of those that are meant. */
+  /** Whether {@code address} matches. */
   public boolean fits(String address) {
     return Glob.ofText(pattern).fits(plain(address));
   }

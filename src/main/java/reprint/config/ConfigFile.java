@@ -16,7 +16,7 @@ import reprint.yaml.Node;
 import reprint.yaml.Problems;
 import reprint.yaml.Yaml;
 
-/** Reads a configuration file, and what it extends, into layers. */
+/** Reads a configuration file, and the files it extends, into layers. */
 final class ConfigFile {
   private final Path folder;
   private final Problems problems;
@@ -32,7 +32,7 @@ final class ConfigFile {
     this.problems = problems;
   }
 
-  /** The layers of the file, after those of the file that it extends. */
+  /** The layers of the file, after those of the file it extends. */
   List<Layer> read(Path file) {
     Path path = file.toAbsolutePath().normalize();
     String shown = shown(path);
@@ -51,7 +51,7 @@ final class ConfigFile {
   }
 
   /**
-   * The layers of what a file holds, after those of the file that it extends.
+   * The layers of a file's content, after those of the file it extends.
    *
    * @param path of the file
    */

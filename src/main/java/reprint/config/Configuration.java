@@ -14,8 +14,7 @@ import reprint.yaml.Problems;
 
 /**
  * Finds the configuration for documents: the nearest {@code .reprint.yml} from the document's
- * folder up to the root of its repository. What the command line says wins over files. Safe for
- * threads.
+ * folder up to the root of its repository. The command line overrides files. Safe for threads.
  */
 public final class Configuration {
   static final String NAME = ".reprint.yml";
@@ -37,20 +36,20 @@ public final class Configuration {
   private final Map<Path, Place> places = new ConcurrentHashMap<>();
 
   /**
-   * What holds for the documents of a folder; looked for once a run.
+   * The configuration of the documents of a folder; looked up once a run.
    *
-   * @param said by the layers that may hold for a document: they are the same for most
+   * @param resolved by the layers that may apply to a document: the same for most
    */
-  private record Place(List<Layer> layers, Path home, Map<BitSet, ResolvedSettings> said) {}
+  private record Place(List<Layer> layers, Path home, Map<BitSet, ResolvedSettings> resolved) {}
 
   /**
    * A configuration for one run.
    *
    * @param folder the working folder; paths are shown from it
-   * @param chosen the only file to be used, whatever lies beside the documents
+   * @param chosen the only file to use, wherever the documents are
    * @param commandLine values by flat key as in a file ({@code fail-on}, {@code rules.title-kept});
-   *     paths in them are taken from {@code folder}
-   * @param addedPacks packs beside those that are in force
+   *     paths in them are relative to {@code folder}
+   * @param addedPacks packs added to those in force
    */
   public Configuration(
       Path folder,
@@ -64,16 +63,16 @@ public final class Configuration {
     this.addedPacks = List.copyOf(addedPacks);
   }
 
-  /** What files alone say. */
+  /** The configuration from files alone. */
   public static Configuration of(Path folder) {
     return new Configuration(folder, Optional.empty(), Map.of(), List.of());
   }
 
   /**
-   * What one configuration says for a document, such as that of a rule's example.
+   * A configuration for one document, such as that of a rule's example.
    *
-   * @param document where it would lie
-   * @param root what the file would hold; absent: there is none
+   * @param document its intended path
+   * @param root the content of the file; absent: there is no file
    * @throws reprint.yaml.YamlException with all mistakes in it
    */
   public static InForce of(Path document, Optional<Node> root) {
@@ -95,7 +94,7 @@ public final class Configuration {
   /**
    * The configuration for a document.
    *
-   * @throws reprint.yaml.YamlException with all mistakes of the file and those that it extends
+   * @throws reprint.yaml.YamlException with all mistakes of the file and those it extends
    */
   public InForce forPath(Path document) {
     Path file = folder.resolve(document).normalize();
@@ -107,15 +106,15 @@ public final class Configuration {
     }
     List<Layer> layers = place.layers();
     BitSet holding = holding(layers, file);
-    ResolvedSettings said = place.said().get(holding);
-    if (said == null) {
-      said = ResolvedSettings.by(withPacks(chosen(layers, holding)));
-      place.said().put(holding, said);
+    ResolvedSettings resolved = place.resolved().get(holding);
+    if (resolved == null) {
+      resolved = ResolvedSettings.by(withPacks(chosen(layers, holding)));
+      place.resolved().put(holding, resolved);
     }
-    return new InForce(file, "", layers, said, place.home());
+    return new InForce(file, "", layers, resolved, place.home());
   }
 
-  /** Which of the layers may hold for a document. */
+  /** Which layers may apply to a document. */
   private static BitSet holding(List<Layer> layers, Path document) {
     BitSet holding = new BitSet(layers.size());
     for (int i = 0; i < layers.size(); i++) {

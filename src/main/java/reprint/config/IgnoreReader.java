@@ -8,7 +8,9 @@ import java.util.Optional;
 import reprint.yaml.Node;
 import reprint.yaml.Problems;
 
-/** Reads the key {@code ignore}: a list of rules, each with a reason and perhaps an end. */
+/**
+ * Reads the key {@code ignore}: a list of rules, each with a reason and optionally an expiry date.
+ */
 final class IgnoreReader {
   private IgnoreReader() {}
 

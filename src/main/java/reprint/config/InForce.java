@@ -16,35 +16,37 @@ import reprint.yaml.Yaml;
  * @param file the document, absolute
  * @param source address of its original as far as known; "": unknown
  * @param layers all of the configuration, from the weakest to the strongest
- * @param said what those say that may hold for the document
+ * @param resolved the settings of the layers that may apply to the document
  * @param home the root of the repository, else the configuration's folder, else the working folder
  */
 public record InForce(
-    Path file, String source, List<Layer> layers, ResolvedSettings said, Path home) {
+    Path file, String source, List<Layer> layers, ResolvedSettings resolved, Path home) {
   private static final String RULES = "rules.";
 
   public InForce {
     layers = List.copyOf(layers);
   }
 
-  /** The same once the address of the original is known, for overrides by {@code sources}. */
+  /** The same after the address of the original is known, for overrides by {@code sources}. */
   public InForce withSource(String address) {
-    return new InForce(file, address, layers, said, home);
+    return new InForce(file, address, layers, resolved, home);
   }
 
-  /** All that was set, by flat key, with the place it comes from. */
+  /** All values by flat key, each with its origin. */
   public SortedMap<String, Value> values() {
-    return ResolvedSettings.values(said.layers(), source);
+    return ResolvedSettings.values(resolved.layers(), source);
   }
 
-  /** What was set under a key; empty: nothing. */
+  /** The values of a key; empty if it is not set. */
   public List<String> items(String key) {
     Value value = values().get(key);
     return value == null ? List.of() : value.items();
   }
 
   public Settings settings() {
-    return source.isEmpty() ? said.settings() : ResolvedSettings.settings(said.layers(), source);
+    return source.isEmpty()
+        ? resolved.settings()
+        : ResolvedSettings.settings(resolved.layers(), source);
   }
 
   /** Who names the original: {@code option} or {@code config}. */
@@ -64,7 +66,7 @@ public record InForce(
         return Optional.of(layer.values().get("exclude").origin());
       }
     }
-    return said.settings().originals().contains(file)
+    return resolved.settings().originals().contains(file)
         ? Optional.of("a folder of originals")
         : Optional.empty();
   }
@@ -76,10 +78,10 @@ public record InForce(
   }
 
   /**
-   * Rejects unknown rules, because a misspelt one would silently have no effect.
+   * Rejects unknown rules, because a misspelt id would silently have no effect.
    *
-   * @param rules ids of all rules, former ones included
-   * @param others what may be named like a rule
+   * @param rules ids of all rules, including former ones
+   * @param others further names allowed in place of a rule's
    * @throws reprint.yaml.YamlException with all mistakes
    */
   public void checkRules(Set<String> rules, Set<String> others) {
@@ -102,20 +104,20 @@ public record InForce(
   }
 
   /**
-   * All that is said for the document, whatever its original's address: what is said for others
-   * does not show here. Equal texts mean equal settings.
+   * Everything set for the document, whatever its original's address, as text; settings for other
+   * documents are left out. Equal texts mean equal settings.
    */
-  public String told() {
-    return said.told();
+  public String text() {
+    return resolved.text();
   }
 
   /** The files and folders that may be read as originals of the document. */
   public Set<Path> originals() {
-    return said.originals();
+    return resolved.originals();
   }
 
-  /** The suppressions that hold, if the address of the original fits. */
+  /** The suppressions that apply, if the address of the original matches. */
   public List<Settings.Ignore> ignores() {
-    return said.ignores();
+    return resolved.ignores();
   }
 }

@@ -6,7 +6,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 
-/** The keys of a configuration file (contract, "Configuration") and what each may hold. */
+/** The keys of a configuration file (contract, "Configuration") and their allowed values. */
 final class Keys {
   private static final Pattern ID = Pattern.compile("[A-Za-z0-9][A-Za-z0-9.+-]*");
   private static final Pattern ADDRESS = Pattern.compile("https?://\\S+");
@@ -14,7 +14,7 @@ final class Keys {
       Pattern.compile("(?:[\\p{L}\\p{N}._-]+|\\[[0-9A-Fa-f:.]+\\])(?::[0-9]{1,5})?");
   private static final Pattern COUNT = Pattern.compile("[1-9][0-9]{0,8}");
 
-  /** Keys that hold for some documents as well as for all. */
+  /** Keys that can be set for some documents as well as for all. */
   private static final Map<String, Shape> ANYWHERE =
       Map.ofEntries(
           Map.entry("rules", Shape.fields(Shape.one("error", "warning", "note", "off"))),
@@ -37,7 +37,7 @@ final class Keys {
           Map.entry("original", Shape.text()),
           Map.entry("originals", Shape.list(Shape.text())));
 
-  /** Keys that hold for a whole file. */
+  /** Keys that can only be set for a whole file. */
   private static final Map<String, Shape> TOP =
       Map.of(
           "packs",
@@ -57,7 +57,7 @@ final class Keys {
 
   private Keys() {}
 
-  /** What {@code key} may hold; null: it is not known here. */
+  /** The allowed value of {@code key}; null if the key is unknown. */
   static Shape shape(String key, boolean override) {
     Shape shape = ANYWHERE.get(key);
     return shape == null && !override ? TOP.get(key) : shape;

@@ -7,11 +7,12 @@ import java.util.TreeMap;
 import reprint.text.Glob;
 
 /**
- * Settings from one place: the top of a configuration file, one of its overrides, the command line.
+ * Settings from one place: the top of a configuration file, one of its overrides, or the command
+ * line.
  *
- * @param folder on which the patterns for files count
- * @param files for which it holds; empty: all
- * @param sources for which it holds; empty: all
+ * @param folder to which file patterns are relative
+ * @param files to which it applies; empty: all
+ * @param sources to which it applies; empty: all
  * @param values by flat key ({@code rules.title-kept})
  * @param ignores suppressions
  */
@@ -29,13 +30,13 @@ record Layer(
     ignores = List.copyOf(ignores);
   }
 
-  /** Values that hold for all documents. */
+  /** Values that apply to all documents. */
   static Layer of(Path folder, Map<String, Value> values) {
     return new Layer(folder, List.of(), List.of(), values, List.of());
   }
 
   /**
-   * Whether it holds for documents with an original.
+   * Whether it applies to documents with an original.
    *
    * @param source address of the original as far as known; "": unknown
    */
@@ -43,31 +44,31 @@ record Layer(
     return sources.isEmpty() || !source.isEmpty() && sources.stream().anyMatch(s -> s.fits(source));
   }
 
-  /** Whether it holds for a document, if the address of the original fits. */
+  /** Whether it applies to a document, if the address of the original matches. */
   boolean mayHoldFor(Path file) {
     return files.isEmpty() || fits(files, file);
   }
 
-  /** All that it says, the same for the same values whatever their order in memory. */
-  String told() {
-    StringBuilder told = new StringBuilder();
-    sources.forEach(source -> tell(told, source.pattern()));
+  /** Everything it sets, as text: the same for the same values whatever their order in memory. */
+  String text() {
+    StringBuilder text = new StringBuilder();
+    sources.forEach(source -> append(text, source.pattern()));
     new TreeMap<>(values)
         .forEach(
             (key, value) -> {
-              tell(told, key, value.origin());
-              value.items().forEach(item -> tell(told, item));
+              append(text, key, value.origin());
+              value.items().forEach(item -> append(text, item));
             });
     for (Settings.Ignore ignore : ignores) {
-      tell(told, ignore.origin(), ignore.rule(), String.valueOf(ignore.until()), ignore.reason());
+      append(text, ignore.origin(), ignore.rule(), String.valueOf(ignore.until()), ignore.reason());
     }
-    return told.toString();
+    return text.toString();
   }
 
-  /** No two lists of parts give the same text: each says how long it is. */
-  private static void tell(StringBuilder told, String... parts) {
+  /** Each part is preceded by its length, so no two lists of parts give the same text. */
+  private static void append(StringBuilder text, String... parts) {
     for (String part : parts) {
-      told.append(part.length()).append(' ').append(part).append('\n');
+      text.append(part.length()).append(' ').append(part).append('\n');
     }
   }
 

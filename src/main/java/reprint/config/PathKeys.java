@@ -4,13 +4,13 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 
-/** Keys of a configuration whose values are paths, as seen from the file that has them. */
+/** Configuration keys whose values are paths, relative to their file. */
 final class PathKeys {
   private static final Set<String> ALWAYS = Set.of("original", "originals");
 
   private PathKeys() {}
 
-  /** The value with its paths taken from {@code folder}. */
+  /** The value with its paths resolved against {@code folder}. */
   static Value resolved(Path folder, String key, Value value) {
     List<String> items =
         value.items().stream()
@@ -19,7 +19,7 @@ final class PathKeys {
     return new Value(items, value.mark());
   }
 
-  /** A pack is a path if it begins like one; else the name of a pack that comes along. */
+  /** A pack that starts like a path is one; otherwise it is the name of a bundled pack. */
   private static boolean isPath(String key, String item) {
     return ALWAYS.contains(key)
         || key.equals("packs") && (item.startsWith(".") || Path.of(item).isAbsolute());

@@ -10,25 +10,25 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * What a configuration says for some documents; worked out once for all of them.
+ * The settings of some documents, resolved once for all of them.
  *
- * @param layers those that may hold for them, from the weakest to the strongest
+ * @param layers those that may apply to them, from the weakest to the strongest
  * @param settings as long as the address of the original is unknown
- * @param told all that is said, as text
- * @param ignores the suppressions that hold, if the address of the original fits
+ * @param text everything set, as text
+ * @param ignores the suppressions that apply, if the address of the original matches
  */
 record ResolvedSettings(
-    List<Layer> layers, Settings settings, String told, List<Settings.Ignore> ignores) {
+    List<Layer> layers, Settings settings, String text, List<Settings.Ignore> ignores) {
   ResolvedSettings {
     layers = List.copyOf(layers);
     ignores = List.copyOf(ignores);
   }
 
   static ResolvedSettings by(List<Layer> layers) {
-    return new ResolvedSettings(layers, settings(layers, ""), told(layers), ignores(layers));
+    return new ResolvedSettings(layers, settings(layers, ""), text(layers), ignores(layers));
   }
 
-  /** All that was set, by flat key, where the original has this address; "": unknown. */
+  /** All values by flat key for an original of this address; "": unknown. */
   static SortedMap<String, Value> values(List<Layer> layers, String source) {
     SortedMap<String, Value> merged = new TreeMap<>();
     for (Layer layer : layers) {
@@ -48,8 +48,8 @@ record ResolvedSettings(
     return SettingsReader.read(values(layers, source), ignores);
   }
 
-  private static String told(List<Layer> layers) {
-    return layers.stream().map(Layer::told).collect(Collectors.joining("\n"));
+  private static String text(List<Layer> layers) {
+    return layers.stream().map(Layer::text).collect(Collectors.joining("\n"));
   }
 
   /** The files and folders that may be read as originals. */

@@ -11,27 +11,27 @@ import reprint.read.Limits;
 import reprint.yaml.Mark;
 
 /**
- * What holds for one document: defaults, configuration file and command line, already merged. The
+ * The settings for one document: defaults, configuration file and command line, already merged. The
  * keys are those of the contract's "Configuration".
  *
  * @param packs names of packs, or paths of the user's own
- * @param levels by rule id: {@code error}, {@code warning}, {@code note} or {@code off}; only what
- *     was set
+ * @param levels by rule id: {@code error}, {@code warning}, {@code note} or {@code off}; only those
+ *     that were set
  * @param failOn {@code error}, {@code warning}, {@code note} or {@code never}
- * @param strict whether what could not be verified counts as an error
+ * @param strict whether findings that could not be verified count as errors
  * @param republished whether the document is another's work, if the user says so
- * @param use {@code commercial}, {@code noncommercial} or "": untold
+ * @param use {@code commercial}, {@code noncommercial} or "": not stated
  * @param adapted whether the user says that the work was changed on purpose
- * @param publication licence id under which an adaptation is published; "": untold
+ * @param publication licence id under which an adaptation is published; "": not stated
  * @param license licence id known from elsewhere; "": none
  * @param source address known from elsewhere; "": none
  * @param supplied what the licensor supplied: keys {@code title author source copyright
  *     disclaimer}; the value {@code none} says that there is none
  * @param allow edits that the licensor permits, {@code time place style headline shorten
- *     translate}, each with the words of who says so
+ *     translate}, each with the words of the permission
  * @param removedCredits names that may no longer be credited
  * @param ignores suppressions from the configuration
- * @param original the original of this document; null: untold
+ * @param original the original of this document; null: not stated
  * @param originals folders of saved originals
  * @param limits how much of a file is read
  */
@@ -85,7 +85,7 @@ public record Settings(
     originals = List.copyOf(originals);
   }
 
-  /** The same with more edits that the licensor permits; what was permitted already stays. */
+  /** The same with more edits that the licensor permits; earlier permissions stay. */
   public Settings permitting(Map<String, String> more) {
     Map<String, String> all = new HashMap<>(more);
     all.putAll(allow);
@@ -122,11 +122,11 @@ public record Settings(
    *
    * @param rule id of the rule
    * @param reason never blank
-   * @param until last day on which it holds; absent: no end
-   * @param mark where the configuration says so
+   * @param until last day on which it applies; absent: no end
+   * @param mark its place in the configuration
    */
   public record Ignore(String rule, String reason, Optional<LocalDate> until, Mark mark) {
-    /** The same with another name for its rule: that which it has now. */
+    /** The same with the current id of its rule. */
     public Ignore named(UnaryOperator<String> current) {
       return new Ignore(current.apply(rule), reason, until, mark);
     }

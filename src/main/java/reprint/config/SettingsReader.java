@@ -18,7 +18,7 @@ final class SettingsReader {
     this.values = values;
   }
 
-  /** The settings; a key that is not there counts as in {@link Settings#DEFAULT}. */
+  /** The settings; a missing key has its value in {@link Settings#DEFAULT}. */
   static Settings read(SortedMap<String, Value> values, List<Settings.Ignore> ignores) {
     SettingsReader reader = new SettingsReader(values);
     List<Path> original = reader.paths("original");

@@ -10,9 +10,9 @@ import reprint.yaml.Node;
 import reprint.yaml.Problems;
 import reprint.yaml.Yaml;
 
-/** What a key of the configuration may hold. */
+/** The allowed values of a configuration key. */
 interface Shape {
-  /** Puts what {@code node} holds under flat keys that begin with {@code key}. */
+  /** Stores the values of {@code node} under flat keys that begin with {@code key}. */
   void read(String key, Node node, Map<String, Value> into, Problems problems);
 
   /** Any text on one line. */
@@ -20,7 +20,7 @@ interface Shape {
     return matching(Pattern.compile("[^\\s\\p{Cntrl}]\\P{Cntrl}*"), "text on one line");
   }
 
-  /** A scalar that fits a pattern as a whole. */
+  /** A scalar that matches a pattern as a whole. */
   static Shape matching(Pattern pattern, String expected) {
     return (key, node, into, problems) -> {
       if (!node.isScalar() || !pattern.matcher(node.text()).matches()) {
@@ -31,7 +31,7 @@ interface Shape {
     };
   }
 
-  /** One of some words. */
+  /** One of several words. */
   static Shape one(String... words) {
     List<String> known = List.of(words);
     return (key, node, into, problems) -> {

@@ -4,7 +4,7 @@ import java.util.List;
 import reprint.yaml.Mark;
 
 /**
- * A setting and where it comes from.
+ * A setting and its origin.
  *
  * @param items as written, paths resolved; one for a single value
  * @param mark its place in a file, else only a name: {@code command line}, {@code default}
@@ -14,7 +14,7 @@ public record Value(List<String> items, Mark mark) {
     items = List.copyOf(items);
   }
 
-  /** A setting that stands in no file. */
+  /** A setting that is not in a file. */
   Value(List<String> items, String origin) {
     this(items, new Mark(origin, 0, 0, 0, ""));
   }

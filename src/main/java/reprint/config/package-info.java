@@ -1,2 +1,2 @@
-/** {@code .reprint.yml} becomes the settings for one path, each with the place it comes from. */
+/** {@code .reprint.yml} becomes the settings for one path, each with its origin. */
 package reprint.config;

@@ -6,12 +6,12 @@ import java.util.Map;
 import java.util.Set;
 import reprint.archive.Exchange;
 
-/** What an answer means for who wants to read an article. */
+/** What an answer means for a caller that wants to read an article. */
 final class Answers {
   private static final int OK = 200;
   private static final int LONGEST_REMARK = 80;
 
-  /** Statuses that lead elsewhere; 300 and 304 do not (RFC 9110, 15.4). */
+  /** Statuses of redirects; 300 and 304 are not among them (RFC 9110, 15.4). */
   private static final Set<Integer> REDIRECTS = Set.of(301, 302, 303, 307, 308);
 
   /** Too Many Requests, Service Unavailable. */
@@ -52,7 +52,7 @@ final class Answers {
     return "Retry-After: " + value.substring(0, Math.min(value.length(), LONGEST_REMARK));
   }
 
-  /** Refuses an answer that holds no page that can be read. */
+  /** Refuses an answer without a readable page. */
   static void checkPage(Exchange exchange, int limit) throws NotFetchedException {
     if (exchange.status() != OK) {
       throw new NotFetchedException("the server " + said(exchange));

@@ -3,9 +3,8 @@ package reprint.fetch;
 import java.time.Duration;
 
 /**
- * How long servers may take for one page: for each exchange, and for all of them together, its
- * redirects and robots files included. What is waited for a turn is not their fault and not
- * counted.
+ * How long servers may take for one page: for each exchange, and for all of them together,
+ * including redirects and robots files. Waiting for our turn does not count.
  */
 final class Deadline {
   private final Duration each;
@@ -30,7 +29,7 @@ final class Deadline {
     left = left.minus(time);
   }
 
-  /** Why the exchange that was given {@link #next} and took longer came to nothing. */
+  /** The error for the exchange that took longer than {@link #next} allowed. */
   NotFetchedException tooSlow() {
     return new NotFetchedException(
         left.compareTo(each) < 0

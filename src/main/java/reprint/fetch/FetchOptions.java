@@ -7,11 +7,11 @@ import java.util.Set;
  * How a run behaves on the network.
  *
  * @param software name and version, such as {@code reprint/0.1.0}
- * @param contact address at which the one who asks can be reached; "": none
- * @param allowedHosts names, each alone or with a port, that may be asked wherever they are; all
- *     others must be public and are asked at the ports 80 and 443 only
+ * @param contact address of the person who runs the program; "": none
+ * @param allowedHosts names, each alone or with a port, that may be requested whatever their
+ *     address; all other hosts must be public and are requested at ports 80 and 443 only
  * @param patience for one exchange as a whole, from the connection to the last byte
- * @param bytes of an answer, as sent and unpacked
+ * @param bytes of an answer, both as sent and unpacked
  * @param pause between two requests to one host
  */
 public record FetchOptions(
@@ -21,7 +21,7 @@ public record FetchOptions(
     Duration patience,
     int bytes,
     Duration pause) {
-  /** An article with its page around it is rarely larger than a tenth of that. */
+  /** An article with its page is rarely larger than a tenth of that. */
   private static final int BYTES = 20_000_000;
 
   public FetchOptions {
@@ -34,7 +34,7 @@ public record FetchOptions(
         software, contact, allowedHosts, Duration.ofSeconds(30), BYTES, Duration.ofSeconds(1));
   }
 
-  /** For a page with all that leads to it: redirects, robots files. */
+  /** For a page with its redirects and robots files. */
   Duration patienceForAll() {
     return patience.multipliedBy(2);
   }

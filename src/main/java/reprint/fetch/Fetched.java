@@ -4,10 +4,10 @@ import java.util.List;
 import reprint.archive.Exchange;
 
 /**
- * What came of fetching an address.
+ * The result of fetching an address.
  *
- * @param exchanges redirects, then the page; empty: it could not be read
- * @param trouble why not, as a sentence; "": it was read
+ * @param exchanges redirects, then the page; empty if it could not be read
+ * @param trouble why it could not be read, as a sentence; "" if it was read
  */
 public record Fetched(List<Exchange> exchanges, String trouble) {
   public Fetched {

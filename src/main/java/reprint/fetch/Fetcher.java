@@ -11,8 +11,8 @@ import java.util.List;
 import reprint.archive.Exchange;
 
 /**
- * Reads pages from the network: politely, within limits, and only from where it may. What keeps a
- * page from being read is told, never thrown. Safe for use by several threads.
+ * Reads pages from the network: politely, within limits, and only from allowed hosts. A page that
+ * cannot be read is reported, not thrown. Safe for use by several threads.
  */
 public final class Fetcher {
   private static final int MOST_REDIRECTS = 5;
@@ -24,7 +24,7 @@ public final class Fetcher {
   private final Robots robots;
   private final HostRateLimit turns = new HostRateLimit();
 
-  /** A fetcher for a run, whose certificates are those that the given client trusts. */
+  /** A fetcher for a run. It accepts the certificates that {@code client} trusts. */
   Fetcher(FetchOptions options, HttpClient.Builder client) {
     this.options = options;
     wire = HttpTransport.open(client, options);
@@ -33,9 +33,9 @@ public final class Fetcher {
   }
 
   /**
-   * A fetcher for a program of its own. From now on the program asks for the address of a name once
-   * and keeps the answer: a name that is checked leads to the same machine when it is connected to
-   * (DNS rebinding). Comes before all else that asks for an address.
+   * A fetcher for a standalone program. From now on the program resolves each name once and keeps
+   * the answer, so a checked name leads to the same machine when the connection is made (DNS
+   * rebinding). Call it before anything else resolves a name.
    */
   public static Fetcher forProgram(FetchOptions options) {
     Security.setProperty("networkaddress.cache.ttl", "-1");
@@ -110,7 +110,7 @@ public final class Fetcher {
     return way.get(way.size() - 1);
   }
 
-  /** Where the last answer leads. */
+  /** The address that the last answer redirects to. */
   private static URI next(List<Exchange> way) throws NotFetchedException {
     Exchange last = way.get(way.size() - 1);
     if (way.size() > MOST_REDIRECTS) {

@@ -7,20 +7,16 @@ import java.util.Locale;
 import java.util.Set;
 
 /**
- * Says which addresses may be asked. A name is resolved here, and every address that it has must be
- * public; the program resolves a name once a run (see {@code PinnedNames}), so that the connection
- * goes to what was checked.
+ * Decides which addresses may be requested. It resolves each name, and every address of the name
+ * must be public. The program resolves a name once a run (see {@code PinnedNames}), so the
+ * connection goes to the checked address.
  *
- * @param allowed names, each alone or with a port, in small letters
+ * @param allowed names, each alone or with a port, in lower case
  */
 record HostGuard(Set<String> allowed) {
   private static final Set<Integer> PORTS = Set.of(80, 443);
 
-  /**
-   * The machine that will be asked.
-   *
-   * @throws NotFetchedException where it may not be asked, or has no address
-   */
+  /** The machine to ask. @throws NotFetchedException if it may not be asked, or has no address */
   InetAddress check(URI address) throws NotFetchedException {
     String scheme = String.valueOf(address.getScheme()).toLowerCase(Locale.ROOT);
     if (!scheme.equals("http") && !scheme.equals("https")) {
@@ -58,7 +54,7 @@ record HostGuard(Set<String> allowed) {
     }
   }
 
-  /** The port that an address means. */
+  /** The port of an address. */
   static int port(URI address) {
     if (address.getPort() >= 0) {
       return address.getPort();

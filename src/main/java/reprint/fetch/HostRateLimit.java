@@ -22,8 +22,8 @@ final class HostRateLimit {
   private final Map<String, Host> hosts = new ConcurrentHashMap<>();
 
   /**
-   * Sends a request when it is its turn. A host that asks to be left alone (429, 503) is not asked
-   * again in this run.
+   * Sends a request when it is its turn. A host that asks to be left alone (429, 503) gets no more
+   * requests in this run.
    */
   Exchange inTurn(URI address, Duration pause, Request request) throws NotFetchedException {
     Host host = hosts.computeIfAbsent(address.getRawAuthority(), name -> new Host());

@@ -21,15 +21,15 @@ import javax.net.ssl.SSLException;
 import reprint.archive.Exchange;
 
 /**
- * One request, one answer: no redirects, no cookies, no passwords, no proxy, nothing repeated.
+ * One request, one answer: no redirects, cookies, passwords, proxies or retries.
  *
- * @param client that follows nothing by itself
+ * @param client that follows no redirects
  */
 record HttpTransport(HttpClient client, FetchOptions options) {
   private static final String ACCEPT =
       "text/html, application/xhtml+xml, text/markdown, text/plain, application/pdf;q=0.9, */*;q=0.1";
 
-  /** A client for a run. HTTP/1.1 is the form in which answers are kept. */
+  /** A client for a run. It uses HTTP/1.1 because answers are saved in that form. */
   static HttpTransport open(HttpClient.Builder client, FetchOptions options) {
     return new HttpTransport(
         client
@@ -42,10 +42,10 @@ record HttpTransport(HttpClient client, FetchOptions options) {
   }
 
   /**
-   * Asks.
+   * Sends a request.
    *
-   * @param server the checked machine that the name stands for
-   * @param patience that the page has left; what this takes is taken from it
+   * @param server the checked machine of the name
+   * @param patience what the page has left; the time of this exchange is subtracted
    */
   Exchange ask(URI address, InetAddress server, Deadline patience) throws NotFetchedException {
     Map<String, String> asked = new LinkedHashMap<>();

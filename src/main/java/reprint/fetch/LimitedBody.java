@@ -8,7 +8,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.Flow.Subscription;
 
-/** Takes an answer up to a limit; what is larger is let go at once. */
+/** Collects an answer up to a limit; a larger one is cancelled at once. */
 final class LimitedBody implements BodySubscriber<byte[]> {
   private final int limit;
   private final CompletableFuture<byte[]> body = new CompletableFuture<>();

@@ -7,11 +7,11 @@ import java.net.UnknownHostException;
  * A range of addresses.
  *
  * @param start its first address, 4 or 16 bytes; not to be changed
- * @param bits that all its addresses have in common
+ * @param bits that all its addresses share
  */
 record Network(byte[] start, int bits) {
 
-  /** The range that is written as {@code 10.0.0.0/8}. */
+  /** The range written as {@code 10.0.0.0/8}. */
   static Network of(String range) {
     String[] parts = range.split("/");
     try {

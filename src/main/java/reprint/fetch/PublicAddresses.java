@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * Which addresses are those of the public internet (IANA special-purpose address registries, RFC
- * 6890, state of 2024).
+ * Addresses of the public internet (IANA special-purpose address registries, RFC 6890, state of
+ * 2024).
  */
 final class PublicAddresses {
   private static final int IPV4_BYTES = 4;
@@ -34,15 +34,15 @@ final class PublicAddresses {
           "2002::/16",
           "3fff::/20");
 
-  /** The only part of IPv6 from which public addresses are given out. */
+  /** The only part of IPv6 from which public addresses are assigned. */
   private static final Network GLOBAL_UNICAST = Network.of("2000::/3");
 
-  /** Its last four bytes are the address of an IPv4 machine (RFC 6052). */
+  /** The last four bytes of such an address are an IPv4 address (RFC 6052). */
   private static final Network TRANSLATED = Network.of("64:ff9b::/96");
 
   private PublicAddresses() {}
 
-  /** Whether an address is public. IPv4 in the dress of IPv6 is seen as what it is. */
+  /** Whether an address is public. IPv4 written as IPv6 is treated as IPv4. */
   static boolean isPublic(InetAddress address) {
     byte[] bytes = address.getAddress();
     if (TRANSLATED.holds(bytes)) {

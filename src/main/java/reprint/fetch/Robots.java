@@ -12,12 +12,12 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import reprint.archive.Exchange;
 
-/** What the hosts of a run want of robots (RFC 9309), each asked once. */
+/** The robots rules of a run's hosts (RFC 9309); each host is asked once. */
 final class Robots {
-  /** A host that wants longer pauses gets this one; a run fetches few pages of a host. */
+  /** The longest pause; a run fetches few pages of a host. */
   private static final Duration LONGEST_PAUSE = Duration.ofSeconds(10);
 
-  /** The most that is read of a robots.txt (RFC 9309, 2.5). */
+  /** Bytes that are read of a robots.txt at most (RFC 9309, 2.5). */
   private static final int BYTES = 500 * 1024;
 
   private final Map<String, Rules> hosts = new ConcurrentHashMap<>();
@@ -37,7 +37,8 @@ final class Robots {
   /**
    * How long to wait between two requests to a host.
    *
-   * @throws NotFetchedException where the host does not want the page to be read, or did not tell
+   * @throws NotFetchedException if the host forbids reading the page, or its rules could not be
+   *     read
    */
   Duration checkAllowed(URI page, Reader reader) throws NotFetchedException {
     URI at = page.resolve("/robots.txt");
@@ -62,7 +63,7 @@ final class Robots {
     }
   }
 
-  /** None there (4xx): all is allowed; none to be had: nothing is (RFC 9309, 2.3.1). */
+  /** No file (4xx) allows everything, an unreachable one nothing (RFC 9309, 2.3.1). */
   private Rules rules(URI at, Exchange answer) throws IOException {
     if (answer.status() == 200) {
       return new Rules(parsed(at, answer), "");

@@ -6,20 +6,20 @@ import java.util.List;
 import reprint.read.Document;
 
 /**
- * A saved original beside the document whose original is wanted.
+ * A saved original, compared with the text whose original is wanted.
  *
  * @param saved the original, read
  * @param wanted what an original would share
  * @param shared runs of words that both articles have
  */
 record Candidate(ReadOriginal saved, SketchQuery wanted, int shared) {
-  /** Runs of words that two articles do not share by chance or as the same notice. */
+  /** Two articles do not share this many runs of words by chance, or because of the same notice. */
   private static final int LEAST_SHARED = 30;
 
-  /** The same, where they are a good part of the original: a sentence of eighteen words. */
+  /** The same if they are a good part of the original: a sentence of eighteen words. */
   private static final int LEAST_OF_SHORT = 15;
 
-  /** What each doubling of what it has beside takes off, as a share of what is shared. */
+  /** What each doubling of the candidate's other text takes off, as a share of what is shared. */
   private static final double SURPLUS = 0.03;
 
   /**
@@ -28,9 +28,9 @@ record Candidate(ReadOriginal saved, SketchQuery wanted, int shared) {
   private static final double NAMED = 1.5;
 
   /**
-   * The one that shares most first, less for what it has beside that (a collection may hold the
-   * original and all that the document's page shows of other articles), more under the document's
-   * title. Of equal ones the one that was read first.
+   * The one that shares most comes first, less for its other text (a collection may hold the
+   * original and everything else on the document's page), more for the document's title. Equal ones
+   * are sorted by when they were read, the earliest first.
    */
   static final Comparator<Candidate> BEST_FIRST =
       Comparator.comparingDouble(Candidate::worth)
@@ -52,18 +52,18 @@ record Candidate(ReadOriginal saved, SketchQuery wanted, int shared) {
     return saved.document();
   }
 
-  /** Of its record; the latest of all where it has none. */
+  /** The date of its record; the latest possible date if it has none. */
   Instant date() {
     return saved.date();
   }
 
   /**
-   * Whether the wanted text is mostly taken from this original: half of it, so that an article of
-   * one's own with a long quotation is none. Where the page around a short one cannot be told from
-   * it, half of its paragraphs, unless they are as much another's, or a quarter of them under the
+   * Whether the wanted text is mostly taken from this original: at least half of it, so an article
+   * that quotes at length does not count. For a short text whose page cannot be separated from it:
+   * half of its paragraphs, unless another original shares as many, or a quarter of them under the
    * original's title.
    *
-   * @param all that may be its original
+   * @param all candidates for the original
    */
   boolean isSource(List<Candidate> all) {
     int own = saved.words().shared(wanted.own());
@@ -76,26 +76,26 @@ record Candidate(ReadOriginal saved, SketchQuery wanted, int shared) {
         && (most || titled || goodPart && part && all.stream().noneMatch(this::isRivalledBy));
   }
 
-  /** Whether the wanted text has half as many words of another original beside those of this. */
+  /** Whether the wanted text shares at least half as many words with another original. */
   private boolean isRivalledBy(Candidate other) {
     Shingles rest = wanted.words().without(saved.words());
     return 2 * other.saved.words().shared(rest) >= shared;
   }
 
-  /** Whether it is a record that tells when it was read. */
+  /** Whether it is a record with a date. */
   boolean isDated() {
     return !date().equals(Instant.MAX);
   }
 
-  /** From where its record was read; its path says so (see {@link reprint.archive.WebArchive}). */
+  /** The address of its record, taken from its path (see {@link reprint.archive.WebArchive}). */
   String address() {
     String path = original().path();
     return path.substring(path.indexOf('#') + 1);
   }
 
   /**
-   * Whether a page from the network shows hardly more than a part of the wanted text, as those do
-   * that ask for a fee: less than half of it, and little else.
+   * Whether a page from the network shows little more than a part of the wanted text, as behind a
+   * paywall: less than half of it, and little else.
    */
   boolean isTeaser() {
     int own = saved.words().size();

@@ -9,22 +9,22 @@ import reprint.read.Document;
  * The original of a document.
  *
  * @param document the original, read
- * @param foundBy why it was taken: {@code option}, {@code config}, {@code address}, {@code text} or
- *     {@code online}
- * @param record that proves when it was read; absent: it lies in a file that tells no date
+ * @param foundBy why it was chosen: {@code option}, {@code config}, {@code address}, {@code text}
+ *     or {@code online}
+ * @param record that proves when it was read; absent for a file without a date
  */
 public record FoundOriginal(Document document, String foundBy, Optional<Record> record) {
-  /** Nothing but its words told that it is the original. */
+  /** Found by its text alone. */
   public static final String BY_TEXT = "text";
 
   /**
    * A record in a web archive.
    *
-   * @param address from which the page was read
+   * @param address of the page
    * @param named who names the address: {@code config}, {@code credit}, {@code notice} or {@code
-   *     canonical}; "": nobody, it was found by its text
+   *     canonical}; "" if it was found by its text
    * @param date when it was read
-   * @param earlier the same page as it was read before, the oldest first
+   * @param earlier versions of the same page, the oldest first
    */
   public record Record(String address, String named, Instant date, List<Earlier> earlier) {
     public Record {
@@ -32,6 +32,6 @@ public record FoundOriginal(Document document, String foundBy, Optional<Record> 
     }
   }
 
-  /** The same page as it was read at an earlier date. */
+  /** An earlier version of the same page. */
   public record Earlier(Instant date, Document document) {}
 }

@@ -14,25 +14,23 @@ import reprint.binary.RecordCodec;
 import reprint.read.Limits;
 
 /**
- * A library's index on disk. It only saves time: one that is missing, broken or of another version
- * counts as empty, one that cannot be written is left.
- *
- * @param file of the index
+ * A library's index on disk. It only saves time: a missing or damaged index, or one of another
+ * version, counts as empty, and one that cannot be written is skipped.
  */
 record IndexFile(Path file) {
-  /** Changes with all that makes a signature or an address. */
+  /** Changes with everything that makes a signature or an address. */
   private static final String FORM = "reprint-originals-6";
 
   private static final RecordCodec<IndexedFile> CODEC = RecordCodec.of(IndexedFile.class);
 
-  /** The index of a folder that is read within limits; another folder has another file. */
+  /** The index of a folder that is read within limits. Each folder has its own file. */
   static IndexFile in(Path cache, Path folder, Limits limits) {
     String key = Library.real(folder) + "\n" + limits;
     UUID name = UUID.nameUUIDFromBytes(key.getBytes(StandardCharsets.UTF_8));
     return new IndexFile(cache.resolve("originals-" + name + ".index"));
   }
 
-  /** What was known, by path. */
+  /** The indexed files, by path. */
   Map<String, IndexedFile> read() {
     Map<String, IndexedFile> files = new HashMap<>();
     try {

@@ -8,14 +8,14 @@ import java.util.List;
  * @param path from the library's folder, with {@code /}
  * @param size in bytes
  * @param modified in milliseconds since 1970
- * @param originals in it: one, many in a web archive, none in what could not be read
+ * @param originals in it: one, or many in a web archive; none if it could not be read
  */
 record IndexedFile(String path, long size, long modified, List<SavedOriginal> originals) {
   IndexedFile {
     originals = List.copyOf(originals);
   }
 
-  /** Whether nothing tells that the file was changed since. */
+  /** Whether size and date show no change. */
   boolean isSameAs(IndexedFile other) {
     return size == other.size && modified == other.modified;
   }

@@ -13,7 +13,7 @@ import reprint.archive.WebArchive;
 import reprint.read.DocumentReader;
 import reprint.read.ReadException;
 
-/** The saved originals of a folder. Never changed once it is opened. */
+/** The saved originals of a folder. Immutable once opened. */
 final class Library {
   private final Path folder;
   private final DocumentReader reader;
@@ -35,13 +35,13 @@ final class Library {
     }
   }
 
-  /** Opens a folder; what is new or changed in it is read. */
+  /** Opens a folder and reads its new and changed files. */
   static Library open(Path folder, DocumentReader reader, IndexFile index) {
     Path real = real(folder);
     return new Library(real, reader, new LibraryReader(real, reader).read(index));
   }
 
-  /** Whether there is nothing in it that may be an original. */
+  /** Whether it holds no possible original. */
   boolean isEmpty() {
     return !hasFiles;
   }
@@ -51,23 +51,23 @@ final class Library {
     return hasFiles && signatures.originals().isEmpty();
   }
 
-  /** Whether a file lies in this folder: then it is an original itself. */
+  /** Whether a file lies in this folder and so is itself an original. */
   boolean holds(Path file) {
     return real(file).startsWith(folder);
   }
 
-  /** Those that are saved from an address. */
+  /** Originals saved from an address. */
   List<SavedOriginal> at(String address) {
     return byAddress.getOrDefault(address, List.of());
   }
 
-  /** Those that may share most runs of words with a text, the likeliest first. */
+  /** Originals that may share most runs of words with a text, the likeliest first. */
   List<SavedOriginal> like(Signature wanted, int runs) {
     return signatures.like(wanted, runs);
   }
 
   /**
-   * An original beside what is wanted, read where it is not known from before.
+   * An original compared with what is wanted; read if it is not cached.
    *
    * @param home folder from which its path is shown
    */
@@ -94,7 +94,7 @@ final class Library {
     return (file.startsWith(base) ? base.relativize(file) : file).toString().replace('\\', '/');
   }
 
-  /** The path without links; of what does not exist the path itself. */
+  /** The path without links; for a missing file the path itself. */
   static Path real(Path path) {
     try {
       return path.toRealPath();

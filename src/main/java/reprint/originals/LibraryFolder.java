@@ -13,9 +13,7 @@ import java.util.List;
 import reprint.archive.WebArchive;
 import reprint.read.DocumentReader;
 
-/**
- * Lists what may be an original in a folder and below it; what may not be looked at is left out.
- */
+/** Lists possible originals in a folder and below it; unreadable folders are skipped. */
 final class LibraryFolder extends SimpleFileVisitor<Path> {
   private final Path folder;
   private final List<IndexedFile> found = new ArrayList<>();
@@ -24,7 +22,7 @@ final class LibraryFolder extends SimpleFileVisitor<Path> {
     this.folder = folder;
   }
 
-  /** The files, not read yet, sorted by path. */
+  /** The files, not yet read, sorted by path. */
   static List<IndexedFile> files(Path folder) {
     LibraryFolder visitor = new LibraryFolder(folder);
     try {

@@ -12,15 +12,15 @@ import reprint.read.DocumentReader;
 import reprint.read.ReadException;
 
 /**
- * Reads the files of a library; those that the index knows as they are it takes from there.
+ * Reads the files of a library; takes unchanged ones from the index.
  *
  * @param folder of the library
  */
 record LibraryReader(Path folder, DocumentReader reader) {
-  /** UTF-16 units; a longer address is that of no article. */
+  /** UTF-16 units; no article has a longer address. */
   private static final int LONGEST_ADDRESS = 4000;
 
-  /** All files, sorted by path; the index is brought up to date. */
+  /** All files, sorted by path; updates the index. */
   List<IndexedFile> read(IndexFile index) {
     Map<String, IndexedFile> known = index.read();
     List<IndexedFile> files =
@@ -37,7 +37,9 @@ record LibraryReader(Path folder, DocumentReader reader) {
     return known != null && known.isSameAs(file) ? known : file.with(originals(file.path()));
   }
 
-  /** What cannot be read is no original; pages of an archive up to a broken one are. */
+  /**
+   * An unreadable file holds no original; of a damaged archive the pages before the damage count.
+   */
   private List<SavedOriginal> originals(String path) {
     List<SavedOriginal> originals = new ArrayList<>();
     Path file = folder.resolve(path);

@@ -21,9 +21,8 @@ import reprint.read.DocumentReader;
 import reprint.read.ReadException;
 
 /**
- * Reads originals from the network and keeps what was answered: an address is asked once a run, and
- * what the document is compared with is read from the record, now and later. Safe for use by
- * several threads.
+ * Reads originals from the network and saves the answers. Each address is asked once a run, and the
+ * document is always compared with the saved record. Safe for use by several threads.
  */
 final class OnlineOriginals {
   private final Fetcher fetcher;
@@ -33,7 +32,7 @@ final class OnlineOriginals {
   private final Map<String, CompletableFuture<Kept>> asked = new ConcurrentHashMap<>();
   private final Set<String> warned = ConcurrentHashMap.newKeySet();
 
-  /** A page in its record, or why there is none. */
+  /** A page in its record, or the reason why there is none. */
   private record Kept(Optional<ArchivedPage> page, String trouble) {}
 
   OnlineOriginals(Fetcher fetcher, String software, boolean refresh, PrintWriter warnings) {
@@ -43,7 +42,7 @@ final class OnlineOriginals {
     this.refresh = refresh;
   }
 
-  /** Whether a page is read anew that is kept already. */
+  /** Whether to read saved pages again. */
   boolean refreshes() {
     return refresh;
   }
@@ -116,13 +115,13 @@ final class OnlineOriginals {
         return file;
       } catch (FileAlreadyExistsException e) {
         if (!Files.isRegularFile(file)) {
-          throw e; // something is in the place of its folder
+          throw e; // a file stands where its folder should be
         }
       }
     }
   }
 
-  /** The page that was kept; a record that holds none proves nothing and is taken away. */
+  /** The saved page; a record without a page proves nothing and is deleted. */
   private static ArchivedPage page(Path file, Search search) throws IOException, ReadException {
     Path real = Library.real(file);
     WebArchive archive =

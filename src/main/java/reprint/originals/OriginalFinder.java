@@ -16,13 +16,12 @@ import reprint.read.Notification;
 import reprint.read.ReadException;
 
 /**
- * Finds the original of a document: the one that was named, else one in the folders of saved
- * originals by its address, else one on the network, where that is asked for, else a saved one by
- * its text. A folder is opened when it is first asked and once a run. Safe for use by several
- * threads.
+ * Finds the original of a document: the one that the user named, else a saved one by its address,
+ * else one on the network (if allowed), else a saved one by its text. Each folder is opened once a
+ * run, when it is first needed. Safe for use by several threads.
  */
 public final class OriginalFinder {
-  /** Where originals are kept if nobody names a folder, from the root of the repository. */
+  /** The default folder of originals, from the root of the repository. */
   public static final String USUAL = ".reprint/originals";
 
   private final Path cache;
@@ -31,9 +30,9 @@ public final class OriginalFinder {
   private final Map<Path, Library> libraries = new ConcurrentHashMap<>();
 
   /**
-   * A finder that keeps its indexes in the folder {@code cache}, where that can be written.
+   * A finder that keeps its indexes in the folder {@code cache}, if it is writable.
    *
-   * @param warnings takes lines for the user on what keeps no document from being checked
+   * @param warnings takes lines for the user about trouble that stops no check
    */
   public OriginalFinder(Path cache, PrintWriter warnings) {
     this(cache, warnings, Optional.empty());
@@ -45,12 +44,12 @@ public final class OriginalFinder {
     this.online = online;
   }
 
-  /** A finder that warns of nothing; see {@link #forUser(PrintWriter)}. */
+  /** A finder without warnings; see {@link #forUser(PrintWriter)}. */
   public static OriginalFinder forUser() {
     return forUser(new PrintWriter(Writer.nullWriter()));
   }
 
-  /** A finder that keeps its indexes where the user's programs do (XDG Base Directory). */
+  /** A finder that keeps its indexes in the user's cache folder (XDG Base Directory). */
   public static OriginalFinder forUser(PrintWriter warnings) {
     String folder = System.getenv().getOrDefault("XDG_CACHE_HOME", "");
     Path base = Path.of(folder).isAbsolute() ? Path.of(folder) : home().resolve(".cache");
@@ -62,10 +61,10 @@ public final class OriginalFinder {
   }
 
   /**
-   * The same, which reads originals from the network and keeps them in the first of the folders.
+   * The same, but it also reads originals from the network and saves them in the first folder.
    *
-   * @param software that reads them, its name and version
-   * @param refresh whether it reads anew what is kept already
+   * @param software name and version sent to servers
+   * @param refresh whether to read saved pages again
    */
   public OriginalFinder online(Fetcher fetcher, String software, boolean refresh) {
     OnlineOriginals originals = new OnlineOriginals(fetcher, software, refresh, warnings);
@@ -75,7 +74,7 @@ public final class OriginalFinder {
   /**
    * The original of a document.
    *
-   * @param notifications takes what kept originals from being read
+   * @param notifications reports originals that could not be read
    */
   public SearchResult find(Search search, List<Notification> notifications) {
     if (search.given().isPresent()) {
@@ -125,7 +124,7 @@ public final class OriginalFinder {
     return Library.real(a).equals(Library.real(b));
   }
 
-  /** Nobody need have the usual folder; in one that originals are read into, there may be none. */
+  /** The default folder may be missing, and a folder for downloads may still be empty. */
   private boolean mayBeEmpty(Search search) {
     return online.isPresent() || search.folders().isEmpty();
   }

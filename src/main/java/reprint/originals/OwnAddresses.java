@@ -10,9 +10,9 @@ import reprint.read.Document;
 import reprint.read.Link;
 import reprint.read.Property;
 
-/** The addresses that a saved page gives as its own. */
+/** The addresses that a saved page states as its own. */
 final class OwnAddresses {
-  /** Fields of front matter, header lines and metadata that hold the page's own address. */
+  /** Fields of front matter, header lines and metadata with the page's own address. */
   private static final Set<String> FIELDS =
       Set.of(
           "og:url",
@@ -33,10 +33,10 @@ final class OwnAddresses {
           "dc.source",
           "dcterms.source");
 
-  /** What a page may say of things beside the article itself: people, sites, pictures. */
+  /** Types of things on a page that are not the article: people, sites, pictures. */
   private static final Pattern ARTICLE = Pattern.compile("(?i).*(?:article|posting|page|report)|");
 
-  /** How browsers mark a page that was saved. */
+  /** The comment that browsers write into a saved page. */
   private static final Pattern SAVED =
       Pattern.compile("\\s*+saved from url=\\(\\d++\\)(\\S++)\\s*+", Pattern.CASE_INSENSITIVE);
 
@@ -56,7 +56,7 @@ final class OwnAddresses {
         .toList();
   }
 
-  /** "": the property states none. */
+  /** "" if the property states none. */
   private static String stated(Property property) {
     String name = property.name().toLowerCase(Locale.ROOT);
     if (name.equals("comment")) {

@@ -7,20 +7,20 @@ import java.util.stream.Collectors;
 
 /** The form in which addresses of pages are compared. */
 final class PageAddress {
-  /** Parameters that tell where a reader came from, not what is read. */
+  /** Parameters that show where a reader came from, not what is read. */
   private static final Pattern TRACKING =
       Pattern.compile("(?i)(?:utm_[^=]*+|fbclid|gclid|mc_[ce]id|amp|ref|ref_src)(?:=.*+)?");
 
-  /** What stands for a folder's page, or for a lighter form of a page. */
+  /** File names of a folder's page, and suffixes of a page's lighter versions. */
   private static final Pattern SURPLUS_END =
       Pattern.compile("(?i)/(?:index\\.(?:html?|php)|amp/?+)$");
 
   private PageAddress() {}
 
   /**
-   * Host and path without scheme, {@code www.}, port, fragment and tracking; of a copy in a web
-   * archive, whose address holds the whole address of the original, the original's. "" for what is
-   * no address of one page: a site's first page belongs to all its articles.
+   * Host and path without scheme, {@code www.}, port, fragment and tracking parameters. For a copy
+   * in a web archive, the address of the original. "" if the address names no single page: a site's
+   * home page belongs to all its articles.
    */
   static String normalised(String address) {
     String inner = inner(address.strip());

@@ -8,21 +8,21 @@ import reprint.read.Document;
 import reprint.read.Property;
 
 /**
- * A saved original that was read.
+ * A saved original, read.
  *
  * @param document the original
- * @param date of its record; the latest of all where it has none
+ * @param date of its record; the latest possible date if it has none
  * @param words runs of words in its article
  */
 record ReadOriginal(Document document, Instant date, Shingles words) {
-  /** Fields of front matter, header lines and metadata that hold a page's title. */
+  /** Fields of front matter, header lines and metadata with a page's title. */
   private static final Set<String> TITLES = Set.of("title", "og:title", "headline", "dc.title");
 
   static ReadOriginal of(Document document, Instant date) {
     return new ReadOriginal(document, date, Shingles.of(document.mainText()));
   }
 
-  /** Whether it has a title as its own; without runs of words it is none. */
+  /** Whether {@code title} is its own title; a title without runs of words never is. */
   boolean isNamed(Shingles title) {
     return title.size() > 0
         && titles().anyMatch(own -> Shingles.of(own).shared(title) == title.size());

@@ -5,11 +5,11 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * The originals that were read last, so that copies of one article do not read it again and again.
- * Safe for use by several threads.
+ * The originals read last, so that copies of one article do not read it again and again. Safe for
+ * use by several threads.
  */
 final class ReadOriginals {
-  /** UTF-16 units of text that are kept; with their places and blocks some 20 MB. */
+  /** UTF-16 units of cached text; with their places and blocks some 20 MB. */
   private static final int MOST = 2_000_000;
 
   private final Map<String, ReadOriginal> kept = new LinkedHashMap<>(16, 0.75f, true);
@@ -19,7 +19,7 @@ final class ReadOriginals {
     return Optional.ofNullable(kept.get(name));
   }
 
-  /** Keeps an original; those that nobody asked for the longest time go. */
+  /** Caches an original; drops those unused for longest. */
   synchronized void add(String name, ReadOriginal original) {
     if (kept.putIfAbsent(name, original) == null) {
       size += length(original);

@@ -7,12 +7,12 @@ import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.UUID;
 
-/** Where the record of a page lies in its folder. */
+/** The path of a page's record in its folder. */
 final class RecordName {
   private static final DateTimeFormatter STAMP =
       DateTimeFormatter.ofPattern("yyyyMMdd'T'HHmmss'Z'", Locale.ROOT).withZone(ZoneOffset.UTC);
 
-  /** Signs; the rest of an address is told apart by its hash. */
+  /** Characters; a hash distinguishes longer addresses. */
   private static final int LONGEST = 60;
 
   private static final int HASH = 8;
@@ -20,9 +20,9 @@ final class RecordName {
   private RecordName() {}
 
   /**
-   * {@code tides.example/slow-tide-5f2a9c01-20261122T104207Z.warc.gz}: of one page, by date.
+   * {@code tides.example/slow-tide-5f2a9c01-20261122T104207Z.warc.gz}: by page, then by date.
    *
-   * @param number 1 and up: of those of one second; {@code _2} sorts behind the first
+   * @param number 1 and up, for records of the same second; {@code _2} sorts after the first
    */
   static String of(SourceAddress address, Instant date, int number) {
     String page = address.normalised();
@@ -40,7 +40,7 @@ final class RecordName {
         + ".warc.gz";
   }
 
-  /** Signs that every file system takes, and no name that is hidden. */
+  /** Only characters that every file system accepts; never a hidden name. */
   private static String plain(String text) {
     String plain = text.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9.]+", "-");
     String bare = plain.replaceAll("^[-.]+|[-.]+$", "");

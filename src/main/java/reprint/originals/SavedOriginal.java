@@ -3,12 +3,12 @@ package reprint.originals;
 import java.util.List;
 
 /**
- * An original as the index knows it.
+ * An original in the index.
  *
  * @param path of its file from the library's folder, with {@code /}
- * @param offset in bytes, of its record in a web archive; {@link #WHOLE}: it is the whole file
+ * @param offset in bytes, of its record in a web archive; {@link #WHOLE}: the whole file
  * @param addresses its own, normalised
- * @param runs of words that its text has, see {@link Shingles}
+ * @param runs number of runs of words in its text, see {@link Shingles}
  * @param signature of its text
  */
 record SavedOriginal(
@@ -19,7 +19,7 @@ record SavedOriginal(
     addresses = List.copyOf(addresses);
   }
 
-  /** The same where its signature is kept elsewhere. */
+  /** The same without its signature, which is stored elsewhere. */
   SavedOriginal withoutSignature() {
     return new SavedOriginal(path, offset, addresses, runs, Signature.NONE);
   }

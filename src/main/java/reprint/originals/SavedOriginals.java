@@ -9,7 +9,7 @@ import reprint.originals.FoundOriginal.Earlier;
 import reprint.originals.FoundOriginal.Record;
 import reprint.read.ReadException;
 
-/** The saved originals of the folders that are searched for one document. */
+/** The saved originals of the folders searched for one document. */
 final class SavedOriginals {
   private final Search search;
   private final List<Library> opened;
@@ -21,17 +21,17 @@ final class SavedOriginals {
     wanted = SketchQuery.of(search.document(), search.credits());
   }
 
-  /** An original has no original: what lies in one of the folders is not looked for. */
+  /** An original has no original: for a document in one of the folders none is searched. */
   boolean holdsDocument() {
     return opened.stream().anyMatch(library -> library.holds(search.file()));
   }
 
-  /** What the document's own words are compared with. */
+  /** What to compare with the document's own words. */
   SketchQuery wanted() {
     return wanted;
   }
 
-  /** The one at the first address at which there is any. */
+  /** The original at the first address that has one. */
   SearchResult byAddress() {
     return search.addresses().stream()
         .map(address -> best(address, "address", at(address)))
@@ -40,12 +40,12 @@ final class SavedOriginals {
         .orElse(SearchResult.NOTHING);
   }
 
-  /** All that were saved from an address. */
+  /** All originals saved from an address. */
   List<Candidate> at(SourceAddress address) {
     return candidates(library -> library.at(address.normalised()));
   }
 
-  /** The best of those that stand, or stood, at an address. */
+  /** The best of the current and earlier originals of an address. */
   SearchResult best(SourceAddress address, String foundBy, List<Candidate> there) {
     Optional<Candidate> best = there.stream().min(Candidate.BEST_FIRST);
     if (best.isEmpty()) {
@@ -72,7 +72,7 @@ final class SavedOriginals {
     return new FoundOriginal(best.original(), foundBy, record);
   }
 
-  /** The one whose text is the most similar, where the document is mostly taken from it. */
+  /** The original with the most similar text, if the document is mostly taken from it. */
   Optional<FoundOriginal> byText() {
     int runs = wanted.words().size();
     Signature signature = Signature.of(wanted.words());
@@ -94,7 +94,7 @@ final class SavedOriginals {
     return candidates;
   }
 
-  /** Absent where it is gone since the library was opened. */
+  /** Absent if it was deleted after the library was opened. */
   private Optional<Candidate> read(Library library, SavedOriginal saved) {
     try {
       return Optional.of(library.candidate(saved, search.home(), wanted));

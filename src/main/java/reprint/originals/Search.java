@@ -18,10 +18,10 @@ import reprint.read.Limits;
  *
  * @param document that was read
  * @param credits of the works in it
- * @param file where it lies or would lie, absolute
+ * @param file its path or intended path, absolute
  * @param source address of the original known from elsewhere; "": none
- * @param given the original that somebody named; absent: it is looked for
- * @param folders of saved originals, absolute; empty: the usual one, where it is there
+ * @param given the original that the user named; absent: search for it
+ * @param folders of saved originals, absolute; empty: the default one, if it exists
  * @param home folder from which paths are shown
  * @param limits how much of an original is read
  */
@@ -39,16 +39,16 @@ public record Search(
   }
 
   /**
-   * An original that somebody named.
+   * An original that the user named.
    *
    * @param file absolute
    * @param shown its path in reports
-   * @param bytes of what does not lie in the file; not to be changed
+   * @param bytes if it does not lie in the file; not to be changed
    * @param foundBy {@code option} or {@code config}
    */
   public record Given(Path file, String shown, Optional<byte[]> bytes, String foundBy) {}
 
-  /** The addresses at which the original may be, the surest first. */
+  /** Possible addresses of the original, the surest first. */
   List<SourceAddress> addresses() {
     Credit credit = credits.works().get(0);
     Set<String> seen = new HashSet<>();
@@ -63,8 +63,8 @@ public record Search(
   }
 
   /**
-   * The address from which the original is to be read; absent: none is known. That a page names its
-   * own address does not make it another's work.
+   * The address to read the original from; absent if unknown. A page that names its own address is
+   * not another's work for that reason.
    */
   Optional<SourceAddress> sourceLink() {
     boolean reused = credits.works().get(0).reused() == Credit.Reused.YES;
@@ -75,12 +75,12 @@ public record Search(
     return mention.stream().map(m -> new SourceAddress(m.url(), named));
   }
 
-  /** Whether there may be saved originals. */
+  /** Whether saved originals are possible. */
   boolean hasLibrary() {
     return !folders.isEmpty() || Files.isDirectory(home.resolve(OriginalFinder.USUAL));
   }
 
-  /** The folders of saved originals; where none was named, the usual one. */
+  /** The folders of saved originals; by default the usual one. */
   List<Path> library() {
     return folders.isEmpty() ? List.of(home.resolve(OriginalFinder.USUAL)) : folders;
   }

@@ -3,14 +3,14 @@ package reprint.originals;
 import java.util.Optional;
 
 /**
- * What came of looking for an original.
+ * The result of looking for an original.
  *
- * @param original absent where none is known
- * @param trouble why the page that the document names as its source could not be used, a sentence;
- *     "": it was not asked for, or could be
+ * @param original absent if none is known
+ * @param trouble why the source page that the document names could not be used, as a sentence; ""
+ *     if it could, or was not requested
  */
 public record SearchResult(Optional<FoundOriginal> original, String trouble) {
-  /** Nobody knows one. */
+  /** No original is known. */
   static final SearchResult NOTHING = new SearchResult(Optional.empty(), "");
 
   static SearchResult of(FoundOriginal original) {

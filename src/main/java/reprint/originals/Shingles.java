@@ -7,22 +7,22 @@ import reprint.text.Scripts;
 
 /**
  * The overlapping runs of four words in a text, each as a number: what two copies of an article
- * share whatever stands around them (Broder 1997, "shingles"). Case, punctuation, wrapping and
+ * share, whatever page surrounds them (Broder 1997, "shingles"). Case, punctuation, wrapping and
  * addresses do not count.
  *
- * @param runs each once, rising; not to be changed
+ * @param runs without duplicates, in rising order; not to be changed
  */
 record Shingles(int[] runs) {
 
-  /** Not to be read: a copy has it behind a link, or nowhere. */
+  /** Addresses do not count: a copy has them behind a link, or not at all. */
   private static final Pattern ADDRESS = Pattern.compile("https?+://[^\\s<>\"]++");
 
-  /** Those of a text; none where it has fewer than four words. */
+  /** The runs of a text; none if it has fewer than four words. */
   static Shingles of(String text) {
     return of(List.of(text));
   }
 
-  /** Those of several texts; no run goes from one into the next. */
+  /** The runs of several texts; none spans two texts. */
   static Shingles of(List<String> texts) {
     Collector collector = new Collector();
     for (String text : texts) {
@@ -37,7 +37,7 @@ record Shingles(int[] runs) {
     return runs.length;
   }
 
-  /** How many both texts have. */
+  /** How many runs both texts have. */
   int shared(Shingles other) {
     int shared = 0;
     for (int run : runs) {
@@ -46,13 +46,13 @@ record Shingles(int[] runs) {
     return shared;
   }
 
-  /** Those that another text does not have. */
+  /** The runs that another text does not have. */
   Shingles without(Shingles other) {
     return new Shingles(
         Arrays.stream(runs).filter(run -> Arrays.binarySearch(other.runs, run) < 0).toArray());
   }
 
-  /** Takes a text sign by sign. */
+  /** Reads a text character by character. */
   private static final class Collector {
     /** Words in a run. */
     private static final int SIZE = 4;
@@ -91,13 +91,13 @@ record Shingles(int[] runs) {
       }
     }
 
-    /** Writing without spaces: each sign counts as a word. */
+    /** Scripts without spaces: each character counts as a word. */
     private static boolean standsAlone(int sign) {
       return Scripts.isUnspaced(sign)
           && (Character.isLetter(sign) || Character.isIdeographic(sign));
     }
 
-    /** Accents and invisible signs, such as a soft hyphen, inside a word. */
+    /** Accents and invisible characters, such as a soft hyphen, inside a word. */
     private static boolean joins(int sign) {
       int type = Character.getType(sign);
       return type == Character.NON_SPACING_MARK || type == Character.FORMAT;

@@ -7,12 +7,12 @@ import com.dynatrace.hash4j.similarity.SuperMinHashVersion;
 import java.nio.ByteBuffer;
 
 /**
- * A text in 128 small numbers: the share of numbers that two texts have in common estimates the
+ * A text as 128 small numbers. The share of numbers that two texts have in common estimates the
  * share of runs of words that they have in common (MinHash, Broder 1997; SuperMinHash, Ertl 2017).
- * Of each number 16 bits are kept, which agree by chance once in 65,536 (b-bit MinHash, Li and
- * König 2010).
+ * Each number keeps 16 bits, so two agree by chance once in 65,536 (b-bit MinHash, Li and König
+ * 2010).
  *
- * @param values {@link #LENGTH} of them, four in a word; not to be changed
+ * @param values {@link #LENGTH} of them, four to a word; not to be changed
  */
 record Signature(long[] values) {
   static final int LENGTH = 128;
@@ -23,13 +23,13 @@ record Signature(long[] values) {
   /** Words of a signature. */
   static final int WORDS = LENGTH * Short.SIZE / Long.SIZE;
 
-  /** That of a text without runs: it agrees with none. */
+  /** The signature of a text without runs: it agrees with none. */
   static final Signature NONE = new Signature(new long[WORDS]);
 
-  /** All bits of the numbers in a word but the highest of each. */
+  /** All bits of the numbers in a word except the highest of each. */
   private static final long LOW = 0x7FFF_7FFF_7FFF_7FFFL;
 
-  /** That of a text. */
+  /** The signature of a text. */
   static Signature of(Shingles shingles) {
     int[] runs = shingles.runs();
     if (runs.length == 0) {
@@ -47,23 +47,23 @@ record Signature(long[] values) {
   }
 
   /**
-   * The same with one of many that lie side by side. The library tells, too, a place at a time,
-   * which is too slow for a look at 100,000 of them.
+   * The same with one of many stored side by side. The library can also count, but one place at a
+   * time, which is too slow for 100,000 of them.
    */
   int agreement(long[] others, int start) {
     int differences = 0;
     for (int i = 0; i < WORDS; i++) {
       long bits = values[i] ^ others[start + i];
-      // the highest bit of a number is set where any of its bits is
+      // sets the highest bit of a number if any of its bits is set
       differences += Long.bitCount(((bits & LOW) + LOW | bits) & ~LOW);
     }
     return LENGTH - differences;
   }
 
   /**
-   * How many runs of words two texts share that agree in so many places.
+   * How many runs of words two texts share if their signatures agree in this many places.
    *
-   * @param runs that both have, added up
+   * @param runs of both texts, added up
    */
   static double shared(double agreement, int runs) {
     double share = Math.min(1, Math.max(0, agreement / LENGTH));

@@ -4,20 +4,20 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
-/**
- * The signatures of all originals of a library, side by side, so that they are gone through fast.
- */
+/** The signatures of all originals of a library, stored side by side for a fast search. */
 final class Signatures {
-  /** The most that are compared word by word: more versions of one article are rarely saved. */
+  /**
+   * Originals that are compared word by word at most; few people save more versions of one article.
+   */
   private static final int CANDIDATES = 24;
 
   /**
-   * Places of {@link Signature} in which two texts must agree: one does by chance once in 500, two
-   * once in half a million.
+   * Places of {@link Signature} in which two texts must agree: one agrees by chance once in 500,
+   * two once in half a million.
    */
   private static final int LEAST_AGREEMENT = 2;
 
-  /** Places by which an estimate is wrong at most: three standard deviations of the worst share. */
+  /** Largest error of an estimate in places: three standard deviations of the worst share. */
   private static final double ERROR = 3 * Math.sqrt(Signature.LENGTH) / 2;
 
   private final List<SavedOriginal> originals;
@@ -40,8 +40,8 @@ final class Signatures {
   /**
    * An original whose signature agrees with that of a text.
    *
-   * @param agreement places in which they do
-   * @param runs of words that both texts have, added up
+   * @param agreement number of places that agree
+   * @param runs of words of both texts, added up
    */
   private record Like(SavedOriginal original, int agreement, int runs) {
     double shared() {
@@ -60,7 +60,7 @@ final class Signatures {
   /**
    * The originals that may share most runs of words with a text, the likeliest first.
    *
-   * @param runs that the text has
+   * @param runs of the text
    */
   List<SavedOriginal> like(Signature wanted, int runs) {
     List<Like> like = new ArrayList<>();

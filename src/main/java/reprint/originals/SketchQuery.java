@@ -17,9 +17,9 @@ import reprint.text.Span;
  *
  * @param words runs of words in its article
  * @param own the same without the notices that a republisher adds
- * @param prose those of its longer paragraphs: what it would be without the page around it, where
- *     nothing tells the page from the article
- * @param title runs of words in its title; none where that is short
+ * @param prose runs of its longer paragraphs: the article without its page, if nothing else
+ *     separates the two
+ * @param title runs of words in its title; none if it is short
  */
 record SketchQuery(Shingles words, Shingles own, Shingles prose, Shingles title) {
   /** Menus, bylines and headlines rarely have more. */

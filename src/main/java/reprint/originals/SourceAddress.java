@@ -1,14 +1,14 @@
 package reprint.originals;
 
 /**
- * An address at which the original of a document may be.
+ * A possible address of a document's original.
  *
- * @param url as it is written
+ * @param url as written
  * @param named who names it: {@code config}, {@code credit}, {@code notice} or {@code canonical}
  */
 record SourceAddress(String url, String named) {
 
-  /** The form in which addresses are compared; "": it is no address of one page. */
+  /** The address in the form used for comparison; "" if it names no single page. */
   String normalised() {
     return PageAddress.normalised(url);
   }

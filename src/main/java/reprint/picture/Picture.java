@@ -5,12 +5,12 @@ import reprint.credit.Mention;
 import reprint.detect.Declaration;
 
 /**
- * A picture file that was opened.
+ * An opened picture file.
  *
  * @param file its address in the document
  * @param declarations of licences in its metadata
- * @param creators that its metadata name
- * @param rights what its metadata say of copyright and use, in their words
+ * @param creators named in its metadata
+ * @param rights statements on copyright and use in its metadata
  */
 public record Picture(
     String file, List<Declaration> declarations, List<Mention> creators, List<Mention> rights) {

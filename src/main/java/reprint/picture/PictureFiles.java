@@ -15,18 +15,18 @@ import reprint.read.Property;
 import reprint.read.ReadException;
 
 /**
- * Opens the pictures that lie beside an article. An article is not trusted: nothing outside of the
- * tree that it lies in is opened, through whatever path or symbolic link.
+ * Opens the pictures beside an article. Articles are not trusted: nothing outside the article's
+ * tree is opened, by whatever path or symbolic link.
  *
  * @param folder of the article
- * @param tree the repository's root, or the folder itself where it lies in none
+ * @param tree the repository's root, or the folder itself outside a repository
  */
 public record PictureFiles(Path folder, Path tree, Limits limits) implements PictureSource {
-  /** Folders whose content a site has at its root. */
+  /** Folders that a site publishes at its root. */
   private static final List<String> SITE_FILES = List.of("", "static", "public");
 
   /**
-   * The pictures beside a document, or beside where it would lie.
+   * The pictures beside a document, or beside its intended path.
    *
    * @param document absolute
    * @param home the root of the repository
@@ -37,7 +37,7 @@ public record PictureFiles(Path folder, Path tree, Limits limits) implements Pic
     return new PictureFiles(folder, tree, limits);
   }
 
-  /** Whether a link shows a picture by a path. */
+  /** Whether a link shows a picture from a path. */
   static boolean isBeside(Link link) {
     String path = path(link);
     boolean elsewhere = path.contains(":") || path.startsWith("//");
@@ -63,15 +63,15 @@ public record PictureFiles(Path folder, Path tree, Limits limits) implements Pic
       }
       return List.of();
     } catch (InvalidPathException | IOException e) {
-      return List.of(); // no name of a file, or of none that is there
+      return List.of(); // no file name, or no such file
     } catch (IllegalArgumentException e) {
-      return List.of(); // a % that codes nothing
+      return List.of(); // a % without a code
     }
   }
 
   /**
-   * A path from the site's root is looked for in the article's folder and in each above it, up to
-   * the tree's root, and where site generators take such files from.
+   * Searches a path from the site's root in the article's folder, in each folder above it up to the
+   * tree's root, and in the folders from which site generators copy such files.
    */
   private List<Path> fromRoot(String name) {
     String path = name.replaceFirst("^/+", "");

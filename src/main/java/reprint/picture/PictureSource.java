@@ -5,9 +5,9 @@ import reprint.read.Link;
 import reprint.read.Property;
 import reprint.read.ReadException;
 
-/** Tells what a picture that a document shows says of itself. */
+/** Reads the metadata of a picture that a document shows. */
 @FunctionalInterface
 public interface PictureSource {
-  /** The metadata of the picture; empty where it has none, or may not be opened. */
+  /** The metadata of the picture; empty if it has none, or may not be opened. */
   List<Property> properties(Link image) throws ReadException;
 }

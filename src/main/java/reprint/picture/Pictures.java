@@ -14,32 +14,30 @@ import reprint.read.Property;
 import reprint.read.ReadException;
 import reprint.text.Span;
 
-/**
- * Reads what the files of a document's pictures say of themselves. Safe to share between threads.
- */
+/** Reads the metadata of a document's pictures. Safe to share between threads. */
 public final class Pictures {
-  /** Pictures of a document that are opened. */
+  /** Pictures of a document that are opened at most. */
   private static final int MOST = 200;
 
   private final Catalog catalog;
   private final LicenseDetector detector;
 
-  /** Pictures whose licences {@code detector} finds. */
+  /** Pictures; {@code detector} finds their licences. */
   public Pictures(Catalog catalog, LicenseDetector detector) {
     this.catalog = catalog;
     this.detector = detector;
   }
 
-  /** Whether what is found in a document depends on files beside it: on pictures that it shows. */
+  /** Whether a document's result depends on files beside it: on pictures that it shows. */
   public static boolean lieBeside(Document document) {
     return ShownPictures.in(document).anyMatch(PictureFiles::isBeside);
   }
 
   /**
-   * Each picture of a document beside its credit.
+   * Each picture of a document with its credit.
    *
-   * @param files what is known of the pictures
-   * @param notifications takes what kept a picture from being read
+   * @param files metadata of the pictures
+   * @param notifications reports pictures that could not be read
    */
   public PicturedCredits of(
       Document document, Credits credits, PictureSource files, List<Notification> notifications) {
@@ -53,7 +51,7 @@ public final class Pictures {
     return works.pictured();
   }
 
-  /** Whether a document may show pictures: else none of this needs to be loaded. */
+  /** Whether a document may show pictures; if not, nothing of this room is loaded. */
   public static boolean mayBeIn(Document document) {
     for (Link link : document.links()) {
       if (link.kind() == Link.Kind.IMAGE) {

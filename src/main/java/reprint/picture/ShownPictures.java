@@ -9,9 +9,9 @@ import reprint.read.Link;
 import reprint.read.Location;
 import reprint.text.Span;
 
-/** The pictures of a document: those in its text, then those that only its front matter names. */
+/** The pictures of a document: those in its text, then those named only in its front matter. */
 final class ShownPictures {
-  /** What the names of an article's own fields begin with. */
+  /** Prefixes of an article's own fields. */
   static final String FRONT_MATTER = "front-matter:";
 
   private ShownPictures() {}
@@ -26,7 +26,7 @@ final class ShownPictures {
     return document.links().stream().filter(link -> link.kind() == Link.Kind.IMAGE);
   }
 
-  /** Under whatever name: a value that is the path of a picture. */
+  /** Under any name: a value that is the path of a picture. */
   private static Stream<Link> inFrontMatter(Document document) {
     return document.properties().stream()
         .filter(field -> field.name().startsWith(FRONT_MATTER))

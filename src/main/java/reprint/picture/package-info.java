@@ -1,5 +1,5 @@
 /**
- * The files of the pictures that a document shows: what their metadata say of licence and maker,
- * each beside the picture's credit. Never opens a file outside of the document's own tree.
+ * The picture files of a document: the licence and creator in their metadata, matched with the
+ * picture's credit. Never opens a file outside the document's own tree.
  */
 package reprint.picture;

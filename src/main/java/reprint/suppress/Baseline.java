@@ -18,7 +18,7 @@ import reprint.yaml.Problems;
 
 /**
  * Findings of an earlier run to suppress. The file is plain text with one entry per line, sorted,
- * so that a change shows as a few lines: {@code fingerprint rule path}.
+ * so diffs stay short: {@code fingerprint rule path}.
  *
  * @param entries sorted by path, rule and fingerprint; no fingerprint twice
  */
@@ -87,10 +87,10 @@ public record Baseline(List<Entry> entries) {
   }
 
   /**
-   * Without the entries that are gone: the file only shrinks.
+   * Without entries whose finding is gone: the file only shrinks.
    *
-   * @param found by the run
-   * @param looked whether an entry of that path would have been found again
+   * @param found in this run
+   * @param looked whether the run would have found an entry of that path again
    */
   public Baseline pruned(Collection<Entry> found, Predicate<String> looked) {
     Set<String> there = new Baseline(List.copyOf(found)).fingerprints();

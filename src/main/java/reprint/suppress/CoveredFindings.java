@@ -12,8 +12,8 @@ import reprint.judge.Finding;
 import reprint.read.Location;
 
 /**
- * Which findings a comment covers: findings by rule and place, so that ten thousand comments and as
- * many findings are not held against each other one by one.
+ * Which findings a comment covers. Findings are indexed by rule and place, so ten thousand comments
+ * are not compared with as many findings one by one.
  */
 final class CoveredFindings {
   private final Map<String, NavigableMap<Long, List<Finding>>> byRule = new HashMap<>();
@@ -37,20 +37,20 @@ final class CoveredFindings {
     return !covered(comment, rule).isEmpty();
   }
 
-  /** For each finding that is covered the first comment that does; keys are told by identity. */
+  /** For each covered finding the first comment that covers it; keys are compared by identity. */
   Map<Finding, InlineIgnore> firstComments(List<InlineIgnore> comments) {
     Map<Finding, InlineIgnore> first = new IdentityHashMap<>();
     for (InlineIgnore comment : comments) {
       for (String rule : comment.rules()) {
         NavigableMap<Long, List<Finding>> covered = covered(comment, rule);
         covered.values().forEach(findings -> findings.forEach(f -> first.put(f, comment)));
-        covered.clear(); // they are taken: none is looked at twice
+        covered.clear(); // removed, so none is looked at twice
       }
     }
     return first;
   }
 
-  /** A view: what is removed from it is removed from the rule's findings. */
+  /** A view: removing from it removes the rule's findings. */
   private NavigableMap<Long, List<Finding>> covered(InlineIgnore comment, String rule) {
     NavigableMap<Long, List<Finding>> all = byRule.getOrDefault(rule, new TreeMap<>());
     Location scope = comment.scope();

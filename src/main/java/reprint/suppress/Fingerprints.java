@@ -13,21 +13,21 @@ import reprint.read.Document;
 import reprint.read.Location;
 
 /**
- * Names for findings that stay when lines move: SHA-256 over rule, path, fact and the words at the
- * place, then a number among equals; the first 32 hex digits.
+ * Identifies findings in a way that stays the same when lines move: SHA-256 of rule, path, fact and
+ * the words at the place, then a number among equal ones; the first 32 hex digits.
  */
 public final class Fingerprints {
   private static final int HEX_DIGITS = 32;
 
   private static final Pattern SPACE = Pattern.compile("\\s++");
 
-  /** Lines of evidence that count; a longer place is told by its beginning. */
+  /** Lines of evidence that count; longer evidence is cut after them. */
   private static final int MAX_LINES = 20;
 
-  /** UTF-16 units; longer lines are seldom written by hand. */
+  /** UTF-16 units; people seldom write longer lines. */
   private static final int LONG_LINE = 1000;
 
-  /** UTF-16 units on either side of a place in a long line. */
+  /** UTF-16 units on either side of the evidence in a long line. */
   private static final int AROUND = 80;
 
   private final Document document;
@@ -39,7 +39,7 @@ public final class Fingerprints {
     this.repositoryPath = repositoryPath;
   }
 
-  /** The name of one finding more, in the order of the file. */
+  /** The fingerprint of the next finding, in the order of the file. */
   public String next(Finding finding) {
     String same =
         String.join(
@@ -48,7 +48,7 @@ public final class Fingerprints {
     return of(same, Integer.toString(number));
   }
 
-  /** The lines of the place without differences that an editor makes by itself. */
+  /** The lines of the place, without differences that editors make automatically. */
   private String evidence(Location place) {
     StringBuilder lines = new StringBuilder();
     int last = Math.min(place.endLine(), place.line() + MAX_LINES - 1);
@@ -60,7 +60,7 @@ public final class Fingerprints {
     return SPACE.matcher(plain.strip()).replaceAll(" ");
   }
 
-  /** All of an ordinary line; of a page without line ends the part around the place. */
+  /** All of an ordinary line; in a page without line ends the part around the evidence. */
   private static String near(String line, int column) {
     if (line.length() <= LONG_LINE) {
       return line;
@@ -69,7 +69,7 @@ public final class Fingerprints {
     return line.substring(from, Math.min(line.length(), from + 2 * AROUND));
   }
 
-  /** A name for anything that its parts tell from all else. */
+  /** A name that differs for different parts. */
   public static String of(String... parts) {
     try {
       MessageDigest sha = MessageDigest.getInstance("SHA-256");

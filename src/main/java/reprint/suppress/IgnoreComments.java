@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 import reprint.read.Document;
 import reprint.read.Location;
 
-/** Finds the comments that suppress something, and what they say. */
+/** Finds the comments that suppress something, and parses them. */
 final class IgnoreComments {
   private static final String WORD = "reprint-ignore";
 

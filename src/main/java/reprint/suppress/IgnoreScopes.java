@@ -29,10 +29,10 @@ final class IgnoreScopes {
   }
 
   /**
-   * Where a comment's suppression holds.
+   * Where a comment's suppression applies.
    *
-   * @return a block's place, or the comment's own where no block follows; {@link Location#NONE}:
-   *     the whole document
+   * @return a block's place, or the comment's own if no block follows; {@link Location#NONE}: the
+   *     whole document
    */
   Location of(Location comment) {
     int after = firstFrom(comment);
@@ -43,7 +43,7 @@ final class IgnoreScopes {
     return holds(before, comment) ? before : next(after, comment);
   }
 
-  /** The index of the first block that does not begin before the comment. */
+  /** The index of the first block that starts at or after the comment. */
   private int firstFrom(Location comment) {
     int low = 0;
     int high = blocks.size();
@@ -73,14 +73,14 @@ final class IgnoreScopes {
         || block.endLine() == comment.line() && !isAlone(comment);
   }
 
-  /** Whether nothing but the comment's mark stands before it on its line. */
+  /** Whether only the comment's opening mark precedes it on its line. */
   private boolean isAlone(Location comment) {
     String line = document.places().line(comment.line());
     int end = Math.min(line.length(), Math.max(0, comment.column() - 1));
     return line.substring(0, end).chars().noneMatch(Character::isLetterOrDigit);
   }
 
-  /** A block that is the comment itself, in a format that has it in its text. */
+  /** A block that is the comment itself, for formats that keep comments in their text. */
   private static boolean isInside(Location block, Location comment) {
     return !isBefore(comment.endLine(), comment.endColumn(), block.endLine(), block.endColumn());
   }

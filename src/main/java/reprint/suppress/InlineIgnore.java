@@ -13,9 +13,9 @@ import reprint.read.Location;
  *
  * @param rules ids
  * @param reason in the author's words
- * @param until last day on which it holds; absent: no end
- * @param comment where it stands
- * @param scope the block for which it holds; {@link Location#NONE}: the document
+ * @param until last day on which it applies; absent: no end
+ * @param comment its place
+ * @param scope the block to which it applies; {@link Location#NONE}: the document
  * @param mistake why it has no effect, as a sentence; "": it is well formed
  */
 public record InlineIgnore(
@@ -30,7 +30,7 @@ public record InlineIgnore(
     rules = List.copyOf(rules);
   }
 
-  /** All that stand in a document, in the order of the file. */
+  /** All suppressions in a document, in the order of the file. */
   public static List<InlineIgnore> in(Document document) {
     IgnoreScopes scopes = new IgnoreScopes(document);
     return IgnoreComments.in(document).stream()
@@ -38,7 +38,7 @@ public record InlineIgnore(
         .toList();
   }
 
-  /** The same with other names for its rules: those that they have now. */
+  /** The same with former rule ids replaced by current ones. */
   public InlineIgnore named(UnaryOperator<String> current) {
     List<String> ids = rules.stream().map(current).toList();
     return new InlineIgnore(ids, reason, until, comment, scope, mistake);

@@ -11,11 +11,11 @@ import reprint.read.Document;
 import reprint.read.Location;
 
 /**
- * A finding as it is reported.
+ * A finding as reported.
  *
- * @param finding what the rule says
+ * @param finding of the rule
  * @param fingerprint 32 hex digits, the same in every format and after lines have moved
- * @param suppression who passed it over; absent: it counts
+ * @param suppression who suppressed it; absent: it counts
  */
 public record ReportedFinding(
     Finding finding, String fingerprint, Optional<Suppression> suppression) {
@@ -30,7 +30,7 @@ public record ReportedFinding(
               .thenComparingInt(Location::column));
 
   /**
-   * Findings with their fingerprints, sorted by their place; those without one come first.
+   * Findings with their fingerprints, sorted by place; findings without a place come first.
    *
    * @param repositoryPath of the document, which is part of the fingerprint
    */
@@ -43,7 +43,7 @@ public record ReportedFinding(
         .toList();
   }
 
-  /** The same, passed over. */
+  /** The same finding, suppressed. */
   public ReportedFinding suppressed(Suppression by) {
     return new ReportedFinding(finding, fingerprint, Optional.of(by));
   }
@@ -61,13 +61,13 @@ public record ReportedFinding(
   /**
    * Why a finding is listed but has no effect.
    *
-   * @param by where it says so
+   * @param by kind of suppression
    * @param reason in the user's words; "" for a baseline
-   * @param until last day on which it holds; absent: no end
+   * @param until last day on which it applies; absent: no end
    * @param origin its place, {@code path:line:column}; "" for a baseline
    */
   public record Suppression(By by, String reason, Optional<LocalDate> until, String origin) {
-    /** Where a suppression stands. */
+    /** Where a suppression is written. */
     public enum By {
       COMMENT,
       CONFIG,

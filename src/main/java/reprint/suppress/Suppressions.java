@@ -18,16 +18,16 @@ import reprint.read.Location;
 import reprint.suppress.ReportedFinding.Suppression;
 
 /**
- * Passes findings over as comments, the configuration and a baseline ask for it, and finds fault
- * with comments that have no effect. Nothing is dropped: what is passed over stays listed.
+ * Suppresses findings by comments, the configuration and a baseline, and reports comments without
+ * effect. Suppressed findings stay listed.
  *
  * @param document that was judged
  * @param repositoryPath of it
- * @param comments suppressions in it; empty where they are not trusted
+ * @param comments suppressions in it; empty if they are not trusted
  * @param ignores suppressions of the configuration
- * @param levels that the configuration gives, by rule
- * @param baseline fingerprints of findings that are known
- * @param today the day on which suppressions must still hold
+ * @param levels set in the configuration, by rule
+ * @param baseline fingerprints of known findings
+ * @param today the day on which suppressions must still apply
  */
 public record Suppressions(
     Document document,
@@ -38,17 +38,17 @@ public record Suppressions(
     Set<String> baseline,
     LocalDate today) {
 
-  /** Faults of suppressions themselves; their levels may be set like those of rules. */
+  /** Rules about suppressions; their levels can be set like those of other rules. */
   private static final Map<String, Level> FAULTS =
       Map.of(
           "ignore-well-formed", Level.ERROR,
           "ignore-used", Level.WARNING,
           "ignore-not-expired", Level.WARNING);
 
-  /** The ids under which those faults are found. */
+  /** The ids of those rules. */
   public static final Set<String> RULES = FAULTS.keySet();
 
-  /** The same for rules that had other names before: what names the former holds for the rule. */
+  /** The same, but suppressions by a former rule id apply to the current rule. */
   public Suppressions named(UnaryOperator<String> current) {
     return new Suppressions(
         document,
@@ -60,7 +60,7 @@ public record Suppressions(
         today);
   }
 
-  /** All findings, the faults of comments among them, sorted by their place. */
+  /** All findings, including those about comments, sorted by place. */
   public List<ReportedFinding> apply(List<Finding> findings) {
     CoveredFindings covered = new CoveredFindings(findings);
     List<Finding> all = new ArrayList<>(findings);
@@ -139,7 +139,7 @@ public record Suppressions(
         .toList();
   }
 
-  /** Told only where it would have had an effect: an entry may hold for many documents. */
+  /** Reported only if it would have had an effect: an entry may apply to many documents. */
   private List<Finding> expired(Settings.Ignore ignore, CoveredFindings covered) {
     if (holds(ignore.until()) || !covered.hasRule(ignore.rule())) {
       return List.of();

@@ -1,5 +1,5 @@
 /**
- * Suppresses findings that a comment, the configuration or a baseline asks to suppress. They stay
- * listed, each with who suppressed it; nothing is dropped.
+ * Suppresses findings by comments, the configuration or a baseline. They stay listed with who
+ * suppressed them; nothing is dropped.
  */
 package reprint.suppress;

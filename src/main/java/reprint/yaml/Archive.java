@@ -15,8 +15,8 @@ import reprint.binary.BinaryReader;
 import reprint.binary.BinaryWriter;
 
 /**
- * Parsed files in one: reading it takes a tenth of the time that parsing takes. Each has its path
- * and the sum of its content, so that an edited file wins, and its nodes.
+ * Parsed files in one: reading it takes a tenth of the time of parsing. It stores each file's path,
+ * its nodes and the checksum of its content, so that an edited file wins.
  */
 final class Archive implements YamlFiles {
   static final String NAME = "rules.bin";
@@ -25,7 +25,7 @@ final class Archive implements YamlFiles {
   private final Path folder;
   private final Map<String, Entry> entries;
 
-  /** The nodes of a file, and the sum of the content that they were made of. */
+  /** The nodes of a file, and the checksum of its content. */
   private record Entry(long sum, byte[] nodes) {}
 
   private Archive(Path folder, Map<String, Entry> entries) {
@@ -33,11 +33,7 @@ final class Archive implements YamlFiles {
     this.entries = entries;
   }
 
-  /**
-   * The archive in a file.
-   *
-   * @throws IOException where it is none
-   */
+  /** The archive in a file. @throws IOException if it is none */
   static Archive open(Path file) throws IOException {
     Map<String, Entry> entries = new HashMap<>();
     BinaryReader archive = new BinaryFile(file, FORM).read();
@@ -87,7 +83,7 @@ final class Archive implements YamlFiles {
     return file.toString().substring(folder.toString().length() + 1).replace('\\', '/');
   }
 
-  /** A hundred small files are read at each start: by channels it takes three times as long. */
+  /** Each start reads a hundred small files; channels would take three times as long. */
   private static byte[] content(Path file) throws IOException {
     try (FileInputStream in = new FileInputStream(file.toFile())) {
       return in.readAllBytes();

@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 
 /** Makes the archive of rule files; run by the build. */
 final class ArchiveCompiler {
-  /** Examples are run by their own command, which reads the files. */
+  /** Only the command that runs the examples needs them, and it reads the files. */
   private static final Set<String> LEFT_OUT = Set.of("examples");
 
   private ArchiveCompiler() {}

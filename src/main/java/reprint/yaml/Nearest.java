@@ -3,13 +3,13 @@ package reprint.yaml;
 import java.util.Collection;
 import java.util.TreeSet;
 
-/** Finds the known name that a misspelt one is nearest to. */
+/** Finds the known name nearest to a misspelt one. */
 final class Nearest {
   private static final int MAX_SLIPS = 2;
 
   private Nearest() {}
 
-  /** "" where none is within two slips, or a third of the word: {@code x} is no {@code at}. */
+  /** "" if none is within two edits, or a third of the word: {@code x} does not mean {@code at}. */
   static String to(String word, Collection<String> known) {
     String nearest = "";
     int least = Math.min(MAX_SLIPS, Math.max(1, word.length() / 3)) + 1;
@@ -25,7 +25,9 @@ final class Nearest {
     return nearest;
   }
 
-  /** Letters added, dropped, replaced or swapped with the next (optimal string alignment). */
+  /**
+   * Counts letters added, dropped, replaced or swapped with the next (optimal string alignment).
+   */
   private static int slips(String a, String b) {
     int[][] cost = new int[a.length() + 1][b.length() + 1];
     for (int i = 0; i <= a.length(); i++) {

@@ -8,8 +8,8 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 /**
- * A piece of YAML and where it stands. Asking for what a kind does not have gives nothing, so that
- * a reader of a file may ask first and complain once.
+ * A YAML value and its place. A getter that does not fit the kind returns an empty value, so a
+ * reader can look first and complain once.
  *
  * @param kind what it is
  * @param mark where it starts
@@ -26,7 +26,7 @@ public record Node(
     Map<String, Node> fields,
     Map<String, Node> keys) {
 
-  /** What a node is. */
+  /** The kind of a node. */
   public enum Kind {
     SCALAR,
     SEQUENCE,
@@ -54,7 +54,7 @@ public record Node(
     return new Node(Kind.MAPPING, mark, "", List.of(), fields, keys);
   }
 
-  /** Whether this is nothing at all: an empty file, a key without a value. */
+  /** Whether it is empty: an empty file, or a key without a value. */
   public boolean isEmpty() {
     return kind == Kind.SCALAR && text.isEmpty();
   }
@@ -91,7 +91,7 @@ public record Node(
     return field == null ? "" : field.text;
   }
 
-  /** It on one line, as YAML may be written: {@code {supplied: {author: none}}}. */
+  /** The node on one line of YAML: {@code {supplied: {author: none}}}. */
   public String flow() {
     return switch (kind) {
       case SCALAR -> text;

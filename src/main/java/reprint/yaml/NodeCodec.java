@@ -9,7 +9,7 @@ import reprint.binary.DamagedException;
 /**
  * Nodes as bytes: kind, place, then the text, the items, or the keys and values.
  *
- * @param path of the file that they are from
+ * @param path of their file
  */
 record NodeCodec(String path) {
   private static final Node.Kind[] KINDS = Node.Kind.values();

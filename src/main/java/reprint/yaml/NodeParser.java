@@ -18,14 +18,14 @@ import org.yaml.snakeyaml.reader.ReaderException;
 import org.yaml.snakeyaml.reader.StreamReader;
 
 /**
- * Builds nodes from SnakeYAML's events. They show tags as written and need neither resolver nor
- * constructor, so no scalar is ever turned into anything and no class is made.
+ * Builds nodes from SnakeYAML's events. Events keep values as written and need no resolver or
+ * constructor, so no scalar is converted and no class is instantiated.
  */
 final class NodeParser {
-  /** Deep enough for any rule; a deeper file was made to do harm. */
+  /** Enough for any rule; a deeper file is an attack. */
   private static final int MAX_DEPTH = 60;
 
-  /** Nodes after all aliases are followed: a "billion laughs" file ends here. */
+  /** Nodes after all aliases are resolved: a limit for "billion laughs" files. */
   private static final int MAX_NODES = 100_000;
 
   private final SourceLines lines;
@@ -90,7 +90,7 @@ final class NodeParser {
     return node;
   }
 
-  /** An anchor is known once its node is complete, so a node cannot hold itself. */
+  /** An anchor is registered once its node is complete, so a node cannot contain itself. */
   private Node aliased(AliasEvent alias) {
     Node node = anchors.get(alias.getAnchor());
     if (node == null) {
@@ -182,7 +182,7 @@ final class NodeParser {
     return "this is not valid YAML: " + problem.replace('\n', ' ').strip();
   }
 
-  /** Ends the reading of a file that goes beyond a limit. */
+  /** Stops reading a file that exceeds a limit. */
   private static final class Refused extends RuntimeException {
     private static final long serialVersionUID = 1;
     private final transient Mark mark;

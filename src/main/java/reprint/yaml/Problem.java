@@ -4,10 +4,10 @@ package reprint.yaml;
  * A mistake in a YAML file.
  *
  * @param mark where
- * @param message what is wrong and what would be right
+ * @param message what is wrong and how to fix it
  */
 public record Problem(Mark mark, String message) {
-  /** {@code path:line:column: message}, below it the line with carets under the mistake. */
+  /** {@code path:line:column: message}, and below it the line with carets under the mistake. */
   @Override
   public String toString() {
     if (mark.line() == 0) {

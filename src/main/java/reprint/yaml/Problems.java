@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 
-/** Gathers the mistakes of a run, so that a user sees all of them at once. */
+/** Collects the mistakes of a run, so that a user sees all of them at once. */
 public interface Problems {
   /** An empty collection. */
   static Problems gather() {
@@ -12,7 +12,7 @@ public interface Problems {
     return () -> all;
   }
 
-  /** In the order of their finding; grows by {@link #add}. */
+  /** In the order they were found; {@link #add} extends it. */
   List<Problem> all();
 
   /** One more mistake. */
@@ -25,7 +25,7 @@ public interface Problems {
     add(node.mark(), message);
   }
 
-  /** A mistake for each key of {@code map} that is not among {@code known}. */
+  /** Adds a mistake for each key of {@code map} that is not among {@code known}. */
   default void unknownKeys(Node map, Collection<String> known) {
     for (Node key : map.keys().values()) {
       if (!known.contains(key.text())) {
@@ -39,11 +39,7 @@ public interface Problems {
     return all().isEmpty();
   }
 
-  /**
-   * Ends the run if there is a mistake.
-   *
-   * @throws YamlException with all of them
-   */
+  /** Throws if there is a mistake. @throws YamlException with all of them */
   default void throwIfAny() {
     if (!isEmpty()) {
       throw new YamlException(all());

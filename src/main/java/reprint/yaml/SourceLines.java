@@ -4,7 +4,7 @@ import java.util.List;
 
 /**
  * The text of a YAML file, with places as editors count them. SnakeYAML counts columns in code
- * points, and as YAML 1.1 has it takes U+0085, U+2028 and U+2029 for line ends; no editor does.
+ * points and, as in YAML 1.1, treats U+0085, U+2028 and U+2029 as line ends; no editor does.
  */
 final class SourceLines {
   private final String path;
@@ -17,13 +17,13 @@ final class SourceLines {
     lines = this.text.lines().toList();
   }
 
-  /** What the parser is given: no byte order mark, line ends as editors see them. */
+  /** The parser's input: no byte order mark, line ends as editors see them. */
   String text() {
     return text.replace('\u0085', ' ').replace('\u2028', ' ').replace('\u2029', ' ');
   }
 
   /**
-   * A place from the parser's count.
+   * Converts a place of the parser.
    *
    * @param line 0-based
    * @param column 0-based, in code points

@@ -2,20 +2,20 @@ package reprint.yaml;
 
 import java.util.Collection;
 
-/** Reads YAML files into nodes that know their place. */
+/** Reads YAML files into nodes with their places. */
 public final class Yaml {
-  /** UTF-16 units of a file; more is refused. The longest file in {@code rules/} has a tenth. */
+  /** UTF-16 units of a file at most. The longest file in {@code rules/} has a tenth. */
   static final int MAX_LENGTH = 1_000_000;
 
   private Yaml() {}
 
   /**
-   * The only document of a file. Duplicate keys, tags, merge keys, several documents and a nesting
-   * or repetition beyond all need are mistakes.
+   * The only document of a file. Duplicate keys, tags, merge keys, several documents, and excessive
+   * nesting or repetition are mistakes.
    *
-   * @param path as it is shown to the user
+   * @param path as shown to the user
    * @param problems takes the mistakes
-   * @return as much as could be understood; an empty scalar for an empty file
+   * @return everything that could be parsed; an empty scalar for an empty file
    */
   public static Node read(String path, String text, Problems problems) {
     if (text.length() > MAX_LENGTH) {
@@ -29,7 +29,7 @@ public final class Yaml {
   /**
    * The name that was probably meant.
    *
-   * @return {@code ; did you mean “x”?} for the nearest of {@code known} within two slips, else ""
+   * @return {@code ; did you mean “x”?} for the nearest of {@code known} within two edits, else ""
    */
   public static String suggestion(String word, Collection<String> known) {
     String nearest = Nearest.to(word, known);

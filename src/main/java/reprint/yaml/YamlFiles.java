@@ -7,7 +7,7 @@ import java.nio.file.Path;
 
 /** Where the content of YAML files comes from. */
 public interface YamlFiles {
-  /** The content of a file; an empty scalar, and a mistake told, where it cannot be read. */
+  /** The content of a file; if it cannot be read, an empty scalar and a reported mistake. */
   Node read(Path file, Problems problems);
 
   /** The files themselves. */
@@ -16,9 +16,8 @@ public interface YamlFiles {
   }
 
   /**
-   * The archive that the build made of a folder's files, as far as they are still the same; else
-   * the files themselves. What comes from an archive has no excerpts, and none of the keys left
-   * out.
+   * The build's archive of a folder's files, for files that have not changed; else the files
+   * themselves. Nodes from an archive have no excerpts, and lack the keys left out.
    */
   static YamlFiles in(Path folder) {
     Path archive = folder.resolve(Archive.NAME);

@@ -1,5 +1,5 @@
 /**
- * YAML with the line and column of every node; scalars are taken as written, unknown keys refused,
- * mistakes gathered. Sole user of SnakeYAML.
+ * YAML with the line and column of every node. Scalars stay as written, unknown keys are refused,
+ * mistakes are collected. The only user of SnakeYAML.
  */
 package reprint.yaml;
