@@ -20,11 +20,11 @@ import reprint.report.DocumentReport;
 import reprint.suppress.Baseline;
 import reprint.suppress.ReportedFinding;
 
-/** {@code reprint baseline}: findings of today that later runs pass over. */
+/** {@code reprint baseline}: accepts today's findings, so that later runs suppress them. */
 final class BaselineCommand implements Command {
   private static final String DEFAULT_FILE = ".reprint-baseline";
 
-  /** What is done with the file. */
+  /** The changes to the file. */
   private enum Task {
     CREATE("Writes all current findings to a new file."),
     UPDATE("Updates the file: adds new findings and removes those that are gone."),
@@ -102,7 +102,7 @@ final class BaselineCommand implements Command {
     return found.unread.isEmpty() ? ExitStatus.CLEAN : ExitStatus.TROUBLE;
   }
 
-  /** A full disk leaves the file as it was. */
+  /** If the disk is full the file stays unchanged. */
   private static void replace(Path file, String text) throws IOException {
     Path place = Files.exists(file) ? file.toRealPath() : file;
     Path draft = place.resolveSibling("." + place.getFileName() + ".part");
@@ -114,7 +114,7 @@ final class BaselineCommand implements Command {
     }
   }
 
-  /** What is kept of reports: a document itself is dropped at once. */
+  /** Keeps only these parts of reports: documents are dropped at once. */
   private static final class Found {
     private final List<Baseline.Entry> entries = new ArrayList<>();
     private final Set<String> checked = new TreeSet<>();

@@ -3,7 +3,7 @@ package reprint.cli;
 import java.io.IOException;
 import java.util.Locale;
 
-/** Whoever read standard output has left ({@code | head}): there is nobody to tell. */
+/** The reader of standard output has left ({@code | head}): nobody needs to know. */
 final class BrokenPipe extends IOException {
   private static final long serialVersionUID = 1L;
 
@@ -11,7 +11,10 @@ final class BrokenPipe extends IOException {
     super(cause);
   }
 
-  /** What a failure to write means: a closed pipe is a reader who left, all else is what it is. */
+  /**
+   * Classifies a write error: a closed pipe means that the reader has left, anything else is an
+   * error.
+   */
   static IOException or(IOException failure) {
     String said = String.valueOf(failure.getMessage()).toLowerCase(Locale.ROOT);
     return said.contains("pipe") ? new BrokenPipe(failure) : failure;

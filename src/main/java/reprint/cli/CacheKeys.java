@@ -19,7 +19,10 @@ import reprint.config.InForce;
 import reprint.originals.OriginalFinder;
 import reprint.read.Companion;
 
-/** Tells for a document all that its report is made of. Each folder is looked at once a run. */
+/**
+ * The cache key of a document: everything its report depends on. Each folder is examined once a
+ * run.
+ */
 final class CacheKeys {
   /** Bytes. */
   private static final int LONG_DOCUMENT = 1 << 16;
@@ -33,15 +36,15 @@ final class CacheKeys {
   private final Map<String, String> sums = new ConcurrentHashMap<>();
 
   /**
-   * @param folder on which relative paths count
-   * @param meanwhile whether the program is summed up beside what is done next, not before it
+   * @param folder to which paths are relative
+   * @param meanwhile whether to compute the program's checksum in parallel, not first
    */
   CacheKeys(Run run, Path folder, boolean meanwhile) throws IOException {
     this.run =
         program(
             List.of(
                 Version.number(),
-                System.getProperty("java.vm.version", ""), // with its tables of Unicode
+                System.getProperty("java.vm.version", ""), // includes its tables of Unicode
                 Boolean.toString(run.inlineIgnores()),
                 new TreeSet<>(run.baseline()).toString(),
                 folder.toString()));
@@ -50,7 +53,7 @@ final class CacheKeys {
     }
   }
 
-  /** The program and its rules to the byte: two builds may have one version. */
+  /** The exact bytes of the program and its rules: two builds may have the same version. */
   private static CompletableFuture<Content> program(List<String> same) throws IOException {
     Path code = Program.code();
     Path rules = Program.rules();
@@ -72,7 +75,7 @@ final class CacheKeys {
     return new Key("rules", made, new byte[0]);
   }
 
-  /** The key of a document whose bytes are at hand. */
+  /** The key of a document with its bytes. */
   Key document(Input input, InForce inForce) throws IOException {
     String place = input.shown() + "\0" + inForce.repositoryPath();
     List<String> made = new ArrayList<>();
@@ -90,7 +93,7 @@ final class CacheKeys {
     return Files.exists(file) ? file.toRealPath() : file;
   }
 
-  /** What counts for all documents for which the configuration says the same. */
+  /** The common key of all documents with the same configuration. */
   private List<String> common(InForce inForce) throws IOException {
     String said = inForce.home() + "\0" + inForce.text();
     List<String> known = common.get(said);
@@ -109,7 +112,8 @@ final class CacheKeys {
   }
 
   /**
-   * Large documents and long configurations are kept by their sums; the latter few are the same.
+   * Large documents and long configurations are represented by checksums; few configurations
+   * differ.
    */
   private static byte[] brief(byte[] document) {
     return document.length <= LONG_DOCUMENT
@@ -125,7 +129,7 @@ final class CacheKeys {
     return Content.of(text.getBytes(StandardCharsets.UTF_8)).sum();
   }
 
-  /** Each folder is looked at once a run. */
+  /** Each folder is examined once a run. */
   private List<Companion> companions(Path file, Path home) throws IOException {
     Path parent = file.getParent();
     Companion.Folder known = folders.get(parent);
@@ -145,7 +149,10 @@ final class CacheKeys {
     }
   }
 
-  /** A folder of originals may be large, so it is told by its list; the rules by their words. */
+  /**
+   * A folder of originals may be large, so its file list represents it; rules are represented by
+   * their content.
+   */
   private static Content original(Path path) throws IOException {
     return Files.isDirectory(path) ? Content.listed(path) : Content.of(path);
   }

@@ -24,13 +24,13 @@ import reprint.report.ReportOptions;
 import reprint.suppress.InlineIgnore;
 
 /**
- * Takes a document's report from the cache where nothing has changed that it was made of: the
- * document, what the configuration says for it, the originals it may have, the rules, the program.
- * Else has it checked, and keeps the report. What could not be read as a whole, or shows pictures
- * that lie beside it, is never kept.
+ * Takes a document's report from the cache if nothing it depends on has changed: the document, its
+ * configuration, its possible originals, the rules, the program. Otherwise has it checked and saves
+ * the report. Reports on incompletely read documents, and on documents with pictures from files,
+ * are never saved.
  */
 final class CachedCheck {
-  /** Bytes; what is larger is read where it is checked, and not kept. */
+  /** Bytes; a larger document is checked directly and not saved. */
   private static final long LARGEST = 50_000_000;
 
   private final ReportCache cache;
@@ -40,7 +40,7 @@ final class CachedCheck {
   private final Optional<Form> form;
   private final AtomicInteger found = new AtomicInteger();
 
-  /** The one form in which the run wants the reports: each can be kept as it is written. */
+  /** The only format of the run's reports, so each can be saved as rendered. */
   private record Form(Format format, ReportOptions options) {
     static Optional<Form> of(DocumentOptions options, ReportOptions plain) {
       Format format = options.format();
@@ -55,8 +55,8 @@ final class CachedCheck {
   }
 
   /**
-   * @param showsOriginals with more than their edits: the cache has too little of them
-   * @param form absent: several, or one in which documents are no parts of their own
+   * @param showsOriginals with more than their edits, which the cache does not hold
+   * @param form absent: several formats, or one that does not render documents separately
    */
   private CachedCheck(
       ReportCache cache,
@@ -71,7 +71,7 @@ final class CachedCheck {
     this.form = form;
   }
 
-  /** The cache that the options name; absent: none is asked for, or the network may change. */
+  /** The cache of the options; absent if none is requested, or the network may change results. */
   static Optional<CachedCheck> of(
       DocumentOptions options, Streams streams, Run run, ReportOptions plain) throws IOException {
     Optional<String> folder = options.text("--cache");
@@ -91,7 +91,7 @@ final class CachedCheck {
         new CachedCheck(cache, keys, run.today(), showsOriginals, Form.of(options, plain)));
   }
 
-  /** The form of the reports with the rules in force, as a run before has kept them. */
+  /** The format of the reports with the rules in force, as an earlier run saved them. */
   ReportOptions rules(ReportOptions plain, List<String> packs, Supplier<ReportOptions> loaded)
       throws IOException {
     ReportCache.Key key = keys.rules(packs);
@@ -102,24 +102,25 @@ final class CachedCheck {
     return known.orElseGet(loaded);
   }
 
-  /** How many documents were not checked again. */
+  /** How many documents came from the cache. */
   int found() {
     return found.get();
   }
 
   /**
-   * Whole where something in it is asked for: the configuration's suppressions, or its troubles.
+   * The whole report, if the caller needs parts of it: suppressions of the configuration, or its
+   * troubles.
    */
   CheckOutcome check(Input input, InForce inForce, Function<Input, DocumentReport> work) {
     try {
       Optional<Input> held = held(input);
       return held.isPresent() ? known(held.get(), inForce, work) : work.apply(input);
     } catch (IOException e) {
-      return work.apply(input); // which tells what is wrong
+      return work.apply(input); // reports the error
     }
   }
 
-  /** The very bytes that the key is made of are those that are checked. */
+  /** The bytes in the key are the bytes that are checked. */
   private static Optional<Input> held(Input input) throws IOException {
     if (input.bytes().isPresent()) {
       return Optional.of(input);
@@ -149,7 +150,7 @@ final class CachedCheck {
     return written.isPresent() ? written.get().rendered() : report;
   }
 
-  /** As it was written, else from all that is known. */
+  /** As rendered, else from the saved parts. */
   private Optional<? extends CheckOutcome> known(ReportCache.Key key, Optional<Form> wanted) {
     if (wanted.isPresent()) {
       Form form = wanted.get();
@@ -165,7 +166,7 @@ final class CachedCheck {
     return !showsOriginals || report.original().isEmpty();
   }
 
-  /** A suppression that ends some day makes the report one of this day. */
+  /** A suppression with an expiry date makes the report valid for today only. */
   private Optional<LocalDate> day(DocumentReport report, InForce inForce) {
     boolean ends =
         inForce.ignores().stream().anyMatch(i -> i.until().isPresent())

@@ -12,7 +12,7 @@ import java.util.Set;
 /**
  * The files that a branch has changed: those that differ between the working tree, including new
  * files, and the commit where HEAD branched off from a revision. It runs {@code git} without a
- * shell, and what a user types reaches git only as a revision.
+ * shell; user input reaches git only as a revision.
  */
 final class ChangedFiles {
   private final Path folder;

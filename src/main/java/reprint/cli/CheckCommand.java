@@ -61,7 +61,7 @@ final class CheckCommand implements DocumentCommand {
     Run run = run(options, known(options, streams));
     Optional<CachedCheck> cache = CachedCheck.of(options, streams, run, plain(options, streams));
     if (cache.isEmpty()) {
-      checker.get(); // the rules are loaded meanwhile
+      checker.get(); // the rules load in parallel
     }
     DocumentRun documents = new DocumentRun(options, streams);
     List<Input> inputs = documents.inputs(path -> configuration.forPath(path).excluded());
@@ -128,7 +128,7 @@ final class CheckCommand implements DocumentCommand {
     return options.format().namesRules() || !options.outputs().isEmpty();
   }
 
-  /** The packs that hold for the working folder. */
+  /** The packs that apply to the working folder. */
   private static List<String> packs(Configuration configuration, Path folder) {
     return configuration.forPath(folder.resolve("document")).settings().packs();
   }
@@ -141,7 +141,7 @@ final class CheckCommand implements DocumentCommand {
   }
 
   /**
-   * What a run asks of every document.
+   * What a run needs for every document.
    *
    * @param known fingerprints of findings to suppress
    */

@@ -8,7 +8,7 @@ import java.util.TreeMap;
 import picocli.CommandLine.Model.CommandSpec;
 import reprint.config.Configuration;
 
-/** The options by which documents are checked, and the configuration they come to. */
+/** The options for checking documents, and the resulting configuration. */
 final class CheckOptions {
   static final List<String> LEVELS = List.of("error", "warning", "note", "never");
 

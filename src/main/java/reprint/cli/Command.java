@@ -3,16 +3,16 @@ package reprint.cli;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 
-/** One command: its options and help, and what it does. */
+/** One command: its options, help and action. */
 interface Command {
   /** Options, parameters and help. */
   CommandSpec spec();
 
   /**
-   * Does it.
+   * Runs it.
    *
-   * @throws UsageException where it cannot be done as asked
-   * @throws Exception where it goes wrong; the message is for the user
+   * @throws UsageException if it cannot be run as requested
+   * @throws Exception if it fails; the message is for the user
    */
   ExitStatus run(ParseResult options, Streams streams) throws Exception;
 }

@@ -30,8 +30,8 @@ final class Commands {
   private Commands() {}
 
   /**
-   * The command over documents that the first argument names, where only paths follow: there is
-   * nothing to parse, and picocli is a seventh of a short run.
+   * The document command that the first argument names, if only paths follow: parsing is
+   * unnecessary, and picocli takes a seventh of a short run.
    */
   static Optional<DocumentCommand> plain(String... args) {
     for (int i = 1; i < args.length; i++) {
@@ -44,7 +44,7 @@ final class Commands {
         : Optional.empty();
   }
 
-  /** The program; where the first argument names a command, with that command only. */
+  /** The program; if the first argument names a command, with that command only. */
   static CommandSpec root(String... args) {
     CommandSpec root = CommandSpec.create().name("reprint");
     root.version(Version.line());

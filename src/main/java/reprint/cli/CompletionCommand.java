@@ -12,7 +12,7 @@ import picocli.CommandLine.ParseResult;
 
 /** {@code reprint completion SHELL}: a script that completes commands and options. */
 final class CompletionCommand implements Command {
-  /** Shells and the files under {@code share} in which they look for a script. */
+  /** Shells and the folders under {@code share} where they look for a script. */
   static final Map<String, String> PLACES =
       new TreeMap<>(
           Map.of(
@@ -50,7 +50,7 @@ final class CompletionCommand implements Command {
     return ExitStatus.CLEAN;
   }
 
-  /** The script for a shell; it ends its last line. */
+  /** The script for a shell; its last line is terminated. */
   static String script(String shell, CommandLine all) {
     return switch (shell) {
       case "bash" -> AutoComplete.bash("reprint", all).stripTrailing() + "\n";

@@ -12,7 +12,7 @@ import reprint.config.Configuration;
 import reprint.config.InForce;
 import reprint.config.Value;
 
-/** {@code reprint config show}: what holds for a path, and where each value comes from. */
+/** {@code reprint config show}: the settings for a path, and their origin. */
 final class ConfigCommand implements Command {
 
   /** The group {@code config}. */

@@ -6,9 +6,9 @@ import java.nio.charset.StandardCharsets;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 
-/** {@code reprint config schema}: what editors complete {@code .reprint.yml} by. */
+/** {@code reprint config schema}: the schema with which editors complete {@code .reprint.yml}. */
 final class ConfigSchemaCommand implements Command {
-  /** Where the comment that {@code reprint init} writes looks for it. */
+  /** The place named in the comment that {@code reprint init} writes. */
   static final String FILE = "reprint.schema.json";
 
   @Override

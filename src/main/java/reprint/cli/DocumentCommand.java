@@ -4,7 +4,7 @@ import picocli.CommandLine.ParseResult;
 
 /** A command over documents. */
 interface DocumentCommand extends Command {
-  /** The same as {@link Command#run}, of options that may not have been parsed. */
+  /** The same as {@link Command#run}, for options that may not have been parsed. */
   ExitStatus run(DocumentOptions options, Streams streams) throws Exception;
 
   @Override

@@ -129,12 +129,12 @@ record DocumentOptions(String command, List<String> paths, Optional<ParseResult>
     return format(text("--format").orElse("human"));
   }
 
-  /** The requested format, if it is one of those that fit. */
+  /** The requested format, if it is one of {@code formats}. */
   Format format(List<Format> fitting) {
     return fitting(format(), fitting);
   }
 
-  /** The format, if it is one of those that fit. */
+  /** The format, if it is one of those supported. */
   Format fitting(Format format, List<Format> fitting) {
     if (!fitting.contains(format)) {
       throw new UsageException(

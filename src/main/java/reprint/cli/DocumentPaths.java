@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** The paths that a run is asked to look at. */
+/** The paths that a run must look at. */
 record DocumentPaths(DocumentOptions options, Streams streams) {
 
   /** Whether they are whole folders, not only some of their files. */
@@ -19,7 +19,7 @@ record DocumentPaths(DocumentOptions options, Streams streams) {
         && paths().stream().allMatch(path -> Files.isDirectory(streams.folder().resolve(path)));
   }
 
-  /** As typed, then as listed; the current folder if there are none. */
+  /** From the command line, then from lists; the current folder if there are none. */
   List<String> paths() throws IOException {
     Optional<String> list = options.text("--files-from");
     if (list.isEmpty()) {

@@ -16,13 +16,13 @@ import reprint.report.ReportOptions;
 import reprint.report.ReportWriter;
 import reprint.yaml.YamlException;
 
-/** A run over documents: finds them, has each worked on, writes the reports in path order. */
+/** A run over documents: finds them, runs the work on each, writes the reports in path order. */
 final class DocumentRun {
   private final DocumentOptions options;
   private final Streams streams;
-  private final Timing timing; // null: nobody asks
+  private final Timing timing; // null: not requested
   private long leftOut; // files and folders that were found
-  private boolean unchanged; // there are documents, but none that the run is about
+  private boolean unchanged; // there are documents, but none for this run
 
   DocumentRun(DocumentOptions options, Streams streams) {
     this.options = options;
@@ -31,11 +31,11 @@ final class DocumentRun {
   }
 
   /**
-   * Does the run.
+   * Runs it.
    *
    * @param inputs the documents, in path order
    * @param form of the reports
-   * @param work what is done with each document; called on several threads
+   * @param work for each document; called on several threads
    * @return {@code TROUBLE} if there was no document, or one was not read completely
    */
   ExitStatus run(
@@ -70,17 +70,14 @@ final class DocumentRun {
     }
   }
 
-  /**
-   * Only for somebody who looks on at a terminal: not in CI, and not on one beside a report for
-   * programs.
-   */
+  /** Only for somebody watching a terminal: not in CI, and not next to a report for programs. */
   private Progress progress(int documents) {
     boolean apart = options.format() == Format.HUMAN || !streams.terminal();
     boolean shown = streams.animated() && apart;
     return new Progress(streams.err(), shown, documents, Progress.PATIENCE);
   }
 
-  /** How long it took, if the user wants to know. */
+  /** The run time, for verbose runs. */
   void tellTimes(Map<Step, Long> steps) {
     if (timing != null) {
       timing.tell(streams.err(), steps);
@@ -97,7 +94,7 @@ final class DocumentRun {
     return report;
   }
 
-  /** A bug that shows on one document must not stop the others. */
+  /** A bug that affects one document must not stop the others. */
   private CheckOutcome guarded(Input input, Function<Input, ? extends CheckOutcome> work) {
     try {
       return work.apply(input);
@@ -130,7 +127,7 @@ final class DocumentRun {
   }
 
   /**
-   * The documents that the options mean, in path order.
+   * The documents that the options select, in path order.
    *
    * @param excluded why the configuration excludes a path; absent: it does not
    */

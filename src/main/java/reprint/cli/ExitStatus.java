@@ -6,7 +6,7 @@ enum ExitStatus {
   CLEAN(0),
   /** Checked, and something at or above the failing level. */
   FINDINGS(1),
-  /** Not, or not fully, checked: usage, configuration, rules, an input, a crash. */
+  /** Not checked, or not completely: usage, configuration, rules, an input, a crash. */
   TROUBLE(2);
 
   private final int code;
@@ -19,7 +19,7 @@ enum ExitStatus {
     return code;
   }
 
-  /** The graver of two. */
+  /** The more serious of two. */
   ExitStatus and(ExitStatus other) {
     return compareTo(other) >= 0 ? this : other;
   }

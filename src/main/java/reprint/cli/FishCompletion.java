@@ -8,7 +8,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
 
-/** The completion script for fish, which picocli does not write. */
+/** The completion script for fish, which picocli does not generate. */
 final class FishCompletion {
   private static final String SEEN = "__fish_seen_subcommand_from ";
 

@@ -10,17 +10,17 @@ import java.util.Optional;
 import reprint.text.Glob;
 
 /**
- * What {@code .gitignore} and {@code .reprintignore} exclude in a folder and below it. Rules of an
- * inner folder come after those of the outer ones; the last match wins.
+ * The exclusions of {@code .gitignore} and {@code .reprintignore} in a folder and below it. Rules
+ * of an inner folder follow those of the outer ones; the last match wins.
  *
  * @param folder where they stand
- * @param patterns in their order, with the file that has them
- * @param outer those of the folder around; null at the repository's root
+ * @param patterns in their order, with their file
+ * @param outer those of the parent folder; null at the repository's root
  */
 record IgnoreRules(Path folder, List<Sourced> patterns, IgnoreRules outer) {
   private static final List<String> NAMES = List.of(".gitignore", ".reprintignore");
 
-  /** A pattern and the file it comes from. */
+  /** A pattern and its file. */
   record Sourced(Glob pattern, String file) {}
 
   /** The rules for a folder: its own and those of all folders up to the repository's root. */

@@ -16,7 +16,7 @@ import picocli.CommandLine.ParseResult;
 final class InitCommand implements Command {
   private static final String NAME = ".reprint.yml";
 
-  /** What is asked: the option, the question, the answers that are understood. */
+  /** A question: its option, its words, the accepted answers. */
   private record Question(String option, String words, List<String> answers) {
     String byDefault() {
       return answers.isEmpty() ? "" : answers.get(0);
@@ -98,7 +98,7 @@ final class InitCommand implements Command {
     return given;
   }
 
-  /** Asks until the answer is one of those that are understood. */
+  /** Repeats the question until an answer is accepted. */
   private static String asked(Question question, PrintWriter terminal, BufferedReader in)
       throws IOException {
     String answer;

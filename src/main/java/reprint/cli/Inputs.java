@@ -18,9 +18,9 @@ import reprint.Input;
 import reprint.read.DocumentReader;
 
 /**
- * Finds the documents that the paths of a command line mean. Folders are walked; what ignore files
- * or the configuration leave out is left out there, but not where it is named itself, unless
- * forced.
+ * Finds the documents for the paths of a command line. Folders are searched. Ignore files and the
+ * configuration exclude files found there; files named on the command line are excluded only with
+ * {@code forceExclude}.
  */
 final class Inputs {
   private final Path folder;
@@ -30,18 +30,18 @@ final class Inputs {
   private final List<Choice> choices = new ArrayList<>();
 
   /**
-   * Why a file is in or out.
+   * Why a file is included or skipped.
    *
    * @param shown its path
-   * @param taken whether it is in
+   * @param taken whether it is included
    * @param why a few words
    */
   record Choice(String shown, boolean taken, String why) {}
 
   /**
-   * @param folder on which relative paths count
-   * @param forceExclude whether exclusions hold for files that are named themselves
-   * @param excluded gives for a path why the configuration leaves it out
+   * @param folder to which paths are relative
+   * @param forceExclude whether exclusions also apply to files named on the command line
+   * @param excluded why the configuration excludes a path
    */
   Inputs(Path folder, boolean forceExclude, Function<Path, Optional<String>> excluded) {
     this.folder = folder;
@@ -59,10 +59,10 @@ final class Inputs {
   }
 
   /**
-   * Leaves out what {@code set} has not; documents that lie in no file stay.
+   * Removes files that are not in {@code set}; documents without a file stay.
    *
    * @param set files, absolute and without links in their folders
-   * @param why a few words for what is left out
+   * @param why a few words for removed files
    */
   void keep(Set<Path> set, String why) throws IOException {
     for (Input input : found()) {
@@ -79,13 +79,13 @@ final class Inputs {
     return Files.isDirectory(parent) ? parent.toRealPath().resolve(file.getFileName()) : file;
   }
 
-  /** Adds a document that is there already, such as standard input. */
+  /** Adds a document already in memory, such as standard input. */
   void add(Input input) {
     found.put(input.shown(), input);
   }
 
   /**
-   * Adds what a path means. A file that does not exist is taken, so that reading it tells the user.
+   * Adds the documents of a path. A missing file is added, so that reading it reports the error.
    *
    * @param path as typed
    * @return false for a folder without a document
@@ -102,7 +102,7 @@ final class Inputs {
     return true;
   }
 
-  /** A file is left out, too, where a folder above it is. */
+  /** A file is also excluded if a folder above it is. */
   private Optional<String> leftOut(Path file) throws IOException {
     for (Path at = file; at.getParent() != null; at = at.getParent()) {
       IgnoreRules rules = IgnoreRules.upFrom(at.getParent());
@@ -139,7 +139,7 @@ final class Inputs {
     }
   }
 
-  /** What lies in a folder. */
+  /** The content of a folder. */
   private record Entry(String name, Path path) {}
 
   /** Sorted by name. */
@@ -151,7 +151,7 @@ final class Inputs {
     }
   }
 
-  /** Looked at once: in an archive each look counts. Absent: it is gone meanwhile. */
+  /** Read once, because each look into an archive is expensive. Absent: deleted meanwhile. */
   private static Optional<BasicFileAttributes> attributes(Path entry) {
     try {
       return Optional.of(
@@ -161,7 +161,9 @@ final class Inputs {
     }
   }
 
-  /** Not to a pipe, which may never end. One that leads nowhere is taken: reading it tells so. */
+  /**
+   * Not for a pipe, which may never end. A dangling link is added: reading it reports the error.
+   */
   private static boolean leadsToFile(Path link) {
     return Files.isRegularFile(link) || !Files.exists(link);
   }

@@ -6,7 +6,9 @@ import java.util.List;
 import reprint.Checker;
 import reprint.originals.OriginalFinder;
 
-/** The checker of a run, loaded when the first document needs it: the cache may have them all. */
+/**
+ * The checker of a run, loaded when the first document needs it: the cache may have all reports.
+ */
 final class LazyChecker {
   private final List<String> packs;
   private final OriginalFinder finder;
@@ -14,7 +16,7 @@ final class LazyChecker {
   private Checker loaded;
 
   /**
-   * @param meanwhile whether the rules are loaded beside what is done next, not before it
+   * @param meanwhile whether to load the rules in parallel, not first
    */
   LazyChecker(List<String> packs, OriginalFinder finder, boolean meanwhile) {
     this.packs = packs;

@@ -16,15 +16,15 @@ import java.util.List;
 import java.util.Optional;
 import reprint.yaml.YamlException;
 
-/** The command line: reads the arguments, runs a command, tells the exit status. */
+/** The command line: reads the arguments, runs a command, returns the exit status. */
 public final class Main {
-  /** The commands whose status says what documents are like. */
+  /** Commands whose status describes the documents. */
   private static final List<String> JUDGING = List.of("check", "compare");
 
   private Main() {}
 
   public static void main(String[] args) {
-    // System.out would swallow the error of a reader who left, and spell in the platform's encoding
+    // System.out would hide the error of a closed pipe, and use the platform's encoding
     BufferedWriter out =
         new BufferedWriter(
             new OutputStreamWriter(
@@ -47,15 +47,15 @@ public final class Main {
   }
 
   /**
-   * The launcher tells which of its streams are terminals; Java alone knows only of standard input
-   * and output together.
+   * The launcher says which streams are terminals; Java only knows it for standard input and output
+   * together.
    */
   private static boolean isTerminal(String stream) {
     String told = System.getProperty("reprint.terminals");
     return told == null ? System.console() != null : told.contains(stream);
   }
 
-  /** Runs a command line and gives its exit status; never throws. */
+  /** Runs a command line and returns its exit status; never throws. */
   static int run(String[] args, Streams streams) {
     int status = Version.isAsked(args) ? version(streams) : command(args, streams);
     return flushed(status, streams);
@@ -94,7 +94,7 @@ public final class Main {
     }
   }
 
-  /** A usage error: what is wrong, where help is. */
+  /** A usage error: what is wrong, and where to find help. */
   static ExitStatus explain(UsageException e, String command, Streams streams) {
     streams.err().println("reprint: " + e.getMessage());
     streams.err().println("Try '" + command + " --help'.");
@@ -139,7 +139,7 @@ public final class Main {
     return judges ? ExitStatus.TROUBLE : ExitStatus.CLEAN;
   }
 
-  /** Writes the rest; a reader who has left does not change the status of what was done. */
+  /** Writes the rest; if the reader has left, the status stays as it is. */
   private static int flushed(int status, Streams streams) {
     try {
       streams.out().flush();

@@ -10,7 +10,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
 
-/** The manual page of a command, in the macros of man(7), from what its help says. */
+/** The manual page of a command, in man(7) macros, generated from its help. */
 final class ManPage {
   private static final String STATUS = "Status ";
 
@@ -136,12 +136,12 @@ final class ManPage {
 
   private void paragraph(String text) {
     if (!lines.get(lines.size() - 1).startsWith(".SH ")) {
-      lines.add(".PP"); // a heading begins one of its own
+      lines.add(".PP"); // a heading starts its own paragraph
     }
     lines.add(escaped(text));
   }
 
-  /** Text that roff takes for text: its own signs, and a dot or quote at the start of a line. */
+  /** Escapes text for roff: its special characters, and a dot or quote at the start of a line. */
   private static String escaped(String text) {
     String plain = text.replace("\\", "\\e").replace("-", "\\-").replace("…", "...");
     return plain.startsWith(".") || plain.startsWith("'") ? "\\&" + plain : plain;

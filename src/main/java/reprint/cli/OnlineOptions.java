@@ -11,7 +11,7 @@ import reprint.fetch.FetchOptions;
 import reprint.fetch.Fetcher;
 import reprint.originals.OriginalFinder;
 
-/** The options that let a run read originals from the network; no file can. */
+/** The options that let a run read originals from the network; no configuration file can. */
 final class OnlineOptions {
   private static final String ONLINE = "--online";
   private static final List<String> ONLY_ONLINE = List.of("--refresh", "--allow-host", "--contact");
@@ -41,7 +41,7 @@ final class OnlineOptions {
             .build());
   }
 
-  /** The finder of originals that the options ask for. */
+  /** The finder of originals for the options. */
   static OriginalFinder finder(
       DocumentOptions options, Configuration configuration, Streams streams) {
     if (options.has(ONLINE)) {

@@ -9,9 +9,9 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.Function;
 
-/** Does the same with many things on several threads and hands the results on in their order. */
+/** Applies a function to many items on several threads and passes the results on in order. */
 final class OrderedRun {
-  /** Results that may wait for a slower one before them, for each thread. */
+  /** Results per thread that may wait for a slower one before them. */
   private static final int AHEAD = 4;
 
   private final int threads;
@@ -20,12 +20,12 @@ final class OrderedRun {
     this.threads = threads;
   }
 
-  /** Takes a result and may refuse it. */
+  /** Takes a result and may throw. */
   interface Taker<R> {
     void take(R result) throws Exception;
   }
 
-  /** Applies {@code work} to all, and gives each result to {@code taker} on the calling thread. */
+  /** Applies {@code work} to all, and passes each result to {@code taker} on the calling thread. */
   <T, R> void run(List<T> things, Function<T, R> work, Taker<R> taker) throws Exception {
     if (threads == 1 || things.size() <= 1) {
       for (T thing : things) {
@@ -61,7 +61,7 @@ final class OrderedRun {
     }
   }
 
-  /** A thread that keeps no run from ending. */
+  /** A thread that does not keep a run from ending. */
   static Thread daemon(Runnable task) {
     Thread thread = new Thread(task);
     thread.setDaemon(true);

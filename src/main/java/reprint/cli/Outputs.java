@@ -22,7 +22,7 @@ final class Outputs {
   /** A report that goes to a file. */
   record ToFile(Format format, Path file) {}
 
-  /** The reports that {@code -o} asks for. */
+  /** The reports requested with {@code -o}. */
   static List<ToFile> files(DocumentOptions options, Streams streams) throws IOException {
     List<ToFile> files = new ArrayList<>();
     Set<Path> taken = new HashSet<>();
@@ -43,7 +43,7 @@ final class Outputs {
     return files;
   }
 
-  /** A writer of the reports that the options ask for. */
+  /** A writer of the requested reports. */
   static ReportWriter open(DocumentOptions options, ReportOptions form, Streams streams)
       throws IOException {
     ReportWriter writer = new ReportWriter(form);
@@ -58,12 +58,12 @@ final class Outputs {
     return writer.to(format, standard(streams));
   }
 
-  /** Standard output, which tells a reader who left from a full disk. */
+  /** Standard output, which distinguishes a closed pipe from a full disk. */
   static Writer standard(Streams streams) {
     return new Guarded(streams.out());
   }
 
-  /** Tells a reader who left from a file that cannot be written. */
+  /** Distinguishes a closed pipe from a file that cannot be written. */
   private static final class Guarded extends Writer {
     private final Writer out;
 

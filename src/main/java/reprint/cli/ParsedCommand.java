@@ -7,11 +7,11 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.UnmatchedArgumentException;
 
-/** A command line with options, or with a mistake: picocli reads it and writes the help. */
+/** A command line with options, or with a mistake: picocli parses it and writes the help. */
 final class ParsedCommand {
   private ParsedCommand() {}
 
-  /** Runs it here: a strategy of picocli's would wrap what a command throws. */
+  /** Runs the command directly: picocli's strategies would wrap its exceptions. */
   static ExitStatus run(String[] args, Streams streams) throws Exception {
     CommandLine line = new CommandLine(Commands.root(args));
     line.setOut(new PrintWriter(streams.out()));
@@ -45,7 +45,7 @@ final class ParsedCommand {
     }
   }
 
-  /** What is wrong, what may be meant, where help is. */
+  /** What is wrong, what was probably meant, and where to find help. */
   private static ExitStatus explain(ParameterException e, Streams streams) {
     streams.err().println("reprint: " + e.getMessage());
     UnmatchedArgumentException.printSuggestions(e, streams.err());

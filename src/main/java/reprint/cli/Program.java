@@ -9,7 +9,7 @@ import reprint.catalog.Catalog;
 import reprint.catalog.RulesFolder;
 import reprint.report.ReportOptions;
 
-/** What the commands stand on, loaded when one asks for it. */
+/** What commands need, loaded on demand. */
 final class Program {
   static final String TOO_LITTLE_MEMORY =
       "needs more memory to check than the program has (to raise the limit: REPRINT_JAVA_OPTS=-Xmx4g)";
@@ -27,8 +27,8 @@ final class Program {
   }
 
   /**
-   * Where the program's own classes lie: its jar beside the rules, or the folder of a build. The
-   * address of the jar is not asked: to decode one with a blank more classes are loaded.
+   * Where the program's own classes are: its jar beside the rules, or the folder of a build. It
+   * does not ask for the jar's URL: decoding one with a space loads more classes.
    */
   static Path code() throws IOException {
     Path jar = rules().resolveSibling("lib").resolve("reprint.jar");
@@ -50,7 +50,7 @@ final class Program {
     return Catalog.load(rules());
   }
 
-  /** How reports look, by the options and the terminal. */
+  /** The style of reports, from the options and the terminal. */
   static ReportOptions form(ReportOptions.View view, DocumentOptions options, Streams streams) {
     return ReportOptions.of(view, Version.number())
         .withStyle(streams.colour(options.color()), streams.width(), options.has("--all-edits"));

@@ -5,11 +5,11 @@ import java.io.PrintWriter;
 import java.time.Duration;
 
 /**
- * Shows on a terminal how far a long run has come. A short run, or one that nobody looks at, never
+ * Shows the progress of a long run on a terminal. A short run, or one that nobody watches, never
  * loads the library that draws.
  */
 final class Progress implements AutoCloseable {
-  /** Most runs have ended by then. */
+  /** Most runs end earlier. */
   static final Duration PATIENCE = Duration.ofSeconds(1);
 
   private final PrintWriter err;
@@ -18,11 +18,11 @@ final class Progress implements AutoCloseable {
   private final Duration patience;
   private final long start = System.nanoTime();
   private int done;
-  private ProgressLine line; // null: not yet, or not at all
+  private ProgressLine line; // null: not yet, or never
 
   /**
-   * @param shown whether there is somebody to look at it
-   * @param patience before anything is drawn
+   * @param shown whether somebody watches
+   * @param patience time before anything is drawn
    */
   Progress(PrintWriter err, boolean shown, int total, Duration patience) {
     this.err = err;
@@ -36,7 +36,7 @@ final class Progress implements AutoCloseable {
     void write() throws IOException;
   }
 
-  /** One document more: its report is written while the line makes place for it. */
+  /** Counts a document: its report is written while the line makes room for it. */
   void step(Writing report) throws IOException {
     done++;
     if (line == null) {
@@ -53,7 +53,7 @@ final class Progress implements AutoCloseable {
     }
   }
 
-  /** Nothing of it stays on the terminal. */
+  /** Removes the line from the terminal. */
   @Override
   public void close() {
     if (line != null) {

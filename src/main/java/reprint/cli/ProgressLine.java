@@ -9,20 +9,20 @@ import me.tongfei.progressbar.ProgressBarConsumer;
 import me.tongfei.progressbar.ProgressBarStyle;
 
 /**
- * The line of a terminal on which a library's bar is drawn, again and again, by the library's own
- * thread. It shows counts and times, and no word that comes from a document.
+ * The line of a terminal on which the library's own thread draws a progress bar. It shows counts
+ * and times, and no words of a document.
  */
 final class ProgressLine {
   private static final int MILLISECONDS = 100;
 
-  /** Cells; terminals are seldom narrower. */
+  /** Cells; few terminals are narrower. */
   private static final int WIDTH = 70;
 
   private final Line line;
   private final ProgressBar bar;
 
   /**
-   * @param done of the documents, in the time that is past
+   * @param done of the documents, in the time so far
    */
   ProgressLine(PrintWriter err, int documents, int done, Duration past) {
     line = new Line(err);
@@ -42,7 +42,7 @@ final class ProgressLine {
     bar.stepTo(documents);
   }
 
-  /** Writes what goes to the same terminal; the line is drawn anew below it. */
+  /** Writes to the same terminal; the line is drawn again below it. */
   void aside(Progress.Writing writing) throws IOException {
     synchronized (line) {
       line.clear();
@@ -54,7 +54,7 @@ final class ProgressLine {
     bar.close();
   }
 
-  /** Where the library draws: over what stands there. */
+  /** The library's output: overwrites the previous line. */
   private static final class Line implements ProgressBarConsumer {
     private final PrintWriter err;
 

@@ -8,7 +8,7 @@ import reprint.config.Configuration;
 import reprint.report.Format;
 import reprint.report.ReportOptions;
 
-/** {@code licenses} and {@code text}: the road left before anything is judged. */
+/** {@code licenses} and {@code text}: the commands that stop before judging. */
 final class ReadingCommand implements DocumentCommand {
   private static final List<Format> FORMATS = List.of(Format.HUMAN, Format.JSON, Format.JSONL);
 

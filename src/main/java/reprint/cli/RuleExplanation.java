@@ -30,7 +30,7 @@ record RuleExplanation(Judge judge, Writer out) {
     return ExitStatus.CLEAN;
   }
 
-  /** A rule of a pack is often asked for without the pack's name. */
+  /** Users often omit the name of the pack. */
   private String suggestion(String id) {
     return judge.ruleIds().stream()
         .filter(known -> known.endsWith("/" + id))

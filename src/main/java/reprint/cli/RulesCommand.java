@@ -14,9 +14,9 @@ import reprint.judge.Judge;
 import reprint.judge.Pack;
 import reprint.judge.Rule;
 
-/** The commands over rules; each is one {@link Work} with the rules that are in force. */
+/** The commands on rules; each is a {@link Work} on the rules in force. */
 final class RulesCommand implements Command {
-  /** What is done with the rules. */
+  /** The action on the rules. */
   interface Work {
     ExitStatus run(Checker checker, Judge judge, List<String> arguments, Writer out)
         throws IOException;
@@ -159,7 +159,7 @@ final class RulesCommand implements Command {
         checker, checker.packs().withExamples(chosen), arguments, Outputs.standard(streams));
   }
 
-  /** They were loaded: a mistake would have ended the program with its place. */
+  /** They were already loaded: a mistake would have ended the program. */
   private static ExitStatus check(Checker checker, Judge judge, List<String> paths, Writer out)
       throws IOException {
     for (Pack pack : judge.packs()) {

@@ -6,7 +6,7 @@ import java.nio.file.Path;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
 
-/** Writes the manual pages and the completions into the places where systems look for them. */
+/** Writes the manual pages and the completions to the places where systems look for them. */
 final class ShareCompiler {
   private ShareCompiler() {}
 

@@ -7,15 +7,15 @@ import java.nio.file.Path;
 import java.util.Map;
 
 /**
- * What a run has to do with the world, so that it can be tested without a process.
+ * A run's connections to the outside, so that it can be tested without a process.
  *
  * @param in standard input
- * @param out reports and nothing else, in UTF-8; an {@code IOException} of it is a reader who left
+ * @param out reports and nothing else, in UTF-8; its {@code IOException} means a closed pipe
  * @param err progress, warnings, diagnostics
  * @param environment variables by name
- * @param terminal whether standard output is one
- * @param watched whether standard error is one
- * @param folder on which relative paths count
+ * @param terminal whether standard output is a terminal
+ * @param watched whether standard error is a terminal
+ * @param folder to which paths are relative
  */
 record Streams(
     InputStream in,
@@ -45,12 +45,12 @@ record Streams(
         || variable("GITLAB_CI").equals("true");
   }
 
-  /** Whether lines may be written over: at a terminal that can, and not in CI. */
+  /** Whether lines can be overwritten: on a capable terminal, and not in CI. */
   boolean animated() {
     return watched && variable("CI").isEmpty() && !variable("TERM").equals("dumb");
   }
 
-  /** Cells in a line of the terminal: COLUMNS, else 80; never below 40. */
+  /** Cells in a line of the terminal: COLUMNS, else 80; at least 40. */
   int width() {
     String columns = variable("COLUMNS");
     return columns.matches("\\d{1,4}") ? Math.max(40, Integer.parseInt(columns)) : 80;

@@ -19,7 +19,7 @@ final class Timing {
 
   private record Took(String path, long nanos) {}
 
-  /** A document took from {@code start} until now. */
+  /** Records that a document took from {@code start} until now. */
   synchronized void add(String path, long start) {
     documents++;
     slowest.add(new Took(path.replaceAll("\\p{Cntrl}", "?"), System.nanoTime() - start));

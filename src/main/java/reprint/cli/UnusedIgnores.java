@@ -12,7 +12,7 @@ import reprint.suppress.ReportedFinding.Suppression;
 
 /**
  * Entries of the configuration's {@code ignore} that matched no finding in a whole run. They are
- * reported once for the run, because a single document may well have no such finding.
+ * reported once a run, because a single document may have no such finding.
  */
 final class UnusedIgnores {
   private final TreeMap<String, Settings.Ignore> asked = new TreeMap<>();

@@ -2,13 +2,13 @@ package reprint.cli;
 
 import java.util.List;
 
-/** The program's version, which is told without loading a command. */
+/** The program's version, printed without loading a command. */
 final class Version {
   static final List<String> OPTIONS = List.of("-V", "--version");
 
   private Version() {}
 
-  /** Whether the arguments ask for nothing else. */
+  /** Whether the arguments request nothing else. */
   static boolean isAsked(String... args) {
     return args.length == 1 && OPTIONS.contains(args[0]);
   }

@@ -7,12 +7,12 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The files that a run writes its reports to; none of them may be an input.
+ * The files to which a run writes its reports; none of them may be an input.
  *
  * @param files absolute
  */
 record Written(List<Path> files) {
-  /** Options that name a file that is read. */
+  /** Options that name an input file. */
   private static final List<String> READ =
       List.of("--original", "--baseline", "--config", "--files-from", "--pairs");
 
@@ -32,7 +32,7 @@ record Written(List<Path> files) {
     return files.contains(path) ? Optional.of("a report is written there") : Optional.empty();
   }
 
-  /** Refuses to overwrite an input, whatever its name. A device may be both. */
+  /** Refuses to overwrite an input, under any name. A device may be both. */
   void refuse(Path read, String shown) throws IOException {
     for (Path file : files) {
       boolean both = Files.isRegularFile(file) && Files.exists(read);

@@ -10,7 +10,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
 
-/** The completion function for zsh: one function a command, with what each option means. */
+/** The completion function for zsh: one function per command, with the meaning of each option. */
 final class ZshCompletion {
   private final List<String> lines = new ArrayList<>();
 
@@ -21,7 +21,7 @@ final class ZshCompletion {
     script.lines.add("#compdef reprint");
     script.lines.add("# completion of reprint for zsh");
     script.command("_reprint", root);
-    // where it is sourced it registers itself; in a folder of fpath it is called by its name
+    // when sourced it registers itself; in a folder of fpath it is called by its name
     script.lines.add("if [ \"$funcstack[1]\" = _reprint ]; then _reprint \"$@\"");
     script.lines.add("else compdef _reprint reprint; fi");
     return String.join("\n", script.lines) + "\n";
@@ -103,7 +103,7 @@ final class ZshCompletion {
     return "'" + text.replace("'", "'\\''") + "'";
   }
 
-  /** Fit for a specification of {@code _arguments} between single quotes. */
+  /** Escapes text for a specification of {@code _arguments} in single quotes. */
   private static String escaped(String text) {
     return text.replaceAll("[\\\\:\\[\\]]", "\\\\$0").replace("'", "'\\''");
   }

@@ -13,8 +13,8 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 
 /**
- * A file that is written beside its place and moved there when it is whole. What is no regular file
- * ({@code /dev/stdout}, a pipe) is written to as it is. What fails names the file.
+ * A file that is written under a temporary name and moved into place when complete. Anything but a
+ * regular file ({@code /dev/stdout}, a pipe) is written directly. Errors name the file.
  */
 final class AtomicFile implements Closeable {
   private final Path given;
@@ -37,7 +37,7 @@ final class AtomicFile implements Closeable {
     }
   }
 
-  /** The process in the name keeps two runs apart that write the same report. */
+  /** The process id in the name separates two runs that write the same report. */
   private static Path draftOf(Path path) throws IOException {
     Files.createDirectories(path.getParent());
     long process = ProcessHandle.current().pid();
@@ -48,12 +48,12 @@ final class AtomicFile implements Closeable {
     return writer;
   }
 
-  /** Whether somebody may read it while it is written. */
+  /** Whether somebody may read it while it is being written. */
   boolean isLive() {
     return draft.equals(path);
   }
 
-  /** The file is whole. */
+  /** Marks the file as complete. */
   void keep() throws IOException {
     try {
       writer.close();
@@ -73,7 +73,7 @@ final class AtomicFile implements Closeable {
     }
   }
 
-  /** Leaves no trace of a file that was not kept. */
+  /** Deletes the temporary file of an incomplete report. */
   @Override
   public void close() throws IOException {
     try (writer) {
@@ -81,11 +81,11 @@ final class AtomicFile implements Closeable {
         Files.deleteIfExists(draft);
       }
     } catch (IOException e) {
-      // told before, or of a report that nobody wants any more
+      // already reported, or nobody wants the report any more
     }
   }
 
-  /** The user gave a name, which is not that of the draft. */
+  /** Names the file that the user gave, not the temporary one. */
   private FileSystemException failure(IOException e) {
     if (e instanceof AccessDeniedException) {
       return new AccessDeniedException(given.toString());

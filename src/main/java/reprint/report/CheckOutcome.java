@@ -2,13 +2,13 @@ package reprint.report;
 
 import java.util.List;
 
-/** What a run needs to know of a document that it has dealt with. */
+/** What a run needs to know about a finished document. */
 public sealed interface CheckOutcome permits DocumentReport, Rendered {
 
-  /** Of this document alone. */
+  /** Totals of this document alone. */
   Summary totals();
 
-  /** What kept it from being read or checked whole: {@code PATH[:LINE]: MESSAGE} each. */
+  /** What could not be read or checked, each as {@code PATH[:LINE]: MESSAGE}. */
   List<String> troubles();
 
   /**

@@ -4,10 +4,10 @@ import reprint.compare.Comparison;
 import reprint.read.Document;
 
 /**
- * Two documents and what their comparison came to.
+ * Two documents and their comparison.
  *
  * @param original the one
  * @param republished the other
- * @param comparison whose spans are places in the two
+ * @param comparison its spans are places in the two
  */
 public record ComparedTexts(Document original, Document republished, Comparison comparison) {}

@@ -12,7 +12,7 @@ import reprint.report.html.HtmlComparisonPage;
 import reprint.report.human.ComparisonText;
 import reprint.report.json.ComparisonJson;
 
-/** Comparisons on their way to files and streams. */
+/** Where comparisons are written: files and streams. */
 final class ComparisonFiles implements ComparisonWriter {
   private record Output(Format format, Writer out, Optional<AtomicFile> file) {}
 

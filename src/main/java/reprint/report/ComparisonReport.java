@@ -5,17 +5,17 @@ import java.util.Optional;
 import reprint.compare.Comparison;
 
 /**
- * What {@code compare} tells of one pair of files.
+ * The result of {@code compare} for one pair of files.
  *
  * @param original path
  * @param republished path
- * @param texts of the two; empty where they could not be compared
- * @param error why not; "": they were
+ * @param texts of the two; empty if they could not be compared
+ * @param error why not; "" if they were
  */
 public record ComparisonReport(
     String original, String republished, Optional<ComparedTexts> texts, String error) {
 
-  /** The formats it can be written in. */
+  /** Its formats. */
   public static final List<Format> FORMATS =
       List.of(Format.HUMAN, Format.JSON, Format.JSONL, Format.HTML);
 
@@ -23,7 +23,7 @@ public record ComparisonReport(
     return texts.isPresent();
   }
 
-  /** {@link Comparison#NONE} where the two could not be compared. */
+  /** {@link Comparison#NONE} if the two could not be compared. */
   public Comparison comparison() {
     return texts.map(ComparedTexts::comparison).orElse(Comparison.NONE);
   }

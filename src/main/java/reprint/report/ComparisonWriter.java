@@ -6,7 +6,7 @@ import java.io.Writer;
 import java.nio.file.Path;
 
 /**
- * Writes comparisons in one or more of {@link ComparisonReport#FORMATS}. {@link #finish} puts the
+ * Writes comparisons in one or more of {@link ComparisonReport#FORMATS}. {@link #finish} moves the
  * files into place; without it {@link #close} leaves none.
  */
 public interface ComparisonWriter extends Closeable {
@@ -17,12 +17,12 @@ public interface ComparisonWriter extends Closeable {
   /** To {@code out}, flushed after each comparison and never closed. */
   void to(Format format, Writer out);
 
-  /** To a file, in UTF-8; it appears whole or not at all. */
+  /** To a file, in UTF-8, written completely or not at all. */
   void toFile(Format format, Path path) throws IOException;
 
-  /** One comparison more. */
+  /** Writes one comparison. */
   void add(ComparisonReport report) throws IOException;
 
-  /** Ends all of them; a page with nothing on it is none. */
+  /** Ends all of them; an empty page is not written. */
   void finish() throws IOException;
 }

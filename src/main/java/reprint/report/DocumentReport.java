@@ -17,19 +17,19 @@ import reprint.report.text.Printable;
 import reprint.suppress.ReportedFinding;
 
 /**
- * All there is to say about one file.
+ * The full report on one file.
  *
- * @param repositoryPath as CI systems know the file: from the root of its repository, with {@code
- *     /}; what people see is the document's own path
- * @param document empty where the file could not be read
+ * @param repositoryPath the file as CI systems know it: from the root of its repository, with
+ *     {@code /}; people see the document's own path
+ * @param document empty if the file could not be read
  * @param declarations of licences, mentions included
  * @param credits of the document and the works in it
- * @param comparisons one for each work, in the same order; empty where nothing was compared
+ * @param comparisons one for each work, in the same order; empty if nothing was compared
  * @param original what the article was compared with, for excerpts
- * @param proof when that was read, and under which licence
+ * @param proof when the original was read, and under which licence
  * @param findings in the order of {@link ReportedFinding#of}
- * @param notifications what kept the program from reading or checking all of it
- * @param error why the file could not be read; "": it was
+ * @param notifications what could not be read or checked
+ * @param error why the file could not be read; "" if it was
  */
 public record DocumentReport(
     String repositoryPath,
@@ -70,7 +70,7 @@ public record DocumentReport(
         "");
   }
 
-  /** A document that nobody has judged. */
+  /** A document that was read but not judged. */
   public static DocumentReport unjudged(
       String repositoryPath,
       Document document,
@@ -106,7 +106,7 @@ public record DocumentReport(
         error);
   }
 
-  /** As it is shown to the user. */
+  /** The path as shown to the user. */
   public String path() {
     return document.path();
   }
@@ -133,12 +133,12 @@ public record DocumentReport(
     return troubles;
   }
 
-  /** Findings that count. */
+  /** Findings that are not suppressed. */
   public List<ReportedFinding> active() {
     return findings.stream().filter(ReportedFinding::isActive).toList();
   }
 
-  /** What the findings come to; absent for a file that could not be read. */
+  /** The verdict of the findings; absent for a file that could not be read. */
   public Optional<Verdict> verdict() {
     if (!isRead()) {
       return Optional.empty();
@@ -173,7 +173,7 @@ public record DocumentReport(
     return false;
   }
 
-  /** What a document comes to. */
+  /** Totals of a document. */
   public enum Verdict {
     PASS,
     REVIEW,

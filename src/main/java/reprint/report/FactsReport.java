@@ -15,15 +15,15 @@ import reprint.report.text.Place;
 import reprint.report.text.Printable;
 
 /**
- * What rules may look at in one document.
+ * The facts that rules can test in one document.
  *
- * @param path as it is shown to the user
+ * @param path as shown to the user
  * @param works in the order of the document
- * @param error why the file could not be read; "": it was
+ * @param error why the file could not be read; "" if it was
  */
 public record FactsReport(String path, List<Work> works, String error) {
 
-  /** The formats it can be written in. */
+  /** Its formats. */
   public static final List<Format> FORMATS = List.of(Format.HUMAN, Format.JSON, Format.JSONL);
 
   public FactsReport {
@@ -69,7 +69,7 @@ public record FactsReport(String path, List<Work> works, String error) {
     return text.toString();
   }
 
-  /** One value stands beside the name, several stand below it. */
+  /** A single value follows the name, several are listed below it. */
   private static String line(String name, Fact fact) {
     List<Fact.Item> items = fact.items();
     if (items.isEmpty()) {

@@ -17,7 +17,7 @@ import reprint.report.machine.GitlabRenderer;
 import reprint.report.machine.JunitRenderer;
 import reprint.report.machine.SarifRenderer;
 
-/** The formats of a report; one more is a line here and a class. */
+/** The formats of a report; a new one needs a line here and a class. */
 public enum Format {
   HUMAN(HumanRenderer::new),
   JSON(JsonRenderer::new),
@@ -37,12 +37,12 @@ public enum Format {
     this.maker = maker;
   }
 
-  /** As it is spelled on the command line. */
+  /** Its name on the command line. */
   public String id() {
     return name().toLowerCase(Locale.ROOT);
   }
 
-  /** The format that is spelled so. */
+  /** The format of that name. */
   public static Optional<Format> of(String id) {
     for (Format format : values()) {
       if (format.id().equals(id)) {
@@ -52,17 +52,17 @@ public enum Format {
     return Optional.empty();
   }
 
-  /** All spellings, for help and completion. */
+  /** All names, for help and completion. */
   public static List<String> ids() {
     return Stream.of(values()).map(Format::id).toList();
   }
 
-  /** Whether what it writes of a document depends on this document alone. */
+  /** Whether its output for a document depends on this document alone. */
   public boolean isApart() {
     return this == HUMAN || this == JSONL || this == UNIX;
   }
 
-  /** Whether it tells which rules were in force. */
+  /** Whether it lists the rules in force. */
   public boolean namesRules() {
     return this == JSON || this == SARIF || this == HTML;
   }

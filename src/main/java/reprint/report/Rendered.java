@@ -6,10 +6,10 @@ import java.io.UncheckedIOException;
 import java.util.List;
 
 /**
- * The report on a document that was read whole, as its format writes it.
+ * The rendered report on a document that was read completely.
  *
  * @param totals of this document alone
- * @param text nothing but this document's part
+ * @param text this document's part only
  */
 public record Rendered(Summary totals, String text) implements CheckOutcome {
 

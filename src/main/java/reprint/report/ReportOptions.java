@@ -6,17 +6,17 @@ import reprint.judge.Rule;
 import reprint.report.text.Labels;
 
 /**
- * What a report is to show, and of what run.
+ * What a report shows, and about which run.
  *
  * @param view which part of the documents' reports
  * @param version of this program
  * @param packs whose rules were in force
  * @param rules that were in force, sorted by id; may be empty
- * @param colour whether the terminal takes colours; only for {@code human}
+ * @param colour whether the terminal shows colours; only for {@code human}
  * @param width of the terminal in cells; lines of an article are cut to it
- * @param allEdits whether technical edits are listed and not only counted
- * @param suppressed whether suppressed findings are shown where a format leaves them out
- * @param explained whether {@code licenses} says for each licence what decided whose it is; only
+ * @param allEdits whether to list technical edits, not only count them
+ * @param suppressed whether to show suppressed findings in formats that leave them out
+ * @param explained whether {@code licenses} shows the clue that decided whose each licence is; only
  *     for {@code human}
  */
 public record ReportOptions(
@@ -58,27 +58,27 @@ public record ReportOptions(
     return withRules(names, notes);
   }
 
-  /** The same with packs and rules as they were told before. */
+  /** The same with packs and rules of an earlier run. */
   public ReportOptions withRules(List<Pack> packs, List<RuleNote> rules) {
     return new ReportOptions(
         view, version, packs, rules, colour, width, allEdits, suppressed, explained);
   }
 
-  /** The same with suppressed findings where a format leaves them out. */
+  /** The same with suppressed findings in formats that leave them out. */
   public ReportOptions withSuppressed(boolean shown) {
     return new ReportOptions(
         view, version, packs, rules, colour, width, allEdits, shown, explained);
   }
 
-  /** The same with what decided whose each licence is. */
+  /** The same with the clue that decided whose each licence is. */
   public ReportOptions withExplanations(boolean shown) {
     return new ReportOptions(
         view, version, packs, rules, colour, width, allEdits, suppressed, shown);
   }
 
-  /** What is asked of a document's report; named like the command. */
+  /** The part of a document's report to show; named like the command. */
   public enum View {
-    /** All but the text. */
+    /** Everything except the text. */
     CHECK,
     /** The document and the licences that it declares. */
     LICENSES,
@@ -90,14 +90,14 @@ public record ReportOptions(
   public record Pack(String name, String version) {}
 
   /**
-   * What a format tells of a rule.
+   * A rule as formats describe it.
    *
    * @param id of the rule
    * @param about one sentence
    * @param level {@code error}, {@code warning} or {@code note}
    * @param why some sentences; may be ""
    * @param fix what to do
-   * @param formerIds names that the rule had before
+   * @param formerIds earlier ids of the rule
    */
   public record RuleNote(
       String id, String about, String level, String why, String fix, List<String> formerIds) {
@@ -105,7 +105,7 @@ public record ReportOptions(
       formerIds = List.copyOf(formerIds);
     }
 
-    /** What a rule says of itself; the names of facts in its fix become an ellipsis. */
+    /** A rule's own description; names of facts in its fix become an ellipsis. */
     static RuleNote of(Rule rule) {
       String fix = rule.fix().replaceAll("\\{[^}]*}", "…");
       String level = Labels.of(rule.level());

@@ -13,10 +13,10 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Writes reports in one or more formats. Documents are given one by one in the order of their paths
- * and none is kept longer than its format needs it. {@link #finish} ends the reports and puts the
- * files into place; without it {@link #close} leaves no file. A file that cannot be written costs
- * the other reports nothing: it is told by {@code finish}.
+ * Writes reports in one or more formats. It takes documents one by one in the order of their paths
+ * and drops each as soon as its format allows. {@link #finish} ends the reports and moves the files
+ * into place; without it {@link #close} leaves no file. A file that cannot be written does not stop
+ * the other reports; {@code finish} reports it.
  */
 public final class ReportWriter implements Closeable {
   private final ReportOptions options;
@@ -30,7 +30,7 @@ public final class ReportWriter implements Closeable {
   }
 
   /**
-   * Where a report goes.
+   * A report's target.
    *
    * @param file null: no file of its own
    */
@@ -47,19 +47,19 @@ public final class ReportWriter implements Closeable {
     }
   }
 
-  /** A report to {@code out}, flushed after each document and never closed. */
+  /** A report to {@code out}; flushed after each document, never closed. */
   public ReportWriter to(Format format, Writer out) throws IOException {
     return to(format, out, null);
   }
 
-  /** A report to a file, in UTF-8; it appears whole or not at all. */
+  /** A report to a file, in UTF-8, written completely or not at all. */
   public ReportWriter toFile(Format format, Path path) throws IOException {
     AtomicFile file = new AtomicFile(path);
     opened.add(file);
     return to(format, file.writer(), file);
   }
 
-  /** A report behind what a file holds already, in UTF-8; such a file is shared with others. */
+  /** A report appended to a file, in UTF-8; others may append to it too. */
   public ReportWriter appendTo(Format format, Path path) throws IOException {
     Writer out = Files.newBufferedWriter(path, CREATE, APPEND);
     opened.add(out);
@@ -74,9 +74,9 @@ public final class ReportWriter implements Closeable {
   }
 
   /**
-   * One document more.
+   * Writes one document.
    *
-   * @param reported what is rendered already goes to all targets as it is: there is but one format
+   * @param reported a rendered one goes to all targets unchanged: there is only one format
    */
   public void add(CheckOutcome reported) throws IOException {
     summary = summary.plus(reported.totals());
@@ -89,9 +89,9 @@ public final class ReportWriter implements Closeable {
   }
 
   /**
-   * Ends the reports and tells the totals.
+   * Ends the reports and returns the totals.
    *
-   * @throws IOException where a file could not be written; the other reports are whole
+   * @throws IOException if a file could not be written; the other reports are complete
    */
   public Summary finish() throws IOException {
     forEach(target -> target.take(renderer -> renderer.end(summary)));

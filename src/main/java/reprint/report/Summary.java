@@ -8,7 +8,7 @@ import reprint.suppress.ReportedFinding;
  * Totals of a run, each 0 or more. A finding counts once: as suppressed, as one to review, or by
  * its level.
  *
- * @param documents all that were asked for
+ * @param documents all that were requested
  * @param pass documents with notes at most
  * @param review documents without an error that somebody has to look at
  * @param fail documents with an error
@@ -16,7 +16,7 @@ import reprint.suppress.ReportedFinding;
  * @param errors findings
  * @param warnings findings
  * @param notes findings
- * @param reviews findings: could not be verified
+ * @param reviews findings that could not be verified
  * @param suppressed findings
  */
 public record Summary(
@@ -33,7 +33,7 @@ public record Summary(
 
   public static final Summary NONE = new Summary(0, 0, 0, 0, 0, 0, 0, 0, 0, 0);
 
-  /** Those of one document. */
+  /** The totals of one document. */
   static Summary of(DocumentReport report) {
     Verdict verdict = report.verdict().orElse(null);
     List<ReportedFinding> active = report.active();
@@ -50,7 +50,7 @@ public record Summary(
         report.findings().size() - active.size());
   }
 
-  /** These totals and those of other documents. */
+  /** The sum of these and other totals. */
   Summary plus(Summary others) {
     return new Summary(
         documents + others.documents,
@@ -65,7 +65,7 @@ public record Summary(
         suppressed + others.suppressed);
   }
 
-  /** Whether a finding is at or above a failing level; what is to review is a note. */
+  /** Whether a finding is at or above a failing level; a finding to review counts as a note. */
   boolean reaches(String level) {
     return switch (level) {
       case "error" -> errors > 0;

@@ -1,2 +1,2 @@
-/** Reports on documents become characters in one of the formats. Never judges. */
+/** Writes reports on documents in one of the formats. Never judges. */
 package reprint.report;

@@ -13,7 +13,9 @@ import java.util.zip.Deflater;
 import java.util.zip.DeflaterOutputStream;
 import java.util.zip.InflaterInputStream;
 
-/** Text that can be written only when all of it is known; kept packed, since it may be long. */
+/**
+ * Text that can be written only when all of it is known; kept compressed, because it may be long.
+ */
 public final class DeferredOutput {
   private final ByteArrayOutputStream packed = new ByteArrayOutputStream();
   private final Deflater deflater = new Deflater(Deflater.BEST_SPEED);
@@ -24,11 +26,11 @@ public final class DeferredOutput {
     try {
       in.write(part.toString());
     } catch (IOException e) {
-      throw new UncheckedIOException(e); // memory does not fail so
+      throw new UncheckedIOException(e); // in-memory streams do not fail
     }
   }
 
-  /** Writes all of it; nothing can be added any more. */
+  /** Writes all of it; nothing can be added afterwards. */
   public void writeTo(Writer out) throws IOException {
     in.close();
     deflater.end();

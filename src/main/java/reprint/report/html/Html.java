@@ -4,7 +4,7 @@ import java.util.stream.Collectors;
 import reprint.report.text.Excerpt;
 import reprint.report.text.Printable;
 
-/** HTML put together by hand: whatever is put in as text stays text. */
+/** Builds HTML by hand; text is escaped. */
 public final class Html {
   private final StringBuilder out = new StringBuilder();
 
@@ -14,13 +14,13 @@ public final class Html {
     return this;
   }
 
-  /** Text from anywhere; line ends stay. */
+  /** Escaped text; line ends stay. */
   Html text(String text) {
     String shown = text.lines().map(Printable::visible).collect(Collectors.joining("\n"));
     return raw(escape(shown));
   }
 
-  /** {@code <tag>text</tag>}; {@code open} may have attributes of our own. */
+  /** {@code <tag>text</tag>}; {@code open} may have attributes. */
   Html element(String open, String text) {
     int end = open.indexOf(' ');
     String tag = end < 0 ? open : open.substring(0, end);
@@ -46,7 +46,7 @@ public final class Html {
     return out.toString();
   }
 
-  /** Fit for text and for attributes in double quotes. */
+  /** Escapes text for content and for attributes in double quotes. */
   static String escape(String text) {
     return text.replace("&", "&amp;")
         .replace("<", "&lt;")

@@ -7,7 +7,7 @@ import reprint.report.text.Marks;
 import reprint.report.text.Passages;
 import reprint.text.Span;
 
-/** One side of the rows; asked for in the order of its text. */
+/** One side of the rows; call it in the order of the text. */
 final class HtmlCells {
   private final Document document;
   private final List<Marks.Mark> marks;
@@ -24,7 +24,7 @@ final class HtmlCells {
         tag ? "<div class=\"cell\" lang=\"" + document.language() + "\">" : "<div class=\"cell\">";
   }
 
-  /** The passages from {@code from} to before {@code to}; none: an empty cell. */
+  /** The passages from {@code from} to before {@code to}; an empty cell if there are none. */
   void write(Html out, int from, int to, String side) {
     if (from == to) {
       out.raw("<div class=\"cell empty\"></div>\n");
@@ -72,12 +72,12 @@ final class HtmlCells {
     out.text(text.substring(at, block.end()));
   }
 
-  /** Whether words of the block stand before the gap: between two blocks it belongs to neither. */
+  /** Whether words of the block precede the gap: a gap between two blocks belongs to neither. */
   private boolean isInside(int start, int gap) {
     return document.text().substring(start, gap).codePoints().anyMatch(Character::isLetterOrDigit);
   }
 
-  /** The last unit that it covers. */
+  /** Its last unit. */
   private static int ends(Marks.Mark mark) {
     return Math.max(mark.span().offset(), mark.span().end() - 1);
   }

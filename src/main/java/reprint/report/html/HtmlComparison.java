@@ -10,7 +10,7 @@ import reprint.report.DocumentReport;
 import reprint.report.text.Edits;
 import reprint.report.text.Labels;
 
-/** A comparison in the page over all documents. */
+/** A comparison within the page about all documents. */
 final class HtmlComparison {
   private final DocumentReport report;
   private final Comparison comparison;
@@ -45,7 +45,7 @@ final class HtmlComparison {
     }
   }
 
-  /** The original, where it is at hand. */
+  /** The original, if it is available. */
   private Optional<Document> original() {
     return report.original().filter(o -> o.path().equals(comparison.original()));
   }

@@ -10,7 +10,7 @@ import reprint.report.ReportOptions;
 import reprint.report.text.Edits;
 import reprint.report.text.Labels;
 
-/** The page of one comparison: verdict, list of edits, both texts beside each other. */
+/** The page of one comparison: verdict, list of edits, both texts side by side. */
 public final class HtmlComparisonPage {
   private static final String ID = "c";
 
@@ -58,13 +58,13 @@ public final class HtmlComparisonPage {
         .raw("</dl>\n</header>\n");
   }
 
-  /** Says of how many there is no mark. */
+  /** Says how many edits have no mark. */
   private String unmarked() {
     int hidden = comparison.edits().size() - edits.size();
     return hidden == 0 ? "" : " (" + hidden + " of them are not marked; --all-edits marks them)";
   }
 
-  /** The edit that the verdict rests on. */
+  /** The edit that decided the verdict. */
   private void gravest(Html page) {
     comparison
         .gravest()

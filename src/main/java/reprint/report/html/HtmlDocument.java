@@ -17,9 +17,9 @@ import reprint.report.text.Printable;
 import reprint.report.text.Proven;
 import reprint.suppress.ReportedFinding;
 
-/** A document in the page: a row of the overview and a section. */
+/** A document on the page: a row of the overview and a section. */
 final class HtmlDocument {
-  /** Cells of an excerpt. */
+  /** Width of an excerpt in cells. */
   static final int WIDTH = 110;
 
   private final DocumentReport report;

@@ -6,7 +6,7 @@ import reprint.report.text.Abbreviation;
 import reprint.report.text.Labels;
 import reprint.report.text.Place;
 
-/** The list of edits: each leads to its place in the text. */
+/** The list of edits, each linked to its place in the text. */
 final class HtmlEdits {
   private final List<Edit> edits;
   private final String id;
@@ -33,7 +33,7 @@ final class HtmlEdits {
     out.raw("</a> ").element("span class=\"place\"", place(edit, level)).raw("</li>\n");
   }
 
-  /** What was done, in words: struck out and underlined. */
+  /** The edit as words, struck out and underlined. */
   static void words(Html out, Edit edit) {
     String was = Abbreviation.of(edit.original().text());
     String now = Abbreviation.of(edit.republished().text());

@@ -4,7 +4,7 @@ import java.util.List;
 import reprint.compare.Edit;
 import reprint.report.text.Labels;
 
-/** Boxes that hide the edits of a level; the style sheet does it. */
+/** Checkboxes that hide the edits of a level, by style sheet alone. */
 final class HtmlLevels {
   private static final Edit.Level[] LEVELS = Edit.Level.values();
 
@@ -15,9 +15,9 @@ final class HtmlLevels {
   }
 
   /**
-   * Writes them; nothing where there is no edit.
+   * Writes them; nothing if there is no edit.
    *
-   * @param all whether technical edits are shown from the start, even beside graver ones
+   * @param all whether technical edits are shown from the start, even beside more serious ones
    */
   void write(Html out, boolean all) {
     int technical = Edit.Level.TECHNICAL.ordinal();

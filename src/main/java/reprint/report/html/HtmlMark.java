@@ -4,15 +4,15 @@ import reprint.compare.Edit;
 import reprint.report.text.Labels;
 import reprint.report.text.Marks.Mark;
 
-/** A marked place: its words struck out or underlined, its number, and the same in words. */
+/** A marked place: its words struck out or underlined, its number, and a text equivalent. */
 final class HtmlMark {
   private HtmlMark() {}
 
   /**
    * Writes it.
    *
-   * @param words of it in this block; "" where the other side alone has some
-   * @param first whether the mark begins in this block
+   * @param words of it in this block; "" if only the other side has words
+   * @param first whether the mark starts in this block
    */
   static void write(Html out, Mark mark, String words, boolean first) {
     String id = first && mark.leads() ? " id=\"" + mark.id() + "-e" + mark.number() + "\"" : "";

@@ -9,9 +9,9 @@ import java.util.Base64;
 import reprint.report.text.Printable;
 
 /**
- * The frame of a page: one file that loads nothing and can be read without its script. Its policy
- * (CSP Level 3, §6) lets in this style sheet and this script by their hashes, and nothing else that
- * may have got in with a text.
+ * The frame of a page: a single file that loads nothing and can be read without its script. Its
+ * policy (CSP Level 3, §6) allows this style sheet and this script by their hashes, and blocks
+ * everything else, even if a text smuggles it in.
  */
 final class HtmlPage {
   private static final String HEAD =
@@ -33,7 +33,7 @@ final class HtmlPage {
 
   private HtmlPage() {}
 
-  /** All before the page's own content; {@code #main} is to be in it. */
+  /** Everything before the page's content, which must contain {@code #main}. */
   static String head(String title) throws IOException {
     String style =
         "\n" + resource("page.css") + resource("report.css") + resource("comparison.css");
@@ -41,7 +41,7 @@ final class HtmlPage {
     return HEAD.formatted(hash(style), hash(script()), shown, style);
   }
 
-  /** All behind it. */
+  /** Everything after it. */
   static String foot(String remark) throws IOException {
     Html foot = new Html().element("footer", remark).raw("\n<script>").raw(script());
     return foot.raw("</script>\n</body>\n</html>\n").toString();

@@ -11,8 +11,8 @@ import reprint.report.human.HumanRenderer;
 import reprint.report.text.Labels;
 
 /**
- * One page for all documents: totals that are filters as well, an overview, then each document. It
- * needs no script and loads nothing; its policy forbids both to anything that gets in.
+ * One page for all documents: totals that also work as filters, an overview, then each document. It
+ * needs no script and loads nothing; its policy forbids both.
  */
 public final class HtmlRenderer implements Renderer {
   private static final String VERDICT = "radio\" name=\"verdict";
@@ -42,7 +42,7 @@ public final class HtmlRenderer implements Renderer {
     documents.add(section);
   }
 
-  /** The totals stand at the top, so all is written at the end. */
+  /** The totals are at the top, so everything is written at the end. */
   @Override
   public void end(Summary summary) throws IOException {
     out.write(HtmlPage.head(HumanRenderer.totals(summary)));

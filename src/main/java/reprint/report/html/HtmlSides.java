@@ -8,9 +8,9 @@ import reprint.report.text.Marks;
 import reprint.report.text.Row;
 import reprint.report.text.SideBySide;
 
-/** Both texts beside each other; long passages without an edit are folded away. */
+/** Both texts side by side; long passages without an edit are folded. */
 final class HtmlSides {
-  /** Rows without an edit that stay open around one that has some. */
+  /** Rows without an edit that stay open around an edited one. */
   private static final int CONTEXT = 1;
 
   /** Fewer rows than this are not worth folding. */

@@ -1,2 +1,2 @@
-/** The page over all documents, and the page of one comparison. */
+/** The page about all documents, and the page of one comparison. */
 package reprint.report.html;

@@ -17,7 +17,7 @@ import reprint.report.text.Printable;
 
 /** A comparison for people: the verdict and its reason, then each edit and the words around it. */
 public final class ComparisonText {
-  /** More edits than these are counted, unless all are asked for. */
+  /** If there are more edits they are counted, unless all are requested. */
   private static final int MOST = 20;
 
   private static final String INDENT = "    ";

@@ -19,11 +19,11 @@ import reprint.report.text.Printable;
 import reprint.suppress.Fingerprints;
 
 /**
- * GitHub's workflow commands: annotations on the lines of a change, after the whole report for
- * people. No command in an article's text is obeyed.
+ * GitHub's workflow commands: annotations on changed lines, after the whole report for people.
+ * Commands in an article's text have no effect.
  */
 public final class GithubRenderer implements Renderer {
-  /** Of each level GitHub shows ten a step; the rest vanish without a word. */
+  /** GitHub shows ten annotations per level and step and silently drops the rest. */
   private static final int MAX_ANNOTATIONS = 10;
 
   private final Writer out;
@@ -67,15 +67,15 @@ public final class GithubRenderer implements Renderer {
   }
 
   /**
-   * Text in which commands do nothing. The word that ends it is a hash of the text, so that no text
-   * can hold it, and the output is the same for the same input.
+   * Disables commands in a text. The end marker is a hash of the text, so the text cannot contain
+   * it, and the output is the same for the same input.
    */
   private void stopped(String text) throws IOException {
     String token = Fingerprints.of(text);
     out.write("::stop-commands::" + token + "\n" + text + "::" + token + "::\n");
   }
 
-  /** The log shows no properties, so the message begins with the place. */
+  /** The log shows no properties, so the message starts with the place. */
   private static String annotation(String path, LineFinding remark) {
     String place = path + ":" + remark.line() + ":" + remark.column() + ": ";
     String fix = remark.fix().isEmpty() ? "" : "\n" + Printable.line(remark.fix());
@@ -85,7 +85,7 @@ public final class GithubRenderer implements Renderer {
     return "::" + command(remark.level()) + " " + properties + "::" + message + "\n";
   }
 
-  /** Columns only within one line: else the runner refuses the annotation. */
+  /** Columns only within one line: otherwise the runner rejects the annotation. */
   private static String position(LineFinding remark) {
     Location place = remark.location();
     String lines =

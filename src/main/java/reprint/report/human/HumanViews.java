@@ -17,7 +17,7 @@ import reprint.report.text.Place;
 import reprint.report.text.Printable;
 import reprint.report.text.Sections;
 
-/** What {@code licenses} and {@code text} show to people. */
+/** The output of {@code licenses} and {@code text} for people. */
 final class HumanViews {
   private final Writer out;
   private final Sections sections;
@@ -26,7 +26,7 @@ final class HumanViews {
   /**
    * To {@code out}.
    *
-   * @param explained whether each licence is followed by what decided whose it is
+   * @param explained whether the deciding clue follows each licence
    */
   HumanViews(Writer out, boolean explained) {
     this.out = out;
@@ -34,7 +34,7 @@ final class HumanViews {
     sections = new Sections(out);
   }
 
-  /** A licence a line, and below it what decided. */
+  /** One licence per line, and below it the deciding clue. */
   void licenses(DocumentReport report) throws IOException {
     String path = Printable.line(report.path());
     if (!report.isRead()) {

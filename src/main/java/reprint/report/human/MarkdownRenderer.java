@@ -14,7 +14,7 @@ import reprint.report.text.Printable;
 
 /** Totals and a table of findings in Markdown, as GitHub's job summary takes it. */
 public final class MarkdownRenderer implements Renderer {
-  /** GitHub takes 1 MiB a step; some room is left for what else the step says. */
+  /** GitHub accepts 1 MiB per step; some room is left for other output of the step. */
   private static final int MAX_BYTES = 900_000;
 
   private static final Pattern PUNCTUATION = Pattern.compile("\\p{Punct}");
@@ -62,7 +62,9 @@ public final class MarkdownRenderer implements Renderer {
             escape(remark.rule()));
   }
 
-  /** A backslash before each sign that could begin a link, a mention, markup or a cell. */
+  /**
+   * Puts a backslash before each character that could start a link, a mention, markup or a cell.
+   */
   private static String escape(String text) {
     return PUNCTUATION.matcher(Printable.line(text)).replaceAll("\\\\$0");
   }

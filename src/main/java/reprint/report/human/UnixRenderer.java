@@ -9,7 +9,7 @@ import reprint.report.text.Labels;
 import reprint.report.text.LineFinding;
 import reprint.report.text.Printable;
 
-/** {@code path:line:column: level: message [rule]}, the form that editors and grep know. */
+/** {@code path:line:column: level: message [rule]}, the form that editors and grep understand. */
 public final class UnixRenderer implements Renderer {
   private final Writer out;
 

@@ -1,2 +1,2 @@
-/** Formats that people read as lines: terminal, one line a finding, GitHub, Markdown. */
+/** Formats that people read as lines: terminal, one line per finding, GitHub, Markdown. */
 package reprint.report.human;

@@ -23,7 +23,7 @@ public final class ComparisonJson {
     result(comparison);
   }
 
-  /** All but the path of the original. */
+  /** Everything except the path of the original. */
   public void result(Comparison comparison) {
     json.orNull("foundBy", comparison.foundBy()).field("verdict", Labels.of(comparison.verdict()));
     if (comparison.verdict() == Comparison.Verdict.UNVERIFIED) {

@@ -53,7 +53,7 @@ final class CreditJson {
     DocumentJson.place(json, sign.place().location());
   }
 
-  /** The governing licence, or a choice of which keeping one is enough. */
+  /** The governing licence, or a choice of licences of which one must be kept. */
   private static String license(List<Declaration> declarations) {
     return declarations.stream()
         .limit(1)

@@ -87,7 +87,7 @@ public final class DocumentJson {
     json.end();
   }
 
-  /** The clue, and behind it the signs that were weighed for it. */
+  /** The clue, then the signs weighed for it. */
   private void because(Reason reason) {
     clue(reason.clue(), 0, reason.location());
     reason.signs().forEach(s -> clue(s.id(), s.weight(), reason.location()));
@@ -135,7 +135,7 @@ public final class DocumentJson {
         .strings("licenses", proof.licenses());
   }
 
-  /** Line and column, or page, paragraph and part; nothing for the document as a whole. */
+  /** Line and column, or page, paragraph and part; nothing for the whole document. */
   public static void place(JsonWriter json, Location place) {
     json.unlessZero("line", place.line())
         .unlessZero("column", place.column())

@@ -6,7 +6,7 @@ import reprint.report.DocumentReport;
 import reprint.report.Renderer;
 import reprint.report.ReportOptions;
 
-/** A document a line and nothing else. */
+/** One document per line and nothing else. */
 public final class JsonLinesRenderer implements Renderer {
   private final JsonWriter json;
   private final DocumentJson documents;

@@ -7,7 +7,7 @@ import reprint.report.Renderer;
 import reprint.report.ReportOptions;
 import reprint.report.Summary;
 
-/** The whole run as one object; fields and their meaning are told in the contract. */
+/** The whole run as one object; the contract explains the fields. */
 public final class JsonRenderer implements Renderer {
   static final String SCHEMA = "reprint/1";
 

@@ -13,7 +13,7 @@ import reprint.report.text.Printable;
 
 /**
  * GitLab's Code Quality report: an array. GitLab reads description, check name, fingerprint,
- * severity and location; Code Climate's own specification asks for type and categories as well.
+ * severity and location; Code Climate's own specification also requires type and categories.
  */
 public final class GitlabRenderer implements Renderer {
   private final JsonWriter json;

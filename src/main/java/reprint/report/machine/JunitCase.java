@@ -14,16 +14,16 @@ import reprint.suppress.ReportedFinding;
 /**
  * A test case of JUnit's XML.
  *
- * @param name unlike that of the other cases of a document
+ * @param name unique within the document
  * @param line 1-based
- * @param outcome what became of it
+ * @param outcome of the case
  * @param type of a failure or error; else ""
  * @param message one line; "" for one that passed
- * @param text more of it; may be ""
+ * @param text details; may be ""
  */
 record JunitCase(String name, int line, Outcome outcome, String type, String message, String text) {
 
-  /** What becomes of a case; in lower case the name of the element that says so. */
+  /** The outcome of a case; in lower case the name of its element. */
   enum Outcome {
     PASSED,
     FAILURE,
@@ -31,7 +31,7 @@ record JunitCase(String name, int line, Outcome outcome, String type, String mes
     SKIPPED
   }
 
-  /** At least one: some readers refuse a report without any. */
+  /** At least one: some readers reject a report without any. */
   static List<JunitCase> of(DocumentReport report) {
     List<JunitCase> cases = new ArrayList<>();
     for (LineFinding r : LineFinding.troubles(report)) {

@@ -10,8 +10,9 @@ import reprint.report.Summary;
 import reprint.report.machine.JunitCase.Outcome;
 
 /**
- * JUnit's XML: a suite a document, a case a finding. Errors and warnings fail; what could not be
- * verified or was passed over is skipped. All times are 0: the same input gives the same output.
+ * JUnit's XML: a suite per document, a case per finding. Errors and warnings fail; findings that
+ * could not be verified or were suppressed are skipped. All times are 0: the same input gives the
+ * same output.
  */
 public final class JunitRenderer implements Renderer {
   private final Writer out;
@@ -33,7 +34,7 @@ public final class JunitRenderer implements Renderer {
     suites.append("  </testsuite>\n");
   }
 
-  /** The totals stand at the top, so all is written at the end. */
+  /** The totals are at the top, so everything is written at the end. */
   @Override
   public void end(Summary summary) throws IOException {
     out.write(Xml.DECLARATION + "<testsuites" + Xml.attribute("name", "reprint") + total.xml());

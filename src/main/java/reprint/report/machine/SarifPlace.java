@@ -17,7 +17,7 @@ final class SarifPlace {
     this.json = json;
   }
 
-  /** Code scanning refuses a result without a region: what has no line stands on the first. */
+  /** Code scanning rejects a result without a region: a finding without a line gets the first. */
   void fields(String path, Location place) {
     json.object("physicalLocation", () -> physical(path, place));
     String page = place.line() > 0 ? "" : Place.inFile(place).replace(", ", "/");

@@ -15,11 +15,11 @@ import reprint.report.text.LineFinding;
 import reprint.suppress.ReportedFinding;
 
 /**
- * SARIF 2.1.0 as code scanning wants it. Results come as they are found, the description of the run
- * behind them; a reader does not mind the order.
+ * SARIF 2.1.0 as code scanning expects it. Results come in the order they are found, the
+ * description of the run follows; readers accept any order.
  */
 public final class SarifRenderer implements Renderer {
-  /** GitHub refuses a run with more; which ones it keeps it decides by their level. */
+  /** GitHub rejects a run with more; it selects those it shows by level. */
   private static final int MAX_RESULTS = 25_000;
 
   private final JsonWriter json;
@@ -39,7 +39,7 @@ public final class SarifRenderer implements Renderer {
     options.rules().forEach(r -> index(r.id()));
   }
 
-  /** Something that kept a document from being read, and which. */
+  /** What could not be read, and in which document. */
   private record Trouble(String path, LineFinding remark) {}
 
   @Override

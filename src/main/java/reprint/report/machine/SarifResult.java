@@ -34,7 +34,7 @@ final class SarifResult {
     json.object("properties", () -> properties(f));
   }
 
-  /** Lists show the first sentence; places are linked by their number (§3.11.6). */
+  /** Lists show the first sentence; numbers link the places (§3.11.6). */
   private static String message(Finding f) {
     StringBuilder text = new StringBuilder(escape(LineFinding.located(f)));
     if (!f.fix().isEmpty()) {
@@ -47,7 +47,7 @@ final class SarifResult {
     return text.toString();
   }
 
-  /** Brackets would make a link (§3.11.6). */
+  /** Escapes brackets, which would make a link (§3.11.6). */
   static String escape(String text) {
     return Printable.line(text).replace("\\", "\\\\").replace("[", "\\[").replace("]", "\\]");
   }

@@ -6,12 +6,12 @@ import reprint.report.ReportOptions;
 
 /** A rule of a run: SARIF's reportingDescriptor (§3.49). */
 final class SarifRule {
-  /** GitHub cuts a description there. */
+  /** GitHub cuts longer descriptions. */
   private static final int MAX_DESCRIPTION = 1024;
 
   private SarifRule() {}
 
-  /** The fields; {@code note} is null for what is no rule of a pack. */
+  /** The fields; {@code note} is null unless a pack defines the rule. */
   static void fields(JsonWriter json, String id, ReportOptions.RuleNote note) {
     json.field("id", id);
     if (note == null) {

@@ -2,15 +2,15 @@ package reprint.report.machine;
 
 import reprint.report.text.Printable;
 
-/** Text made fit for XML 1.0, in elements and in attributes with double quotes. */
+/** Escapes text for XML 1.0, in elements and in attributes with double quotes. */
 final class Xml {
   private Xml() {}
 
   static final String DECLARATION = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n";
 
   /**
-   * {@code >} is escaped too, so no {@code ]]>} can stand; what XML 1.0 §2.2 forbids becomes a
-   * picture of it, and what would command a terminal is written by its number.
+   * {@code >} is escaped too, so {@code ]]>} cannot occur. Characters that XML 1.0 §2.2 forbids are
+   * replaced by their pictures, and terminal controls by their numbers.
    */
   static String escape(String text) {
     StringBuilder out = new StringBuilder(text.length() + 16);
@@ -29,7 +29,7 @@ final class Xml {
     return out.toString();
   }
 
-  /** {@code name="value"}, with a blank before it. */
+  /** {@code name="value"}, preceded by a space. */
   static String attribute(String name, Object value) {
     String text = escape(value.toString()).replace("\n", "&#10;").replace("\t", "&#9;");
     return " " + name + "=\"" + text + "\"";

@@ -1,2 +1,2 @@
-/** Formats that other programs prescribe: SARIF, GitLab, JUnit, Checkstyle. */
+/** Formats defined by other programs: SARIF, GitLab, JUnit, Checkstyle. */
 package reprint.report.machine;

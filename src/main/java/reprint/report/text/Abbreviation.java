@@ -1,19 +1,19 @@
 package reprint.report.text;
 
-/** Long quotations made short, for lists that point at them. */
+/** Shortens long quotations for lists. */
 public final class Abbreviation {
-  /** Longest quotation in full, in UTF-16 units. */
+  /** Longest quotation shown in full, in UTF-16 units. */
   static final int MOST = 120;
 
   private Abbreviation() {}
 
-  /** On one line; of a long text its first and its last words. */
+  /** On one line; a long text is cut to its first and last words. */
   public static String of(String text) {
     String line = text.strip().replaceAll("\\s++", " ");
     return line.length() <= MOST ? line : first(line, MOST * 2 / 3) + " … " + last(line, MOST / 3);
   }
 
-  /** The words that fit at the beginning; parts of one where it is longer. */
+  /** The words that fit from the start; part of a word if the first is longer. */
   static String first(String line, int most) {
     if (line.length() <= most) {
       return line;
@@ -23,7 +23,7 @@ public final class Abbreviation {
     return line.substring(0, Character.isLowSurrogate(line.charAt(cut)) ? cut - 1 : cut);
   }
 
-  /** The words that fit at the end; parts of one where it is longer. */
+  /** The words that fit from the end; part of a word if the last is longer. */
   static String last(String line, int most) {
     if (line.length() <= most) {
       return line;

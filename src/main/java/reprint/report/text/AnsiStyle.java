@@ -1,6 +1,6 @@
 package reprint.report.text;
 
-/** Colours of a terminal (ECMA-48 SGR), or none. A colour never says what no word says. */
+/** Colours of a terminal (ECMA-48 SGR), or none. Colours only repeat what the words say. */
 public enum AnsiStyle {
   OFF,
   ON;

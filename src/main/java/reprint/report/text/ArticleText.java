@@ -5,11 +5,11 @@ import reprint.read.Document;
 import reprint.report.DocumentReport;
 import reprint.text.Span;
 
-/** The main text of a document: its paragraphs without title, byline and the page around it. */
+/** The main text of a document: its paragraphs without title, byline and page. */
 public final class ArticleText {
   private ArticleText() {}
 
-  /** Paragraphs parted by an empty line; "" for a document without text. */
+  /** Paragraphs separated by an empty line; "" for a document without text. */
   public static String of(DocumentReport report) {
     Document document = report.document();
     Span title = report.credits().masthead().title().map(m -> m.span()).orElse(new Span(0, 0));

@@ -5,7 +5,7 @@ import java.util.Arrays;
 /** How many cells of a terminal a character takes. */
 final class DisplayWidth {
   /**
-   * First and last of each run of characters that take two cells: East_Asian_Width W and F (Unicode
+   * First and last character of each run that takes two cells: East_Asian_Width W and F (Unicode
    * 14.0, UAX #11 §5), runs joined over unassigned code points.
    */
   private static final int[] WIDE = {
@@ -28,7 +28,7 @@ final class DisplayWidth {
 
   private DisplayWidth() {}
 
-  /** 0 for what stands on the character before it, 2 for a wide one, else 1. */
+  /** 0 for combining characters, 2 for wide ones, else 1. */
   static int of(int c) {
     return switch (Character.getType(c)) {
       case Character.NON_SPACING_MARK, Character.ENCLOSING_MARK, Character.FORMAT -> 0;
@@ -36,7 +36,7 @@ final class DisplayWidth {
     };
   }
 
-  /** All of a text. */
+  /** The width of a text. */
   static int of(String text) {
     return text.codePoints().map(DisplayWidth::of).sum();
   }

@@ -5,11 +5,10 @@ import reprint.report.ComparedTexts;
 import reprint.text.Span;
 
 /**
- * An edit among the words around it, on one line: {@code [-what was-]} and {@code {+what is+}}, as
- * wdiff marks them.
+ * An edit within its words, on one line: {@code [-old-]} and {@code {+new+}}, as wdiff marks them.
  */
 public final class EditContext {
-  /** Cells of the words of either side, at most a third of the line. */
+  /** Cells of context on each side, at most a third of the line. */
   private static final int SHARE = 3;
 
   private final ComparedTexts texts;
@@ -25,7 +24,7 @@ public final class EditContext {
     this.width = width;
   }
 
-  /** The line; what was left out is shown among the original's words. */
+  /** The line; omissions are shown in the original's words. */
   public String line(Edit edit) {
     boolean old = edit.kind() == Edit.Kind.DELETE;
     String text = (old ? texts.original() : texts.republished()).text();
@@ -37,7 +36,7 @@ public final class EditContext {
             + (was.isEmpty() || now.isEmpty() ? "" : " ")
             + paint.level("pass", now);
     if (span.length() == 0 && !(old ? was : now).isEmpty()) {
-      return words; // an alternative text stands among no words
+      return words; // an alternative text has no words around it
     }
     int room = (width - DisplayWidth.of(was) - DisplayWidth.of(now) - 2) / 2;
     return before(text, span.offset(), room) + words + after(text, span.end(), room);
@@ -51,7 +50,7 @@ public final class EditContext {
     return line.isEmpty() ? "" : open + shown + close;
   }
 
-  /** The end of the paragraph up to {@code end}, as much as there is room for. */
+  /** The part of the paragraph up to {@code end} that fits. */
   private static String before(String text, int end, int room) {
     int paragraph = text.lastIndexOf("\n\n", Math.max(0, end - 1));
     int from = Math.max(Math.max(0, paragraph), end - Math.max(0, room * 2));
@@ -64,7 +63,7 @@ public final class EditContext {
     return cut ? "…" + shown : shown.stripLeading();
   }
 
-  /** The start of the rest of the paragraph, likewise. */
+  /** The part of the paragraph after it that fits. */
   private static String after(String text, int start, int room) {
     int paragraph = text.indexOf("\n\n", start);
     int end = paragraph < 0 ? text.length() : paragraph;
@@ -78,7 +77,7 @@ public final class EditContext {
     return cut ? shown + (whole ? "…" : " …") : shown.stripTrailing();
   }
 
-  /** On one line; white space at the ends stays. */
+  /** Joins lines; white space at the ends stays. */
   private static String joined(String text) {
     return Printable.visible(text.replaceAll("\\s++", " "));
   }

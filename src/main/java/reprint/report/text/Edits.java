@@ -10,7 +10,7 @@ import reprint.compare.Edit;
 public final class Edits {
   private Edits() {}
 
-  /** Technical edits other than damage are only counted, unless all are asked for. */
+  /** Technical edits other than damage are only counted, unless all are requested. */
   public static List<Edit> listed(Comparison comparison, boolean all) {
     return comparison.edits().stream().filter(e -> all || !isCounted(e)).toList();
   }
@@ -37,12 +37,12 @@ public final class Edits {
     return comparison.edits().stream().filter(e -> e.level() == level).count();
   }
 
-  /** A share with four digits: cut, not rounded, so that 1 means all of it. */
+  /** A share with four digits: cut, not rounded, so that 1 means everything. */
   public static double share(double share) {
     return BigDecimal.valueOf(share).setScale(4, RoundingMode.FLOOR).doubleValue();
   }
 
-  /** A share in percent with one digit, cut likewise. */
+  /** A share in percent with one digit, also cut. */
   static String percent(double share) {
     return BigDecimal.valueOf(share)
         .movePointRight(2)

@@ -4,8 +4,8 @@ import reprint.read.Document;
 import reprint.read.Location;
 
 /**
- * A line of a source file with a part of it marked, fit for a terminal: tabs are spaces, controls
- * are visible, what is too long is cut with {@code …}.
+ * A line of a source file with a part of it marked, safe for a terminal: tabs become spaces,
+ * controls become visible, long lines are cut with {@code …}.
  *
  * @param before the line up to the part
  * @param marked the part; may be ""
@@ -16,9 +16,9 @@ public record Excerpt(String before, String marked, String after) {
   private static final String CUT = "…";
 
   /**
-   * The line where {@code place} begins; blank where the format has no lines.
+   * The line where {@code place} starts; blank if the format has no lines.
    *
-   * @param width in cells, 20 at least
+   * @param width in cells, at least 20
    */
   public static Excerpt of(Document document, Location place, int width) {
     String line = document.places().line(place.line());
@@ -45,7 +45,7 @@ public record Excerpt(String before, String marked, String after) {
     return "^".repeat(Math.max(1, DisplayWidth.of(marked)));
   }
 
-  /** Looks at no more of the line than can be shown: a line may be a whole file. */
+  /** Reads no more of the line than can be shown: a line may be a whole file. */
   private static Excerpt of(String line, int from, int to, int width) {
     int start = start(line, from, width);
     StringBuilder shown = new StringBuilder(start == 0 ? "" : CUT);
@@ -73,7 +73,7 @@ public record Excerpt(String before, String marked, String after) {
         shown.substring(0, begin), shown.substring(begin, end), shown.substring(end));
   }
 
-  /** 0, or a place shortly before {@code from} where the line's beginning would not fit. */
+  /** 0, or a place shortly before {@code from} if the line's start would not fit. */
   private static int start(String line, int from, int width) {
     if (from <= width / 2) {
       return 0;

@@ -4,7 +4,7 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 import reprint.judge.Finding;
 
-/** How reports write what the program holds as a constant, an id or a number. */
+/** How reports write constants, ids and numbers. */
 public final class Labels {
   private static final Pattern AROUND_VERSION =
       Pattern.compile("^CC-|-(?=[0-9])|(?<=[0-9])-(?=[A-Z])");
@@ -21,13 +21,13 @@ public final class Labels {
     return number + " " + noun + (number == 1 ? "" : "s");
   }
 
-  /** How people write a licence's id: {@code CC-BY-ND-3.0-EE} is {@code CC BY-ND 3.0 EE}. */
+  /** A licence id for people: {@code CC-BY-ND-3.0-EE} is {@code CC BY-ND 3.0 EE}. */
   public static String license(String id) {
     return AROUND_VERSION.matcher(id).replaceAll(m -> m.group().startsWith("CC") ? "CC " : " ");
   }
 
   /**
-   * What a finding rests on: {@code CC BY-ND 4.0, 3(a)(1)(A)(i)}; "" where no licence asks for it.
+   * The clause behind a finding: {@code CC BY-ND 4.0, 3(a)(1)(A)(i)}; "" if no licence requires it.
    */
   public static String clause(Finding finding) {
     return finding.clause().isEmpty() || finding.license().isEmpty()

@@ -11,27 +11,27 @@ import reprint.suppress.Fingerprints;
 import reprint.suppress.ReportedFinding;
 
 /**
- * A line of a report in formats that know no more than lines: an active finding, or something that
- * kept the document from being read.
+ * A line of a report in formats that know only lines: an active finding, or something that could
+ * not be read.
  *
  * @param level of the finding
  * @param rule its id, or {@code unreadable} or {@code incomplete}
- * @param location where; formats without a place take the first line
- * @param message what is wrong, with the page where there are no lines
+ * @param location its place; formats without places use the first line
+ * @param message what is wrong, with the page if there are no lines
  * @param fix what to do; may be ""
  * @param fingerprint 32 hex digits
  */
 public record LineFinding(
     Level level, String rule, Location location, String message, String fix, String fingerprint) {
 
-  /** What kept the document from being read, then the findings in the order of the file. */
+  /** What could not be read, then the findings in the order of the file. */
   public static List<LineFinding> of(DocumentReport report) {
     List<LineFinding> remarks = new ArrayList<>(troubles(report));
     report.active().forEach(f -> remarks.add(of(f)));
     return remarks;
   }
 
-  /** What kept the document from being read or checked as a whole. */
+  /** What could not be read or checked completely. */
   public static List<LineFinding> troubles(DocumentReport report) {
     List<LineFinding> troubles = new ArrayList<>();
     if (!report.isRead()) {
@@ -43,7 +43,7 @@ public record LineFinding(
     return troubles;
   }
 
-  /** Something about the run as a whole. */
+  /** A message about the run as a whole. */
   public static LineFinding ofRun(String message) {
     return new LineFinding(Level.WARNING, "run", Location.NONE, message, "", "");
   }
@@ -61,7 +61,7 @@ public record LineFinding(
         f.level(), f.rule(), f.location(), located(f), f.fix(), reported.fingerprint());
   }
 
-  /** The message, behind the page where the format has no lines. */
+  /** The message, preceded by the page if the format has no lines. */
   public static String located(Finding finding) {
     String page = finding.location().line() > 0 ? "" : Place.inFile(finding.location());
     return page.isEmpty() ? finding.message() : page + ": " + finding.message();

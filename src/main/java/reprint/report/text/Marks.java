@@ -15,7 +15,7 @@ public final class Marks {
    *
    * @param edit what was done
    * @param number of the edit in its list, 1-based
-   * @param span empty where the other side alone has words
+   * @param span empty if only the other side has words
    * @param id of the comparison
    * @param leads whether the link of the list leads here
    * @param old whether this is the original's side

@@ -8,11 +8,11 @@ import reprint.text.Sentences;
 import reprint.text.Span;
 
 /**
- * What stands beside each other in a comparison: the blocks of a document, long ones cut behind
- * sentences. A text without blank lines is a single block, which would be a single row.
+ * The units of a side-by-side comparison: the blocks of a document, long ones cut at sentence ends.
+ * Otherwise a text without blank lines would be a single row.
  */
 public final class Passages {
-  /** Signs that a paragraph rarely has: twice the length of a long one in a newspaper. */
+  /** Characters that a paragraph rarely has: twice the length of a long one in a newspaper. */
   private static final int LONG = 1500;
 
   private Passages() {}

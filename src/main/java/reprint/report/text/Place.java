@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import reprint.read.Location;
 
-/** How places are written in lines for people and editors. */
+/** How lines for people and editors write places. */
 public final class Place {
   private Place() {}
 

@@ -1,25 +1,25 @@
 package reprint.report.text;
 
 /**
- * Text of an article made fit for a line of a terminal or a log: no character of it can move the
- * cursor, change colours, turn the direction of writing or end the line.
+ * Makes an article's text safe for a line of a terminal or a log: no character can move the cursor,
+ * change colours, reverse the direction of writing or end the line.
  */
 public final class Printable {
   private Printable() {}
 
-  /** All on one line, white space joined: for messages. */
+  /** One line with white space joined: for messages. */
   public static String line(String text) {
     return visible(text.strip().replaceAll("\\s++", " "));
   }
 
-  /** Keeps the line ends: for whole texts. */
+  /** Keeps line ends: for whole texts. */
   public static String lines(String text) {
     StringBuilder out = new StringBuilder(text.length());
     text.lines().forEach(line -> out.append(visible(line.replace("\t", "    "))).append('\n'));
     return out.toString();
   }
 
-  /** Each character that cannot be seen becomes one that can. */
+  /** Replaces each invisible character by a visible one. */
   public static String visible(String text) {
     if (text.codePoints().noneMatch(Printable::isHidden)) {
       return text;
@@ -37,7 +37,7 @@ public final class Printable {
     return Character.toString(c < 0x20 ? 0x2400 + c : c == 0x7F ? 0x2421 : 0xFFFD);
   }
 
-  /** Joiners and soft hyphens are part of words and harmless; changes of direction are not. */
+  /** Joiners and soft hyphens are harmless parts of words; direction changes are not. */
   private static boolean isHidden(int c) {
     return switch (Character.getType(c)) {
       case Character.CONTROL,

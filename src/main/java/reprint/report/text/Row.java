@@ -1,22 +1,22 @@
 package reprint.report.text;
 
 /**
- * Passages of two documents that stand beside each other; ends are exclusive, a side may be empty.
+ * Passages of two documents side by side; ends are exclusive, a side may be empty.
  *
  * @param a first block of the original
- * @param aEnd behind its last
+ * @param aEnd after its last
  * @param b first block of the republication
- * @param bEnd behind its last
+ * @param bEnd after its last
  * @param state whether there is an edit in it
  */
 public record Row(int a, int aEnd, int b, int bEnd, State state) {
-  /** What a row holds. */
+  /** The content of a row. */
   public enum State {
     /** At least one listed edit. */
     EDITED,
     /** The same text on both sides. */
     SAME,
-    /** Text that one of the two has and that counts as no edit: the page around the article. */
+    /** Text that only one of them has and that is no edit: the page around the article. */
     ALONE
   }
 

@@ -4,8 +4,8 @@ import java.io.IOException;
 import java.io.Writer;
 
 /**
- * Texts one after the other, each under {@code == TITLE ==} where there are several. The first is
- * held back until it is known whether it stays alone.
+ * Texts one after the other, each under {@code == TITLE ==} if there are several. The first one
+ * waits until it is known whether there is a second.
  */
 public final class Sections {
   private final Writer out;
@@ -17,7 +17,7 @@ public final class Sections {
     this.out = out;
   }
 
-  /** One text more; {@code body} ends its last line. */
+  /** Adds a text; {@code body} ends its last line. */
   public void add(String title, String body) throws IOException {
     if (several) {
       out.write("\n");
@@ -32,7 +32,7 @@ public final class Sections {
     }
   }
 
-  /** No more texts. */
+  /** Ends the texts. */
   public void end() throws IOException {
     if (held != null && !several) {
       out.write(held);

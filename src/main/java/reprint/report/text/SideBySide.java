@@ -11,8 +11,8 @@ import reprint.report.ComparedTexts;
 import reprint.text.Span;
 
 /**
- * The rows of two documents: a row ends where no passage or edit reaches over on either side. Takes
- * linear time but for sorting.
+ * The rows of two documents. A row ends where no passage or edit crosses the border on either side.
+ * Takes linear time except for sorting.
  */
 public final class SideBySide {
   private final List<Block> original;
@@ -75,7 +75,7 @@ public final class SideBySide {
     return Math.max(span.offset(), span.end() - 1);
   }
 
-  /** Ties that reach into the same block become one row; what is between them stands alone. */
+  /** Ties into the same block become one row; passages between them stand alone. */
   private void join(List<Row> ties) {
     Row open = null;
     for (Row tie : ties) {
@@ -125,7 +125,7 @@ public final class SideBySide {
     return next >= 0 && next < to;
   }
 
-  /** The block that holds {@code offset}, else the last one before it. */
+  /** The block that contains {@code offset}, else the last one before it. */
   private static int at(List<Block> blocks, int offset) {
     int low = 0;
     int high = blocks.size() - 1;

@@ -1,4 +1,2 @@
-/**
- * Pieces of text that several formats share: places, excerpts, names of licences, edits in words.
- */
+/** Text that several formats share: places, excerpts, names of licences, edits in words. */
 package reprint.report.text;
