@@ -8,27 +8,27 @@ import java.util.Map;
 import reprint.read.companion.CompanionFiles;
 
 /**
- * A file that speaks of a document's licence and stands beside it or above it.
+ * A file beside or above a document that states its licence.
  *
- * @param path from the root of the repository where it lies in it; else its name
+ * @param path from the root of the repository if the file lies in one; else its name
  * @param kind of file
- * @param text all of it; of a table what it says for the document
+ * @param text all of it; of a table only what applies to the document
  */
 public record Companion(String path, Kind kind, String text) {
-  /** What a companion speaks of. */
+  /** What a companion applies to. */
   public enum Kind {
-    /** {@code NAME.license}: of the document (REUSE 3.3, "Comment headers and sidecars"). */
+    /** {@code NAME.license}: the document (REUSE 3.3, "Comment headers and sidecars"). */
     SIDECAR,
-    /** {@code REUSE.toml} or {@code .reuse/dep5}: of the files that its patterns name. */
+    /** {@code REUSE.toml} or {@code .reuse/dep5}: the files that its patterns match. */
     TABLE,
-    /** {@code LICENSE}, {@code COPYING}: of the folder as a whole. */
+    /** {@code LICENSE}, {@code COPYING}: the folder as a whole. */
     FOLDER
   }
 
   /**
-   * The companions of {@code file}, the nearest first; none for what does not lie in a folder.
+   * The companions of {@code file}, the nearest first; none outside {@code home}.
    *
-   * @param home the folder above which nothing is looked for
+   * @param home the topmost folder to search
    */
   public static List<Companion> of(Path file, Path home) throws IOException {
     Path folder = file.getParent();
@@ -37,7 +37,7 @@ public record Companion(String path, Kind kind, String text) {
         : Folder.of(folder, home).companions(file);
   }
 
-  /** The same; one that cannot be read leaves the document unverified. */
+  /** The same; if one cannot be read the document is left unverified. */
   public static List<Companion> of(Path file, Path home, List<Notification> notifications) {
     try {
       return of(file, home);
@@ -48,10 +48,10 @@ public record Companion(String path, Kind kind, String text) {
   }
 
   /**
-   * What lies in a folder and above it that speaks of the files in it; looked for once for many.
+   * The companions in a folder and above it; looked up once for all its files.
    *
-   * @param home the folder above which nothing is looked for
-   * @param tables for files that have no companion of their own, the nearest first
+   * @param home the topmost folder to search
+   * @param tables for files without a companion of their own, the nearest first
    * @param licenses of the folder as a whole, by their files
    */
   public record Folder(Path home, List<Path> tables, Map<Path, Companion> licenses) {

@@ -8,17 +8,17 @@ import reprint.text.Span;
 /**
  * An article without its format.
  *
- * @param path as it is shown to the user
+ * @param path as shown to the user
  * @param mediaType such as {@code text/markdown}
- * @param language BCP 47 tag that the document itself states, else ""
- * @param text all visible text, the page around the article included: NFC, lines end in {@code \n},
- *     blocks are parted by an empty line
+ * @param language BCP 47 tag that the document states, else ""
+ * @param text all visible text, including the page around the article: NFC, lines end in {@code
+ *     \n}, an empty line between blocks
  * @param blocks in reading order, see {@link Block}
  * @param links in the order of the file
  * @param properties in the order of the file
- * @param places where the text stands in the file
- * @param struck what is shown as struck out, by offset: readers see it, but it is taken back
- * @param notifications what could not be read; not empty: the document was read in part
+ * @param places of the text in the file
+ * @param struck text shown as struck out, by offset: readers see it, but it is withdrawn
+ * @param notifications what could not be read; if not empty, the document was read only in part
  */
 public record Document(
     String path,
@@ -40,7 +40,7 @@ public record Document(
     notifications = List.copyOf(notifications);
   }
 
-  /** A document in which nothing is struck out. */
+  /** A document with nothing struck out. */
   public Document(
       String path,
       String mediaType,
@@ -64,7 +64,7 @@ public record Document(
         notifications);
   }
 
-  /** A file that has no text: nothing is known of it but what its metadata say. */
+  /** A file without text: only its metadata are known. */
   public static Document ofMetadata(String path, List<Property> properties) {
     return new Document(
         path, "", "", "", List.of(), List.of(), properties, Places.NOWHERE, List.of());
@@ -76,8 +76,8 @@ public record Document(
   }
 
   /**
-   * The heading that shows the article's title: the first of level 1, unless article text comes
-   * before it and the document has more of that level. Absent where no heading does.
+   * The heading with the article's title: the first of level 1, unless article text precedes it and
+   * the document has more headings of that level. Absent if there is none.
    */
   public Optional<Block> titleBlock() {
     List<Block> tops =
@@ -93,7 +93,7 @@ public record Document(
 
   /**
    * The article's own words: body, quotations, headings and code, without the title, bylines,
-   * captions and a text box that offers a text for copying.
+   * captions and text boxes that offer a text for copying.
    */
   public List<Block> mainBlocks() {
     Block title = titleBlock().orElse(null);
@@ -106,18 +106,18 @@ public record Document(
         && block.role() != Block.Role.CAPTION;
   }
 
-  /** The text of {@link #mainBlocks}, parted by an empty line. */
+  /** The text of {@link #mainBlocks}, with an empty line between blocks. */
   public String mainText() {
     return mainBlocks().stream().map(this::text).collect(Collectors.joining("\n\n"));
   }
 
-  /** Where a person finds {@code span} in the file. */
+  /** The place of {@code span} in the file, for people. */
   public Location locate(Span span) {
     return places.locate(span);
   }
 
   /**
-   * The block that holds {@code offset}, else the next one, else null (a document without text).
+   * The block that contains {@code offset}, else the next one, else null (a document without text).
    */
   public Block blockAt(int offset) {
     return blocks.isEmpty() ? null : blocks.get(blockIndexAt(offset));

@@ -20,20 +20,20 @@ import reprint.read.picture.ImageMetadata;
 import reprint.read.text.TextFormat;
 
 /**
- * Reads a file of any known format. Neither what a file contains nor how large it is can raise
- * anything but a {@link ReadException}.
+ * Reads a file of any known format. Whatever a file contains and however large it is, reading it
+ * throws nothing but a {@link ReadException}.
  */
 public final class DocumentReader {
   private static final List<Format> FORMATS =
       List.of(new HtmlFormat(), new MarkdownFormat(), new TextFormat(), new TikaFormat());
 
-  /** Bytes of the largest picture that is looked into. */
+  /** Bytes of the largest picture that is examined. */
   private static final long MOST_OF_PICTURE = 64_000_000;
 
   private final Limits limits;
   private final Watchdog watchdog;
 
-  /** A reader that refuses what goes beyond {@code limits}; safe to share between threads. */
+  /** A reader that rejects files beyond {@code limits}; safe to share between threads. */
   public DocumentReader(Limits limits) {
     this(limits, new Watchdog());
   }
@@ -43,7 +43,7 @@ public final class DocumentReader {
     this.watchdog = watchdog;
   }
 
-  /** What it refuses to go beyond. */
+  /** The limits. */
   public Limits limits() {
     return limits;
   }
@@ -53,7 +53,7 @@ public final class DocumentReader {
     return new DocumentReader(other, watchdog);
   }
 
-  /** Whether a file of that name is taken for a document when a directory is walked. */
+  /** Whether a search through folders takes a file of that name for a document. */
   public static boolean isDocument(String fileName) {
     return MediaTypes.byName(fileName).isPresent();
   }
@@ -61,7 +61,7 @@ public final class DocumentReader {
   /**
    * Reads a file.
    *
-   * @param shownPath the path as the user is to see it
+   * @param shownPath the path as shown to the user
    */
   public Document read(Path file, String shownPath) throws ReadException {
     if (Files.isDirectory(file)) {
@@ -79,7 +79,7 @@ public final class DocumentReader {
     }
   }
 
-  /** Not more than tells that it is too large. A pipe is waited for. */
+  /** Reads just enough to see that a file is too large. Waits for a pipe. */
   private byte[] bytes(Path file) throws IOException {
     try (InputStream in = Files.newInputStream(file)) {
       return in.readNBytes((int) Math.min(Integer.MAX_VALUE - 8, limits.bytes() + 1));
@@ -87,17 +87,17 @@ public final class DocumentReader {
   }
 
   /**
-   * Reads what was a file.
+   * Reads the content of a file.
    *
    * @param bytes its whole content; not to be changed while it is read
-   * @param shownPath its name, whose extension may tell the format
+   * @param shownPath its name; the extension may indicate the format
    */
   public Document read(byte[] bytes, String shownPath) throws ReadException {
     return read(bytes, shownPath, "");
   }
 
   /**
-   * Reads what a server sent.
+   * Reads a server's answer.
    *
    * @param stated the media type that the server states; "": none
    */
@@ -124,10 +124,10 @@ public final class DocumentReader {
   }
 
   /**
-   * What a picture file says of itself: {@code xmp:cc:license}, {@code iptc:by-line}, {@code
-   * exif:artist} …; empty where it says nothing, or is no picture.
+   * The metadata of a picture file: {@code xmp:cc:license}, {@code iptc:by-line}, {@code
+   * exif:artist} …; empty if it has none, or is no picture.
    *
-   * @param address of the picture in the document, and where it stands there
+   * @param address of the picture in the document, and its place there
    */
   public List<Property> readPicture(Path file, Link address) throws ReadException {
     int most = (int) Math.min(limits.bytes(), MOST_OF_PICTURE);

@@ -1,14 +1,14 @@
 package reprint.read;
 
 /**
- * Limits on what is read from a file. A file over a limit is refused as a whole, with a message
+ * Limits on what is read from a file. A file over a limit is rejected as a whole, with a message
  * that names the limit.
  *
  * @param bytes size of the file
  * @param characters length of its text after decoding or extraction, in UTF-16 units
  * @param depth of nested elements, quotes and lists; deeper ones are read flat
  * @param blocks paragraphs, headings, table cells …
- * @param seconds for the formats that third-party libraries read (PDF, DOCX, ODT, EPUB)
+ * @param seconds for formats that third-party libraries read (PDF, DOCX, ODT, EPUB)
  */
 public record Limits(long bytes, int characters, int depth, int blocks, int seconds) {
 

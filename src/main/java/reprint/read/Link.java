@@ -6,19 +6,19 @@ import reprint.text.Span;
 /**
  * An address in a document.
  *
- * @param kind how it is there
+ * @param kind how the document contains it
  * @param url as written, after undoing the format's own escapes and line wrapping; may be relative
- * @param rel lower-case tokens of {@code rel}; empty where there are none
+ * @param rel lower-case tokens of {@code rel}; empty if there are none
  * @param text what a reader sees: the words of the link, the alternative text of an image
- * @param span where that text stands in {@link Document#text()}; for {@code HEAD}, {@code IMAGE}
- *     and {@code PIXEL} an empty span at the place where it belongs
+ * @param span of that text in {@link Document#text()}; for {@code HEAD}, {@code IMAGE} and {@code
+ *     PIXEL} an empty span at the place where it belongs
  * @param group as in {@link Block#group()}
- * @param location where the address itself stands in the file
+ * @param location of the address itself in the file
  */
 public record Link(
     Kind kind, String url, List<String> rel, String text, Span span, int group, Location location) {
 
-  /** How an address is in a document. */
+  /** How a document contains an address. */
   public enum Kind {
     /** A link on words or on an image. */
     ANCHOR,
@@ -30,9 +30,9 @@ public record Link(
     EMBED,
     /** A bare address in the text. */
     TEXT,
-    /** The mark of a numbered note, such as {@code [1]}, whose note holds the address. */
+    /** The mark of a numbered note with an address, such as {@code [1]}. */
     NOTE,
-    /** An image of one pixel: nobody sees it, it counts readers. */
+    /** An image of one pixel: invisible, it counts readers. */
     PIXEL
   }
 

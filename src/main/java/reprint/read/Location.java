@@ -1,8 +1,8 @@
 package reprint.read;
 
 /**
- * The place that a person sees: line and column in the source file as an editor shows it, or page,
- * paragraph and part for a format without lines. 0 or "" means: there is none.
+ * A place for people: line and column in the source file as an editor shows it, or page, paragraph
+ * and part for a format without lines. 0 or "" means: there is none.
  *
  * @param line 1-based
  * @param column 1-based, in UTF-16 units (SARIF 2.1.0 §3.14.17, {@code utf16CodeUnits})

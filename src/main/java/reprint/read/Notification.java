@@ -1,7 +1,7 @@
 package reprint.read;
 
 /**
- * What kept the program from reading or checking all of a document.
+ * A reason why a document was not read or checked completely.
  *
  * @param message a sentence for the user
  * @param line 1-based; 0: none

@@ -2,7 +2,7 @@ package reprint.read;
 
 import reprint.text.Span;
 
-/** Tells for each place in a document's text where a person finds it in the file. */
+/** Maps each place in a document's text to its place in the file. */
 public interface Places {
   /** Of a document without text. */
   Places NOWHERE =
@@ -18,14 +18,14 @@ public interface Places {
         }
       };
 
-  /** The place of {@code span}; {@link Location#NONE} where nothing in the file stands for it. */
+  /** The place of {@code span}; {@link Location#NONE} if nothing in the file corresponds to it. */
   Location locate(Span span);
 
   /**
    * A line of the source file, without its line end.
    *
    * @param number 1-based
-   * @return "" for a format without lines, or a number that is none
+   * @return "" for a format without lines, or if there is no such line
    */
   String line(int number);
 }

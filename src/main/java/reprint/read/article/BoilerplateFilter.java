@@ -6,7 +6,7 @@ import reprint.read.outline.NameSigns;
 import reprint.read.outline.Outline;
 import reprint.read.outline.SubtreeStats;
 
-/** Marks the parts of a page that say themselves that they are not the text of an article. */
+/** Marks the parts of a page whose names say that they are not the text of an article. */
 final class BoilerplateFilter {
   private static final Set<String> OUTSIDE =
       Set.of(
@@ -26,7 +26,7 @@ final class BoilerplateFilter {
           "toolbar",
           "tooltip");
 
-  /** A part that holds more of the page's text than this share is more than an aside. */
+  /** A part with more than this share of the page's text is more than an aside. */
   private static final double LARGEST = 0.4;
 
   private final Outline outline;
@@ -38,7 +38,7 @@ final class BoilerplateFilter {
   }
 
   /**
-   * For each node whether it goes.
+   * For each node whether it is dropped.
    *
    * @param title index of the heading with the title; -1: unknown
    */

@@ -10,12 +10,12 @@ import reprint.read.outline.Outline;
 import reprint.read.outline.SubtreeStats;
 import reprint.read.outline.Zone;
 
-/** Marks the lines that say who wrote an article and when. */
+/** Marks the lines with the author and date of an article. */
 final class Bylines {
-  /** Longest line of the kind, in units. */
+  /** Longest byline, in units. */
   private static final int LONGEST = 150;
 
-  /** A year, alone: the sign of a date in any language. */
+  /** A year by itself: the sign of a date in any language. */
   private static final Pattern YEAR = Pattern.compile("(?<!\\d)(?:19|20)\\d\\d(?!\\d)");
 
   private static final Pattern SENTENCE = Pattern.compile("\\p{L}{2}[\"”»]?[.!?。…][\"”»]?\\s*$");
@@ -38,7 +38,7 @@ final class Bylines {
     this.authors = authors;
   }
 
-  /** Looks between the title and the end of the article. */
+  /** Searches between the title and the end of the article. */
   void mark(int title) {
     int last = lastText();
     int body = firstParagraph();
@@ -76,7 +76,7 @@ final class Bylines {
         || outline.attribute(i, "itemprop").matches("author|datePublished|dateModified");
   }
 
-  /** Whether a short line before the article names an author or a day. */
+  /** Whether a short line before the article names an author or a date. */
   private boolean saysSo(int i) {
     if (!Markup.isBlock(outline.tag(i)) && !outline.isMade(i) || Markup.isHeading(outline.tag(i))) {
       return false;
@@ -89,7 +89,7 @@ final class Bylines {
     return named && tally.text(i) <= 100 || words <= DATE_WORDS && YEAR.matcher(text).find();
   }
 
-  /** The whole line that the sign stands in; -1 where the line says more than that. */
+  /** The whole line that contains the sign; -1 if the line says more. */
   private int line(int i, boolean beforeBody) {
     int at = i;
     while (!Markup.isBlock(outline.tag(at)) && !outline.isMade(at)) {

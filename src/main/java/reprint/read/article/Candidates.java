@@ -10,20 +10,20 @@ import reprint.read.outline.Outline;
 import reprint.read.outline.SubtreeStats;
 
 /**
- * Scores the parts of a page by the prose right under them and picks the one that holds the article
+ * Scores the parts of a page by their immediate prose and picks the one that contains the article
  * (the rules of mozilla/readability 0.6.0, {@code _grabArticle}).
  */
 final class Candidates {
   private static final Set<String> SCORED =
       Set.of("section", "h2", "h3", "h4", "h5", "h6", "p", "td", "pre");
 
-  /** Text shorter than this says nothing. */
+  /** Shorter text is ignored. */
   private static final int SHORTEST = 25;
 
-  /** How far up the score of a paragraph reaches. */
+  /** How far up a paragraph's score counts. */
   private static final int REACH = 5;
 
-  /** A rival scores at least this share of the best. */
+  /** A rival has at least this share of the best score. */
   private static final double RIVAL = 0.75;
 
   private final Outline outline;
@@ -56,7 +56,7 @@ final class Candidates {
     return scores[i];
   }
 
-  /** The part that holds the article; 0, the whole body, where none stands out. */
+  /** The part that contains the article; 0, the whole body, if none stands out. */
   int best() {
     List<Integer> top = top();
     if (top.isEmpty()) {
@@ -69,7 +69,10 @@ final class Candidates {
     return best;
   }
 
-  /** +25 for each of class and id that speaks for the article, -25 for each that speaks against. */
+  /**
+   * +25 for each of class and id that suggests the article, -25 for each that suggests something
+   * else.
+   */
   static int weight(Outline outline, int i) {
     String names = outline.names(i);
     int gap = names.lastIndexOf(' ');
@@ -84,7 +87,7 @@ final class Candidates {
     return SCORED.contains(outline.tag(i)) || isPlainDivision(i);
   }
 
-  /** Whether a {@code div} holds no block and so is a paragraph itself. */
+  /** Whether a {@code div} contains no block and so is itself a paragraph. */
   private boolean isPlainDivision(int i) {
     if (!outline.tag(i).equals("div")) {
       return false;
@@ -134,7 +137,7 @@ final class Candidates {
     return all.subList(0, Math.min(5, all.size()));
   }
 
-  /** The nearest part that holds the best and three rivals of it; else the best. */
+  /** The nearest part that contains the best and three of its rivals; else the best. */
   private int shared(List<Integer> top) {
     int best = top.get(0);
     List<Integer> rivals =
@@ -151,7 +154,9 @@ final class Candidates {
     return best;
   }
 
-  /** Goes up while the parts around it score better: they hold the article's other sections. */
+  /**
+   * Moves up while the surrounding parts score better: they contain the article's other sections.
+   */
   private int climb(int from) {
     int best = from;
     double last = scores[best];

@@ -6,8 +6,8 @@ import reprint.read.outline.Outline;
 import reprint.read.outline.SubtreeStats;
 
 /**
- * Drops parts inside an article that read like no article: boxes of links, forms, lists of tags
- * (mozilla/readability 0.6.0, {@code _cleanConditionally}).
+ * Drops parts inside an article that do not look like article text: boxes of links, forms, lists of
+ * tags (mozilla/readability 0.6.0, {@code _cleanConditionally}).
  */
 final class ConditionalCleaning implements SubtreeStats.Sieve {
   private static final Set<String> CHECKED = Set.of("form", "fieldset", "table", "ul", "div");

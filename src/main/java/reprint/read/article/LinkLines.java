@@ -6,8 +6,8 @@ import reprint.read.outline.Outline;
 import reprint.read.outline.SubtreeStats;
 
 /**
- * Drops lines inside an article that are nothing but links to something else: "Read more: …", lists
- * of tags, headlines of related stories.
+ * Drops lines inside an article that only link to something else: "Read more: …", lists of tags,
+ * headlines of related stories.
  */
 final class LinkLines implements SubtreeStats.Sieve {
   private static final Set<String> LINES = Set.of("p", "h2", "h3", "h4", "h5", "h6", "div");

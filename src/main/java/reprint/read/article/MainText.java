@@ -8,12 +8,12 @@ import reprint.read.outline.NameSigns;
 import reprint.read.outline.Outline;
 import reprint.read.outline.SubtreeStats;
 
-/** Tells the article from the page around it. */
+/** Separates the article from the page around it. */
 final class MainText {
-  /** Less text than this is tried again with laxer rules (Readability's threshold, in units). */
+  /** If less text remains, laxer rules are tried (Readability's threshold, in units). */
   private static final int ENOUGH = 500;
 
-  /** So is less than this share of what is not plainly outside an article. */
+  /** The same if less than this share of the text not clearly outside an article remains. */
   private static final double MOSTLY = 0.7;
 
   private static final Set<String> UNLIKELY_ROLES =
@@ -23,7 +23,7 @@ final class MainText {
   private final boolean[] outside;
 
   /**
-   * For one page.
+   * The extraction for one page.
    *
    * @param title index of the heading with the title; -1: unknown
    */
@@ -32,7 +32,7 @@ final class MainText {
     outside = new BoilerplateFilter(outline).gone(title);
   }
 
-  /** How much is thrown away, the strictest first. */
+  /** How much is dropped, the strictest first. */
   private enum Effort {
     ALL,
     UNLIKELY_KEPT,
@@ -52,7 +52,7 @@ final class MainText {
     }
   }
 
-  /** For each node whether it is the article's. */
+  /** For each node whether it belongs to the article. */
   boolean[] article() {
     boolean[] best = new boolean[outline.size()];
     int most = -1;

@@ -6,9 +6,9 @@ import reprint.read.outline.Markup;
 import reprint.read.outline.Outline;
 import reprint.read.outline.SubtreeStats;
 
-/** Finds the {@code article} elements of a page that hold, or only announce, other articles. */
+/** Finds the {@code article} elements of a page that contain, or only announce, other articles. */
 final class OtherArticles {
-  /** An element with less text holds the title and little more, in units. */
+  /** An element with less text contains little more than the title, in units. */
   private static final int WHOLE = 400;
 
   private final Outline outline;
@@ -20,7 +20,7 @@ final class OtherArticles {
   }
 
   /**
-   * Their indexes.
+   * Indexes of the other articles.
    *
    * @param title index of the heading with the title; -1: unknown
    */

@@ -8,9 +8,9 @@ import reprint.read.outline.Outline;
 import reprint.read.outline.SubtreeStats;
 import reprint.read.outline.Zone;
 
-/** Says for each node of a page what it is to the article. */
+/** Assigns each node of a page its zone. */
 public final class PageZones {
-  /** A caption or the text beside a picture is not longer, in units. */
+  /** Longest caption or text beside a picture, in units. */
   private static final int LONGEST_CAPTION = 1000;
 
   private final Outline outline;
@@ -26,8 +26,8 @@ public final class PageZones {
   /**
    * The zones of a page.
    *
-   * @param titles what the page says its title is, the most trusted first
-   * @param authors what the page says its authors are
+   * @param titles that the page states, the most trusted first
+   * @param authors that the page states
    */
   public static Zone[] of(Outline outline, List<String> titles, List<String> authors) {
     PageZones page = new PageZones(outline);
@@ -96,7 +96,7 @@ public final class PageZones {
     }
   }
 
-  /** A heading that nothing follows announced something that is gone. */
+  /** A heading without following text announced something that was dropped. */
   private void dropLooseHeadings() {
     for (int i = zones.length - 1; i > 0; i--) {
       if (zones[i] == Zone.ARTICLE && outline.text(i) != null && !outline.text(i).isBlank()) {

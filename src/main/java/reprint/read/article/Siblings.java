@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 import reprint.read.outline.Outline;
 import reprint.read.outline.SubtreeStats;
 
-/** Finds the parts beside the best candidate that belong to the article too. */
+/** Finds siblings of the best candidate that belong to the article. */
 final class Siblings {
   private static final Pattern SENTENCE_END = Pattern.compile("[.。](?:\\s|$)");
 
@@ -20,7 +20,7 @@ final class Siblings {
     this.candidates = candidates;
   }
 
-  /** The candidate and what belongs to it, in reading order. */
+  /** The candidate and its siblings, in reading order. */
   List<Integer> around(int best) {
     int parent = outline.parent(best);
     if (parent < 0) {

@@ -10,9 +10,9 @@ import reprint.read.outline.Markup;
 import reprint.read.outline.Outline;
 import reprint.read.outline.SubtreeStats;
 
-/** Finds the heading that shows the article's title. */
+/** Finds the heading with the article's title. */
 final class TitleHeading {
-  /** How alike two titles are at least: Readability's threshold for doubled titles. */
+  /** Minimum similarity of two titles: Readability's threshold for repeated titles. */
   private static final double ALIKE = 0.75;
 
   private final Outline outline;
@@ -28,8 +28,8 @@ final class TitleHeading {
   }
 
   /**
-   * The heading that shows what the page states to be its title, else the only one of the first
-   * level; -1: there is none.
+   * The heading with the title that the page states, else the only one of the first level; -1:
+   * there is none.
    */
   int stated() {
     for (String title : titles) {
@@ -81,7 +81,7 @@ final class TitleHeading {
     return -1;
   }
 
-  /** 0 to 1: the share of the shown title's words that the other has, by their length. */
+  /** 0 to 1: the share of the shown title's words that the stated one has, by length. */
   static double likeness(String told, String shown) {
     Set<String> known = new HashSet<>(words(told));
     List<String> words = words(shown);

@@ -1,4 +1,4 @@
 /**
- * Which part of a web page is the article. Follows Readability's scoring; its own rules are marked.
+ * Which part of a web page is the article. Follows Readability's scoring; our own rules are marked.
  */
 package reprint.read.article;

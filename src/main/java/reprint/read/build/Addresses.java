@@ -7,9 +7,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import reprint.text.Span;
 
-/** Finds bare addresses in text: what a reader would copy into a browser. */
+/** Finds bare addresses in text: those that a reader would copy into a browser. */
 public final class Addresses {
-  /** What an address may hold; the sentence's punctuation is taken off later. */
+  /** Characters of an address; the sentence's punctuation is removed later. */
   private static final String SIGN = "[^\\s<>\\[\\]\"“”„«»{}|\\\\^`\\p{Cntrl}\\p{Z}。，、；：！？（）「」『』]";
 
   /** Units of the longest scheme, {@code gopher}. */
@@ -24,7 +24,7 @@ public final class Addresses {
   private static final Pattern SIGNS = Pattern.compile(SIGN + "++");
   private static final String SENTENCE = ".,;:!?'’‘*_…";
 
-  /** No address ends with these, so one that does goes on in the next line. */
+  /** No address ends with these, so one that does continues on the next line. */
   private static final String HANGING = "-_=&%+?#";
 
   /** A word that is part of a path: two slashes, or one and a digit, or a query. */
@@ -39,7 +39,7 @@ public final class Addresses {
   /**
    * An address in a text.
    *
-   * @param span where it stands
+   * @param span its place
    * @param url without the sentence's punctuation and the line ends of wrapping
    */
   record Address(Span span, String url) {}
@@ -63,7 +63,7 @@ public final class Addresses {
     return found;
   }
 
-  /** Goes to the next address; the pattern is asked only where the signs of one stand. */
+  /** Moves to the next address; the pattern runs only where an address is likely. */
   private static boolean find(Matcher matcher, String text, int from) {
     for (int signs = signs(text, from); signs >= 0; signs = signs(text, signs + 1)) {
       for (int start = Math.max(from, signs - SCHEME); start <= signs; start++) {
@@ -75,7 +75,7 @@ public final class Addresses {
     return false;
   }
 
-  /** Where {@code ://} or {@code www.} stands next; -1: nowhere. */
+  /** The next place of {@code ://} or {@code www.}; -1: nowhere. */
   private static int signs(String text, int from) {
     for (int i = from; i < text.length(); i++) {
       char c = text.charAt(i);
@@ -87,7 +87,7 @@ public final class Addresses {
     return -1;
   }
 
-  /** Whether the address at the end of {@code line} goes on with {@code next}. */
+  /** Whether the address at the end of {@code line} continues with {@code next}. */
   public static boolean isWrapped(String line, String next) {
     Matcher matcher = ADDRESS.matcher(line);
     int start = -1;
@@ -107,7 +107,7 @@ public final class Addresses {
     return end;
   }
 
-  /** Where an address that stops at a line end does so in the next line; 0: it goes no further. */
+  /** The end in the next line of an address that reaches a line end; 0: it does not continue. */
   private static int nextEnd(String text, int start, int end) {
     if (end >= text.length() - 1 || text.charAt(end) != '\n') {
       return 0;
@@ -127,7 +127,7 @@ public final class Addresses {
     return joins ? more.end() : 0;
   }
 
-  /** Without punctuation and closing brackets that belong to the sentence around it. */
+  /** Without punctuation and closing brackets of the surrounding sentence. */
   private static int end(String text, int start, int end) {
     int surplus = 0;
     for (int i = start; i < end; i++) {

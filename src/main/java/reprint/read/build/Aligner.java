@@ -5,19 +5,19 @@ import java.util.regex.Pattern;
 import org.jsoup.parser.Parser;
 
 /**
- * Appends text that a parser has taken out of its source, and finds for each letter the place it
- * came from, through entities and backslashes.
+ * Appends text that a parser has extracted from its source, and finds the source place of each
+ * character, through entities and backslashes.
  */
 public final class Aligner {
   private static final Pattern ENTITY = Pattern.compile("&(?:#\\w{1,9}|\\w{1,40});?");
   private static final String ESCAPABLE = "!\"#$%&'()*+,-./:;<=>?@[\\]^_`{|}~";
 
-  /** What a format lets stand for a letter. */
+  /** How a format can write a character. */
   public enum Escapes {
     NONE,
     /** HTML's. */
     ENTITIES,
-    /** HTML's, and a backslash before a sign. */
+    /** HTML's, and a backslash before a character. */
     MARKDOWN
   }
 
@@ -38,7 +38,7 @@ public final class Aligner {
   /**
    * Appends {@code text}, which was read from {@code view}.
    *
-   * @param escapes what may stand in the source for a letter of the text
+   * @param escapes how the source may write a character of the text
    */
   public static void append(TextBuilder target, String text, SourceView view, Escapes escapes) {
     new Aligner(target, text, view, escapes).run();
@@ -59,7 +59,7 @@ public final class Aligner {
     }
   }
 
-  /** Units of source taken by an entity here; 0: none is. */
+  /** Units of an entity at this place of the source; 0: there is none. */
   private int entity() {
     if (escapes == Escapes.NONE || view.text().charAt(in) != '&') {
       return 0;
@@ -93,7 +93,7 @@ public final class Aligner {
     return length;
   }
 
-  /** As many letters as are the same on both sides and stand side by side in the source. */
+  /** Appends the longest run that is the same on both sides. */
   private int letters() {
     int length = 0;
     while (isSame(length) && view.offsets()[in + length] == view.offsets()[in] + length) {
@@ -116,7 +116,7 @@ public final class Aligner {
     return !special && c == text.charAt(at + ahead);
   }
 
-  /** Passes what the text does not have; false where the two have nothing in common any more. */
+  /** Skips source that the text lacks; false if the two have nothing more in common. */
   private boolean skip() {
     char source = view.text().charAt(in);
     if (Character.isWhitespace(source) && text.charAt(at) == ' ') {

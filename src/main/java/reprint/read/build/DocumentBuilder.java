@@ -13,8 +13,8 @@ import reprint.read.Property;
 import reprint.text.Span;
 
 /**
- * Puts a {@link Document} together in reading order: blocks are opened, filled and closed; links
- * and properties are added on the way. An empty block leaves no trace.
+ * Builds a {@link Document} in reading order: opens, fills and closes blocks, and adds links and
+ * properties on the way. Empty blocks are dropped.
  */
 public final class DocumentBuilder {
   private final String path;
@@ -35,7 +35,7 @@ public final class DocumentBuilder {
   /**
    * A builder for one document.
    *
-   * @param source the decoded text of the file, on which all offsets count
+   * @param source the decoded text of the file, to which all offsets refer
    */
   public DocumentBuilder(String path, String mediaType, String source, Limits limits) {
     this.limits = limits;
@@ -50,7 +50,7 @@ public final class DocumentBuilder {
     return lines;
   }
 
-  /** For a format without lines: what tells the places instead. */
+  /** For a format without lines: the places to use instead. */
   public void places(Places paged) {
     this.paged = paged;
   }
@@ -70,7 +70,7 @@ public final class DocumentBuilder {
   }
 
   /**
-   * Starts a block; what was appended since the last one was closed must be nothing.
+   * Starts a block; nothing may have been appended since the last one was closed.
    *
    * @return where its text starts
    */
@@ -87,7 +87,7 @@ public final class DocumentBuilder {
     return text.since(blockStart);
   }
 
-  /** The sentence at the end of the open block so far. */
+  /** The last sentence of the open block so far. */
   public Span sentence() {
     int from = Math.max(blockStart, text.length() - Notes.SENTENCE);
     String block = text.since(from);
@@ -95,14 +95,14 @@ public final class DocumentBuilder {
     return new Span(from + words.offset(), words.length());
   }
 
-  /** Starts a new line in the block, if it has a first one. */
+  /** Starts a new line in the block, unless it is empty. */
   public void breakLine() {
     if (text.length() > blockStart) {
       text.appendMade("\n");
     }
   }
 
-  /** What was appended from the offset {@code from} on is shown as struck out. */
+  /** Marks everything appended since {@code from} as struck out. */
   public void strike(int from) {
     int start = Math.min(from, text.length());
     int end = start + text.since(start).stripTrailing().length();
@@ -111,7 +111,7 @@ public final class DocumentBuilder {
     }
   }
 
-  /** Takes {@code units} away from the end of the open block, struck out or not. */
+  /** Removes {@code units} from the end of the open block, struck out or not. */
   public void cut(int units) {
     int length = text.length() - units;
     text.cut(length);
@@ -129,7 +129,7 @@ public final class DocumentBuilder {
     return spans;
   }
 
-  /** Ends the block; white space at its end goes, and the block too where nothing is left. */
+  /** Ends the block; trims white space at its end, and drops the block if it is empty. */
   public void close(Block.Role role, String element, int level, int group) {
     text.trimEnd();
     if (blocks.size() == limits.blocks()) {
@@ -150,7 +150,7 @@ public final class DocumentBuilder {
     links.add(link);
   }
 
-  /** All links so far, and ways to add more. */
+  /** All links so far, and methods to add more. */
   public DocumentLinks links() {
     return links;
   }
@@ -168,7 +168,7 @@ public final class DocumentBuilder {
     notifications.add(new Notification(message, line));
   }
 
-  /** Says so where no block has been made. */
+  /** Notifies if there is no block. */
   public void notifyIfNoText(String message) {
     if (blocks.isEmpty()) {
       notify(message, 0);

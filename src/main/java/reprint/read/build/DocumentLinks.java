@@ -26,7 +26,7 @@ public final class DocumentLinks {
   }
 
   /**
-   * Adds a link on the words since {@code start}, without the white space around them.
+   * Adds a link on the words since {@code start}, without white space around them.
    *
    * @param rel as written
    */
@@ -44,7 +44,7 @@ public final class DocumentLinks {
     addImage(Link.Kind.IMAGE, url, alternative, group, location);
   }
 
-  /** Adds an image here, or what only looks like one in the file. */
+  /** Adds an image here, or an element that only resembles one. */
   public void addImage(
       Link.Kind kind, String url, String alternative, int group, Location location) {
     Span here = new Span(text.length(), 0);
@@ -79,7 +79,7 @@ public final class DocumentLinks {
     return found;
   }
 
-  /** In the order of the text; what stood behind the last block moves to the end of the text. */
+  /** In the order of the text; links after the last block move to the end of the text. */
   List<Link> inOrder() {
     return links.stream()
         .map(link -> link.span().end() > text.length() ? link.at(text.length()) : link)

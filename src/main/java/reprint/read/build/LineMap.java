@@ -5,7 +5,7 @@ import reprint.read.Location;
 
 /**
  * Lines and columns of a source text as an editor counts them. A line ends with {@code \n}, {@code
- * \r\n} or {@code \r}; a byte order mark is no column.
+ * \r\n} or {@code \r}; a byte order mark takes no column.
  */
 public final class LineMap {
   private final String source;
@@ -44,7 +44,7 @@ public final class LineMap {
     return Math.max(0, i >= 0 ? i : -i - 2);
   }
 
-  /** A line without its end; "" where there is none of that number (1-based). */
+  /** A line without its end; "" if there is no line of that number (1-based). */
   public String line(int number) {
     if (number < 1 || number > starts.length) {
       return "";

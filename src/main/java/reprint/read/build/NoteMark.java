@@ -1,8 +1,8 @@
 package reprint.read.build;
 
 /**
- * Tells the raised mark of a note from a raised number that belongs to its word: {@code said²} is
- * parted, {@code km²} and {@code 10⁶} are not.
+ * Distinguishes the raised mark of a note from a raised number that belongs to its word: {@code
+ * said²} is split, {@code km²} and {@code 10⁶} are not.
  */
 public final class NoteMark {
   /** Between a word and its mark: white space, but not the space between a name and its number. */
@@ -10,15 +10,15 @@ public final class NoteMark {
 
   private static final int MAX_MARK = 8;
 
-  /** Letters of the shortest word that no unit of measure is. */
+  /** Letters of the shortest word that is not a unit of measure. */
   public static final int MIN_WORD = 3;
 
   private NoteMark() {}
 
   /**
-   * Whether {@code raised} is the mark of a note behind {@code before}.
+   * Whether {@code raised} is the mark of a note after {@code before}.
    *
-   * @param before the end of the text in front of it
+   * @param before the end of the preceding text
    */
   public static boolean is(String before, String raised) {
     return isMark(raised.strip()) && (endsWithVersion(before) || endsWithWord(before));
@@ -31,7 +31,7 @@ public final class NoteMark {
         && raised.chars().allMatch(c -> c >= '0' && c <= '9' || "[](), ".indexOf(c) >= 0);
   }
 
-  /** A number with a point, as versions have. */
+  /** A number with a decimal point, as in versions. */
   private static boolean endsWithVersion(String before) {
     int end = before.length();
     return end > 2

@@ -12,8 +12,8 @@ import reprint.text.Sentences;
 import reprint.text.Span;
 
 /**
- * The marks of numbered notes, such as {@code [1]}, and the notes themselves: a mark whose note
- * holds an address becomes a link.
+ * The marks of numbered notes, such as {@code [1]}, and the notes themselves: a mark becomes a link
+ * if its note contains an address.
  */
 public final class Notes {
   private static final Pattern MARK = Pattern.compile("\\[(\\w{1,4})\\]");
@@ -29,18 +29,18 @@ public final class Notes {
   /**
    * A mark.
    *
-   * @param words of the text that it stands on
+   * @param words of the text that it annotates
    */
   public void mark(String label, Span words, int group) {
     marks.add(new Mark(label, words, group));
   }
 
-  /** A note; the first of a label counts. */
+  /** A note; the first one with a label counts. */
   public void note(String label, Span text) {
     notes.putIfAbsent(label, text);
   }
 
-  /** Finds the marks in a block that starts at {@code start}; they stand on their sentences. */
+  /** Finds the marks in a block that starts at {@code start}; each annotates its sentence. */
   public void marksSince(int start, TextBuilder text, int group) {
     String block = text.since(start);
     Matcher matcher = MARK.matcher(block);
@@ -51,8 +51,8 @@ public final class Notes {
   }
 
   /**
-   * What stands in {@code block} from the last end of a sentence, or from the mark before, to the
-   * mark at {@code at}.
+   * The text in {@code block} from the last sentence end, or from the previous mark, to the mark at
+   * {@code at}.
    */
   static Span sentence(String block, int at) {
     int first = Math.max(0, at - SENTENCE);
@@ -64,7 +64,7 @@ public final class Notes {
     return new Span(start + indent, words.strip().length());
   }
 
-  /** Adds a link for each mark; the links inside the notes are there already. */
+  /** Adds a link for each mark; the links inside the notes already exist. */
   public void resolve(DocumentBuilder builder) {
     NavigableMap<Integer, Link> addresses = builder.links().byOffset();
     String text = builder.text().text();

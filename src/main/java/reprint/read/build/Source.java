@@ -8,8 +8,8 @@ import reprint.read.bytes.Decoder;
 /**
  * A file before it is read.
  *
- * @param path as it is shown to the user
- * @param mediaType as told by name and content
+ * @param path as shown to the user
+ * @param mediaType by name and content
  * @param bytes never changed
  */
 public record Source(String path, String mediaType, byte[] bytes, Limits limits) {
@@ -18,7 +18,7 @@ public record Source(String path, String mediaType, byte[] bytes, Limits limits)
    * The file as text.
    *
    * @param declared gives the name of the encoding that the start of the file declares (each of its
-   *     first 1024 bytes seen as one character), "" where it declares none
+   *     first 1024 bytes as one character), "" if it declares none
    */
   public Decoded decode(UnaryOperator<String> declared) {
     Decoded decoded = Decoder.decode(bytes, declared);
@@ -28,7 +28,7 @@ public record Source(String path, String mediaType, byte[] bytes, Limits limits)
     return decoded;
   }
 
-  /** A builder whose offsets count on {@code decoded}; what decoding lost is notified. */
+  /** A builder with offsets into {@code decoded}; lost characters are notified. */
   public DocumentBuilder builder(Decoded decoded) {
     DocumentBuilder builder = new DocumentBuilder(path, mediaType, decoded.text(), limits);
     if (decoded.isLossy()) {

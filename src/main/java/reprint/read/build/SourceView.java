@@ -5,11 +5,11 @@ import java.util.List;
 import org.commonmark.node.SourceSpan;
 
 /**
- * A part of the source as a format sees it, with the rest left out: the quote marks before each
+ * A part of the source as a format sees it, without skipped characters: quote marks before each
  * line, the backslash before a pipe.
  *
  * @param text what is left
- * @param offsets of each unit of {@code text} in the source, and behind the last one
+ * @param offsets of each unit of {@code text} in the source, and after the last one
  */
 public record SourceView(String text, int[] offsets) {
 
@@ -23,7 +23,7 @@ public record SourceView(String text, int[] offsets) {
   /**
    * Spans of several lines, joined by line ends.
    *
-   * @param base offset in {@code source} on which the spans count
+   * @param base offset in {@code source} to which the spans refer
    */
   public static SourceView of(String source, int base, List<SourceSpan> spans) {
     if (spans.size() == 1) {
@@ -45,7 +45,7 @@ public record SourceView(String text, int[] offsets) {
     return new SourceView(text.toString(), Arrays.copyOf(offsets, text.length() + 1));
   }
 
-  /** A table cell: GFM tables take the backslash of {@code \|} away before they read the rest. */
+  /** A table cell: GFM tables remove the backslash of {@code \|} before they read the rest. */
   public static SourceView ofCell(String source, int from, int to) {
     StringBuilder text = new StringBuilder();
     int[] offsets = new int[to - from + 1];
@@ -58,7 +58,7 @@ public record SourceView(String text, int[] offsets) {
     return new SourceView(text.toString(), Arrays.copyOf(offsets, text.length() + 1));
   }
 
-  /** A part, from {@code from} to {@code to} or as far as there is. */
+  /** A part, from {@code from} to {@code to} or to the end. */
   public SourceView part(int from, int to) {
     int start = Math.max(0, Math.min(from, text.length()));
     int end = Math.max(start, Math.min(to, text.length()));

@@ -1,19 +1,19 @@
 package reprint.read.build;
 
 /**
- * Parts long runs of combining marks, since to put one in order takes the square of its length: the
- * Stream-Safe Text Process of Unicode Standard Annex 15, §12.
+ * Splits long runs of combining marks, because sorting a run takes quadratic time: the Stream-Safe
+ * Text Process of Unicode Standard Annex 15, §12.
  */
 final class StreamSafeNormalizer {
-  /** Combining grapheme joiner: nobody sees it, and no mark is moved over it. */
+  /** Combining grapheme joiner: invisible, and no mark moves across it. */
   static final String JOINER = "\u034F";
 
-  /** Marks in a row; words of any language have a few. */
+  /** Marks in a row at most; words of any language have fewer. */
   private static final int MOST = 30;
 
   private int run;
 
-  /** Where in {@code piece}, from {@code from} on, a joiner has to stand; -1: nowhere. */
+  /** The next place in {@code piece}, from {@code from} on, that needs a joiner; -1: none. */
   int tooMany(String piece, int from) {
     for (int i = from; i < piece.length(); i++) {
       char c = piece.charAt(i);

@@ -6,10 +6,7 @@ import reprint.read.Location;
 import reprint.read.Places;
 import reprint.text.Span;
 
-/**
- * Collects a document's text and remembers for each piece where in the source file it came from.
- * The text comes out in NFC.
- */
+/** Collects a document's text and remembers the source place of each piece. The text is in NFC. */
 public final class TextBuilder {
   private final StringBuilder text = new StringBuilder();
   private final StreamSafeNormalizer marks = new StreamSafeNormalizer();
@@ -19,7 +16,7 @@ public final class TextBuilder {
   private int[] sourceLengths = new int[64];
   private int count;
 
-  /** A builder over a source text whose lines and columns are told later. */
+  /** A builder over a source text whose lines and columns are set later. */
   TextBuilder(LineMap lines) {
     this.lines = lines;
   }
@@ -38,12 +35,12 @@ public final class TextBuilder {
     return text.substring(Math.max(0, text.length() - length));
   }
 
-  /** The last unit so far; {@code \0} where there is none. */
+  /** The last unit so far; {@code \0} if there is none. */
   char last() {
     return text.isEmpty() ? '\0' : text.charAt(text.length() - 1);
   }
 
-  /** Appends a piece that stands letter by letter in the source from {@code sourceOffset} on. */
+  /** Appends a piece that is written in the source, unit by unit, from {@code sourceOffset} on. */
   public void append(String piece, int sourceOffset) {
     int from = 0;
     for (int at = marks.tooMany(piece, 0); at >= 0; at = marks.tooMany(piece, from)) {
@@ -70,19 +67,19 @@ public final class TextBuilder {
   }
 
   /**
-   * Appends a piece that stands for {@code sourceLength} units of the source, such as an entity.
+   * Appends a piece that represents {@code sourceLength} units of the source, such as an entity.
    */
   public void append(String piece, int sourceOffset, int sourceLength) {
     add(Normalizer.normalize(marks.parted(piece), Normalizer.Form.NFC), sourceOffset, sourceLength);
   }
 
-  /** Appends what the source does not have, such as the empty line between blocks. */
+  /** Appends text that is not in the source, such as the empty line between blocks. */
   public void appendMade(String piece) {
     int at = count == 0 ? 0 : sourceEnd(count - 1, text.length());
     add(piece, at, 0);
   }
 
-  /** Takes white space away from the end. */
+  /** Removes white space from the end. */
   void trimEnd() {
     int end = text.length();
     while (end > 0 && Character.isWhitespace(text.charAt(end - 1))) {
@@ -91,7 +88,7 @@ public final class TextBuilder {
     cut(end);
   }
 
-  /** Takes away what stands behind {@code length}. */
+  /** Removes everything after {@code length}. */
   void cut(int length) {
     text.setLength(length);
     while (count > 0 && textStarts[count - 1] >= length) {
@@ -138,7 +135,7 @@ public final class TextBuilder {
         : sourceStarts[segment] + textEnd - textStarts[segment];
   }
 
-  /** Behind the base letter at {@code start} and all that may melt into it. */
+  /** The place after the base letter at {@code start} and all marks that may combine with it. */
   private static int clusterEnd(String piece, int start) {
     int end = start + Character.charCount(piece.codePointAt(start));
     while (end < piece.length()) {
@@ -152,8 +149,8 @@ public final class TextBuilder {
   }
 
   /**
-   * Segments: the text from {@code starts[i]} on came from {@code sources[i]}; length -1: letter by
-   * letter.
+   * Segments: the text from {@code starts[i]} on came from {@code sources[i]}; length -1: unit by
+   * unit.
    */
   private record MappedPlaces(LineMap lines, int[] starts, int[] sources, int[] lengths)
       implements Places {

@@ -3,12 +3,12 @@ package reprint.read.build;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Cuts a text into its lines; a line ends with {@code \n}, {@code \r\n} or {@code \r}. */
+/** Splits a text into lines; a line ends with {@code \n}, {@code \r\n} or {@code \r}. */
 public final class TextLines {
   private TextLines() {}
 
   /**
-   * A line, or what matters of it.
+   * A line, or the relevant part of it.
    *
    * @param offset of its first unit in the source
    * @param text without the line end
@@ -19,7 +19,7 @@ public final class TextLines {
       return text.isBlank();
     }
 
-    /** Whether it parts paragraphs; Debian's control files have a dot in such a line. */
+    /** Whether it separates paragraphs; in Debian's control files such a line has a dot. */
     boolean isGap() {
       return text.isBlank() || text.strip().equals(".");
     }
@@ -58,7 +58,7 @@ public final class TextLines {
     return lines;
   }
 
-  /** Runs of lines between those that part paragraphs. */
+  /** Runs of lines between those that separate paragraphs. */
   public static List<List<Line>> groups(List<Line> lines) {
     List<List<Line>> groups = new ArrayList<>();
     int start = 0;

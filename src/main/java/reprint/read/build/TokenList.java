@@ -8,15 +8,15 @@ import java.util.StringTokenizer;
 
 /** An attribute's value that is a list of words, such as {@code rel="license nofollow"}. */
 public final class TokenList {
-  /** More words no page needs; each may repeat the value of a whole element. */
+  /** No page needs more words; each may repeat the value of a whole element. */
   private static final int MOST = 50;
 
-  /** UTF-16 units of a word; addresses may stand for names. */
+  /** UTF-16 units of a word; a name may be an address. */
   private static final int LONGEST = 250;
 
   private TokenList() {}
 
-  /** Its words as written, each once, the first {@value #MOST} of them. */
+  /** Its words as written, without duplicates, the first {@value #MOST} of them. */
   public static List<String> of(String value) {
     Set<String> tokens = new LinkedHashSet<>();
     StringTokenizer all = new StringTokenizer(value);

@@ -13,12 +13,13 @@ import reprint.read.Limits;
 import reprint.read.ReadException;
 
 /**
- * Reads a document in another thread: with a stack on which others' parsers may recurse, and with
- * an end. A thread that does not end is left behind; it does not keep the program running. One that
- * ends waits a moment for the next document, since a new one costs more than a short text.
+ * Reads a document in another thread: with a stack deep enough for the recursion of third-party
+ * parsers, and with a time limit. A thread that exceeds the limit is abandoned; it does not keep
+ * the program running. One that finishes waits a moment for the next document, because a new thread
+ * costs more than a short text.
  */
 public final class Watchdog {
-  /** Bytes; enough for emphasis nested 100,000 deep. Only what is used is taken. */
+  /** Bytes; enough for emphasis nested 100,000 deep. Only the used part is allocated. */
   private static final long STACK = 64L << 20;
 
   /** Seconds for which a thread waits. */
@@ -42,7 +43,7 @@ public final class Watchdog {
     }
   }
 
-  /** The bytes of what may never end or never begin, such as a pipe that nobody writes to. */
+  /** The bytes of a source that may never end or never begin, such as a pipe without a writer. */
   public byte[] read(Callable<byte[]> bytes, Limits limits) throws ReadException {
     try {
       return inTime(bytes, limits);
@@ -67,7 +68,7 @@ public final class Watchdog {
     }
   }
 
-  /** A format's own mistake, or a library's, costs this one file and not the run. */
+  /** A bug in a format or a library must fail only this file, not the run. */
   private static ReadException failure(Throwable cause, Source source) {
     if (cause instanceof ReadException known) {
       return known;

@@ -12,8 +12,8 @@ import java.util.function.UnaryOperator;
 import reprint.read.build.Source;
 
 /**
- * Bytes become text: by the byte order mark, as UTF-8 where they are valid as such, by what the
- * file declares, else by likeness.
+ * Bytes become text: by the byte order mark, as UTF-8 if they are valid, by the declared encoding,
+ * else by the likeliest.
  */
 public final class Decoder {
   private static final int HEAD = 1024;
@@ -38,7 +38,7 @@ public final class Decoder {
   }
 
   /**
-   * The encoding of that name, read as browsers do: who says ISO-8859-1 or ASCII means windows-1252
+   * The encoding of that name, interpreted as browsers do: ISO-8859-1 and ASCII mean windows-1252
    * (WHATWG Encoding §4.2). Null: no such name.
    */
   static Charset charset(String name) {
@@ -53,7 +53,7 @@ public final class Decoder {
     }
   }
 
-  /** ISO-2022-JP and the like are valid UTF-8 too, but mean something else. */
+  /** ISO-2022-JP and the like are also valid UTF-8, but mean something else. */
   private static boolean isSevenBit(Charset charset) {
     return charset.name().startsWith("ISO-2022") || charset.name().equals("HZ-GB-2312");
   }

@@ -6,15 +6,15 @@ import java.nio.charset.StandardCharsets;
 import org.apache.tika.parser.txt.CharsetDetector;
 import org.apache.tika.parser.txt.CharsetMatch;
 
-/** The likeliest encoding of bytes that are no valid UTF-8. The only user of Tika's detector. */
+/** The likeliest encoding of bytes that are not valid UTF-8. The only user of Tika's detector. */
 final class LegacyCharset {
   private static final Charset WESTERN = Charset.forName("windows-1252");
   private static final int SAMPLE = 12_000;
 
-  /** Below it the detector only guesses: it gives 10 to encodings of which it has seen nothing. */
+  /** Below it the detector only guesses: it gives 10 to encodings without any evidence. */
   private static final int SURE = 20;
 
-  /** So few other letters tell nothing; a © or é is likelier than a Š. */
+  /** So few other letters prove nothing; a © or é is likelier than a Š. */
   private static final int FEW = 4;
 
   private LegacyCharset() {}
@@ -29,7 +29,7 @@ final class LegacyCharset {
     return few && oddities(western) == 0 ? WESTERN : likeliest(sample);
   }
 
-  /** Text in another encoding has hardly ever bytes that happen to form a UTF-8 sequence. */
+  /** Text in another encoding rarely has bytes that happen to form a UTF-8 sequence. */
   private static boolean isDamagedUtf8(byte[] bytes) {
     int good = 0;
     int bad = 0;
@@ -58,7 +58,7 @@ final class LegacyCharset {
     return length;
   }
 
-  /** The lines that have other than ASCII: only they can tell. */
+  /** The lines with bytes beyond ASCII: only they are evidence. */
   private static byte[] sample(byte[] bytes) {
     ByteArrayOutputStream sample = new ByteArrayOutputStream();
     int start = 0;
@@ -92,12 +92,14 @@ final class LegacyCharset {
     return best;
   }
 
-  /** Not what the detector offers for other alphabets, or has been ruled out already. */
+  /** Excludes encodings for other alphabets, and those already ruled out. */
   private static boolean isText(Charset charset) {
     return !charset.name().startsWith("UTF-") && !charset.name().startsWith("IBM");
   }
 
-  /** Lost letters, control characters, and signs such as ³ or ¹ where a letter belongs. */
+  /**
+   * Counts lost letters, control characters, and characters such as ³ or ¹ in place of a letter.
+   */
   private static int oddities(String text) {
     int oddities = 0;
     for (int i = 0; i < text.length(); i++) {

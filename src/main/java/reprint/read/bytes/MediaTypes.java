@@ -7,8 +7,8 @@ import java.util.Optional;
 import reprint.read.ReadException;
 
 /**
- * The media type of a file: its content wins where that is unmistakable, else the extension, else
- * it is plain text.
+ * The media type of a file: by its content if that is unmistakable, else by the extension, else
+ * plain text.
  */
 public final class MediaTypes {
   static final String TEXT = "text/plain";
@@ -22,7 +22,7 @@ public final class MediaTypes {
   static final String ARCHIVE = "application/zip";
   private static final String MARKDOWN = "text/markdown";
 
-  /** The extensions by which documents are found in a directory. */
+  /** The extensions of documents in a search through folders. */
   private static final Map<String, String> BY_EXTENSION =
       Map.ofEntries(
           Map.entry("txt", TEXT),
@@ -66,8 +66,7 @@ public final class MediaTypes {
   /**
    * The type of a file of that name and content.
    *
-   * @param stated by the server it is from; plain text is what servers say of all that they do not
-   *     know
+   * @param stated by its server; servers state plain text for everything they do not know
    */
   public static String of(String fileName, String stated, byte[] bytes) throws ReadException {
     boolean told = stated.equals(HTML) || stated.equals(MARKDOWN) || stated.equals(XHTML);

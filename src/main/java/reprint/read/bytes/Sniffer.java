@@ -5,12 +5,12 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.regex.Pattern;
 
-/** Tells by the first bytes what a file is, whatever its name. */
+/** Recognises files by their first bytes, whatever their name. */
 final class Sniffer {
   private static final int SAMPLE = 65_536;
   private static final int HEAD = 1024;
 
-  /** Latin-1 beginnings that no text has, as listed by the formats' own specifications. */
+  /** Latin-1 beginnings that no text has, from the formats' own specifications. */
   private static final List<Magic> MAGIC =
       List.of(
           new Magic("\u0089PNG\r\n\u001A\n", "image/png"),
@@ -27,14 +27,14 @@ final class Sniffer {
           new Magic("WARC/1.1\r\n", "application/warc"),
           new Magic("\u007FELF", "application/x-executable"));
 
-  /** Markup, comments and white space may stand before the root element. */
+  /** Markup, comments and white space may precede the root element. */
   private static final Pattern HTML =
       Pattern.compile(
           "(?is)(?:\\s++|<\\?xml[^>]*+>|<!--(?:(?!-->).)*+-->)*+<(?:!doctype\\s++html|html|head)\\b.*+");
 
   private Sniffer() {}
 
-  /** A media type; "" for text that is not clearly of a kind. */
+  /** A media type; "" for text without a clear type. */
   static String type(byte[] bytes) {
     String head = new String(bytes, 0, Math.min(HEAD, bytes.length), StandardCharsets.ISO_8859_1);
     if (head.startsWith("%PDF-") || head.contains("%PDF-") && isBinary(bytes)) {
@@ -58,7 +58,8 @@ final class Sniffer {
   }
 
   /**
-   * The first entry of ODT and EPUB is their media type, stored as it is (ODF 1.3 §3.3, OCF §4.3).
+   * The first entry of ODT and EPUB is their media type, stored uncompressed (ODF 1.3 §3.3, OCF
+   * §4.3).
    */
   private static String archive(String bytes) {
     for (String type : List.of(MediaTypes.EPUB, MediaTypes.ODT)) {
@@ -72,7 +73,7 @@ final class Sniffer {
     return bytes.contains("META-INF/container.xml") ? MediaTypes.EPUB : MediaTypes.ARCHIVE;
   }
 
-  /** More than one control character in fifty is no text; random bytes have five. */
+  /** More than one control character in fifty is not text; random bytes have five. */
   private static boolean isBinary(byte[] bytes) {
     int length = Math.min(SAMPLE, bytes.length);
     int controls = 0;

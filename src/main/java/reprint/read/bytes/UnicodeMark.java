@@ -3,7 +3,9 @@ package reprint.read.bytes;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 
-/** Tells UTF-8, UTF-16 and UTF-32 by the byte order mark, or by where the zero bytes stand. */
+/**
+ * Recognises UTF-8, UTF-16 and UTF-32 by the byte order mark, or by the positions of zero bytes.
+ */
 final class UnicodeMark {
   private static final int SAMPLE = 4096;
 
@@ -32,8 +34,8 @@ final class UnicodeMark {
   }
 
   /**
-   * Text of European languages in UTF-16 has a zero in nearly every second byte; half of them is
-   * asked for, and hardly any in between.
+   * Text of European languages in UTF-16 has a zero in nearly every second byte; the test requires
+   * half of them, and hardly any in between.
    */
   private static Charset unmarked(byte[] bytes) {
     int pairs = Math.min(SAMPLE, bytes.length) / 2;

@@ -12,9 +12,9 @@ import java.util.Map;
 import java.util.Optional;
 import reprint.read.Companion;
 
-/** Looks for the companions of documents. */
+/** Finds the companions of documents. */
 public final class CompanionFiles {
-  /** Bytes that are read of each; licence texts have 50,000. */
+  /** Bytes that are read of each at most; licence texts have 50,000. */
   private static final int LARGEST = 1_000_000;
 
   private static final List<String> TABLES = List.of("REUSE.toml", ".reuse/dep5");
@@ -74,7 +74,7 @@ public final class CompanionFiles {
     return found;
   }
 
-  /** What the nearest table that speaks of the file says. */
+  /** What the nearest table with the file says. */
   private static Optional<Companion> table(Path file, Companion.Folder folder) throws IOException {
     for (Path table : folder.tables()) {
       Optional<String> said = said(table, file);

@@ -8,8 +8,8 @@ import java.util.regex.Pattern;
 import reprint.text.Glob;
 
 /**
- * What a table of licences says for one path (REUSE 3.3, "REUSE.toml"; Debian's machine-readable
- * copyright format 1.0): the last entry that fits counts.
+ * The entry for one path in a table of licences (REUSE 3.3, "REUSE.toml"; Debian's machine-readable
+ * copyright format 1.0): the last match counts.
  */
 final class ReuseTable {
   private static final String VALUE = "\\s*=\\s*+(\\[[^\\]]*+\\]|\"[^\"\\n]*+\"|'[^'\\n]*+')";
@@ -25,7 +25,7 @@ final class ReuseTable {
 
   private ReuseTable() {}
 
-  /** Licences and holders that {@code REUSE.toml} gives a path that starts in its folder. */
+  /** Licences and holders in {@code REUSE.toml} for a path relative to its folder. */
   static Optional<String> toml(String table, String path) {
     Optional<String> said = Optional.empty();
     for (String entry : table.split("(?m)^[ \\t]*+\\[\\[annotations\\]\\]")) {
@@ -50,7 +50,9 @@ final class ReuseTable {
     return values;
   }
 
-  /** Licences and holders that {@code .reuse/dep5} gives a path that starts beside its folder. */
+  /**
+   * Licences and holders in {@code .reuse/dep5} for a path relative to the parent of its folder.
+   */
   static Optional<String> dep5(String table, String path) {
     Optional<String> said = Optional.empty();
     for (String entry : table.replace("\r", "").split("\\n[ \\t]*+\\n")) {
@@ -65,7 +67,7 @@ final class ReuseTable {
     return said;
   }
 
-  /** The same in the words of a sidecar. */
+  /** The same, written like a sidecar. */
   private static String said(String licenses, List<String> holders) {
     StringBuilder said = new StringBuilder(licenses);
     holders.forEach(holder -> said.append("\nSPDX-FileCopyrightText: ").append(holder));

@@ -1,2 +1,2 @@
-/** Files beside a document that name its licence: NAME.license, REUSE.toml, dep5, LICENSE. */
+/** Files beside a document that state its licence: NAME.license, REUSE.toml, dep5, LICENSE. */
 package reprint.read.companion;

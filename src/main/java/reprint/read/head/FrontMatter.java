@@ -15,7 +15,7 @@ import reprint.yaml.Yaml;
 
 /**
  * The head of a Markdown file between two lines {@code ---} (YAML) or {@code +++} (TOML). Each
- * value becomes a property {@code front-matter:key}. What is no proper YAML is read line by line.
+ * value becomes a property {@code front-matter:key}. Invalid YAML is read line by line.
  */
 public final class FrontMatter {
   private static final Set<String> LANGUAGE_KEYS = Set.of("lang", "language", "locale");
@@ -27,11 +27,7 @@ public final class FrontMatter {
     this.builder = builder;
   }
 
-  /**
-   * Reads the head, if there is one.
-   *
-   * @return the offset where the text behind it starts
-   */
+  /** Reads the head, if there is one. @return the offset where the text after it starts */
   public static int read(String source, DocumentBuilder builder) {
     String fence = source.startsWith("---") ? "---" : source.startsWith("+++") ? "+++" : "";
     List<TextLines.Line> lines = fence.isEmpty() ? List.of() : TextLines.of(source);
@@ -54,7 +50,7 @@ public final class FrontMatter {
     return lines.get(close).next();
   }
 
-  /** The line that ends the head; -1: none does. */
+  /** The line that ends the head; -1: there is none. */
   private static int close(List<TextLines.Line> lines, String fence) {
     for (int i = 1; i < lines.size(); i++) {
       String text = lines.get(i).text().stripTrailing();

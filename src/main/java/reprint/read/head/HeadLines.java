@@ -8,8 +8,8 @@ import java.util.regex.Pattern;
 import reprint.read.build.TextLines;
 
 /**
- * Front matter read line by line: TOML 1.0 without values of several lines, and YAML that its own
- * parser refuses.
+ * Front matter read line by line: TOML 1.0 without values of several lines, and YAML that its
+ * parser rejects.
  */
 final class HeadLines {
   private static final Pattern TABLE = Pattern.compile("\\s*+\\[++([\\w.\"-]++)\\]++\\s*+");
@@ -57,7 +57,7 @@ final class HeadLines {
     return entries;
   }
 
-  /** A string, each string of a list, or what stands there bare. */
+  /** A string, each string of a list, or an unquoted value. */
   private static void add(List<Entry> entries, String name, Matcher pair, int line) {
     String key = name.replace("\"", "").toLowerCase(Locale.ROOT);
     String written = pair.group(2);

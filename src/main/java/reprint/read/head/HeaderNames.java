@@ -4,14 +4,14 @@ import java.util.Locale;
 import java.util.Set;
 
 /**
- * The names by which header lines of plain text are known, as mails, news feeds, gopher pages and
- * licence files write them, in English, German, French, Spanish, Portuguese and Italian. Only a
- * line with such a name, or one beside it, is taken for a header.
+ * The names of header lines in plain text, as mails, news feeds, gopher pages and licence files
+ * write them, in English, German, French, Spanish, Portuguese and Italian. Only a line with such a
+ * name, or next to one, counts as a header.
  *
  * @param names in lower case
  */
 public record HeaderNames(Set<String> names) {
-  /** Written here: to look for the first resource opens the jar, which takes 3 % of a short run. */
+  /** In code, because finding the first resource opens the jar, which takes 3 % of a short run. */
   private static final String ALL =
       """
       author,authors,by,byline,category,contact,contributor,copyright,copyright holder,\

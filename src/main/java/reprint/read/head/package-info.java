@@ -1,2 +1,2 @@
-/** What stands above a text for machines: front matter, header lines. */
+/** Lines for machines above a text: front matter, header lines. */
 package reprint.read.head;

@@ -4,7 +4,7 @@ import reprint.read.Block;
 import reprint.read.outline.Markup;
 import reprint.read.outline.Zone;
 
-/** How a block of a page is told in the words of {@link Block}. */
+/** Maps a block of a page to the terms of {@link Block}. */
 final class BlockShape {
   private BlockShape() {}
 
@@ -34,7 +34,7 @@ final class BlockShape {
     return layout.isQuote(i) ? Block.Role.QUOTE : Block.Role.BODY;
   }
 
-  /** The structural name; of a text offered for copying always that of a text box. */
+  /** The structural name; a text offered for copying is always a text box. */
   static String element(Zone zone, Layout layout, int i) {
     return switch (zone) {
       case FURNITURE, COMMENT -> layout.landmark(i);

@@ -5,8 +5,8 @@ import reprint.read.outline.RawText;
 import reprint.read.outline.SubtreeStats;
 
 /**
- * Lets text flow into a block as a browser does: white space between words becomes one space, in
- * preformatted text it stays.
+ * Adds text to a block as a browser does: white space between words becomes one space, but stays as
+ * it is in preformatted text.
  */
 final class Flow {
   private final TextBuilder out;
@@ -19,7 +19,7 @@ final class Flow {
     this.out = out;
   }
 
-  /** Says that a new block starts: white space at its start is dropped. */
+  /** Starts a new block: white space at its start is dropped. */
   void startBlock() {
     spaceAt = -1;
     lineBreak = false;
@@ -34,10 +34,10 @@ final class Flow {
   }
 
   /**
-   * Appends what flows.
+   * Appends flowing text.
    *
    * @param from the first unit to take
-   * @return where in the text the first word stands; behind the text where there is none
+   * @return where in the text the first word starts; the end of the text if there is none
    */
   int append(RawText raw, int from, boolean preformatted) {
     int first = -1;
@@ -66,7 +66,7 @@ final class Flow {
     return end;
   }
 
-  /** Behind the words that single spaces part, which stand in the source as in the text. */
+  /** The end of the words separated by single spaces, which are the same in source and text. */
   private static int wordsEnd(RawText raw, int from) {
     String text = raw.text();
     int end = from;
@@ -83,7 +83,7 @@ final class Flow {
             || SubtreeStats.isSpace(text.charAt(at + 1)));
   }
 
-  /** Writes the space before a word. */
+  /** Writes the pending space before a word. */
   private void settle() {
     if (spaceAt >= 0 && !empty) {
       if (!lineBreak && spaceLength == 1) {
@@ -97,12 +97,14 @@ final class Flow {
     empty = false;
   }
 
-  /** Whether white space stands before the next word. */
+  /** Whether white space precedes the next word. */
   boolean isSpaced() {
     return spaceAt >= 0;
   }
 
-  /** White space from {@code start} to {@code end} of the source, which a word may follow. */
+  /**
+   * Records white space from {@code start} to {@code end} of the source, which a word may follow.
+   */
   void space(int start, int end) {
     if (spaceAt < 0) {
       spaceAt = start;

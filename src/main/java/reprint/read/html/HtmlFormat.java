@@ -63,7 +63,7 @@ public final class HtmlFormat implements Format {
     return lang.isEmpty() ? facts.value("meta:content-language") : lang;
   }
 
-  /** Whether the parser had to flatten the page; elements at the limit are a sign of it. */
+  /** Whether the parser had to flatten the page; elements at the depth limit indicate it. */
   private static boolean isDeeper(Document page, int limit) {
     int[] deepest = {0};
     page.traverse((node, depth) -> deepest[0] = Math.max(deepest[0], depth));

@@ -8,10 +8,10 @@ import reprint.read.outline.SubtreeStats;
 import reprint.read.outline.Zone;
 
 /**
- * For each node of an {@link Outline} what surrounds it: its block, structure, landmark and group.
+ * The surroundings of each node of an {@link Outline}: its block, structure, landmark and group.
  */
 final class Layout {
-  /** Elements that say more of a text than that it is a paragraph. */
+  /** Elements with more meaning than a paragraph. */
   private static final Set<String> STRUCTURES =
       Set.of(
           "h1",
@@ -38,7 +38,7 @@ final class Layout {
           "xmp",
           "plaintext");
 
-  /** A table row with more text than this lays out a page. */
+  /** A table row with more text than this is layout. */
   private static final int LONGEST_ROW = 1500;
 
   private final Outline outline;
@@ -96,7 +96,7 @@ final class Layout {
         || outline.element(i) != null && !byName(i).isEmpty();
   }
 
-  /** What an element's name says it is, where nothing of the article is in it; else "". */
+  /** The zone that an element's name suggests, if it contains nothing of the article; else "". */
   private String byName(int i) {
     if (own[outline.end(i)] > own[i]) {
       return "";
@@ -118,7 +118,7 @@ final class Layout {
     };
   }
 
-  /** The element that an ARIA landmark role stands for; "" for other roles. */
+  /** The element with the meaning of an ARIA landmark role; "" for other roles. */
   private static String landmarkRole(String role) {
     return switch (role) {
       case "navigation" -> "nav";
@@ -131,17 +131,17 @@ final class Layout {
     };
   }
 
-  /** The block that text at {@code i} stands in. */
+  /** The block of the text at {@code i}. */
   int container(int i) {
     return container[i];
   }
 
-  /** The row, item or picture around; -1: none. */
+  /** The surrounding row, item or picture; -1: none. */
   int group(int i) {
     return group[i];
   }
 
-  /** Whether white space counts. */
+  /** Whether white space is significant. */
   boolean isPreformatted(int i) {
     return Markup.isPreformatted(structure(i));
   }
@@ -150,12 +150,12 @@ final class Layout {
     return quote[i] >= 0;
   }
 
-  /** The name of the nearest heading, item, cell … around; {@code p} where there is none. */
+  /** The name of the nearest surrounding heading, item, cell …; {@code p} if there is none. */
   String structure(int i) {
     return structure[i] < 0 ? "p" : outline.tag(structure[i]);
   }
 
-  /** The name of the nearest part of the page around, else as {@link #structure}. */
+  /** The name of the nearest surrounding part of the page, else as {@link #structure}. */
   String landmark(int i) {
     if (landmark[i] < 0) {
       return structure(i);

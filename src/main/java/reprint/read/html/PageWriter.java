@@ -22,7 +22,7 @@ import reprint.read.outline.Zone;
 
 /**
  * Writes the visible part of a page, block by block, into a {@link DocumentBuilder}. Long because
- * the kinds of nodes share one state: the block that is open.
+ * all kinds of nodes share the state of the open block.
  */
 public final class PageWriter {
   private static final Set<String> ROWS = Set.of("div", "li", "header", "footer", "section", "nav");
@@ -47,7 +47,7 @@ public final class PageWriter {
   /**
    * A writer for one page.
    *
-   * @param source the text in which {@code ranges} counts
+   * @param source the text to which {@code ranges} refers
    * @param zones for each node of the outline
    */
   public PageWriter(
@@ -63,7 +63,7 @@ public final class PageWriter {
     flow = new Flow(builder.text());
   }
 
-  /** Writes all; the page's links are still to be {@linkplain PageLinks#close handed over}. */
+  /** Writes everything; the page's links must still be {@linkplain PageLinks#close added}. */
   public PageLinks write() {
     for (int i = 0; i < outline.size(); i++) {
       close(i);
@@ -80,7 +80,7 @@ public final class PageWriter {
     return links;
   }
 
-  /** Ends what ends before node {@code i}. */
+  /** Closes everything that ends before node {@code i}. */
   private void close(int i) {
     if (anchor != null && i >= anchorEnd) {
       anchor.end(builder.text().length());
@@ -165,7 +165,7 @@ public final class PageWriter {
     }
   }
 
-  /** Pages set words apart by style alone, where a row holds nothing but elements. */
+  /** Pages may separate words by style alone if a row contains only elements. */
   private boolean isApart(int i) {
     int element = outline.parent(i);
     int before = outline.parent(lastText);
@@ -178,7 +178,7 @@ public final class PageWriter {
         && outline.text(lastText).getWholeText().length() > 1;
   }
 
-  /** Whether it is all of a raised mark right behind a word. */
+  /** Whether it is the whole raised mark right after a word. */
   private boolean isNoteMark(int i, RawText raw) {
     int at = outline.parent(i);
     if (outline.tag(at).equals("a")) {

@@ -12,17 +12,17 @@ import org.commonmark.parser.SourceLine;
 import org.commonmark.parser.SourceLines;
 
 /**
- * Keeps commonmark linear: it looks for the end of every run of backticks and every address through
- * the whole paragraph, and holds emphasis and brackets against each other. A paragraph with more of
- * them than the document may cost is read as plain text.
+ * Keeps commonmark linear: it searches the whole paragraph for the end of every run of backticks
+ * and every address, and compares emphasis marks and brackets with each other. A paragraph with
+ * more of them than the document's budget allows is read as plain text.
  */
 final class CrowdedInlines implements InlineParser {
-  /** Signs that any paragraph may have: they cost less than reading it with all else takes. */
+  /** Characters that any paragraph may have: they cost less than reading the rest. */
   private static final int FEW = 300;
 
   /**
    * Steps for a document, each some nanoseconds: enough for one paragraph with 5,000 links. Twenty
-   * thousand signs that match nothing took 2 seconds.
+   * thousand unmatched characters took 2 seconds.
    */
   private static final long BUDGET = 500_000_000;
 
@@ -33,10 +33,10 @@ final class CrowdedInlines implements InlineParser {
   /**
    * For one document.
    *
-   * @param plain is told the line, 0-based, of each paragraph that is read as plain text
+   * @param plain receives the line, 0-based, of each paragraph that is read as plain text
    */
   CrowdedInlines(InlineParserContext context, IntConsumer plain) {
-    parser = new InlineParserImpl(context); // commonmark has no other way to the usual one
+    parser = new InlineParserImpl(context); // commonmark has no other access to the default one
     this.plain = plain;
   }
 
@@ -66,12 +66,12 @@ final class CrowdedInlines implements InlineParser {
   }
 
   /**
-   * What is counted in a paragraph.
+   * Counts of a paragraph.
    *
    * @param length UTF-16 units
-   * @param searches signs whose end is looked for: runs of backticks, starts of addresses
-   * @param pairs signs that are held against each other: brackets, runs of asterisks, underscores
-   *     and tildes
+   * @param searches characters whose end is searched: runs of backticks, starts of addresses
+   * @param pairs characters that are compared with each other: brackets, runs of asterisks,
+   *     underscores and tildes
    */
   private record Signs(long length, long searches, long pairs) {
 

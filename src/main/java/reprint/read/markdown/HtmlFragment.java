@@ -21,7 +21,7 @@ final class HtmlFragment {
   private HtmlFragment() {}
 
   /**
-   * Appends the text of the fragment, its links, and what it states for machines.
+   * Appends the text of the fragment, its links and its metadata.
    *
    * @param source the whole file
    * @param from where in it the fragment starts

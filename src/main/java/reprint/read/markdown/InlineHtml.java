@@ -39,7 +39,7 @@ final class InlineHtml {
     }
   }
 
-  /** All that is open ends. */
+  /** Closes everything that is open. */
   void end(int group) {
     while (!anchors.isEmpty()) {
       close(group);

@@ -8,9 +8,9 @@ import org.commonmark.parser.block.MatchedBlockParser;
 import org.commonmark.parser.block.ParserState;
 
 /**
- * Keeps commonmark linear: for each line of a paragraph that begins with no letter it copies all
- * lines before, since a list or table might begin there. After some thousand such lines a paragraph
- * ends, and the next begins. For one document.
+ * Keeps commonmark linear: for each line of a paragraph that does not start with a letter it copies
+ * all earlier lines, because a list or table might start there. After some thousand such lines the
+ * paragraph is split. For one document.
  */
 final class LongParagraphs implements BlockParserFactory {
   /** Forty thousand lines in one paragraph took 12 seconds. */

@@ -9,13 +9,13 @@ import org.commonmark.node.Paragraph;
 import org.commonmark.node.SoftLineBreak;
 
 /**
- * Markdown has no figures; writers put a picture and under it a line in italics, in the same
- * paragraph or in the next.
+ * Figures, which Markdown does not have: authors write a picture and below it a line in italics, in
+ * the same paragraph or in the next.
  */
 final class MarkdownFigures {
   private MarkdownFigures() {}
 
-  /** Whether the paragraph is such a line, or ends with one behind pictures alone. */
+  /** Whether the paragraph is such a line, or ends with one after pictures only. */
   static boolean isCaption(Node node) {
     if (!(node instanceof Paragraph) || !(node.getLastChild() instanceof Emphasis)) {
       return false;
@@ -26,7 +26,7 @@ final class MarkdownFigures {
         : arePictures(before);
   }
 
-  /** Whether the node and all before it are pictures, be they links or not. */
+  /** Whether the node and all nodes before it are pictures, linked or not. */
   private static boolean arePictures(Node last) {
     Node node = last;
     while (node != null && isPicture(node)) {

@@ -17,9 +17,9 @@ import reprint.read.build.Notes;
 import reprint.read.build.SourceView;
 import reprint.text.Span;
 
-/** What stands inside a paragraph, heading or table cell: words, links, images, inline HTML. */
+/** The content of a paragraph, heading or table cell: words, links, images, inline HTML. */
 final class MarkdownInlines {
-  /** Opens and closes what is struck out. */
+  /** Starts and ends struck-out text. */
   private static final String SIGNS = "~~";
 
   private final DocumentBuilder builder;
@@ -43,7 +43,7 @@ final class MarkdownInlines {
     html = new InlineHtml(builder);
   }
 
-  /** Whether to go on with what is inside. */
+  /** Whether to visit the children. */
   boolean enter(Node node, int group) {
     if (node instanceof Text text) {
       append(text.getLiteral(), node, Aligner.Escapes.MARKDOWN);
@@ -78,13 +78,13 @@ final class MarkdownInlines {
     }
   }
 
-  /** The block ends; what inline HTML left open ends with it. */
+  /** Ends the block, and inline HTML that was left open. */
   void end(int group) {
     html.end(group);
     strikes.endParagraph();
   }
 
-  /** Whether a tag raises the mark of a note behind a word. */
+  /** Whether a tag raises the mark of a note after a word. */
   private boolean isNoteMark(HtmlInline tag) {
     return tag.getLiteral().toLowerCase(Locale.ROOT).startsWith("<sup")
         && tag.getNext() instanceof Text raised
@@ -95,7 +95,7 @@ final class MarkdownInlines {
     Aligner.append(builder.text(), literal, source.view(node), escapes);
   }
 
-  /** A mark is shown as most pages do: {@code [1]}. */
+  /** Writes a mark as most pages do: {@code [1]}. */
   private void append(FootnoteReference mark, int group) {
     SourceView view = source.view(mark);
     Span words = builder.sentence();

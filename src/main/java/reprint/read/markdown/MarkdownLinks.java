@@ -21,7 +21,7 @@ final class MarkdownLinks {
   private final Map<String, Span> definitions = new HashMap<>();
   private final Deque<Integer> starts = new ArrayDeque<>();
 
-  /** For the tree below {@code root}, whose link reference definitions may stand anywhere. */
+  /** For the tree below {@code root}, whose link reference definitions may be anywhere. */
   MarkdownLinks(DocumentBuilder builder, MarkdownSource source, Node root) {
     this.builder = builder;
     this.source = source;
@@ -42,18 +42,18 @@ final class MarkdownLinks {
     return true;
   }
 
-  /** {@code [//]: # (words)}: a definition that leads nowhere is how Markdown writes comments. */
+  /** {@code [//]: # (words)}: Markdown's usual comment, a definition without a target. */
   private static boolean isComment(LinkReferenceDefinition definition) {
     String address = definition.getDestination();
     return definition.getTitle() != null && (address.isEmpty() || address.equals("#"));
   }
 
-  /** A link's words begin here. */
+  /** Starts a link's words. */
   void start() {
     starts.push(builder.text().length());
   }
 
-  /** A link's words end here. */
+  /** Ends a link's words. */
   void end(org.commonmark.node.Link link, int group) {
     Location location = locate(link, link.getDestination());
     builder.links().addSince(starts.pop(), link.getDestination(), "", group, location);
@@ -72,7 +72,10 @@ final class MarkdownLinks {
     builder.links().addImage(image.getDestination(), words.toString(), group, location);
   }
 
-  /** Behind the words, in the definition of a reference, or in the pointed brackets themselves. */
+  /**
+   * The address after the words, in the definition of a reference, or in the pointed brackets
+   * themselves.
+   */
   private Location locate(Node link, String url) {
     SourceView view = source.view(link);
     int end = source.endOfChildren(link, view);
@@ -87,7 +90,7 @@ final class MarkdownLinks {
     return builder.lines().locate(place.offset(), place.end());
   }
 
-  /** The address that starts behind the white space at {@code from} (CommonMark 0.31 §6.3). */
+  /** The address that starts after the white space at {@code from} (CommonMark 0.31 §6.3). */
   private static Span destination(SourceView view, int from) {
     String text = view.text();
     int start = from;

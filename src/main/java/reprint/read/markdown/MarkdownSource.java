@@ -10,7 +10,7 @@ import org.commonmark.node.SourceSpan;
 import reprint.read.build.DocumentBuilder;
 import reprint.read.build.SourceView;
 
-/** Where the nodes of a Markdown tree stand in the file. */
+/** The places of the nodes of a Markdown tree in the file. */
 final class MarkdownSource {
   private final String source;
   private final int base;
@@ -20,14 +20,14 @@ final class MarkdownSource {
   /**
    * For a tree read from {@code source}.
    *
-   * @param base offset from which on it was read
+   * @param base offset at which reading started
    */
   MarkdownSource(String source, int base) {
     this.source = source;
     this.base = base;
   }
 
-  /** What a node was read from; nothing for one that has no place. */
+  /** The source of a node; empty if it has no place. */
   SourceView view(Node node) {
     List<SourceSpan> spans = node.getSourceSpans();
     if (spans.isEmpty()) {
@@ -41,7 +41,7 @@ final class MarkdownSource {
   }
 
   /**
-   * A line of a block, without the marks of the quotes and lists around it.
+   * A line of a block, without the marks of surrounding quotes and lists.
    *
    * @param line 0-based in the block; one without a span is empty
    */
@@ -56,7 +56,7 @@ final class MarkdownSource {
     return found >= 0 ? view : view.part(0, 0);
   }
 
-  /** In a table cell every span counts on the cell's text without the backslashes of pipes. */
+  /** In a table cell, spans refer to the cell's text without the backslashes of pipes. */
   void enter(TableCell entered) {
     if (!entered.getSourceSpans().isEmpty()) {
       SourceSpan span = entered.getSourceSpans().get(0);
@@ -70,7 +70,7 @@ final class MarkdownSource {
     cell = null;
   }
 
-  /** Reads an HTML block, with the marks of quotes around it, if there are any. */
+  /** Reads an HTML block, with any marks of surrounding quotes. */
   void appendHtml(Node block, DocumentBuilder builder) {
     List<SourceSpan> spans = block.getSourceSpans();
     SourceSpan last = spans.get(spans.size() - 1);
@@ -78,7 +78,7 @@ final class MarkdownSource {
     HtmlFragment.append(builder, source, from, base + last.getInputIndex() + last.getLength());
   }
 
-  /** Where in the view of {@code node} its last child ends. */
+  /** Where the last child of {@code node} ends in its view. */
   int endOfChildren(Node node, SourceView view) {
     Node last = node.getLastChild();
     if (last == null || last.getSourceSpans().isEmpty()) {

@@ -4,15 +4,15 @@ import java.util.function.Consumer;
 import java.util.function.Predicate;
 import org.commonmark.node.Node;
 
-/** Goes through a tree by the nodes' own neighbours, so that no depth overflows the stack. */
+/** Walks a tree by the nodes' links, without recursion, so that no depth overflows the stack. */
 final class MarkdownTree {
   private MarkdownTree() {}
 
   /**
-   * Visits {@code root} and all below.
+   * Visits {@code root} and all nodes below.
    *
-   * @param enter says whether to visit what is inside
-   * @param leave is told each node that was entered, after what is inside
+   * @param enter returns whether to visit the children
+   * @param leave called for each entered node, after its children
    */
   static void walk(Node root, Predicate<Node> enter, Consumer<Node> leave) {
     Node node = root;

@@ -25,14 +25,14 @@ import reprint.text.Span;
 /** Turns the leaves of a Markdown tree into blocks. */
 final class MarkdownWalk {
   /**
-   * What a site generator replaces, and no reader sees: Liquid's and Hugo's tags, kramdown's
+   * Text that a site generator replaces and no reader sees: Liquid's and Hugo's tags, kramdown's
    * attributes, the head of an MDX file.
    */
   private static final Pattern GENERATED =
       Pattern.compile(
           "(?s)\\s*+(?:\\{[{%:].*[}%]?\\}|import\\s[^;]*?\\sfrom\\s++[\"'].*|export\\s++(?:const|default)\\s.*)\\s*+");
 
-  /** Kramdown, Pandoc and Hugo take it from the end of a heading. */
+  /** Kramdown, Pandoc and Hugo remove it from the end of a heading. */
   private static final Pattern ATTRIBUTES = Pattern.compile("\\s\\{[#.:][^{}]*+\\}$");
 
   private final DocumentBuilder builder;
@@ -141,7 +141,7 @@ final class MarkdownWalk {
     return parent instanceof BlockQuote ? "blockquote" : "p";
   }
 
-  /** Each line of code stands at the end of its line in the source. */
+  /** Each line of code ends where its line in the source ends. */
   private void appendCode(Node node, String literal, int firstLine) {
     int line = firstLine;
     builder.open();

@@ -9,11 +9,11 @@ import org.commonmark.parser.beta.ParsedInline;
 import org.commonmark.parser.beta.Scanner;
 
 /**
- * Keeps commonmark linear: for every {@code <} it looks for the end of an address or tag, through
- * the whole paragraph. Once a paragraph has cost too much, {@code <} is just a sign in it.
+ * Keeps commonmark linear: for every {@code <} it searches the whole paragraph for the end of an
+ * address or tag. Once a paragraph has cost too much, {@code <} is an ordinary character in it.
  */
 final class PointedBrackets implements InlineContentParserFactory {
-  /** Units looked through; a megabyte of nothing but short tags stays below. */
+  /** Units searched; a megabyte of short tags stays below. */
   private static final int BUDGET = 5_000_000;
 
   @Override

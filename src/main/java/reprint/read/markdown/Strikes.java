@@ -12,7 +12,7 @@ import org.jsoup.parser.Parser;
 import reprint.read.build.DocumentBuilder;
 import reprint.read.outline.StruckOut;
 
-/** Keeps account, through a Markdown document, of what is struck out by signs or by HTML tags. */
+/** Tracks struck-out text through a Markdown document, by markup or by HTML tags. */
 final class Strikes {
   private static final Pattern TAG = Pattern.compile("(?s)<(/?)([a-z][a-z0-9-]*+).*");
 
@@ -26,7 +26,7 @@ final class Strikes {
     this.builder = builder;
   }
 
-  /** Words are struck out from here on, or stay so. */
+  /** Starts or continues struck-out words. */
   void open(String name) {
     if (open.isEmpty()) {
       start = builder.text().length();
@@ -35,7 +35,7 @@ final class Strikes {
     counts.merge(name, 1, Integer::sum);
   }
 
-  /** The nearest that was opened by that name ends, and all that was opened after it. */
+  /** Closes the nearest open element of that name, and everything opened after it. */
   void close(String name) {
     if (counts.getOrDefault(name, 0) > 0) {
       String last;
@@ -45,7 +45,7 @@ final class Strikes {
     }
   }
 
-  /** A tag inside a paragraph. Inside what is struck out, every element is counted. */
+  /** A tag inside a paragraph. Inside struck-out text, every element is counted. */
   void tag(String html) {
     Matcher tag = TAG.matcher(html.toLowerCase(Locale.ROOT));
     if (!tag.matches()) {
@@ -75,7 +75,7 @@ final class Strikes {
     }
   }
 
-  /** A paragraph ends, and with it what was opened in it. */
+  /** Ends a paragraph, and everything opened in it. */
   void endParagraph() {
     while (open.size() > outer) {
       pop();
@@ -83,7 +83,7 @@ final class Strikes {
     outer = open.size();
   }
 
-  /** The document ends. */
+  /** Ends the document. */
   void end() {
     outer = 0;
     endParagraph();

@@ -4,8 +4,8 @@ import reprint.read.Limits;
 import reprint.read.build.LimitExceeded;
 
 /**
- * The cells that a table in Markdown will have: every row gets as many as the head has columns,
- * however few it gives (GFM 0.29 §4.10), so 20 kB may ask for a hundred million.
+ * Estimates the cells of a Markdown table: every row gets as many as the head has columns, however
+ * few it writes (GFM 0.29 §4.10), so 20 kB may produce a hundred million.
  */
 final class TableSize {
   private static final int BLANK = -1;
@@ -19,9 +19,9 @@ final class TableSize {
   }
 
   /**
-   * Refuses a text with a table of more cells than a document may have blocks.
+   * Rejects a text with a table of more cells than a document may have blocks.
    *
-   * @throws LimitExceeded where there is one
+   * @throws LimitExceeded if there is one
    */
   static void check(String text, Limits limits) {
     new TableSize(text, limits.blocks()).check();
@@ -45,7 +45,7 @@ final class TableSize {
     return end < 0 ? text.length() : end;
   }
 
-  /** Of the line below a table's head; 0: it is another line. */
+  /** Columns of the line below a table's head; 0: it is another line. */
   private int columns(int start, int end) {
     int bars = 0;
     boolean blank = true;

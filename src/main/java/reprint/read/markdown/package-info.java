@@ -1,2 +1,2 @@
-/** Markdown (CommonMark, tables, notes, strikethrough), with the HTML inside. */
+/** Markdown (CommonMark, tables, notes, strikethrough), and HTML in it. */
 package reprint.read.markdown;

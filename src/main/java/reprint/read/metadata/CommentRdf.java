@@ -11,8 +11,7 @@ import reprint.read.outline.ElementText;
 import reprint.read.outline.SourceRanges;
 
 /**
- * Comments, among them those that hold RDF: until 2008 pages declared their licence in one (ccREL
- * §1.2).
+ * Comments, including those with RDF: until 2008 pages declared their licence in one (ccREL §1.2).
  */
 final class CommentRdf {
   private static final int OPENING = "<!--".length();

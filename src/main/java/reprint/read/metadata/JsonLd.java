@@ -18,24 +18,24 @@ import reprint.read.outline.SourceRanges;
 import reprint.text.Span;
 
 /**
- * Statements in {@code script type="application/ld+json"}. A thing inside another is told by the
- * other's fields ({@code author.name}) unless it is a work of its own: then with its own type. Long
- * because a fact may be nested, referred to or listed, and each is followed without recursion.
+ * Statements in {@code script type="application/ld+json"}. A thing inside another is stated by the
+ * other's fields ({@code author.name}), or with its own type if it is a work of its own. Long
+ * because a fact may be nested, referenced or listed, and each case is followed without recursion.
  */
 final class JsonLd {
-  /** Fields joined by dots at most: {@code mainEntityOfPage.author.name}. */
+  /** Maximum number of fields joined by dots: {@code mainEntityOfPage.author.name}. */
   private static final int LONGEST_PATH = 3;
 
-  /** Of what a reference leads to, so that no circle of references is followed. */
+  /** Maximum steps through references, so that circles end. */
   private static final int REFERRED_DEPTH = LONGEST_PATH + 1;
 
-  /** UTF-16 units of a field's name; addresses may stand for names. */
+  /** UTF-16 units of a field's name; a name may be an address. */
   private static final int LONGEST_NAME = 250;
 
-  /** Members, or items, of what is told at every place that refers to it. */
+  /** Members, or items, that are stated at every place that refers to them. */
   private static final int MOST_REFERRED = 30;
 
-  /** Fields that hold other works or things beside the one that has them. */
+  /** Fields with other works or things. */
   private static final Set<String> HOLDERS =
       Set.of(
           "@graph",
@@ -59,7 +59,7 @@ final class JsonLd {
   /** Fields that are no statement about the thing. */
   private static final Set<String> NO_FIELDS = Set.of("@context", "@graph", "@type");
 
-  /** Fields of a person or body that are told where the page only refers to it. */
+  /** Fields of a person or organisation that are stated where the page only refers to it. */
   private static final List<String> REFERRED = List.of("name", "url");
 
   private final SourceRanges ranges;
@@ -68,7 +68,7 @@ final class JsonLd {
   private final Map<String, JsonValue> byId = new HashMap<>();
   private final Set<JsonValue> told = Collections.newSetFromMap(new IdentityHashMap<>());
 
-  /** A value still to be told: of a thing of {@code type}, reached by {@code path}. */
+  /** A value still to be stated: of a thing of {@code type}, reached by {@code path}. */
   private record Task(JsonValue value, String path, int depth, String type, String subject) {}
 
   JsonLd(SourceRanges ranges, List<Property> properties) {
@@ -76,7 +76,10 @@ final class JsonLd {
     this.properties = properties;
   }
 
-  /** Keeps the script, if it is one, until all are known: they may refer to each other. */
+  /**
+   * Collects the script, if it is one. Statements wait until all scripts are known, because they
+   * may refer to each other.
+   */
   void read(Element element) {
     JsonLdScript script = JsonLdScript.of(element, ranges.base());
     if (script != null) {
@@ -85,7 +88,7 @@ final class JsonLd {
     }
   }
 
-  /** Tells all statements. */
+  /** States all facts. */
   void finish() {
     for (JsonLdScript script : scripts) {
       Deque<Task> tasks = new ArrayDeque<>();
@@ -156,7 +159,7 @@ final class JsonLd {
     }
   }
 
-  /** What a mere reference leaves untold and the thing that it refers to tells. */
+  /** Fields that a mere reference lacks and the referenced thing has. */
   private void referred(Task task, List<Task> next) {
     JsonValue id = task.value.get("@id");
     JsonValue target = id == null ? null : byId.get(id.text());
@@ -168,7 +171,7 @@ final class JsonLd {
     }
   }
 
-  /** Whether it may be told again at each reference: not where it has thousands of parts. */
+  /** Whether it may be stated again at each reference: not if it has thousands of parts. */
   private static boolean isBrief(JsonValue value) {
     return value != null
         && value.members().size() <= MOST_REFERRED

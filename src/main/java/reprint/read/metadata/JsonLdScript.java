@@ -10,15 +10,15 @@ import reprint.text.Span;
 /**
  * One {@code script} of JSON-LD.
  *
- * @param root what could be read of it
- * @param text from the value's first sign on
- * @param base offset of that sign in the source
+ * @param root the part that could be parsed
+ * @param text from the first character of the value on
+ * @param base offset of that character in the source
  */
 record JsonLdScript(JsonValue root, String text, int base) {
   private static final String CDATA = "[CDATA[";
 
   /**
-   * The script in {@code element}; null where that is none or holds no value.
+   * The script in {@code element}; null if it is none or has no value.
    *
    * @param base offset in the source at which the parsed text starts
    */
@@ -35,7 +35,7 @@ record JsonLdScript(JsonValue root, String text, int base) {
     return root == null ? null : new JsonLdScript(root, whole.substring(start), from);
   }
 
-  /** Comment and CDATA marks may stand before the value. */
+  /** Comment and CDATA marks may precede the value. */
   private static int start(String text) {
     int at = 0;
     while (at < text.length() && text.charAt(at) != '{' && text.charAt(at) != '[') {
@@ -52,7 +52,7 @@ record JsonLdScript(JsonValue root, String text, int base) {
     }
   }
 
-  /** Where a string, without its quotes, a number or a word stands in the source. */
+  /** The place of a string (without its quotes), a number or a word in the source. */
   Span place(JsonValue value) {
     int from = value.offset();
     int to = end(text, from);
@@ -60,7 +60,7 @@ record JsonLdScript(JsonValue root, String text, int base) {
     return new Span(base + from + quote, to - from - 2 * quote);
   }
 
-  /** Behind the string, number or word that starts at {@code from}. */
+  /** The end of the string, number or word that starts at {@code from}. */
   private static int end(String json, int from) {
     if (from >= json.length()) {
       return json.length();

@@ -23,10 +23,7 @@ final class MetaTags {
     this.links = links;
   }
 
-  /**
-   * Takes what the element states; a licence link that readers do not see is told like one of the
-   * head.
-   */
+  /** Reads the element's statements; an invisible licence link counts like one in the head. */
   void read(Element element, boolean hidden) {
     switch (element.normalName()) {
       case "meta" -> meta(element);

@@ -12,7 +12,7 @@ import reprint.read.outline.SourceRanges;
 
 /** Statements by {@code itemscope} and {@code itemprop} (HTML §5). */
 final class Microdata {
-  /** UTF-16 units of the path to a field within things. */
+  /** UTF-16 units of the path to a nested field. */
   private static final int LONGEST_PATH = 200;
 
   private final SourceRanges ranges;
@@ -20,7 +20,7 @@ final class Microdata {
   private final Deque<Item> items = new ArrayDeque<>();
 
   /**
-   * A thing that {@code element} holds.
+   * A thing in {@code element}.
    *
    * @param path before the names of its fields: {@code author.}
    */
@@ -51,7 +51,7 @@ final class Microdata {
     return new Item(element, "", type(element), element.attr("itemid").strip());
   }
 
-  /** A picture or video is a work of its own; anything else a part of the thing around it. */
+  /** A picture or video is a work of its own; anything else is part of the surrounding thing. */
   private Item nested(Element element) {
     Item around = items.peek();
     String type = type(element);
@@ -59,7 +59,7 @@ final class Microdata {
       return item(element);
     }
     String path = around.path + TokenList.first(element.attr("itemprop")) + ".";
-    boolean deep = path.length() > LONGEST_PATH; // nobody asks for it
+    boolean deep = path.length() > LONGEST_PATH; // nobody uses it
     return new Item(element, deep ? around.path : path, around.type, around.subject);
   }
 
@@ -74,7 +74,7 @@ final class Microdata {
     }
   }
 
-  /** The attribute that holds the value (HTML §5.2.4); "" where the text is the value. */
+  /** The attribute with the value (HTML §5.2.4); "" if the text is the value. */
   private static String attribute(Element element) {
     if (element.hasAttr("content")) {
       return "content";

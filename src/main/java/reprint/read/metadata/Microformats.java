@@ -10,7 +10,7 @@ import reprint.read.Property;
 import reprint.read.outline.ElementText;
 import reprint.read.outline.SourceRanges;
 
-/** Statements by class names, as microformats2 and the older hAtom have them. */
+/** Statements by class names, as in microformats2 and the older hAtom. */
 final class Microformats {
   private static final Pattern ROOT =
       Pattern.compile("(?:^|\\s)(h-entry|h-cite|h-card|hentry)(?=\\s|$)");

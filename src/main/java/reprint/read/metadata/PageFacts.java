@@ -13,7 +13,7 @@ import reprint.read.Property;
 import reprint.read.outline.SourceRanges;
 import reprint.read.outline.Visibility;
 
-/** Gathers what a page states for machines. */
+/** Collects a page's statements for machines. */
 public final class PageFacts implements NodeVisitor {
   private final SourceRanges ranges;
   private final List<Property> properties = new ArrayList<>();
@@ -81,17 +81,17 @@ public final class PageFacts implements NodeVisitor {
     return links;
   }
 
-  /** What the page says its title is, the most trusted first. */
+  /** The titles that the page states, the most trusted first. */
   public List<String> titles() {
     return values("json-ld:headline", "meta:og:title", "meta:twitter:title", "html:title");
   }
 
-  /** What the page says its authors are. */
+  /** The authors that the page states. */
   public List<String> authors() {
     return values("json-ld:author.name", "json-ld:author", "meta:author", "meta:article:author");
   }
 
-  /** The first value under a name; "": there is none. */
+  /** The first value of a name; "" if there is none. */
   public String value(String name) {
     return properties.stream()
         .filter(p -> p.name().equals(name))

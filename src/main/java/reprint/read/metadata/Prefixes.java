@@ -9,8 +9,8 @@ import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Element;
 
 /**
- * Prefixes of RDFa names. Whatever a page calls them, names come out with the usual prefix of their
- * namespace.
+ * Prefixes of RDFa names. Names are returned with the usual prefix of their namespace, whatever
+ * prefix the page uses.
  *
  * @param usual by the page's own prefix
  */
@@ -27,14 +27,14 @@ record Prefixes(Map<String, String> usual) {
           "http://ogp.me/ns#", "og",
           "http://xmlns.com/foaf/0.1/", "foaf");
 
-  /** Of more no page makes use; each element that declares one takes all of them along. */
+  /** No page uses more; each element that declares one copies all of them. */
   private static final int MOST = 100;
 
   private static final Pattern MAPPING = Pattern.compile("(?<![\\w.-])([\\w.-]++):\\s++(\\S++)");
 
   static final Prefixes KNOWN = new Prefixes(Map.of("dcterms", "dct"));
 
-  /** What holds inside {@code element}: this, unless the element declares prefixes. */
+  /** The prefixes inside {@code element}: these, unless the element declares others. */
   Prefixes with(Element element) {
     Map<String, String> found = new HashMap<>();
     if (element.hasAttr("prefix")) {

@@ -13,7 +13,7 @@ import reprint.read.outline.SourceRanges;
 
 /**
  * RDFa attributes, as far as ccREL and licence statements need them: {@code property}, {@code rel},
- * {@code about}, {@code typeof} and prefixes. {@code meta} elements are told by {@link MetaTags}.
+ * {@code about}, {@code typeof} and prefixes. {@link MetaTags} reads {@code meta} elements.
  */
 final class Rdfa {
   private static final Set<String> NO_RDFA = Set.of("meta", "script", "style", "html", "body");
@@ -22,7 +22,7 @@ final class Rdfa {
   private final List<Property> properties;
   private final Deque<Scope> scopes = new ArrayDeque<>();
 
-  /** What holds inside {@code element}. */
+  /** The context inside {@code element}. */
   private record Scope(Element element, String subject, String type, Prefixes prefixes) {}
 
   Rdfa(SourceRanges ranges, List<Property> properties) {
@@ -72,9 +72,7 @@ final class Rdfa {
     tokens.forEach(token -> add(scope.prefixes.name(token), value, scope, place));
   }
 
-  /**
-   * Without a prefix only {@code license} is RDFa's, and told where it has a subject of its own.
-   */
+  /** Without a prefix only {@code license} is RDFa's, and only with a subject of its own. */
   private void rel(Element element, Scope scope) {
     String resource = attribute(element);
     List<String> tokens = resource.isEmpty() ? List.of() : TokenList.of(element.attr("rel"));
@@ -93,7 +91,7 @@ final class Rdfa {
         new Property("rdfa:" + name, value.strip(), scope.type, scope.subject.strip(), location));
   }
 
-  /** The attribute that names a thing; "" where none does. */
+  /** The attribute that names a thing; "" if there is none. */
   private static String attribute(Element element) {
     for (String name : List.of("resource", "href", "src")) {
       if (element.hasAttr(name)) {

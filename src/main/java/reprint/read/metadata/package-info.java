@@ -1,2 +1,2 @@
-/** What a web page says for machines: meta tags, JSON-LD, microdata, microformats, RDFa. */
+/** A web page's statements for machines: meta tags, JSON-LD, microdata, microformats, RDFa. */
 package reprint.read.metadata;

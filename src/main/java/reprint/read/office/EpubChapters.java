@@ -19,7 +19,7 @@ import org.jsoup.nodes.Element;
 import org.xml.sax.ContentHandler;
 import org.xml.sax.SAXException;
 
-/** Tells the chapters of a book apart, whose text Tika runs together. */
+/** Separates the chapters of a book, whose text Tika joins. */
 final class EpubChapters implements Parser {
   private static final long serialVersionUID = 1;
 

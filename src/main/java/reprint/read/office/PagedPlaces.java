@@ -10,7 +10,7 @@ import reprint.text.Span;
 final class PagedPlaces implements Places {
   private final TreeMap<Integer, Location> starts = new TreeMap<>();
 
-  /** From {@code offset} of the text on everything stands at {@code place}. */
+  /** Sets the place of all text from {@code offset} on. */
   void start(int offset, Location place) {
     starts.put(offset, place);
   }

@@ -37,7 +37,7 @@ final class SaxBlocks extends DefaultHandler {
     this.limits = limits;
   }
 
-  /** What follows stands in another part of the archive. */
+  /** Starts another part of the archive. */
   void startPart(String name) {
     close();
     part = name;
@@ -78,7 +78,7 @@ final class SaxBlocks extends DefaultHandler {
     element = name.matches("p|div") && !container.isEmpty() ? container : name;
   }
 
-  /** The links that Tika lists again behind the text have a class of their own. */
+  /** Tika lists links again after the text; these have a class of their own. */
   private void startLink(Attributes attributes, String kind) {
     String url = attributes.getValue("href");
     address = url == null || kind.startsWith("external-ref") ? "" : url;
@@ -168,7 +168,7 @@ final class SaxBlocks extends DefaultHandler {
     return Location.paged(page, Math.max(1, paragraph), part);
   }
 
-  /** The file is read to its end. */
+  /** Ends the file. */
   void finish() {
     close();
     builder.linkAddresses();

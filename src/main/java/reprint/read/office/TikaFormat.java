@@ -8,8 +8,8 @@ import reprint.read.build.Source;
 import reprint.read.bytes.MediaTypes;
 
 /**
- * PDF, DOCX, ODT and EPUB. This class names no class of Tika's, so that the libraries behind it are
- * loaded only when such a file is read.
+ * PDF, DOCX, ODT and EPUB. This class refers to no class of Tika, so its libraries are loaded only
+ * when such a file is read.
  */
 public final class TikaFormat implements Format {
   private static final Set<String> TYPES =

@@ -8,7 +8,7 @@ import reprint.read.Location;
 import reprint.read.Property;
 import reprint.read.build.DocumentBuilder;
 
-/** What a PDF, office file or book says about itself, as far as it is about rights and origin. */
+/** The metadata of a PDF, office file or book about rights and origin. */
 final class TikaMetadata {
   private static final String CUSTOM = "pdf:docinfo:custom:";
   private static final List<String> KEPT =

@@ -25,9 +25,9 @@ import reprint.read.build.LimitExceeded;
 import reprint.read.build.Source;
 import reprint.read.bytes.MediaTypes;
 
-/** Lets Tika's parser of the very format read a file, without its detection and configuration. */
+/** Runs Tika's parser for exactly this format, without Tika's detection and configuration. */
 final class TikaReader {
-  /** Bytes; a ZIP may have a comment of 65,535 behind its end, a PDF some rubbish. */
+  /** Bytes; a ZIP may end with a comment of 65,535, a PDF with some rubbish. */
   private static final int MAX_COMMENT = 65_557;
 
   private TikaReader() {}
@@ -75,7 +75,7 @@ final class TikaReader {
     };
   }
 
-  /** PDF and ZIP end with a mark of their own (ISO 32000-1 §7.5.5, APPNOTE 4.3.16). */
+  /** PDF and ZIP have an end mark (ISO 32000-1 §7.5.5, APPNOTE 4.3.16). */
   private static boolean isCutOff(Source source) {
     byte[] bytes = source.bytes();
     int tail = Math.min(bytes.length, MAX_COMMENT);
@@ -83,7 +83,7 @@ final class TikaReader {
     return !end.contains(source.mediaType().equals(MediaTypes.PDF) ? "%%EOF" : "PK\u0005\u0006");
   }
 
-  /** Each chapter is a part of its own. */
+  /** Each chapter is a part. */
   private static Parser epub(Source source, SaxBlocks blocks) {
     EpubParser epub = new EpubParser();
     epub.setContentParser(new EpubChapters(epub.getContentParser(), source.bytes(), blocks));
@@ -98,7 +98,7 @@ final class TikaReader {
     return context;
   }
 
-  /** The innermost cause says best what is wrong, without the names of classes. */
+  /** The innermost cause describes the error best, without class names. */
   private static ReadException failure(Exception thrown) {
     Throwable cause = thrown;
     while (cause.getCause() != null && !(cause instanceof LimitExceeded)) {
@@ -110,7 +110,7 @@ final class TikaReader {
         thrown);
   }
 
-  /** Pictures and files inside a file are not read. */
+  /** Embedded pictures and files are not read. */
   private static final class NothingEmbedded implements EmbeddedDocumentExtractor {
     @Override
     public boolean shouldParseEmbedded(Metadata metadata) {

@@ -1,6 +1,6 @@
 package reprint.read.outline;
 
-/** Tells tables that hold data from those that only lay out a page. */
+/** Separates data tables from layout tables. */
 public final class DataTable {
   private DataTable() {}
 

@@ -4,9 +4,9 @@ import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 
-/** The words of an element as the value of a statement. */
+/** The text of an element, as the value of a statement. */
 public final class ElementText {
-  /** Longer values are cut: a statement about a work is short, the work itself is in the text. */
+  /** Longer values are cut: statements about a work are short, the work itself is in the text. */
   static final int LONGEST = 5_000;
 
   private ElementText() {}

@@ -5,10 +5,10 @@ import java.util.List;
 import org.jsoup.nodes.Element;
 import reprint.read.Link;
 
-/** An element that shows something from elsewhere, and the attribute with its address. */
+/** Elements that embed something from elsewhere, and the attribute with its address. */
 public record EmbedAddresses(Link.Kind kind, Element element, String attribute) {
 
-  /** What a frame, player or object, or what stands in for it without scripts, shows. */
+  /** The content of a frame, player or object, or its fallback without scripts. */
   public static List<EmbedAddresses> of(Element element) {
     return switch (element.normalName()) {
       case "iframe", "embed" -> List.of(new EmbedAddresses(Link.Kind.EMBED, element, "src"));
@@ -19,7 +19,7 @@ public record EmbedAddresses(Link.Kind kind, Element element, String attribute) 
     };
   }
 
-  /** Where the address of a picture stands; lazily loaded ones keep it elsewhere than in src. */
+  /** Attributes with a picture's address; lazily loaded ones do not use src. */
   public static String imageAttribute(Element image) {
     boolean placeholder = image.attr("src").isBlank() || image.attr("src").startsWith("data:");
     for (String lazy : List.of("data-src", "data-lazy-src", "data-original")) {
@@ -30,7 +30,7 @@ public record EmbedAddresses(Link.Kind kind, Element element, String attribute) 
     return "src";
   }
 
-  /** Whether an image is one to look at. */
+  /** {@code PIXEL} for an image too small to be seen. */
   public static Link.Kind imageKind(Element image) {
     boolean dot = isDot(image.attr("width")) && isDot(image.attr("height"));
     return dot ? Link.Kind.PIXEL : Link.Kind.IMAGE;

@@ -2,7 +2,7 @@ package reprint.read.outline;
 
 import java.util.Set;
 
-/** What HTML's element names say about text. */
+/** The meaning of HTML's element names for text. */
 public final class Markup {
   /** Elements that start a line of their own (HTML §15.3). */
   private static final Set<String> BLOCKS =
@@ -22,7 +22,7 @@ public final class Markup {
               .concat(" template title")
               .split(" "));
 
-  /** Elements that show something else, or are read by few, instead of what they hold. */
+  /** Elements that show something other than their content, or that few readers see. */
   private static final Set<String> EMBEDS =
       Set.of("iframe", "embed", "object", "video", "audio", "noscript", "svg", "applet");
 

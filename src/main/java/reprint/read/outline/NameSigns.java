@@ -5,24 +5,24 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
- * What page makers mean by the classes and ids they write. The first four lists are Readability's
- * (mozilla/readability 0.6.0, Apache-2.0), the others were found on the pages of the extraction
- * benchmark of Scrapinghub and kept where they raised its figures.
+ * The meaning of the class names and ids that page authors use. The first four lists are
+ * Readability's (mozilla/readability 0.6.0, Apache-2.0); the others were found on the pages of
+ * Scrapinghub's extraction benchmark and kept if they improved its figures.
  */
 public enum NameSigns {
-  /** Seldom the article. */
+  /** Rarely the article. */
   UNLIKELY(
       "-ad-|ai2html|banner|breadcrumbs|combx|comment|community|cover-wrap|disqus|extra|footer|gdpr"
           + "|header|legends|menu|related|remark|replies|rss|shoutbox|sidebar|skyscraper|social"
           + "|sponsor|supplemental|ad-break|agegate|pagination|pager|popup|yom-remote"),
-  /** May be the article in spite of {@link #UNLIKELY}. */
+  /** May be the article despite {@link #UNLIKELY}. */
   POSSIBLE("and|article|body|column|content|main|mathjax|shadow"),
   POSITIVE("article|body|content|entry|hentry|h-entry|main|page|pagination|post|text|blog|story"),
   NEGATIVE(
       "-ad-|hidden|(?:^|\\s)hid(?:\\s|$)|banner|combx|comment|com-|contact|footer|gdpr|masthead|media"
           + "|meta|outbrain|promo|related|scroll|share|shoutbox|sidebar|skyscraper|sponsor|shopping"
           + "|tags|widget"),
-  /** Buttons for handing a page on. */
+  /** Buttons for sharing a page. */
   SHARE(
       Where.CLASS,
       "(?:^|[\\s_-])(?:share|sharing|sharedaddy|social|addthis|follow-?us|print-?mail)(?:$|[\\s_-])"),
@@ -33,7 +33,7 @@ public enum NameSigns {
           + "|recommended|recommendations?|read-?more|read-?next|more-?on|also-?read|trending|popular"
           + "|most-?read|advert|advertisement|advertising|ad|ads|sponsored|donate|donation|rollover|tooltip|popover"
           + "|teasers?|tags?|tag-?list|topics|breadcrumbs?|toolbar|jump-?to|cta|outbrain)(?:$|[\\s_-])"),
-  /** What announces other articles. */
+  /** Announcements of other articles. */
   OTHERS(
       Where.CLASS,
       "(?:^|[\\s_-])(?:related|recommended|recommendations?|read-?next|up-?next|more-?on|more-?from|also-?read|you-?may"
@@ -43,7 +43,7 @@ public enum NameSigns {
       Where.CLASS,
       "(?:^|[\\s_-])(?:newsletters?|subscribe|subscription|sign-?up|cookies?|gdpr|consent|author-?(?:bio|box|info|note)"
           + "|about-?(?:the-?)?author|bio|biography)(?:$|[\\s_-])"),
-  /** The box that holds the text of an article, whatever else its name says. */
+  /** The box with the text of an article, whatever else its name says. */
   BODY("(?:article|entry|post|story|page)[_-]{0,2}(?:body|content|text|main)"),
   CAPTION(
       Where.CLASS,
@@ -60,13 +60,13 @@ public enum NameSigns {
   COMMENT(
       "(?:^|[\\s_-])(?:comments?|comment-?list|comment-?body|comment-?section|disqus|respond|replies"
           + "|reader-?comments)(?:$|[\\s_-])"),
-  /** Text to be copied. */
+  /** Text offered for copying. */
   OFFER("republish|repost-?text|embed-?code|copy-?text");
 
   private final Where where;
   private final Pattern pattern;
 
-  /** In which attributes a sign counts: ids are often made from the words of a heading. */
+  /** The attributes in which a sign counts: ids are often made from the words of a heading. */
   private enum Where {
     CLASS,
     CLASS_OR_ID
@@ -81,15 +81,15 @@ public enum NameSigns {
     this.pattern = Pattern.compile(pattern);
   }
 
-  /** Whether a lower-case name shows the sign. */
+  /** Whether a lower-case name has the sign. */
   public boolean in(String name) {
     return !name.isEmpty() && pattern.matcher(name).find();
   }
 
   /**
-   * The signs that an element shows.
+   * The signs of an element.
    *
-   * @param names class and id in lower case, the id, which may be empty, behind the last space
+   * @param names class and id in lower case, the id, which may be empty, after the last space
    */
   static Set<NameSigns> of(String names) {
     Set<NameSigns> found = EnumSet.noneOf(NameSigns.class);

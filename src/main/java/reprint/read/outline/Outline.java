@@ -13,10 +13,10 @@ import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 
 /**
- * The visible part of a page as a flat list: element, text and made paragraph by element, text and
- * made paragraph in reading order, each with its parent and the end of what it holds. What lies in
- * node {@code i} are the nodes {@code i + 1} to {@code end(i) - 1}; so nothing needs recursion, and
- * sums over a subtree are differences.
+ * The visible part of a page as a flat list of elements, texts and made paragraphs in reading
+ * order, each with its parent and the end of its content. Node {@code i} contains the nodes {@code
+ * i + 1} to {@code end(i) - 1}; so nothing needs recursion, and sums over a subtree are
+ * differences.
  */
 public final class Outline {
   /** The name of text nodes. */
@@ -51,12 +51,12 @@ public final class Outline {
     return tags.get(i);
   }
 
-  /** Class and id in lower case, {@code adBox} as {@code ad-box}, parted by a space; or "". */
+  /** Class and id in lower case, {@code adBox} as {@code ad-box}, separated by a space; or "". */
   public String names(int i) {
     return names.get(i);
   }
 
-  /** Whether class or id show the sign. */
+  /** Whether class or id has the sign. */
   public boolean shows(int i, NameSigns sign) {
     return signs.get(i).contains(sign);
   }
@@ -71,7 +71,7 @@ public final class Outline {
     return parents[i];
   }
 
-  /** The index behind the last node in it. */
+  /** The index after the last node in it. */
   public int end(int i) {
     return ends[i];
   }
@@ -81,7 +81,7 @@ public final class Outline {
     return nodes.get(i) == null;
   }
 
-  /** An attribute's value; "" where there is none. */
+  /** An attribute's value; "" if there is none. */
   public String attribute(int i, String name) {
     Element element = element(i);
     return element == null ? "" : element.attr(name);
@@ -91,17 +91,17 @@ public final class Outline {
     return i >= ancestor && i < ends[ancestor];
   }
 
-  /** Whether {@code i} lies in, or is, an element of that name. */
+  /** Whether {@code i} is inside, or is, an element of that name. */
   public boolean isUnder(int i, String tag) {
     return nearest(i, tag) >= 0;
   }
 
-  /** Whether it is code, whose parts highlighters give names of their own. */
+  /** Whether it is code; highlighters give its parts names of their own. */
   public boolean isCode(int i) {
     return isUnder(i, "pre") || isUnder(i, "code");
   }
 
-  /** The node itself or the nearest around it of that name; -1: there is none. */
+  /** The node itself or the nearest surrounding one of that name; -1: there is none. */
   public int nearest(int i, String tag) {
     int at = i;
     while (at >= 0 && !tags.get(at).equals(tag)) {
@@ -110,7 +110,7 @@ public final class Outline {
     return at;
   }
 
-  /** All text of a node, white space as it stands, a space between blocks. */
+  /** All text of a node, white space unchanged, a space between blocks. */
   public String wholeText(int i) {
     StringBuilder all = new StringBuilder();
     for (int k = i; k < ends[i]; k++) {
@@ -123,7 +123,7 @@ public final class Outline {
     return all.toString();
   }
 
-  /** Adds a node behind the last one and says its index; {@code node} null: a made paragraph. */
+  /** Appends a node and returns its index; {@code node} null: a made paragraph. */
   int add(Node node, int parent) {
     int i = nodes.size();
     if (i == parents.length) {
@@ -139,7 +139,7 @@ public final class Outline {
     return i;
   }
 
-  /** Says that nothing more is added to node {@code i}. */
+  /** Ends node {@code i}. */
   void close(int i) {
     ends[i] = nodes.size();
   }

@@ -12,8 +12,8 @@ import org.jsoup.select.NodeTraversor;
 import org.jsoup.select.NodeVisitor;
 
 /**
- * Makes the {@link Outline} of a page. Lines that stand loose beside blocks, or between two {@code
- * br}, become paragraphs of their own.
+ * Builds the {@link Outline} of a page. Loose lines beside blocks, or between two {@code br},
+ * become paragraphs.
  */
 public final class OutlineBuilder {
   private final Outline outline = new Outline();
@@ -90,7 +90,7 @@ public final class OutlineBuilder {
     return isBreak(next);
   }
 
-  /** Marks the elements that hold a block, or two line breaks in a row, somewhere inside. */
+  /** Marks the elements that contain, at any depth, a block or two line breaks in a row. */
   private record Splits(Set<Element> found) implements NodeVisitor {
     @Override
     public void head(Node node, int depth) {
@@ -109,7 +109,7 @@ public final class OutlineBuilder {
     }
   }
 
-  /** An element whose children are being taken. */
+  /** An element whose children are being added. */
   private static final class Level {
     private final int at;
     private final boolean splits;
@@ -122,7 +122,7 @@ public final class OutlineBuilder {
       next = element.childNodeSize() == 0 ? null : element.childNode(0);
     }
 
-    /** Where the next inline node belongs: the element itself or the paragraph made for it. */
+    /** The parent of the next inline node: the element itself or the paragraph made for it. */
     int parentFor(Outline outline, boolean starts) {
       if (splits && paragraph < 0 && starts) {
         paragraph = outline.add(null, at);

@@ -10,7 +10,7 @@ import reprint.read.build.DocumentBuilder;
 import reprint.read.build.TokenList;
 import reprint.text.Span;
 
-/** Gathers the addresses of a page; their words are known only when all text is written. */
+/** Collects the addresses of a page; their words are known only when all text is written. */
 public final class PageLinks {
   private final DocumentBuilder builder;
   private final SourceRanges ranges;
@@ -21,14 +21,14 @@ public final class PageLinks {
     this.ranges = ranges;
   }
 
-  /** A link whose words are to come. */
+  /** Starts a link. */
   public Open open(Element element, int group) {
     Open link = new Open(Link.Kind.ANCHOR, element, "href", group);
     found.add(link);
     return link;
   }
 
-  /** What an address without words of its own in the text shows. */
+  /** The visible content of an address without words in the text. */
   public void picture(Link.Kind kind, Element element, String attribute, int group) {
     if (!element.attr(attribute).isBlank()) {
       Open link = new Open(kind, element, attribute, group);
@@ -39,7 +39,7 @@ public final class PageLinks {
     }
   }
 
-  /** Hands all links over, in the order of the file. */
+  /** Passes on all links, in the order of the file. */
   public void close(List<Link> others) {
     String text = builder.text().text();
     List<Link> all = new ArrayList<>(others);
@@ -55,7 +55,7 @@ public final class PageLinks {
     return TokenList.of(element.attr("rel").toLowerCase(Locale.ROOT));
   }
 
-  /** A link of which the words may still come. */
+  /** A link that is still open. */
   public final class Open {
     private final Link.Kind kind;
     private final Element element;
@@ -72,7 +72,7 @@ public final class PageLinks {
       this.group = group;
     }
 
-    /** The first word of the link comes at {@code offset} of the text. */
+    /** The first word of the link starts at {@code offset} of the text. */
     public void start(int offset) {
       if (start < 0) {
         start = offset;

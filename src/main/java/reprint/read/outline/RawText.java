@@ -6,21 +6,21 @@ import org.jsoup.nodes.TextNode;
 import org.jsoup.parser.Parser;
 
 /**
- * The words of a text node with the place of each unit in the source, where they may be written
- * with character references.
+ * The words of a text node with the place of each unit in the source, which may contain character
+ * references.
  *
  * @param text as readers see it
- * @param offsets where each unit starts in the source, and behind the last one where it ends; units
- *     that one reference stands for have the same start
+ * @param offsets where each unit starts in the source, and where the last one ends; units from the
+ *     same reference have the same start
  */
 public record RawText(String text, int[] offsets) {
-  /** Longest character reference that HTML knows, with its signs. */
+  /** Longest character reference in HTML, including {@code &} and {@code ;}. */
   private static final int LONGEST_REFERENCE = 40;
 
   /**
    * The text of {@code node}.
    *
-   * @param source on which {@code base} counts
+   * @param source to which {@code base} refers
    * @param base offset in the source at which the parsed text starts
    */
   public static RawText of(TextNode node, String source, int base) {
@@ -32,7 +32,7 @@ public record RawText(String text, int[] offsets) {
     return new RawText(text, offsets(text, source, base + range.startPos(), base + range.endPos()));
   }
 
-  /** Where the group of units that starts with unit {@code from} ends. */
+  /** The end of the group of units that starts with unit {@code from}. */
   public int groupEnd(int from) {
     int to = from + 1;
     while (to < text.length() && offsets[to] == offsets[from]) {
@@ -41,13 +41,13 @@ public record RawText(String text, int[] offsets) {
     return to;
   }
 
-  /** Whether the unit stands in the source as it is. */
+  /** Whether the source contains the unit unchanged. */
   public boolean isLiteral(int unit) {
     return offsets[unit + 1] == offsets[unit] + 1
         && (unit == 0 || offsets[unit - 1] < offsets[unit]);
   }
 
-  /** How much of the source the units {@code from} to {@code to} take. */
+  /** Length in the source of the units {@code from} to {@code to}. */
   public int length(int from, int to) {
     return offsets[to] - offsets[from];
   }
@@ -56,7 +56,7 @@ public record RawText(String text, int[] offsets) {
     return firstWord() == text.length();
   }
 
-  /** Where a block starts that begins with this text: indents are kept, empty lines are not. */
+  /** Where a block with this first text starts: indents are kept, empty lines are not. */
   public int firstLine(boolean preformatted) {
     int at = firstWord();
     while (preformatted && at > 0 && text.charAt(at - 1) != '\n' && text.charAt(at - 1) != '\r') {
@@ -97,12 +97,12 @@ public record RawText(String text, int[] offsets) {
     return offsets;
   }
 
-  /** What cannot be a character is read as U+FFFD. */
+  /** References that are no character become U+FFFD. */
   private static boolean isSame(char raw, char read) {
     return raw == read || read == '\uFFFD';
   }
 
-  /** Behind what may be a character reference at {@code at}; {@code at} where there is none. */
+  /** The end of a possible character reference at {@code at}; {@code at} if there is none. */
   private static int referenceEnd(String source, int at, int end) {
     if (at >= end || source.charAt(at) != '&') {
       return at;
@@ -116,7 +116,7 @@ public record RawText(String text, int[] offsets) {
     return to < limit && source.charAt(to) == ';' ? to + 1 : to;
   }
 
-  /** Units at the end of {@code run} that stand for themselves. */
+  /** Units at the end of {@code run} that are unchanged. */
   private static int keptBehind(String run, String read) {
     int kept = 0;
     while (kept < read.length() - 1

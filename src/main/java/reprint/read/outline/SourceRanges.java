@@ -7,7 +7,7 @@ import reprint.read.Location;
 import reprint.read.build.LineMap;
 
 /**
- * Where elements and attributes stand in the source.
+ * The places of elements and attributes in the source.
  *
  * @param lines of the source
  * @param base offset in the source at which the parsed text starts
@@ -22,7 +22,7 @@ public record SourceRanges(LineMap lines, int base) {
         : locate(element.sourceRange());
   }
 
-  /** The place of what an element holds, else of its start tag. */
+  /** The place of an element's content, else of its start tag. */
   public Location content(Element element) {
     if (element.childNodeSize() == 0) {
       return locate(element.sourceRange());

@@ -6,7 +6,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 
-/** Tells which elements show their words as struck out (HTML §4.5.5, §4.7.2, §15.3.4). */
+/** Finds elements whose words are shown as struck out (HTML §4.5.5, §4.7.2, §15.3.4). */
 public final class StruckOut {
   private static final Set<String> TAGS = Set.of("del", "s", "strike");
 
@@ -15,12 +15,12 @@ public final class StruckOut {
 
   private StruckOut() {}
 
-  /** Whether an element of that name, in lower case, does so if no style says otherwise. */
+  /** Whether elements of that name, in lower case, are struck out by default. */
   public static boolean isTag(String name) {
     return TAGS.contains(name);
   }
 
-  /** Whether the element does: its own style goes before its name, since readers see the style. */
+  /** Whether the element is: its own style overrides its name, because readers see the style. */
   public static boolean by(Element element) {
     boolean struck = isTag(element.normalName());
     if (element.hasAttr("style")) {

@@ -1,8 +1,8 @@
 package reprint.read.outline;
 
 /**
- * What each subtree of an {@link Outline} holds. Counted from the leaves up, so that a part found
- * gone on the way no longer counts for what is around it.
+ * Statistics for each subtree of an {@link Outline}. Counted from the leaves up, so a dropped part
+ * no longer counts for the parts around it.
  */
 public final class SubtreeStats {
   private final Outline outline;
@@ -15,15 +15,16 @@ public final class SubtreeStats {
   private final int[] items;
   private final int[] inputs;
 
-  /** Says whether a node goes, when all in it is counted. */
+  /** Decides whether to drop a node after its content is counted. */
   public interface Sieve {
     boolean drops(SubtreeStats tally, int i);
   }
 
   /**
-   * Counts what is left.
+   * Counts the rest.
    *
-   * @param gone nodes that count for nothing, with all in them; what {@code sieve} drops is added
+   * @param gone nodes that are not counted, with their content; those that {@code sieve} drops are
+   *     added
    */
   public SubtreeStats(Outline outline, boolean[] gone, Sieve sieve) {
     this.outline = outline;
@@ -107,7 +108,7 @@ public final class SubtreeStats {
     }
   }
 
-  /** Units of text, surplus white space left out. */
+  /** Units of text without surplus white space. */
   public int text(int i) {
     return text[i];
   }
@@ -116,7 +117,7 @@ public final class SubtreeStats {
     return commas[i];
   }
 
-  /** Paragraphs inside, the node itself left out; likewise the next three. */
+  /** Paragraphs inside, without the node itself; the same for the next three. */
   public int paragraphs(int i) {
     return paragraphs[i];
   }
@@ -133,12 +134,12 @@ public final class SubtreeStats {
     return inputs[i];
   }
 
-  /** Share of the text that stands in links, 0 to 1; 0 where there is no text. */
+  /** Share of the text that is in links, 0 to 1; 0 if there is no text. */
   public double linkDensity(int i) {
     return text[i] == 0 ? 0 : linked[i] / text[i];
   }
 
-  /** Share of the text that stands in headings, 0 to 1; 0 where there is no text. */
+  /** Share of the text that is in headings, 0 to 1; 0 if there is no text. */
   public double headingDensity(int i) {
     return text[i] == 0 ? 0 : (double) heads[i] / text[i];
   }

@@ -3,12 +3,12 @@ package reprint.read.outline;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 
-/** Tells what readers of a page do not see, as far as the page itself says so. */
+/** Finds what readers of a page do not see, as far as the page itself says so. */
 public final class Visibility {
   private static final Pattern HIDING_STYLE =
       Pattern.compile("(?i)(?:^|[;\\s])(?:display\\s*:\\s*none|visibility\\s*:\\s*hidden)");
 
-  /** Class names in use for text that only screen readers speak. */
+  /** Common class names of text for screen readers only. */
   private static final Pattern SPOKEN_ONLY =
       Pattern.compile(
           "(?i)(?:^|\\s)(?:sr-only|visually-?hidden|visuallyhidden|screen-reader-text|"
@@ -16,7 +16,7 @@ public final class Visibility {
 
   private Visibility() {}
 
-  /** Whether {@code element} and all in it stays unseen. */
+  /** Whether {@code element} and its content are invisible. */
   public static boolean isHidden(Element element) {
     if (Markup.isUnseen(element.normalName())) {
       return true;

@@ -1,6 +1,6 @@
 package reprint.read.outline;
 
-/** What a part of a page is to the article on it. */
+/** The role of a part of a page for the article on it. */
 public enum Zone {
   /** The words of the article. */
   ARTICLE,

@@ -1,4 +1,2 @@
-/**
- * The tree of a web page, measured: what each element holds, what is visible, what its names say.
- */
+/** The tree of a web page, measured: content, visibility and names of each element. */
 package reprint.read.outline;

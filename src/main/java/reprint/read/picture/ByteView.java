@@ -6,8 +6,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
 /**
- * A part of a file that is read by offsets. Outside of it there are zeros, so that a wrong length
- * in a file does no harm.
+ * A part of a file that is read by offsets. Outside it all bytes are zero, so a wrong length in a
+ * file does no harm.
  */
 final class ByteView {
   private final byte[] file;
@@ -33,17 +33,17 @@ final class ByteView {
     return at < 0 || at >= length ? 0 : file[start + (int) at] & 0xFF;
   }
 
-  /** Two bytes, the greater first. */
+  /** Two bytes, big-endian. */
   int two(long at) {
     return at(at) << 8 | at(at + 1);
   }
 
-  /** Four bytes without a sign, the greater first. */
+  /** Four bytes, unsigned, big-endian. */
   long four(long at) {
     return (long) two(at) << 16 | two(at + 2);
   }
 
-  /** Four bytes without a sign, the smaller first. */
+  /** Four bytes, unsigned, little-endian. */
   long fourReversed(long at) {
     return Integer.toUnsignedLong(Integer.reverseBytes((int) four(at)));
   }
@@ -57,7 +57,7 @@ final class ByteView {
     return true;
   }
 
-  /** Where a byte stands next, {@link #length} if it does not. */
+  /** The next place of a byte, or {@link #length}. */
   int find(int value, int from) {
     int at = from;
     while (at < length && at(at) != value) {
@@ -66,7 +66,7 @@ final class ByteView {
     return at;
   }
 
-  /** As much of the part asked for as there is. */
+  /** The available bytes of the requested part. */
   ByteView part(long from, long size) {
     int begin = (int) Math.max(0, Math.min(from, length));
     int end = (int) Math.max(begin, Math.min(from + size, length));

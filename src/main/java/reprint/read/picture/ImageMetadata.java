@@ -7,11 +7,11 @@ import reprint.read.Location;
 import reprint.read.Property;
 
 /**
- * What a picture file says of itself: its XMP, IPTC and Exif fields. What is damaged is left out;
- * nothing in a file can raise an exception.
+ * The metadata of a picture file: XMP, IPTC and Exif fields. Damaged parts are skipped; no content
+ * of a file causes an exception.
  */
 public final class ImageMetadata {
-  /** The type of what such a property speaks about. */
+  /** The type of the thing that such a property describes. */
   private static final String TYPE = "ImageObject";
 
   private static final int ARTIST = 0x013B;
@@ -29,7 +29,7 @@ public final class ImageMetadata {
   }
 
   /**
-   * The fields of a JPEG, PNG, WebP or TIFF file; none where it is no such file.
+   * The fields of a JPEG, PNG, WebP or TIFF file; none for other files.
    *
    * @param subject the picture's address in the document
    * @param location of that address

@@ -10,12 +10,12 @@ import java.util.zip.InflaterInputStream;
  * A piece of metadata in a picture file.
  *
  * @param kind how it is written
- * @param name of a {@code TEXT}: the property's; else ""
+ * @param name of the property for {@code TEXT}; else ""
  * @param content its bytes
  */
 record ImagePacket(Kind kind, String name, ByteView content) {
 
-  /** How metadata are written in a picture file. */
+  /** The form of metadata in a picture file. */
   enum Kind {
     XMP,
     IPTC,
@@ -23,7 +23,7 @@ record ImagePacket(Kind kind, String name, ByteView content) {
     TEXT
   }
 
-  /** Packets of a file, and bytes of one, that are looked at; a credit needs far less. */
+  /** Limits on packets of a file, and on bytes of one; a credit needs far less. */
   private static final int MOST = 100;
 
   private static final int MOST_BYTES = 1_000_000;
@@ -34,7 +34,7 @@ record ImagePacket(Kind kind, String name, ByteView content) {
   private static final String XMP_IN_PNG = "XML:com.adobe.xmp\0";
   private static final int IPTC_RESOURCE = 0x0404;
 
-  /** The packets in a file; none where it is no picture of a known kind. */
+  /** The packets in a file; none if it is no picture of a known kind. */
   static List<ImagePacket> in(ByteView file) {
     List<ImagePacket> found = new ArrayList<>();
     if (file.two(0) == 0xFFD8) {

@@ -9,7 +9,7 @@ final class IptcRecords {
 
   private IptcRecords() {}
 
-  /** Hands on names and values. */
+  /** Passes on names and values. */
   static void read(ByteView records, BiConsumer<String, String> taker) {
     long at = 0;
     while (records.at(at) == MARK && at < records.length()) {

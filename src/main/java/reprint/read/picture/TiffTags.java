@@ -5,7 +5,7 @@ import java.util.TreeMap;
 
 /** The fields of the first directory of a TIFF file or an Exif block (TIFF 6.0, section 2). */
 final class TiffTags {
-  /** Fields of a directory that are looked at; real ones have some dozens. */
+  /** Fields of a directory that are read at most; real ones have some dozens. */
   private static final int MOST = 1_000;
 
   private static final int FIELD = 12;
@@ -31,7 +31,7 @@ final class TiffTags {
     return tags;
   }
 
-  /** Bytes of a value of a type: BYTE, ASCII, UNDEFINED; IPTC is often said to be LONG; else 0. */
+  /** Bytes of a value by type: BYTE, ASCII, UNDEFINED; IPTC is often labelled LONG; else 0. */
   private static int unit(int type) {
     return switch (type) {
       case 1, 2, 7 -> 1;

@@ -11,8 +11,8 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 
 /**
- * The fields of an XMP packet (ISO 16684-1) that speak of people and rights. Without document type
- * declarations and entities: they are no part of XMP, and could make a packet endless.
+ * The fields of an XMP packet (ISO 16684-1) about people and rights. Document type declarations and
+ * entities are disabled: XMP does not have them, and they could make a packet endless.
  */
 final class XmpPacket {
   private static final String RDF = "http://www.w3.org/1999/02/22-rdf-syntax-ns#";
@@ -34,7 +34,7 @@ final class XmpPacket {
     this.taker = taker;
   }
 
-  /** Hands on names ({@code xmp:cc:license}) and values, up to where the packet is broken. */
+  /** Passes on names ({@code xmp:cc:license}) and values, up to any damage in the packet. */
   static void read(ByteView packet, BiConsumer<String, String> taker) {
     XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
     factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
@@ -44,7 +44,7 @@ final class XmpPacket {
       XMLStreamReader reader =
           factory.createXMLStreamReader(new ByteArrayInputStream(bytes), "UTF-8");
       new XmpPacket(taker).read(reader);
-    } catch (XMLStreamException | RuntimeException e) { // JDK's parser throws both on odd bytes
+    } catch (XMLStreamException | RuntimeException e) { // the JDK's parser throws both on odd bytes
       return;
     }
   }

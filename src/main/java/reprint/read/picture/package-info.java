@@ -1,2 +1,2 @@
-/** What picture files say of themselves: XMP, IPTC, Exif. */
+/** Metadata of picture files: XMP, IPTC, Exif. */
 package reprint.read.picture;

@@ -7,8 +7,8 @@ import java.util.regex.Pattern;
 import reprint.read.build.TextLines;
 
 /**
- * Takes the signs away by which source files mark each line of a comment, so that a sentence goes
- * on from line to line: {@code #}, {@code //}, {@code *} and others.
+ * Removes the characters that mark each comment line in source files ({@code #}, {@code //}, {@code
+ * *} and others), so that sentences continue from line to line.
  */
 final class CommentLeader {
   private static final Pattern LEADER =
@@ -16,12 +16,12 @@ final class CommentLeader {
 
   private static final Pattern CLOSE = Pattern.compile("(?<!\\s)\\s*+(?<!\\*)\\*++/\\s*+$");
 
-  /** Units; a shorter line is no wrapped one. */
+  /** Units; a shorter line is not wrapped. */
   private static final int FILLED = 40;
 
   private CommentLeader() {}
 
-  /** The lines, those of a comment without its signs; a line of nothing else becomes blank. */
+  /** The lines, without comment characters; a line with nothing else becomes blank. */
   static List<TextLines.Line> strip(List<TextLines.Line> lines) {
     List<TextLines.Line> stripped = new ArrayList<>();
     int i = 0;
@@ -36,7 +36,9 @@ final class CommentLeader {
     return stripped;
   }
 
-  /** Behind the lines from {@code start} on that have the same sign; at least one line on. */
+  /**
+   * The end of the lines from {@code start} on with the same comment characters; at least one line.
+   */
   private static int runEnd(List<TextLines.Line> lines, int start) {
     String sign = sign(lines.get(start));
     int end = start + 1;
@@ -57,7 +59,9 @@ final class CommentLeader {
         : sign.matches("dnl|REM|--|//.?") ? sign : sign.substring(0, 1);
   }
 
-  /** Lines with {@code *} may be a list: then no filled line goes on with a small letter. */
+  /**
+   * Lines with {@code *} may be a list: in a list, no full line continues with a lower-case letter.
+   */
   private static boolean isComment(List<TextLines.Line> run) {
     String first = run.get(0).text().strip();
     if (first.startsWith("/*") || first.startsWith("//")) {

@@ -4,17 +4,20 @@ import java.util.ArrayList;
 import java.util.List;
 import reprint.read.build.TextLines.Line;
 
-/** Parts paragraphs that no blank line parts: the first line of each is indented, as in a book. */
+/**
+ * Separates paragraphs without blank lines between them: the first line of each is indented, as in
+ * a book.
+ */
 final class FirstLines {
   /** Share of the indented lines that must follow the end of a sentence. */
   private static final double SURE = 0.6;
 
-  /** The same where every line is indented: the lines of a quotation are, too. */
+  /** The same if every line is indented: the lines of a quotation are indented too. */
   private static final double ALL = 0.8;
 
   private FirstLines() {}
 
-  /** The paragraphs of a run of lines; the run itself where it is one, or a list, or code. */
+  /** The paragraphs of a run of lines; the run itself if it is one paragraph, a list, or code. */
   static List<List<Line>> part(List<Line> lines) {
     List<Integer> starts = new ArrayList<>();
     int behindSentence = 0;

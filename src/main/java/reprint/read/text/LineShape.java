@@ -44,24 +44,24 @@ final class LineShape {
     return BYLINE.matcher(line).matches() && !isCapitals(line);
   }
 
-  /** Sets off a signature, RFC 3676 §4.3; the space behind it often gets lost. */
+  /** Starts a signature, RFC 3676 §4.3; the space after it often gets lost. */
   static boolean isSignature(String line) {
     return line.equals("-- ") || line.equals("--");
   }
 
-  /** The label of a note that starts here; "": none does. */
+  /** The label of a note that starts here; "" if there is none. */
   static String note(String line) {
     Matcher matcher = NOTE.matcher(line);
     return matcher.matches() ? matcher.group(1) : "";
   }
 
-  /** Units that a bullet takes, with the white space around it; 0: there is none. */
+  /** Units of a bullet with the white space around it; 0: there is none. */
   static int bullet(String line) {
     Matcher matcher = BULLET.matcher(line);
     return matcher.lookingAt() ? matcher.end() : 0;
   }
 
-  /** Units that the sign of a heading takes, as in Markdown; 0: there is none. */
+  /** Units of a heading's mark, as in Markdown; 0: there is none. */
   static int hashes(String line) {
     Matcher matcher = HASHES.matcher(line);
     return matcher.lookingAt() && !endsSentence(line) ? matcher.end() : 0;
@@ -73,13 +73,13 @@ final class LineShape {
     return matcher.lookingAt() ? Integer.parseInt(matcher.group(1)) : -1;
   }
 
-  /** Units that the marks of a quotation take; 0: there are none. */
+  /** Units of quotation marks at the start; 0: there are none. */
   static int quote(String line) {
     Matcher matcher = QUOTE.matcher(line);
     return matcher.lookingAt() ? matcher.end() : 0;
   }
 
-  /** How many cells a line has, parted by pipes or tabs; 1: it is no row. */
+  /** The number of cells in a line, separated by pipes or tabs; 1: it is no row. */
   static int cells(String line) {
     String text = line.strip();
     int pipes = count(text, '|') - (text.startsWith("|") ? 1 : 0) - (text.endsWith("|") ? 1 : 0);
@@ -99,7 +99,7 @@ final class LineShape {
     return !text.isEmpty() && ".!?:;…。！？।؟۔".indexOf(text.charAt(text.length() - 1)) >= 0;
   }
 
-  /** At least four letters, none of them small. */
+  /** At least four letters, all of them capitals. */
   static boolean isCapitals(String line) {
     return line.chars().filter(Character::isLetter).count() > 3
         && line.chars().noneMatch(Character::isLowerCase)

@@ -10,8 +10,8 @@ import reprint.read.bytes.Decoded;
 import reprint.read.head.HeaderNames;
 
 /**
- * Plain text, also as gopher pages, mails and source files have it: header lines, notes with
- * addresses, lists, quotations, wrapped lines.
+ * Plain text, including gopher pages, mails and source files: header lines, notes with addresses,
+ * lists, quotations, wrapped lines.
  */
 public final class TextFormat implements Format {
 

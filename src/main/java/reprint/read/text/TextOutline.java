@@ -5,8 +5,8 @@ import java.util.List;
 import reprint.read.text.TextPart.Kind;
 
 /**
- * Tells head, article and foot of a plain text apart: which line is the title, which lines of the
- * form {@code Name: value} are headers and which are just sentences.
+ * Separates head, article and foot of a plain text: which line is the title, which lines of the
+ * form {@code Name: value} are headers and which are ordinary sentences.
  */
 final class TextOutline {
   /** Units of a title at most. */
@@ -51,7 +51,7 @@ final class TextOutline {
     return -1;
   }
 
-  /** A title and the line with the author's name may stand without an empty line between. */
+  /** The title and the author's line may follow each other without an empty line. */
   private void splitBylines() {
     for (int i = 0; i < parts.size(); i++) {
       TextPart part = parts.get(i);
@@ -75,7 +75,7 @@ final class TextOutline {
     }
   }
 
-  /** In the middle of an article someone speaks: {@code Author: No.} */
+  /** In the middle of an article it is speech: {@code Author: No.} */
   private void demoteHeaders() {
     for (int i = first; i < last; i++) {
       if (parts.get(i).is(Kind.HEADER)) {
@@ -84,7 +84,7 @@ final class TextOutline {
     }
   }
 
-  /** The first line above the article that is underlined, or ends like no sentence. */
+  /** The first line above the article that is underlined, or does not end like a sentence. */
   private void findTitle() {
     int title = -1;
     for (int i = first - 1; i >= 0; i--) {
@@ -112,7 +112,7 @@ final class TextOutline {
         && (i == 0 || !LineShape.isByline(text));
   }
 
-  /** Whether a line of the head stands there: a title of two lines has one below. */
+  /** Whether the line belongs to the head: a title of two lines has one below. */
   private boolean isHeadLine(int i) {
     TextPart part = parts.get(i);
     return part.is(Kind.HEADER) || part.is(Kind.PROSE) && LineShape.isByline(part.first());
@@ -133,7 +133,7 @@ final class TextOutline {
     }
   }
 
-  /** Below a signature all is foot, behind an end mark the address of a feed. */
+  /** Everything below a signature is foot; after an end mark, a feed's address is. */
   private void findFoot() {
     boolean ended = false;
     boolean signed = false;

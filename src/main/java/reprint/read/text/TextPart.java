@@ -5,20 +5,20 @@ import java.util.stream.Collectors;
 import reprint.read.build.TextLines;
 
 /**
- * Lines of a plain text that belong together.
+ * Consecutive lines of a plain text.
  *
  * @param kind what they look like
  * @param lines at least one
  */
 record TextPart(Kind kind, List<TextLines.Line> lines) {
-  /** Units; titles and credit lines are mostly shorter, paragraphs mostly longer. */
+  /** Units; most titles and credit lines are shorter, most paragraphs longer. */
   private static final int LONG = 150;
 
-  /** What lines look like. */
+  /** The look of lines. */
   enum Kind {
     PROSE,
     TITLE,
-    /** A line that is the heading of what follows. */
+    /** A line that is the heading of the following text. */
     HEADING,
     /** A name below the title. */
     BYLINE,
@@ -28,17 +28,17 @@ record TextPart(Kind kind, List<TextLines.Line> lines) {
     ITEM,
     /** Quoted with {@code >}. */
     QUOTE,
-    /** A table row, its cells parted by pipes or tabs. */
+    /** A table row, its cells separated by pipes or tabs. */
     ROW,
     /** {@code [1] https://…}. */
     NOTE,
     /** {@code [END]}, {@code -30-}. */
     END,
-    /** What stands below {@code -- }. */
+    /** Text below {@code -- }. */
     SIGNATURE,
     /** Nothing but dashes or the like. */
     RULER,
-    /** A remark to this program. */
+    /** A comment for this program. */
     REMARK,
     /** The page around the article. */
     FURNITURE

@@ -10,14 +10,14 @@ import reprint.read.head.HeaderNames;
 import reprint.read.text.TextPart.Kind;
 
 /**
- * Cuts a plain text into parts by what its lines look like, one paragraph after the other. Long
- * because the kind of a line depends on those before it, so that all tests share one state.
+ * Splits a plain text into parts by what its lines look like, one paragraph after the other. Long
+ * because the kind of a line depends on those before it, so all tests share one state.
  */
 final class TextParts {
-  /** Units; a line so long that goes on behind a short value is wrapped text. */
+  /** Units; a longer line that continues after a short value is wrapped text. */
   private static final int WRAPPED = 45;
 
-  /** Units; editors and mailers wrap before, so a longer line is a paragraph of its own. */
+  /** Units; editors and mailers wrap earlier, so a longer line is a paragraph of its own. */
   private static final int UNWRAPPED = 120;
 
   private final HeaderNames names;
@@ -45,7 +45,7 @@ final class TextParts {
     return parts.parts;
   }
 
-  /** Whether each line has the sign of a quotation, as in a letter that was sent on. */
+  /** Whether each line has quotation marks at its start, as in a forwarded letter. */
   private static boolean isQuotation(List<Line> lines) {
     boolean all = !lines.isEmpty();
     for (int i = 0; all && i < lines.size(); i++) {
@@ -72,7 +72,7 @@ final class TextParts {
     lines.forEach(this::add);
   }
 
-  /** By the lines' mean, or by those that are longer than any that was wrapped. */
+  /** By the mean length of the lines, or by lines longer than any wrapped one. */
   private static boolean isUnwrapped(List<Line> lines) {
     int all = 0;
     int longest = 0;
@@ -98,7 +98,7 @@ final class TextParts {
     }
   }
 
-  /** A line with nothing but the sign of quotes ends a paragraph of them. */
+  /** A line with only quotation marks ends a quoted paragraph. */
   private static boolean isOpenQuote(TextPart part) {
     return part.is(Kind.QUOTE) && !part.lines().get(part.lines().size() - 1).isBlank();
   }
@@ -138,7 +138,7 @@ final class TextParts {
     return bullet || numbered && LineShape.number(text) >= 0 ? Kind.ITEM : Kind.PROSE;
   }
 
-  /** A known name, or any beside one; not inside a sentence. */
+  /** A known name, or any name next to one; not inside a sentence. */
   private boolean isHeader(String text) {
     HeaderLine header = HeaderLine.of(text);
     if (header == null || parts.size() > paragraphStart && isOpen(previous())) {
@@ -176,7 +176,7 @@ final class TextParts {
         : text.length() > WRAPPED && !LineShape.endsSentence(text) && !wrapping.isMeant(last, next);
   }
 
-  /** A ruler below a single line of about its length makes a heading of it. */
+  /** A ruler below a single line of about its length makes it a heading. */
   private boolean underlines(String ruler) {
     if (parts.size() != paragraphStart + 1) {
       return false;
@@ -201,7 +201,7 @@ final class TextParts {
     return false;
   }
 
-  /** At least two lines, all of as many cells. */
+  /** At least two lines, all with the same number of cells. */
   private static boolean isTable(List<Line> lines) {
     int cells = LineShape.cells(lines.get(0).text());
     return lines.size() > 1
@@ -209,7 +209,7 @@ final class TextParts {
         && lines.stream().allMatch(line -> LineShape.cells(line.text()) == cells);
   }
 
-  /** The line without the marks that say what it is. */
+  /** The line without the marks of its kind. */
   private static Line shown(Kind kind, Line line) {
     String text = line.text();
     int marks =

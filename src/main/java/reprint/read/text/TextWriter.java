@@ -17,7 +17,7 @@ import reprint.text.Span;
 
 /** Writes the parts of a plain text into a document. */
 final class TextWriter {
-  /** What stands between pipes or tabs, but for the line below a table's head. */
+  /** Cells between pipes or tabs, except for the line below a table's head. */
   private static final Pattern CELL =
       Pattern.compile("[^|\\t\\p{L}\\p{N}]*+[\\p{L}\\p{N}][^|\\t]*+");
 
@@ -71,8 +71,8 @@ final class TextWriter {
   }
 
   /**
-   * The value of a title line is the title, if the text has none; otherwise name and value are one
-   * line of the head.
+   * A title line gives the title, if the text has none; otherwise name and value are one line of
+   * the head.
    */
   private void header(List<Line> lines) {
     Line first = lines.get(0);

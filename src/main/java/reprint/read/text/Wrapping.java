@@ -4,12 +4,12 @@ import java.util.List;
 import reprint.read.build.TextLines.Line;
 
 /**
- * Where a plain text is wrapped.
+ * The wrapping of a plain text.
  *
- * @param width in UTF-16 units, to which its lines go
+ * @param width in UTF-16 units at which its lines wrap
  */
 record Wrapping(int width) {
-  /** Units; a longer line is a whole paragraph, or was not meant to be wrapped. */
+  /** Units; a longer line is a whole paragraph, or was left unwrapped on purpose. */
   private static final int LONGEST = 100;
 
   static Wrapping of(List<Line> lines) {

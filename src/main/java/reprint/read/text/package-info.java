@@ -1,2 +1,2 @@
-/** Plain text: paragraphs, headings, quotations and header lines, by how lines look. */
+/** Plain text: paragraphs, headings, quotations and header lines, by what lines look like. */
 package reprint.read.text;
