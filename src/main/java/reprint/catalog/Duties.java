@@ -77,7 +77,7 @@ public record Duties(
    * Whether an adaptation of a ShareAlike work may be published under another licence.
    *
    * @param id of that licence
-   * @return empty where it cannot be told: a version is missing, or it is no licence of the
+   * @return empty if it cannot be decided: a version is missing, or it is no licence of the
    *     catalogue
    */
   public Optional<Boolean> permitsAdaptation(License work, String id) {

@@ -95,8 +95,8 @@ final class CacheKeys {
 
   /** The common key of all documents with the same configuration. */
   private List<String> common(InForce inForce) throws IOException {
-    String said = inForce.home() + "\0" + inForce.text();
-    List<String> known = common.get(said);
+    String settings = inForce.home() + "\0" + inForce.text();
+    List<String> known = common.get(settings);
     if (known == null) {
       known = new ArrayList<>(List.of(inForce.text()));
       addPacks(inForce.settings().packs(), known);
@@ -106,7 +106,7 @@ final class CacheKeys {
         known.add(original + "\0" + content(original, CacheKeys::original).sum());
       }
       known.replaceAll(this::brief);
-      common.put(said, known);
+      common.put(settings, known);
     }
     return known;
   }

@@ -74,14 +74,14 @@ final class ChangedFiles {
   }
 
   private List<String> names(String... command) throws IOException, InterruptedException {
-    return List.of(told(command).split("\0")).stream().filter(n -> !n.isEmpty()).toList();
+    return List.of(output(command).split("\0")).stream().filter(n -> !n.isEmpty()).toList();
   }
 
   private String line(String... command) throws IOException, InterruptedException {
-    return told(command).strip();
+    return output(command).strip();
   }
 
-  private String told(String... command) throws IOException, InterruptedException {
+  private String output(String... command) throws IOException, InterruptedException {
     Output output = git(command);
     if (output.status() != 0) {
       throw new IOException("--changed-since: " + output.text().strip());

@@ -51,8 +51,8 @@ public final class Main {
    * together.
    */
   private static boolean isTerminal(String stream) {
-    String told = System.getProperty("reprint.terminals");
-    return told == null ? System.console() != null : told.contains(stream);
+    String terminals = System.getProperty("reprint.terminals");
+    return terminals == null ? System.console() != null : terminals.contains(stream);
   }
 
   /** Runs a command line and returns its exit status; never throws. */
@@ -109,23 +109,23 @@ public final class Main {
     if (cause instanceof IOException io && BrokenPipe.or(io) instanceof BrokenPipe) {
       return cutOff(args).code();
     }
-    String said = cause instanceof FileSystemException file ? said(file) : cause.getMessage();
+    String message = cause instanceof FileSystemException file ? message(file) : cause.getMessage();
     if (cause instanceof YamlException) {
-      streams.err().println(said);
+      streams.err().println(message);
       return ExitStatus.TROUBLE.code();
     }
-    boolean told = said != null && !(cause instanceof RuntimeException);
-    streams.err().println("reprint: " + (told ? said : "internal error: " + cause));
+    boolean expected = message != null && !(cause instanceof RuntimeException);
+    streams.err().println("reprint: " + (expected ? message : "internal error: " + cause));
     if (List.of(args).contains("--debug")) {
       cause.printStackTrace(streams.err());
-    } else if (!told) {
+    } else if (!expected) {
       streams.err().println("This is a bug in reprint; --debug shows where.");
     }
     return ExitStatus.TROUBLE.code();
   }
 
   /** Java's message for a missing or unreadable file is only the file's name. */
-  private static String said(FileSystemException e) {
+  private static String message(FileSystemException e) {
     String why =
         e instanceof NoSuchFileException
             ? "does not exist"

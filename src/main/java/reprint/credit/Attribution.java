@@ -6,9 +6,9 @@ import java.util.Locale;
 /**
  * A credit as Creative Commons recommends it: title, author, source, licence, and what was changed.
  *
- * @param title of the work; "": untold
+ * @param title of the work; "": not stated
  * @param authors in their order; may be empty
- * @param source address of the work; "": untold
+ * @param source address of the work; "": not stated
  * @param license its name, such as {@code CC BY-ND 4.0}
  * @param licenseUri its address
  * @param changes what was changed; "": nothing

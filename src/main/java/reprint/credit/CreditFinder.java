@@ -40,8 +40,8 @@ public final class CreditFinder {
   public Credits find(Document document, Declarations declarations, List<Companion> companions) {
     Credits found = find(document, declarations);
     Credit article = found.works().get(0);
-    boolean told = article.copyright().isPresent() || !article.authors().isEmpty();
-    Optional<Mention> beside = told ? Optional.empty() : CompanionCredit.copyright(companions);
+    boolean known = article.copyright().isPresent() || !article.authors().isEmpty();
+    Optional<Mention> beside = known ? Optional.empty() : CompanionCredit.copyright(companions);
     if (beside.isEmpty()) {
       return found;
     }

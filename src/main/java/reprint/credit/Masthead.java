@@ -8,8 +8,8 @@ import java.util.Optional;
  *
  * @param title absent where it has none
  * @param authors one for each person or body; an empty byline gives one empty mention
- * @param site the name of the site or publication it stands on; "": untold
- * @param published as far as told, ISO 8601 where it can be read ({@code 2021-12}); "": untold
+ * @param site the name of the site or publication it stands on; "": not stated
+ * @param published date as stated, ISO 8601 where it can be read ({@code 2021-12}); "": not stated
  * @param canonical the address it calls its own or the original's; absent where it names none
  */
 public record Masthead(

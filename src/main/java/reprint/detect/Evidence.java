@@ -14,7 +14,7 @@ import reprint.text.Span;
  * @param location where it stands in the file
  */
 public record Evidence(Kind kind, String text, String field, Span span, Location location) {
-  /** Kinds of evidence; their meaning is told in the contract. */
+  /** Kinds of evidence; the contract explains them. */
   public enum Kind {
     LINK,
     METADATA,

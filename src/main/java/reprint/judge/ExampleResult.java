@@ -44,7 +44,7 @@ public record ExampleResult(
         : findings.stream().map(f -> ": " + f.message()).findFirst().orElse("");
   }
 
-  /** {@code path:line:column: rule: expected fail, was pass}, and why as far as it can be told. */
+  /** {@code path:line:column: rule: expected fail, was pass}, and the reason if known. */
   @Override
   public String toString() {
     return example.mark().path()

@@ -14,7 +14,7 @@ import reprint.read.Location;
  * What is known about one thing. Known without items: it is not there. Not known: nobody can tell,
  * so no rule may pass because of it.
  *
- * @param known whether it can be told at all
+ * @param known whether it can be decided at all
  * @param items the values, in the order of the file
  */
 public record Fact(boolean known, List<Item> items) {

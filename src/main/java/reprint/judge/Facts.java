@@ -80,10 +80,10 @@ public record Facts(
     public Optional<String> address(String named, Credits republished) {
       Stream<String> own =
           Stream.concat(url(credits.masthead().canonical()), proof.stream().map(Proof::address));
-      Stream<String> told =
+      Stream<String> stated =
           Stream.concat(
               url(republished.works().get(0).source()), url(republished.masthead().canonical()));
-      return Stream.of(own, Stream.of(named), told)
+      return Stream.of(own, Stream.of(named), stated)
           .flatMap(each -> each)
           .filter(address -> address.contains("//"))
           .findFirst();

@@ -18,7 +18,7 @@ import reprint.read.Location;
  * @param paste text to insert; "": none
  * @param policy address and date of a publisher's terms; "": none
  * @param related other places that belong to it
- * @param fact what it is about, so that two findings of a rule can be told apart without line
+ * @param fact what it is about, so that two findings of a rule can be distinguished without line
  *     numbers
  */
 public record Finding(

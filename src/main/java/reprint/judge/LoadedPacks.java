@@ -50,7 +50,7 @@ public final class LoadedPacks {
     return settings.permitting(of(settings.packs()).permissions(address));
   }
 
-  /** Begins to load them on another thread; mistakes are told to who asks for the rules. */
+  /** Starts loading them on another thread; whoever gets the rules gets the mistakes. */
   public void begin(List<String> packs) {
     load(packs, LoadedPacks::onDaemon);
   }

@@ -8,7 +8,7 @@ import java.util.Locale;
 public enum Outcome {
   NOT_APPLICABLE,
   PASS,
-  /** It cannot be told. */
+  /** It cannot be decided. */
   REVIEW,
   FAIL;
 

@@ -41,10 +41,10 @@ public record Pack(
     if (!work.isMain()) {
       return false;
     }
-    List<Mention> told = credits(work.credit()).toList();
-    return Stream.concat(told.stream().map(Mention::url), addresses(work))
+    List<Mention> mentions = credits(work.credit()).toList();
+    return Stream.concat(mentions.stream().map(Mention::url), addresses(work))
             .anyMatch(publisher::publishes)
-        || told.stream().map(Mention::text).anyMatch(publisher::isNamedIn)
+        || mentions.stream().map(Mention::text).anyMatch(publisher::isNamedIn)
         || notice(work).map(publisher::isNamedIn).orElse(false);
   }
 

@@ -19,7 +19,7 @@ import reprint.yaml.Mark;
  * @param appliesTo where this does not hold, the rule has nothing to say
  * @param require where this does not hold, it fails
  * @param at fact whose values get a finding each; "": one finding for the work
- * @param cases what to say when it fails or cannot be told; the first that holds is taken, the last
+ * @param cases what to say if it fails or cannot be decided; the first that holds is used, the last
  *     always holds
  * @param policy address and date of the terms it comes from; "": none
  * @param deprecatedIds names it had before

@@ -135,7 +135,7 @@ public final class GapChanges {
     return piece.whole() && afterwords.isLabel(page, piece.from());
   }
 
-  /** Whether a paragraph says that it is no part of the text, which is told. */
+  /** Whether a paragraph says that it is not part of the text; if so, it is reported. */
   private boolean isNote(Page.Piece piece, int place) {
     boolean note = piece.whole() && afterwords.isNote(republished, piece.from());
     if (note) {

@@ -13,8 +13,8 @@ import reprint.read.Places;
 import reprint.text.Span;
 
 /**
- * The texts that go with a document's pictures, as a document of their own: captions, and the
- * alternative texts of images, which do not stand in its text. Where they stand is told as in it.
+ * The texts of a document's pictures, as a separate document: captions, and the alternative texts
+ * of images, which are not in its text. Their places are those in the original document.
  *
  * @param document a block for each text
  * @param texts where each comes from, in the same order

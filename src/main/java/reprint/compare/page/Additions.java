@@ -6,9 +6,9 @@ import reprint.compare.word.TokenRange;
 import reprint.read.Block;
 
 /**
- * Prose that only the republication has, before or behind the body. It may be the page around the
- * article or a paragraph put into its text; no program tells which, so that it is told and does not
- * count as a change of words.
+ * Prose that only the republication has, before or after the body. It may be the page around the
+ * article or a paragraph added to its text; no program can decide which, so it is reported and does
+ * not count as a change of words.
  */
 public final class Additions {
   /** Fewer words are a label, a date, a line of a share bar. */

@@ -12,7 +12,7 @@ import reprint.read.Document;
 
 /** Tells a translation from another text: other everyday words, the same names and numbers. */
 public final class Translation {
-  /** Words in a stretch by which its language can be told. */
+  /** Words needed to detect the language of a passage. */
   private static final int LEAST_WORDS = 12;
 
   /** So many of the most frequent words of a text are its small words, whatever the language. */

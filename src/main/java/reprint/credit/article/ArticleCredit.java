@@ -79,23 +79,24 @@ public final class ArticleCredit {
 
   /** Lines with labels that are not of a picture or listed work, nor of "taken from …". */
   private List<LabelledLine> ofArticle() {
-    Set<Block> told =
+    Set<Block> origins =
         Notices.first(notices.origins()).stream().map(Notice::block).collect(Collectors.toSet());
     return new LabelFinder(reading)
         .lines().stream()
             .filter(
-                line -> told.contains(line.block()) || !reading.licenses().isOfOther(line.span()))
+                line ->
+                    origins.contains(line.block()) || !reading.licenses().isOfOther(line.span()))
             .toList();
   }
 
   /** The licence in "Adapted from “The tides” by Ann Lee, CC BY 4.0". */
   private List<Declaration> beside() {
-    TreeMap<Integer, Span> told = new TreeMap<>();
-    origin.told().forEach(n -> told.put(n.block().span().offset(), n.block().span()));
+    TreeMap<Integer, Span> origins = new TreeMap<>();
+    origin.elsewhere().forEach(n -> origins.put(n.block().span().offset(), n.block().span()));
     return LicenseLinks.strictestFirst(
         reading.declarations().all().stream()
             .filter(d -> d.subject() == Subject.LISTED)
-            .filter(d -> isIn(told.floorEntry(d.scope().offset()), d.scope()))
+            .filter(d -> isIn(origins.floorEntry(d.scope().offset()), d.scope()))
             .toList());
   }
 

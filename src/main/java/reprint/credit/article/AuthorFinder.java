@@ -142,8 +142,8 @@ final class AuthorFinder {
   /** A link to a page that lists the authors, {@code AUTHORS.md} or the like. */
   List<Mention> listedElsewhere() {
     for (Link link : reading.links(reading.all())) {
-      boolean told = reading.has(link.text(), PhraseKind.AUTHOR_PAGE);
-      if (told && isAuthorsFile(link.url())) {
+      boolean labelled = reading.has(link.text(), PhraseKind.AUTHOR_PAGE);
+      if (labelled && isAuthorsFile(link.url())) {
         return List.of(reading.mention(link.text(), link.url(), link.span()));
       }
     }

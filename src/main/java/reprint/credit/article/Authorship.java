@@ -58,12 +58,12 @@ final class Authorship {
   /** The first kind of place that names somebody; else a place that is there and empty. */
   Names names(List<LabelledLine> lines) {
     List<Names> all = new ArrayList<>();
-    NoticeAuthors told = new NoticeAuthors(reading);
-    Notices.first(notices.changes()).forEach(notice -> all.add(only(told.of(notice))));
-    Notices.first(notices.origins()).forEach(notice -> all.add(only(told.of(notice))));
+    NoticeAuthors noticeAuthors = new NoticeAuthors(reading);
+    Notices.first(notices.changes()).forEach(notice -> all.add(only(noticeAuthors.of(notice))));
+    Notices.first(notices.origins()).forEach(notice -> all.add(only(noticeAuthors.of(notice))));
     all.add(finder.labelled(inCredit(lines)));
     all.add(byline());
-    all.add(only(licensors(told)));
+    all.add(only(licensors(noticeAuthors)));
     all.add(finder.labelled(lines));
     all.add(finder.written(notices.written()));
     all.add(only(new AuthorNotes(reading).beside(Notices.first(notices.origins()))));
@@ -169,10 +169,11 @@ final class Authorship {
     return !sentence && !label && !entry;
   }
 
-  private List<Mention> licensors(NoticeAuthors told) {
+  private List<Mention> licensors(NoticeAuthors noticeAuthors) {
     List<Notice> origins = Notices.first(notices.origins());
     return finder.inLicenseLine().authors().stream()
-        .filter(name -> origins.stream().noneMatch(origin -> told.isPublisher(name, origin)))
+        .filter(
+            name -> origins.stream().noneMatch(origin -> noticeAuthors.isPublisher(name, origin)))
         .toList();
   }
 

@@ -22,8 +22,8 @@ public final class CompanionCredit {
     for (Companion companion : companions) {
       Matcher holder = HOLDER.matcher(companion.text());
       if (companion.kind() != Companion.Kind.FOLDER && holder.find()) {
-        String told = holder.group(1).strip() + " (" + companion.path() + ")";
-        return Optional.of(new Mention(told, "", new Span(0, 0), Location.NONE));
+        String text = holder.group(1).strip() + " (" + companion.path() + ")";
+        return Optional.of(new Mention(text, "", new Span(0, 0), Location.NONE));
       }
     }
     return Optional.empty();

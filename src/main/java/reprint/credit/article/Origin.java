@@ -28,7 +28,7 @@ final class Origin {
   private final Signals signals;
   private final SourceFinder sources;
   private final OriginFields fields;
-  private final List<Notice> told;
+  private final List<Notice> elsewhere;
 
   /** Of these three only the first that is there is asked whether it leads elsewhere. */
   private final Optional<Mention> labelled;
@@ -57,7 +57,7 @@ final class Origin {
     this.signals = signals;
     sources = new SourceFinder(reading);
     fields = new OriginFields(reading);
-    told = tellingElsewhere();
+    elsewhere = findElsewhere();
     Optional<Mention> label = labelledSource();
     Optional<Mention> field = label.isPresent() ? Optional.empty() : fields.source();
     boolean named = label.isPresent() || field.isPresent();
@@ -66,7 +66,7 @@ final class Origin {
     canonical = named ? Optional.empty() : site.foreignCanonical().filter(this::isElsewhere);
   }
 
-  private List<Notice> tellingElsewhere() {
+  private List<Notice> findElsewhere() {
     List<Notice> all = new ArrayList<>(Notices.first(notices.origins()));
     Notices.first(notices.changes()).stream()
         .filter(n -> n.cue() != PhraseKind.CHANGE)
@@ -81,7 +81,7 @@ final class Origin {
 
   /** The address of the original. */
   Optional<Mention> source() {
-    return told.stream()
+    return elsewhere.stream()
         .flatMap(notice -> sources.of(notice).stream())
         .reduce((a, b) -> isBetter(b, a) ? b : a)
         .or(() -> Stream.of(labelled, inFields, canonical).flatMap(Optional::stream).findFirst());
@@ -93,16 +93,16 @@ final class Origin {
 
   /** The sentence about its first publication. */
   Optional<Mention> notice() {
-    return told(PhraseKind.SOURCE_NOTICE).stream().findFirst();
+    return elsewhere(PhraseKind.SOURCE_NOTICE).stream().findFirst();
   }
 
-  /** The sentences that tell of a work elsewhere. */
-  List<Notice> told() {
-    return told;
+  /** The sentences about a work elsewhere. */
+  List<Notice> elsewhere() {
+    return elsewhere;
   }
 
-  List<Mention> told(PhraseKind phrase) {
-    return told.stream().filter(n -> n.cue() == phrase).map(notices::mention).toList();
+  List<Mention> elsewhere(PhraseKind phrase) {
+    return elsewhere.stream().filter(n -> n.cue() == phrase).map(notices::mention).toList();
   }
 
   List<Mention> inLanguageBar() {

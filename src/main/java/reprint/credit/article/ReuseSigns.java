@@ -27,9 +27,9 @@ final class ReuseSigns {
           // a link to the original in a line of links to other languages
           new Row("language-bar", Kind.TRANSLATION, ALONE, Origin::inLanguageBar),
           // "translated from", "adapted from", "first published on", of this text and elsewhere
-          new Row("translation-notice", Kind.TRANSLATION, ALONE, told(PhraseKind.TRANSLATION)),
-          new Row("adaptation-notice", Kind.ADAPTATION, ALONE, told(PhraseKind.ADAPTATION)),
-          new Row("source-notice", Kind.REPUBLICATION, ALONE, told(PhraseKind.SOURCE_NOTICE)),
+          new Row("translation-notice", Kind.TRANSLATION, ALONE, notices(PhraseKind.TRANSLATION)),
+          new Row("adaptation-notice", Kind.ADAPTATION, ALONE, notices(PhraseKind.ADAPTATION)),
+          new Row("source-notice", Kind.REPUBLICATION, ALONE, notices(PhraseKind.SOURCE_NOTICE)),
           // "Source: https://…" at the head or foot; in fields; the canonical address elsewhere
           new Row("source-label", Kind.REPUBLICATION, ALONE, Origin::labelled),
           new Row("source-field", Kind.REPUBLICATION, ALONE, Origin::inFields),
@@ -67,7 +67,7 @@ final class ReuseSigns {
         .map(place -> new Reuse.Sign(row.id(), row.kind(), place));
   }
 
-  private static Function<Origin, List<Mention>> told(PhraseKind phrase) {
-    return origin -> origin.told(phrase);
+  private static Function<Origin, List<Mention>> notices(PhraseKind phrase) {
+    return origin -> origin.elsewhere(phrase);
   }
 }

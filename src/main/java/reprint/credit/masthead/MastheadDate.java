@@ -33,7 +33,7 @@ final class MastheadDate {
     this.statements = statements;
   }
 
-  /** ISO 8601 where it can be read, else as written; "": untold. */
+  /** ISO 8601 where it can be read, else as written; "": not stated. */
   String find() {
     return statements.first(Field.DATE).map(Property::value).map(this::iso).orElse("");
   }

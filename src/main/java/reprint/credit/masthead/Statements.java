@@ -73,15 +73,15 @@ final class Statements {
     if (stated.isEmpty()) {
       return stated;
     }
-    List<Property> told = stated.stream().filter(p -> !p.value().isBlank()).toList();
-    List<Property> ofArticles = about(told, p -> articles.have(p.type()));
+    List<Property> filled = stated.stream().filter(p -> !p.value().isBlank()).toList();
+    List<Property> ofArticles = about(filled, p -> articles.have(p.type()));
     return ofArticles.isEmpty()
-        ? about(told, p -> p.type().isEmpty() || pages.have(p.type()))
+        ? about(filled, p -> p.type().isEmpty() || pages.have(p.type()))
         : ofArticles;
   }
 
-  private static List<Property> about(List<Property> told, Predicate<Property> isMeant) {
-    List<Property> fit = told.stream().filter(isMeant).toList();
+  private static List<Property> about(List<Property> filled, Predicate<Property> isMeant) {
+    List<Property> fit = filled.stream().filter(isMeant).toList();
     return fit.stream()
         .filter(p -> p.subject().equals(fit.get(0).subject()) && p.type().equals(fit.get(0).type()))
         .toList();

@@ -20,7 +20,7 @@ import reprint.read.Document;
 public final class Vocabulary {
   private static final String EVERYWHERE = "en";
 
-  /** Blocks at each end of a document by which its languages are told. */
+  /** Blocks at each end of a document that decide its languages. */
   private static final int SAMPLE = 40;
 
   /** Units of a block that are looked at. */

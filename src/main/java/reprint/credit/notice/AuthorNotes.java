@@ -92,8 +92,8 @@ public final class AuthorNotes {
     if (bio < 0) {
       return List.of();
     }
-    int told = reading.sentences().end(reading.text(), bio, note.end());
-    String what = reading.before(reading.text().substring(bio, told), PhraseKind.VIA);
+    int sentenceEnd = reading.sentences().end(reading.text(), bio, note.end());
+    String what = reading.before(reading.text().substring(bio, sentenceEnd), PhraseKind.VIA);
     boolean body =
         reading.has(read.get(0).text(), PhraseKind.BODY) || reading.has(what, PhraseKind.BODY);
     return body ? List.of() : read;

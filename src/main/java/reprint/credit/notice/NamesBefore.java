@@ -31,8 +31,8 @@ final class NamesBefore {
   List<Mention> of(Notice notice) {
     Span sentence = notice.sentence();
     for (PhraseMatch by : reading.hits(sentence, PhraseKind.BY_BEHIND)) {
-      int told = notice.hit().span().offset() - by.span().end();
-      boolean apart = told > 0 && holdsTitle(new Span(by.span().end(), told));
+      int gap = notice.hit().span().offset() - by.span().end();
+      boolean apart = gap > 0 && holdsTitle(new Span(by.span().end(), gap));
       Mention name = name(sentence.offset(), by.span().offset());
       if (name != null && (apart || notice.cue() == PhraseKind.SOURCE_NOTICE)) {
         return List.of(name);

@@ -69,7 +69,7 @@ public final class NoticeAuthors {
     return notice.cue() == PhraseKind.CHANGE || notice.cue() == PhraseKind.TRANSLATION && !noun;
   }
 
-  /** Names between "this story" and what is told of it. */
+  /** Names between "this story" and the statement about it. */
   private List<Mention> before(Notice notice) {
     if (notice.cue() != PhraseKind.SOURCE_NOTICE) {
       return List.of();
@@ -93,14 +93,14 @@ public final class NoticeAuthors {
   /** Whether "this story" stands before, or a title that is quoted or linked right before. */
   private boolean isBehindWork(PhraseMatch by, List<PhraseMatch> works) {
     int at = by.span().offset();
-    boolean told =
+    boolean named =
         works.stream().anyMatch(w -> w.span().end() <= at && at - w.span().end() <= TITLE);
     int end = at;
     while (end > 0 && Character.isWhitespace(reading.text().charAt(end - 1))) {
       end--;
     }
     boolean quoted = end > 0 && "”\"»“」』》".indexOf(reading.text().charAt(end - 1)) >= 0;
-    return told || quoted || works.isEmpty() && isOpening(at);
+    return named || quoted || works.isEmpty() && isOpening(at);
   }
 
   /** "A feature by Ann Lee, first published in …": whatever the work is called. */

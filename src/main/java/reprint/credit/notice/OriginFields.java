@@ -64,9 +64,9 @@ public final class OriginFields {
         reading.document().properties().stream()
             .filter(p -> !language(p).isEmpty() && !p.value().isBlank())
             .toList();
-    List<Property> told = reading.stated(Field.TRANSLATED_FROM);
+    List<Property> stated = reading.stated(Field.TRANSLATED_FROM);
     return reading.document().properties().stream()
-        .filter(p -> told.contains(p) || titles.size() > 1 && titles.contains(p) && isForeign(p))
+        .filter(p -> stated.contains(p) || titles.size() > 1 && titles.contains(p) && isForeign(p))
         .findFirst()
         .map(this::mention);
   }

@@ -48,15 +48,15 @@ public final class LicenseLinks {
 
   /** The first visible link to the licence of one of {@code declarations}. */
   public static Optional<Mention> link(CreditContext reading, List<Declaration> declarations) {
-    Map<String, Set<Location>> told = new LinkedHashMap<>();
+    Map<String, Set<Location>> stated = new LinkedHashMap<>();
     for (Declaration declaration : withMentions(reading, declarations)) {
       for (Evidence evidence : declaration.evidence()) {
         if (evidence.kind() == Evidence.Kind.URL || evidence.kind() == Evidence.Kind.LINK) {
-          told.computeIfAbsent(evidence.text(), a -> new HashSet<>()).add(evidence.location());
+          stated.computeIfAbsent(evidence.text(), a -> new HashSet<>()).add(evidence.location());
         }
       }
     }
-    return Stream.concat(to(told.keySet(), reading), at(told, reading))
+    return Stream.concat(to(stated.keySet(), reading), at(stated, reading))
         .min(Comparator.comparingInt(l -> l.span().offset()))
         .map(l -> new Mention(l.text(), l.url(), l.span(), l.location()));
   }
@@ -66,12 +66,12 @@ public final class LicenseLinks {
   }
 
   /** Links at the places of addresses that are written in another way than the link has it. */
-  private static Stream<Link> at(Map<String, Set<Location>> told, CreditContext reading) {
-    return told.values().stream()
+  private static Stream<Link> at(Map<String, Set<Location>> stated, CreditContext reading) {
+    return stated.values().stream()
         .flatMap(Set::stream)
         .distinct()
         .flatMap(place -> reading.links().at(place).stream())
-        .filter(l -> leadsToLicense(l, told.keySet()));
+        .filter(l -> leadsToLicense(l, stated.keySet()));
   }
 
   /** The licence's address in a field that a template turns into the picture's link. */

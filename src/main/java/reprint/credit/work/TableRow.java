@@ -41,7 +41,7 @@ final class TableRow {
 
   private Optional<Mention> title() {
     List<Block> named = column(Label.TITLE);
-    Block cell = named.isEmpty() ? untold() : named.get(0);
+    Block cell = named.isEmpty() ? unlabelled() : named.get(0);
     Span span = cell.span();
     return reading.links(span).stream()
         .filter(sources::mayLead)
@@ -50,8 +50,8 @@ final class TableRow {
         .or(() -> Optional.of(reading.mention(span.of(reading.text()), "", span)));
   }
 
-  /** The first cell of no author, source or licence; a column may be called anything. */
-  private Block untold() {
+  /** The first cell without author, source or licence; its column may have any name. */
+  private Block unlabelled() {
     List<Block> rest = new ArrayList<>(cells);
     for (Label label : List.of(Label.AUTHOR, Label.SOURCE, Label.LICENSE)) {
       rest.removeAll(column(label));

@@ -63,8 +63,8 @@ final class Tables {
       return Optional.empty();
     }
     List<Block> row = heads[at] < 0 ? List.of() : group(heads[at]);
-    boolean told = !row.isEmpty() && names(heads[at], Label.AUTHOR);
-    return told ? Optional.of(new TableRow(reading, lines, group(at), row)) : Optional.empty();
+    boolean hasAuthor = !row.isEmpty() && names(heads[at], Label.AUTHOR);
+    return hasAuthor ? Optional.of(new TableRow(reading, lines, group(at), row)) : Optional.empty();
   }
 
   private List<Block> group(int at) {

@@ -37,7 +37,7 @@ final class CreditRows {
   private final String title;
   private final TreeMap<Integer, Row> rows = new TreeMap<>();
 
-  private record Row(Span line, Block block, boolean media, boolean told) {}
+  private record Row(Span line, Block block, boolean media, boolean introduced) {}
 
   private CreditRows(
       Document document, List<Occurrence> occurrences, Phrases phrases, CreditWords words) {
@@ -139,7 +139,7 @@ final class CreditRows {
   private static boolean isList(List<Row> run) {
     return run.size() > 1
         && (run.stream().allMatch(r -> r.block().element().equals("li"))
-            || run.stream().noneMatch(Row::told));
+            || run.stream().noneMatch(Row::introduced));
   }
 
   private static void end(List<Row> run, List<Span> found) {

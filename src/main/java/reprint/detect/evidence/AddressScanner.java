@@ -76,8 +76,8 @@ final class AddressScanner {
   }
 
   private static boolean isWhole(Address address) {
-    boolean told = address.license() != null && !address.license().isFamily();
-    return told && address.exact() && (address.canonical() || address.badge());
+    boolean known = address.license() != null && !address.license().isFamily();
+    return known && address.exact() && (address.canonical() || address.badge());
   }
 
   private static int left(String text, int at) {

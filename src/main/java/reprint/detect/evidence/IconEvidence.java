@@ -129,10 +129,10 @@ public final class IconEvidence implements EvidenceSource {
 
   /** What an image stands for by its words, else by the name of its file. */
   private Set<String> parts(Link image) {
-    Set<String> told = parts(image.text());
+    Set<String> named = parts(image.text());
     String path = image.url().replaceFirst("[?#].*$", "");
     String file = path.substring(path.lastIndexOf('/') + 1).replaceFirst("\\.\\w+$", "");
-    return told.isEmpty() ? parts(file) : told;
+    return named.isEmpty() ? parts(file) : named;
   }
 
   private Set<String> parts(String words) {

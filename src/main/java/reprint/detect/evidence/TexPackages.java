@@ -15,7 +15,7 @@ import reprint.detect.name.Resolver;
 import reprint.text.Span;
 
 /**
- * Licences that TeX packages are told: the options of doclicense ({@code modifier={by-sa},
+ * Licences in the options of TeX packages: the options of doclicense ({@code modifier={by-sa},
  * version={4.0}}), the commands of ccicons ({@code ccbyncnd} behind a backslash).
  */
 final class TexPackages {

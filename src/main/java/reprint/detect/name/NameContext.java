@@ -35,13 +35,13 @@ final class NameContext {
     boolean complete =
         !name.version().isEmpty() && (name.hasScopeWord() || !name.place().isEmpty());
     boolean several = name.elements().size() > 1;
-    boolean told = !name.version().isEmpty() || name.hasLicenceWord() || name.hasScopeWord();
+    boolean specific = !name.version().isEmpty() || name.hasLicenceWord() || name.hasScopeWord();
     if (name.isAbbreviated()) {
       return several && (name.hasLicenceWord() || isLicenseBefore(text, name.span().offset()));
     }
     boolean tool = !name.unit().isEmpty() && !name.unit().contains("sampling");
     boolean alone = several && isAlone(text, name.span());
-    return (complete || several && told || alone || tool || isTitle(text, name))
+    return (complete || several && specific || alone || tool || isTitle(text, name))
         && isFree(text, name.span().offset());
   }
 

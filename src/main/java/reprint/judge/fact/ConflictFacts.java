@@ -62,10 +62,10 @@ final class ConflictFacts {
   private static Fact found(WorkFacts work, Set<Way> wanted) {
     Declarations all = work.all().declarations();
     boolean list = LicenseList.isIn(all);
-    List<Conflict> told =
+    List<Conflict> reported =
         all.conflicts().stream().filter(c -> !list || way(c) != Way.STATEMENTS).toList();
     return Fact.items(
-        ConflictGroups.of(told).stream()
+        ConflictGroups.of(reported).stream()
             .filter(group -> wanted.contains(way(lead(group))))
             .map(group -> item(work, group))
             .toList());
@@ -119,7 +119,7 @@ final class ConflictFacts {
             "place", Integer.toString(one.evidence().location().line()),
             "vague", Boolean.toString(isVague(lead)),
             "unported", Boolean.toString(other.declaration().license().jurisdiction().isEmpty()),
-            "more", more.stream().map(Statement::told).collect(Collectors.joining()));
+            "more", more.stream().map(Statement::clause).collect(Collectors.joining()));
     return new Item(other.evidence().text(), fields, other.evidence().location(), related);
   }
 
@@ -142,7 +142,7 @@ final class ConflictFacts {
       return new Related(work.all().document().path(), evidence.location(), evidence.text());
     }
 
-    String told() {
+    String clause() {
       return ", line " + evidence.location().line() + " " + declaration.license().name();
     }
   }
@@ -152,7 +152,7 @@ final class ConflictFacts {
     return (isVague(conflict) ? Conflict.Kind.values().length : 0) + conflict.kind().ordinal();
   }
 
-  /** Whether one of the two only leaves out what the other tells. */
+  /** Whether one of the two only leaves out what the other states. */
   private static boolean isVague(Conflict conflict) {
     License first = conflict.first().license();
     License second = conflict.second().license();

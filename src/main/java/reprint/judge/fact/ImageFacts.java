@@ -58,10 +58,10 @@ final class ImageFacts {
   /** Programs write the same into several fields. */
   private static Fact rights(Picture picture) {
     List<Mention> rights = picture.rights();
-    String told = rights.stream().map(Mention::text).distinct().collect(joining(" / "));
+    String text = rights.stream().map(Mention::text).distinct().collect(joining(" / "));
     return rights.isEmpty()
         ? Fact.ABSENT
-        : Fact.items(List.of(new Item(told, Map.of(), rights.get(0).location())));
+        : Fact.items(List.of(new Item(text, Map.of(), rights.get(0).location())));
   }
 
   private static Fact licenses(WorkFacts work) {

@@ -50,7 +50,7 @@ final class SignalFacts {
             .toList());
   }
 
-  /** Signals are those of the document, so they are told of the article. */
+  /** Signals belong to the document, so they are facts of the article. */
   private static FactDefinition signal(
       String name, String meaning, Function<WorkFacts, List<Mention>> mentions) {
     return texts(

@@ -11,7 +11,7 @@ import reprint.judge.Finding.Level;
  * @param message one sentence for an editor
  * @param fix what to do
  * @param paste text to insert; empty: none
- * @param review what to say when it cannot be told
+ * @param review what to say if it cannot be decided
  */
 public record Case(
     Condition when,

@@ -56,7 +56,7 @@ public sealed interface Condition {
     }
   }
 
-  /** {@code known}: whether it can be told at all; never unknown itself. */
+  /** {@code known}: whether it can be decided at all; never unknown itself. */
   record Known(String fact, boolean wanted) implements Condition {
     @Override
     public Truth test(Lookup facts) {

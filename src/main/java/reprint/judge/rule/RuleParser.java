@@ -17,7 +17,7 @@ import reprint.yaml.Node;
 import reprint.yaml.Problems;
 import reprint.yaml.Yaml;
 
-/** Reads one rule file; every mistake in it is told. */
+/** Reads one rule file; reports every mistake in it. */
 final class RuleParser {
   private static final List<String> LEVELS = List.of("error", "warning", "note");
 

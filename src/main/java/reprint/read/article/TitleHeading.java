@@ -82,8 +82,8 @@ final class TitleHeading {
   }
 
   /** 0 to 1: the share of the shown title's words that the stated one has, by length. */
-  static double likeness(String told, String shown) {
-    Set<String> known = new HashSet<>(words(told));
+  static double likeness(String stated, String shown) {
+    Set<String> known = new HashSet<>(words(stated));
     List<String> words = words(shown);
     int all = words.stream().mapToInt(String::length).sum();
     int same = words.stream().filter(known::contains).mapToInt(String::length).sum();

@@ -26,15 +26,15 @@ public final class Decoder {
     if (unicode != null) {
       return lenient(bytes, unicode);
     }
-    Charset told = charset(declared.apply(head(bytes)));
-    if (told != null && isSevenBit(told)) {
-      return lenient(bytes, told);
+    Charset stated = charset(declared.apply(head(bytes)));
+    if (stated != null && isSevenBit(stated)) {
+      return lenient(bytes, stated);
     }
     String utf8 = strict(bytes, StandardCharsets.UTF_8);
     if (utf8 != null) {
       return decoded(utf8, StandardCharsets.UTF_8);
     }
-    return lenient(bytes, told != null ? told : LegacyCharset.of(bytes));
+    return lenient(bytes, stated != null ? stated : LegacyCharset.of(bytes));
   }
 
   /**

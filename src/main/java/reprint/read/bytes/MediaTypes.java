@@ -69,8 +69,8 @@ public final class MediaTypes {
    * @param stated by its server; servers state plain text for everything they do not know
    */
   public static String of(String fileName, String stated, byte[] bytes) throws ReadException {
-    boolean told = stated.equals(HTML) || stated.equals(MARKDOWN) || stated.equals(XHTML);
-    String named = told ? stated : byName(fileName).orElse("");
+    boolean trusted = stated.equals(HTML) || stated.equals(MARKDOWN) || stated.equals(XHTML);
+    String named = trusted ? stated : byName(fileName).orElse("");
     String found = Sniffer.type(bytes);
     if (found.equals(HTML)) {
       return named.isEmpty() || named.equals(TEXT) ? HTML : asText(named);

@@ -66,7 +66,7 @@ final class JsonLd {
   private final List<Property> properties;
   private final List<JsonLdScript> scripts = new ArrayList<>();
   private final Map<String, JsonValue> byId = new HashMap<>();
-  private final Set<JsonValue> told = Collections.newSetFromMap(new IdentityHashMap<>());
+  private final Set<JsonValue> stated = Collections.newSetFromMap(new IdentityHashMap<>());
 
   /** A value still to be stated: of a thing of {@code type}, reached by {@code path}. */
   private record Task(JsonValue value, String path, int depth, String type, String subject) {}
@@ -138,7 +138,7 @@ final class JsonLd {
 
   private void members(Task task, List<Task> next) {
     boolean whole = task.path.isEmpty();
-    if (whole && !told.add(task.value)) {
+    if (whole && !stated.add(task.value)) {
       return;
     }
     String type = whole ? type(task.value) : task.type;
