@@ -21,7 +21,7 @@ import reprint.report.DocumentReport;
  * /tide}.
  *
  * @param root its repository
- * @param warnings what a run told besides its report
+ * @param warnings what a run printed besides its report
  */
 record Desk(Path root, Site site, StringWriter warnings) {
   static final String BODY =

@@ -23,12 +23,12 @@ class SentPagesTest extends DeskTest {
   void aPageIsReadInTheEncodingThatItsServerOrItselfNames() throws IOException {
     String page =
         "<html><head>%s</head><body><article><p>" + GERMAN + "</p></article></body></html>";
-    byte[] told = page.formatted("").getBytes(StandardCharsets.ISO_8859_1);
+    byte[] sent = page.formatted("").getBytes(StandardCharsets.ISO_8859_1);
     byte[] tells =
         page.formatted("<meta charset=iso-8859-1>").getBytes(StandardCharsets.ISO_8859_1);
     Path post = desk.root().resolve("post.md");
     Files.writeString(post, GERMAN + desk.credit("by-nd/4.0"));
-    desk.site().with("/tide", Site.content("text/html; charset=\"ISO-8859-1\"", told));
+    desk.site().with("/tide", Site.content("text/html; charset=\"ISO-8859-1\"", sent));
     assertThat(Desk.comparison(desk.check(desk.online(true), post)).verdict())
         .isEqualTo(Verdict.VERBATIM);
     desk.site().with("/tide", Site.content("text/html", tells));

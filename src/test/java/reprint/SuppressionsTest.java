@@ -33,7 +33,7 @@ class SuppressionsTest {
   }
 
   @Test
-  void anotherRuleIsNotPassedOverAndTheUnusedCommentIsTold() {
+  void anotherRuleIsNotPassedOverAndTheUnusedCommentIsReported() {
     Document document = document("<!-- reprint-ignore author-named: agreed -->");
     List<ReportedFinding> all = apply(document, List.of(finding("title-kept", Location.NONE)));
     assertThat(all).allMatch(ReportedFinding::isActive);

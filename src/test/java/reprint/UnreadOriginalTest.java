@@ -13,7 +13,7 @@ import reprint.fetch.Site;
 import reprint.originals.OriginalFinder;
 import reprint.report.DocumentReport;
 
-/** Originals that cannot be read, in whole or in part, and what is told of it. */
+/** Originals that cannot be read, in whole or in part, and the report about it. */
 class UnreadOriginalTest extends DeskTest {
   @Test
   void whatCannotBeReadIsToReviewWithItsReason() throws IOException {
@@ -42,7 +42,7 @@ class UnreadOriginalTest extends DeskTest {
   }
 
   @Test
-  void whereNothingCanBeKeptTheReasonIsTold() throws IOException {
+  void whereNothingCanBeKeptTheReasonIsReported() throws IOException {
     Files.writeString(desk.root().resolve(".reprint"), "A file in the place of the folder.");
     assertThat(
             Desk.comparison(desk.check(desk.online(false), desk.post("by-nd/4.0", "may"))).reason())
@@ -50,7 +50,7 @@ class UnreadOriginalTest extends DeskTest {
   }
 
   @Test
-  void aRecordHoldsWhereItsPageCannotBeReadAnewAndThatIsTold() throws IOException {
+  void aRecordHoldsWhereItsPageCannotBeReadAnewAndThatIsReported() throws IOException {
     Path post = desk.post("by-nd/4.0", "will");
     DocumentReport first = desk.check(desk.online(false), post);
     assertThat(desk.warnings()).hasToString("");

@@ -72,7 +72,7 @@ class BaselineCommandTest {
   }
 
   @Test
-  void anInputThatCannotBeReadIsTold() {
+  void anInputThatCannotBeReadIsReported() {
     CommandLineRun run = run("baseline", "create", "none.md");
     assertThat(run.status()).isEqualTo(2);
     assertThat(run.err()).contains("none.md");

@@ -120,7 +120,7 @@ class EveryCommandTest {
   }
 
   @Test
-  void aFolderWithoutADocumentIsTold() throws IOException {
+  void aFolderWithoutADocumentIsReported() throws IOException {
     Files.createDirectory(folder.resolve("empty"));
     Files.createDirectory(folder.resolve("hidden"));
     Files.writeString(folder.resolve("hidden/.reprintignore"), "*.md\n");

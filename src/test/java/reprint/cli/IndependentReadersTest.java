@@ -71,18 +71,18 @@ class IndependentReadersTest {
       assertThat(v.getFile()).isEqualTo(NAME);
       found.add(found(v));
     }
-    assertThat(found).containsExactlyInAnyOrderElementsOf(told());
+    assertThat(found).containsExactlyInAnyOrderElementsOf(reported());
   }
 
   @Test
   void commentBotsFindTheSameInSarif() throws Exception {
-    List<Found> told = told();
+    List<Found> reported = reported();
     List<Violation> found = violations(Parser.SARIF, written("sarif"));
-    assertThat(found).hasSameSizeAs(told);
+    assertThat(found).hasSameSizeAs(reported);
     for (Violation v : found) {
       assertThat(URI.create(v.getFile()).getPath()).isEqualTo(NAME);
       String message = plain(v.getMessage().replaceAll("\\\\(.)", "$1"));
-      assertThat(told)
+      assertThat(reported)
           .anyMatch(
               t ->
                   t.line() == v.getStartLine()
@@ -107,9 +107,9 @@ class IndependentReadersTest {
         failed.add(new Found(Integer.parseInt(name[1]), name[0], plain(test.getFailureMessage())));
       }
     }
-    assertThat(suite.getNumberOfTests()).isEqualTo(told().size());
+    assertThat(suite.getNumberOfTests()).isEqualTo(reported().size());
     assertThat(suite.getNumberOfFailures()).isEqualTo(failed.size());
-    assertThat(told()).containsAll(failed).hasSize(failed.size() + 1); // a note is no failure
+    assertThat(reported()).containsAll(failed).hasSize(failed.size() + 1); // a note is no failure
   }
 
   @ParameterizedTest
@@ -121,18 +121,18 @@ class IndependentReadersTest {
     assertThat(known.faults(written(format))).isEmpty();
   }
 
-  private List<Found> told() {
+  private List<Found> reported() {
     JsonNode report = new JsonMapper().readTree(written("json"));
-    List<Found> told = new ArrayList<>();
+    List<Found> reported = new ArrayList<>();
     for (JsonNode finding : report.at("/documents/0/findings")) {
-      told.add(
+      reported.add(
           new Found(
               finding.get("line").asInt(),
               finding.get("rule").asString(),
               plain(finding.get("message").asString())));
     }
-    assertThat(told).hasSizeGreaterThan(5).anyMatch(t -> t.message().contains("]]>"));
-    return told;
+    assertThat(reported).hasSizeGreaterThan(5).anyMatch(t -> t.message().contains("]]>"));
+    return reported;
   }
 
   private String written(String format) {

@@ -56,8 +56,8 @@ class InputsTest {
   @Test
   void aFolderOfOriginalsHasNoDocuments() throws IOException {
     write(".reprint.yml", "originals: [drafts]\n");
-    String told = CommandLineRun.in(folder, "check", "--show-files").err();
-    assertThat(told).contains("in   a.md", "out  drafts/ (a folder of originals)");
+    String shown = CommandLineRun.in(folder, "check", "--show-files").err();
+    assertThat(shown).contains("in   a.md", "out  drafts/ (a folder of originals)");
     String other = CommandLineRun.in(folder, "check", "--show-files", "--originals", "posts").err();
     assertThat(other).contains("out  posts/ (a folder of originals)");
     String named = CommandLineRun.in(folder, "check", "--show-files", "drafts/b.md").err();

@@ -71,7 +71,7 @@ class LetThroughTest {
         row.verdict().equals("fail") ? List.of("fail") : List.of("review", "fail");
     assertThat(report.get("verdict").text()).as(row.breach()).isIn(verdicts);
     assertThat(report.get("findings").items())
-        .as("“%s” is told by %s %s", row.breach(), row.finding(), row.clause())
+        .as("“%s” is reported by %s %s", row.breach(), row.finding(), row.clause())
         .anyMatch(finding -> tells(finding, row));
   }
 

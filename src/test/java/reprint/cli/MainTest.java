@@ -36,7 +36,7 @@ class MainTest {
   }
 
   @Test
-  void withoutACommandTheUserIsTold() {
+  void withoutACommandTheHelpIsNamed() {
     CommandLineRun run = CommandLineRun.in(folder);
     assertThat(run.status()).isEqualTo(2);
     assertThat(run.err()).contains("reprint --help");

@@ -32,24 +32,24 @@ class UnusedIgnoresTest {
             + more);
   }
 
-  private String told(String... options) {
+  private String warnings(String... options) {
     return CommandLineRun.in(folder, options).err();
   }
 
   @Test
-  void anEntryThatPassedNothingOverInAFolderIsTold() {
-    assertThat(told("check", ".")).contains(UNUSED).doesNotContain("author-named");
+  void anEntryThatPassedNothingOverInAFolderIsReported() {
+    assertThat(warnings("check", ".")).contains(UNUSED).doesNotContain("author-named");
   }
 
   @Test
   void ofSomeFilesNobodyCanTell() {
-    assertThat(told("check", "b.md")).doesNotContain("suppression");
+    assertThat(warnings("check", "b.md")).doesNotContain("suppression");
   }
 
   @Test
-  void ofTwoEntriesWithTheSameReasonTheUnusedOneIsTold() throws IOException {
+  void ofTwoEntriesWithTheSameReasonTheUnusedOneIsReported() throws IOException {
     configure("  - {rule: license-linked, reason: agreed}\n");
-    assertThat(told("check", "."))
+    assertThat(warnings("check", "."))
         .contains(":4:12: the suppression of license-linked did not match any finding")
         .doesNotContain("author-named");
   }
@@ -57,23 +57,23 @@ class UnusedIgnoresTest {
   @Test
   void aSecondEntryForTheSameRulePassesNothingOver() throws IOException {
     configure("  - {rule: author-named, reason: agreed once more}\n");
-    assertThat(told("check", "."))
+    assertThat(warnings("check", "."))
         .contains(":4:12: the suppression of author-named did not match any finding")
         .doesNotContain(":2:12:");
   }
 
   @Test
-  void anEntryForTheTextsOfASourceIsTold() throws IOException {
+  void anEntryForTheTextsOfASourceIsReported() throws IOException {
     configure(
         "overrides:\n  - sources: [\"https://quay.example/*\"]\n"
             + "    ignore: [{rule: license-linked, reason: agreed}]\n");
-    assertThat(told("check", "."))
+    assertThat(warnings("check", "."))
         .contains(":6:21: the suppression of license-linked did not match any finding");
   }
 
   @Test
   void itCanBeSwitchedOff() throws IOException {
     configure("rules: {ignore-used: off}\n");
-    assertThat(told("check", ".")).doesNotContain("suppression");
+    assertThat(warnings("check", ".")).doesNotContain("suppression");
   }
 }

@@ -20,7 +20,7 @@ class AdditionsTest {
       "Since then the council has voted to leave the wall as it is, whatever the pilots may say.";
 
   @Test
-  void aParagraphBehindTheLastOneIsTold() {
+  void aParagraphBehindTheLastOneIsReported() {
     Comparison comparison = compare(ORIGINAL, document(FIRST, SECOND, THIRD, MORE));
     assertThat(comparison.verdict()).isEqualTo(Comparison.Verdict.VERBATIM);
     assertThat(comparison.reason()).contains("but a passage that may or may not belong");

@@ -39,7 +39,7 @@ class ArticleOriginTest {
         "An excerpt from an essay in [Tidal Review](" + DEEP + "), where it first appeared.",
         "Quelle: [Tidal Review](" + DEEP + ")"
       })
-  void theOriginIsTold(String notice) {
+  void theOriginIsReported(String notice) {
     Credit credit = main(Page.of().story().paragraph(notice));
     assertThat(credit.reused()).isEqualTo(Credit.Reused.YES);
     assertThat(credit.source()).map(Mention::url).contains(DEEP);

@@ -30,14 +30,14 @@ class WaysTest {
     String found =
         Detecting.file(row[1], RowText.document(row[2], RowText.of(row[4]))).all().stream()
             .filter(d -> d.subject() != Subject.MENTION)
-            .map(WaysTest::told)
+            .map(WaysTest::shortForm)
             .sorted()
             .distinct()
             .collect(Collectors.joining(" "));
     assertThat(found.isEmpty() ? "-" : found).isEqualTo(row[3]);
   }
 
-  private static String told(Declaration declaration) {
+  private static String shortForm(Declaration declaration) {
     String subject = declaration.subject().name().toLowerCase(Locale.ROOT);
     return declaration.license().id() + (subject.equals("work") ? "" : "@" + subject);
   }

@@ -66,7 +66,7 @@ class JsonWriterTest {
   }
 
   @Test
-  void aFailingWriterIsTold() {
+  void aFailingWriterIsReported() {
     Writer broken =
         new Writer() {
           @Override

@@ -2,7 +2,7 @@ package reprint.judge;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static reprint.judge.Judged.findings;
-import static reprint.judge.Judged.told;
+import static reprint.judge.Judged.verdicts;
 import static reprint.judge.TestComparisons.inserted;
 import static reprint.judge.TestComparisons.modified;
 
@@ -13,7 +13,7 @@ import reprint.compare.Comparison;
 class ComparisonRulesTest {
   @Test
   void aNoDerivativesTextWithoutOriginalIsForReview() {
-    assertThat(told(TestFacts.under("CC-BY-ND-4.0")))
+    assertThat(verdicts(TestFacts.under("CC-BY-ND-4.0")))
         .containsExactly("text-unmodified REVIEW NOTE");
   }
 
@@ -31,29 +31,30 @@ class ComparisonRulesTest {
   @Test
   void aChangedTextThatMayBeChangedNeedsANotice() {
     Comparison changed = modified("may", "will");
-    assertThat(told(TestFacts.under("CC-BY-4.0").compared(changed)))
+    assertThat(verdicts(TestFacts.under("CC-BY-4.0").compared(changed)))
         .containsExactly("changes-indicated FAIL ERROR");
-    assertThat(told(TestFacts.under("CC-BY-4.0").compared(changed).changes("Edited by us.")))
+    assertThat(verdicts(TestFacts.under("CC-BY-4.0").compared(changed).changes("Edited by us.")))
         .isEmpty();
-    assertThat(told(TestFacts.under("CC-BY-SA-3.0").compared(changed)))
+    assertThat(verdicts(TestFacts.under("CC-BY-SA-3.0").compared(changed)))
         .containsExactly("changes-indicated FAIL WARNING");
   }
 
   @Test
   void aClaimThatNothingCanTestIsForReview() {
-    assertThat(told(TestFacts.under("CC-BY-4.0").unaltered("This unaltered story")))
+    assertThat(verdicts(TestFacts.under("CC-BY-4.0").unaltered("This unaltered story")))
         .containsExactly("changes-claim-true REVIEW NOTE");
     assertThat(
-            told(TestFacts.under("CC-BY-4.0").unaltered("unaltered").compared(modified("a", "b"))))
+            verdicts(
+                TestFacts.under("CC-BY-4.0").unaltered("unaltered").compared(modified("a", "b"))))
         .contains("changes-claim-true FAIL WARNING");
   }
 
   @Test
   void theCreditThatIsAddedIsNoChangeOfTheText() {
     TestFacts facts = TestFacts.under("CC-BY-ND-4.0").unaltered("unaltered");
-    assertThat(told(facts.compared(inserted(10, 0.95)))).isEmpty();
-    assertThat(told(facts.compared(inserted(10, 0.89))))
+    assertThat(verdicts(facts.compared(inserted(10, 0.95)))).isEmpty();
+    assertThat(verdicts(facts.compared(inserted(10, 0.89))))
         .containsExactly("changes-claim-true FAIL WARNING");
-    assertThat(told(facts.compared(inserted(5, 0.95)))).contains("text-unmodified FAIL ERROR");
+    assertThat(verdicts(facts.compared(inserted(5, 0.95)))).contains("text-unmodified FAIL ERROR");
   }
 }

@@ -2,7 +2,7 @@ package reprint.judge;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static reprint.judge.Judged.findings;
-import static reprint.judge.Judged.told;
+import static reprint.judge.Judged.verdicts;
 
 import java.util.List;
 import java.util.Map;
@@ -28,7 +28,7 @@ class JudgeLevelsTest {
     facts.settings(
         TestFacts.settings(
             Map.of(), Map.of("author-named", "note", "source-linked", "off"), false));
-    assertThat(told(facts)).containsExactly("author-named FAIL NOTE");
+    assertThat(verdicts(facts)).containsExactly("author-named FAIL NOTE");
   }
 
   @Test

@@ -2,7 +2,7 @@ package reprint.judge;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static reprint.judge.Judged.findings;
-import static reprint.judge.Judged.told;
+import static reprint.judge.Judged.verdicts;
 
 import java.util.List;
 import java.util.Map;
@@ -15,7 +15,7 @@ import reprint.judge.Finding.Level;
 class JudgeTest {
   @Test
   void aRepublicationThatMeetsItsLicenceHasNoFinding() {
-    assertThat(told(TestFacts.under("CC-BY-4.0"))).isEmpty();
+    assertThat(verdicts(TestFacts.under("CC-BY-4.0"))).isEmpty();
   }
 
   @Test
@@ -33,7 +33,7 @@ class JudgeTest {
 
   @Test
   void aMissingAuthorIsReviewWhereNothingTellsThatTheWorkIsAnothers() {
-    assertThat(told(TestFacts.under("CC-BY-4.0").authors().reused(Reused.UNKNOWN)))
+    assertThat(verdicts(TestFacts.under("CC-BY-4.0").authors().reused(Reused.UNKNOWN)))
         .containsExactly("author-named REVIEW NOTE");
     assertThat(findings(TestFacts.under("CC-BY-4.0").authors().reused(Reused.UNKNOWN)).get(0).fix())
         .startsWith("Say in .reprint.yml whether this is someone else's work");
@@ -41,20 +41,21 @@ class JudgeTest {
 
   @Test
   void aSiteOwesNothingForItsOwnWork() {
-    assertThat(told(TestFacts.under("CC-BY-4.0").authors().unlinked().reused(Reused.NO))).isEmpty();
+    assertThat(verdicts(TestFacts.under("CC-BY-4.0").authors().unlinked().reused(Reused.NO)))
+        .isEmpty();
   }
 
   @Test
   void anAuthorThatWasNotSuppliedIsNotOwed() {
     TestFacts facts = TestFacts.under("CC-BY-4.0").authors();
-    assertThat(told(facts.supplied(Map.of("author", "none")))).isEmpty();
+    assertThat(verdicts(facts.supplied(Map.of("author", "none")))).isEmpty();
   }
 
   @Test
   void anotherNameThanTheOriginalsIsAnError() {
-    assertThat(told(TestFacts.under("CC-BY-4.0").original("The slow tide", "Tom Roe")))
+    assertThat(verdicts(TestFacts.under("CC-BY-4.0").original("The slow tide", "Tom Roe")))
         .containsExactly("author-named FAIL ERROR");
-    assertThat(told(TestFacts.under("CC-BY-4.0").original("The slow tide", "Holt, Mira")))
+    assertThat(verdicts(TestFacts.under("CC-BY-4.0").original("The slow tide", "Holt, Mira")))
         .isEmpty();
   }
 
@@ -62,14 +63,14 @@ class JudgeTest {
   void nobodyOwesAnythingUnderCc0() {
     for (String id : List.of("CC0-1.0", "CC-PDM-1.0")) {
       TestFacts facts = TestFacts.under(id).authors().title(null).source(null).unlinked();
-      assertThat(told(facts)).as(id).containsExactly("source-credited FAIL NOTE");
+      assertThat(verdicts(facts)).as(id).containsExactly("source-credited FAIL NOTE");
       assertThat(findings(facts).get(0).clause()).isEmpty();
     }
   }
 
   @Test
   void creativeCommonsAloneIsNoLicence() {
-    assertThat(told(TestFacts.under("CC").authors().unlinked()))
+    assertThat(verdicts(TestFacts.under("CC").authors().unlinked()))
         .containsExactly(
             "license-linked FAIL ERROR",
             "license-named FAIL WARNING",
@@ -81,7 +82,7 @@ class JudgeTest {
     TestFacts facts =
         TestFacts.under("CC-BY-4.0")
             .conflict(Conflict.Kind.ELEMENTS, true, "CC-BY-4.0", "CC-BY-NC-ND-4.0");
-    assertThat(told(facts)).containsExactly("license-uri-matches-name FAIL ERROR");
+    assertThat(verdicts(facts)).containsExactly("license-uri-matches-name FAIL ERROR");
     assertThat(findings(facts).get(0).message())
         .isEqualTo("The words say CC BY 4.0, but the link leads to CC BY-NC-ND 4.0.");
   }
@@ -90,7 +91,7 @@ class JudgeTest {
   void aNameThatOnlyLeavesOutTheVersionIsANote() {
     TestFacts facts =
         TestFacts.under("CC-BY-4.0").conflict(Conflict.Kind.VERSION, true, "CC-BY", "CC-BY-4.0");
-    assertThat(told(facts)).containsExactly("license-uri-matches-name FAIL NOTE");
+    assertThat(verdicts(facts)).containsExactly("license-uri-matches-name FAIL NOTE");
   }
 
   @Test
@@ -99,7 +100,7 @@ class JudgeTest {
         TestFacts.under("CC-BY-4.0")
             .reused(Reused.UNKNOWN)
             .conflict(Conflict.Kind.ELEMENTS, false, "CC-BY-4.0", "CC-BY-ND-4.0");
-    assertThat(told(facts)).containsExactly("license-consistent FAIL WARNING");
+    assertThat(verdicts(facts)).containsExactly("license-consistent FAIL WARNING");
   }
 
   @Test
@@ -111,21 +112,21 @@ class JudgeTest {
 
   @Test
   void aDocumentWithoutLicenceIsAnErrorOrForReview() {
-    assertThat(told(TestFacts.under(""))).containsExactly("license-declared FAIL ERROR");
-    assertThat(told(TestFacts.under("").reused(Reused.UNKNOWN)))
+    assertThat(verdicts(TestFacts.under(""))).containsExactly("license-declared FAIL ERROR");
+    assertThat(verdicts(TestFacts.under("").reused(Reused.UNKNOWN)))
         .containsExactly("license-declared REVIEW NOTE");
-    assertThat(told(TestFacts.under("").reused(Reused.NO))).isEmpty();
+    assertThat(verdicts(TestFacts.under("").reused(Reused.NO))).isEmpty();
   }
 
   @Test
   void aSamplingLicencePermitsNoReprint() {
-    assertThat(told(TestFacts.under("CC-Sampling-1.0")))
+    assertThat(verdicts(TestFacts.under("CC-Sampling-1.0")))
         .containsExactly("license-fit-for-reprint FAIL ERROR", "license-current FAIL NOTE");
   }
 
   @Test
   void aLinkAloneDoesNotNameTheLicence() {
-    assertThat(told(TestFacts.under("CC-BY-4.0").evidence(Evidence.Kind.LINK)))
+    assertThat(verdicts(TestFacts.under("CC-BY-4.0").evidence(Evidence.Kind.LINK)))
         .containsExactly("license-named FAIL WARNING");
   }
 }

@@ -14,7 +14,7 @@ final class Judged {
   }
 
   /** Rule, kind and level of each finding, once. */
-  static List<String> told(TestFacts facts) {
+  static List<String> verdicts(TestFacts facts) {
     return findings(facts).stream()
         .map(f -> f.rule() + " " + f.kind() + " " + f.level())
         .distinct()

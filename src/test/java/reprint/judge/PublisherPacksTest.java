@@ -17,12 +17,12 @@ import reprint.credit.Credit.Reused;
 import reprint.judge.Finding.Level;
 import reprint.yaml.YamlException;
 
-/** What publishers ask beyond the licence: told as such, and only where it concerns them. */
+/** What publishers ask beyond the licence: reported as such, and only where it concerns them. */
 class PublisherPacksTest {
   private static final Judge JUDGE =
       Judge.load(TestLicenses.RULES, List.of("publishers"), TestLicenses.DUTIES);
 
-  private static List<String> told(TestFacts facts) {
+  private static List<String> verdicts(TestFacts facts) {
     return JUDGE.judge(facts.facts()).stream().map(Finding::rule).toList();
   }
 
@@ -63,31 +63,31 @@ class PublisherPacksTest {
         "//undark.org/2024/tide"
       })
   void theAddressOfTheSourceCallsThePack(String address) {
-    assertThat(told(from("here", address))).anyMatch(rule -> rule.startsWith("undark/"));
+    assertThat(verdicts(from("here", address))).anyMatch(rule -> rule.startsWith("undark/"));
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"Undark", "Undark Magazine", "the magazine “Undark”"})
   void theNameInTheCreditCallsThePack(String name) {
-    assertThat(told(from(name, ""))).anyMatch(rule -> rule.startsWith("undark/"));
+    assertThat(verdicts(from(name, ""))).anyMatch(rule -> rule.startsWith("undark/"));
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"undark", "Undarkened", "Tidal Review"})
   void anythingElseDoesNot(String name) {
-    assertThat(told(from(name, "https://tides.example/undark.org/"))).isEmpty();
+    assertThat(verdicts(from(name, "https://tides.example/undark.org/"))).isEmpty();
   }
 
   @Test
   void aPublisherIsNotAskedToFollowItsOwnTerms() {
-    assertThat(told(from("Undark", "").reused(Reused.NO))).isEmpty();
+    assertThat(verdicts(from("Undark", "").reused(Reused.NO))).isEmpty();
   }
 
   @Test
   void twoPublishersAreBothHeard() {
-    assertThat(told(from("KFF Health News", "https://undark.org/tide")))
+    assertThat(verdicts(from("KFF Health News", "https://undark.org/tide")))
         .anyMatch(rule -> rule.startsWith("kff-health-news/"));
-    assertThat(told(from("Undark and Floodlight", "")))
+    assertThat(verdicts(from("Undark and Floodlight", "")))
         .contains("undark/policy-source-link", "floodlight/policy-source-link");
   }
 

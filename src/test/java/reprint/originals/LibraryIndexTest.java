@@ -97,7 +97,7 @@ class LibraryIndexTest {
     Path taken = Files.writeString(root.resolve("taken"), "a file, not a folder");
     Shelf other = Shelf.keeping(root, taken);
     assertThat(other.find(Shelf.article(1), "")).isPresent();
-    assertThat(other.told()).isEmpty();
+    assertThat(other.notified()).isEmpty();
   }
 
   @Test

@@ -97,7 +97,7 @@ class OriginalFinderTest {
   void whatNobodySavedIsNotFoundAndThatIsNoTrouble() throws IOException, ReadException {
     shelf.save("a.txt", Shelf.article(1));
     assertThat(shelf.find(Shelf.article(2), "https://tides.example/other")).isEmpty();
-    assertThat(shelf.told()).isEmpty();
+    assertThat(shelf.notified()).isEmpty();
   }
 
   @Test
@@ -120,7 +120,7 @@ class OriginalFinderTest {
     Path post = Files.writeString(root.resolve("post.txt"), Shelf.article(1));
     Search.Given itself = new Search.Given(post, "post.txt", Optional.empty(), "option");
     assertThat(shelf.find(Shelf.article(1), "", post, Optional.of(itself))).isEmpty();
-    assertThat(shelf.told())
+    assertThat(shelf.notified())
         .extracting(Notification::message)
         .containsExactly("The original post.txt is the document itself.");
   }
@@ -141,7 +141,7 @@ class OriginalFinderTest {
     assertThat(shelf.find(Shelf.article(2), "")).isEmpty();
     assertThat(shelf.warnings())
         .hasToString("reprint: warning: there are no originals yet in " + root + "/originals\n");
-    assertThat(shelf.told()).isEmpty();
+    assertThat(shelf.notified()).isEmpty();
   }
 
   @Test
@@ -151,7 +151,7 @@ class OriginalFinderTest {
     Files.delete(root.resolve("originals/a.pdf"));
     Files.delete(root.resolve("originals"));
     assertThat(shelf.find(Shelf.article(1), "")).isEmpty();
-    assertThat(shelf.told())
+    assertThat(shelf.notified())
         .extracting(Notification::message)
         .containsExactly(
             "No original in the folder " + root + "/originals could be read.",

@@ -28,10 +28,10 @@ import reprint.text.Span;
  *
  * @param root holds the folders {@code originals} and {@code cache}
  * @param finder as a run has it
- * @param told what was notified
- * @param warnings what was told besides
+ * @param notified what could not be read
+ * @param warnings for the user
  */
-record Shelf(Path root, OriginalFinder finder, List<Notification> told, StringWriter warnings) {
+record Shelf(Path root, OriginalFinder finder, List<Notification> notified, StringWriter warnings) {
   private static final String[] WORDS =
       ("harbour tide boat sail water master hour board morning wind crew pier rope lamp gull net"
               + " storm chart anchor quay ferry salt shore mast bell fog keel buoy")
@@ -89,7 +89,7 @@ record Shelf(Path root, OriginalFinder finder, List<Notification> told, StringWr
     Search search =
         new Search(
             document, credits(document, source), file, "", given, folders, root, Limits.DEFAULT);
-    return finder.find(search, told).original();
+    return finder.find(search, notified).original();
   }
 
   private static Credits credits(Document document, String source) {

@@ -17,23 +17,23 @@ class HostileStatementsTest {
 
   @Test
   void aCircleOfReferencesEnds() {
-    List<Property> told =
+    List<Property> statements =
         properties(
             "<script type=application/ld+json>{\"@graph\": ["
                 + "{\"@id\": \"a\", \"name\": {\"@id\": \"b\"}},"
                 + "{\"@id\": \"b\", \"name\": {\"@id\": \"a\"}},"
                 + "{\"@type\": \"Article\", \"author\": {\"@id\": \"a\"}}]}</script>");
-    assertThat(told).extracting(Property::name).contains("json-ld:author.@id");
+    assertThat(statements).extracting(Property::name).contains("json-ld:author.@id");
   }
 
   @Test
   void aReferenceTellsTheNameOfWhatItLeadsTo() {
-    List<Property> told =
+    List<Property> statements =
         properties(
             "<script type=application/ld+json>{\"@graph\": ["
                 + "{\"@id\": \"a\", \"name\": \"Mira Holt\"},"
                 + "{\"@type\": \"Article\", \"author\": {\"@id\": \"a\"}}]}</script>");
-    assertThat(told)
+    assertThat(statements)
         .anyMatch(p -> p.name().equals("json-ld:author.name") && p.value().equals("Mira Holt"));
   }
 

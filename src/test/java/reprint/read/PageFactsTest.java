@@ -11,7 +11,7 @@ class PageFactsTest {
   @Test
   void metaTagsAndTheTitleAreProperties() throws ReadException {
     assertThat(
-            told(
+            statements(
                 "<title> Slow &amp; tide </title><meta name=DC.Rights content=' CC BY '>"
                     + "<meta property='og:title' content=Tide><base href='/a/'>"))
         .containsExactly(
@@ -82,26 +82,27 @@ class PageFactsTest {
               .formatted(i, i, next, next, next));
     }
 
-    List<String> told =
-        told(
+    List<String> statements =
+        statements(
             "<script type=application/ld+json>["
                 + graph.toString().replace('\'', '"')
                 + "]</script>");
 
-    assertThat(told)
+    assertThat(statements)
         .contains("json-ld:author.name=n1", "json-ld:name=n499")
         .hasSizeLessThan(20_000);
   }
 
   @Test
   void brokenJsonLdTellsWhatCouldBeRead() throws ReadException {
-    assertThat(told("<script type='application/ld+json'>{\"license\":\"L\", oops</script>"))
+    assertThat(statements("<script type='application/ld+json'>{\"license\":\"L\", oops</script>"))
         .containsExactly("json-ld:license=L");
     assertThat(
-            told(
+            statements(
                 "<script type='application/ld+json'>//<![CDATA[\n[{\"license\":\"L\"}]\n//]]></script>"))
         .containsExactly("json-ld:license=L");
-    assertThat(told("<script type='application/ld+json'>" + "[".repeat(100_000) + "</script>"))
+    assertThat(
+            statements("<script type='application/ld+json'>" + "[".repeat(100_000) + "</script>"))
         .isEmpty();
   }
 
@@ -168,7 +169,7 @@ class PageFactsTest {
   @Test
   void microformatsAreRead() throws ReadException {
     assertThat(
-            told(
+            statements(
                 "<div class=h-entry><a class='p-author h-card'>Mira Holt</a>"
                     + "<a class=u-repost-of href=/o>o</a></div><i class=p-author>no</i>"))
         .containsExactly("microformats:p-author=Mira Holt", "microformats:u-repost-of=/o");
@@ -182,7 +183,7 @@ class PageFactsTest {
     assertThat(page.links().get(0).kind()).isEqualTo(Link.Kind.HEAD);
   }
 
-  private static List<String> told(String source) throws ReadException {
+  private static List<String> statements(String source) throws ReadException {
     return page(source).properties().stream().map(p -> p.name() + "=" + p.value()).toList();
   }
 

@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** The colours of the pages, light and dark, can be told from what they stand on. */
+/** The colours of the pages, light and dark, stand out from their background. */
 class PageColoursTest {
   private static final Path STYLE = Path.of("src/main/resources/reprint/report/html/page.css");
   private static final Pattern COLOUR = Pattern.compile("--(\\w+): #([0-9a-f]{3,6})");

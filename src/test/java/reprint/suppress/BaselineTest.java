@@ -39,7 +39,7 @@ class BaselineTest {
   }
 
   @Test
-  void aTornFileIsTold() {
+  void aTornFileIsReported() {
     assertThatThrownBy(() -> read("# head\nabc title-kept a.md\n"))
         .hasMessageContaining("baseline:2:1: each line of a baseline must be");
   }
