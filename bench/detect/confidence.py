@@ -38,7 +38,7 @@ def main():
             key = group(licence)
             seen[key] += 1
             right[key] += canonical(licence['id']) in expected
-    print('# Shares of declarations that were right, by the strongest kind of evidence; made by bench/detect/confidence.py')
+    print('# Shares of declarations that were correct, by the strongest kind of evidence; made by bench/detect/confidence.py')
     print('# of %d labelled texts: the development part of the detection corpus.' % len(cases))
     print('confidence:')
     for key in sorted(seen):
