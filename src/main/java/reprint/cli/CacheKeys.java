@@ -111,10 +111,7 @@ final class CacheKeys {
     return known;
   }
 
-  /**
-   * Large documents and long configurations are represented by checksums; few configurations
-   * differ.
-   */
+  /** Replaces large documents and long configurations by their checksums. */
   private static byte[] brief(byte[] document) {
     return document.length <= LONG_DOCUMENT
         ? document

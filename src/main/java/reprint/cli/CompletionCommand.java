@@ -12,7 +12,7 @@ import picocli.CommandLine.ParseResult;
 
 /** {@code reprint completion SHELL}: a script that completes commands and options. */
 final class CompletionCommand implements Command {
-  /** Shells and the folders under {@code share} where they look for a script. */
+  /** Shells and the files under {@code share} in which they look for a script. */
   static final Map<String, String> PLACES =
       new TreeMap<>(
           Map.of(

@@ -59,9 +59,9 @@ record Candidate(ReadOriginal saved, SketchQuery wanted, int shared) {
 
   /**
    * Whether the wanted text is mostly taken from this original: at least half of it, so an article
-   * that quotes at length does not count. For a short text whose page cannot be separated from it:
-   * half of its paragraphs, unless another original shares as many, or a quarter of them under the
-   * original's title.
+   * that quotes at length does not count. If nothing separates the text from its page, a quarter of
+   * its longer paragraphs is enough under the original's title, or half of them if no other
+   * original is as close.
    *
    * @param all candidates for the original
    */
@@ -76,7 +76,7 @@ record Candidate(ReadOriginal saved, SketchQuery wanted, int shared) {
         && (most || titled || goodPart && part && all.stream().noneMatch(this::isRivalledBy));
   }
 
-  /** Whether the wanted text shares at least half as many words with another original. */
+  /** Whether the wanted text shares at least half as many further words with another original. */
   private boolean isRivalledBy(Candidate other) {
     Shingles rest = wanted.words().without(saved.words());
     return 2 * other.saved.words().shared(rest) >= shared;

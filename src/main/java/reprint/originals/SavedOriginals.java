@@ -21,7 +21,7 @@ final class SavedOriginals {
     wanted = SketchQuery.of(search.document(), search.credits());
   }
 
-  /** An original has no original: for a document in one of the folders none is searched. */
+  /** Whether the document lies in one of the folders and so is itself an original. */
   boolean holdsDocument() {
     return opened.stream().anyMatch(library -> library.holds(search.file()));
   }
@@ -45,7 +45,7 @@ final class SavedOriginals {
     return candidates(library -> library.at(address.normalised()));
   }
 
-  /** The best of the current and earlier originals of an address. */
+  /** The best original that an address has or had. */
   SearchResult best(SourceAddress address, String foundBy, List<Candidate> there) {
     Optional<Candidate> best = there.stream().min(Candidate.BEST_FIRST);
     if (best.isEmpty()) {

@@ -123,7 +123,7 @@ public record Document(
     return blocks.isEmpty() ? null : blocks.get(blockIndexAt(offset));
   }
 
-  /** The index of that block; 0 where there is none. */
+  /** The index of that block; 0 if there is none. */
   public int blockIndexAt(int offset) {
     int low = 0;
     int high = blocks.size() - 1;

@@ -96,7 +96,10 @@ final class Layout {
         || outline.element(i) != null && !byName(i).isEmpty();
   }
 
-  /** The zone that an element's name suggests, if it contains nothing of the article; else "". */
+  /**
+   * The structure that an element's own names suggest, if it contains nothing of the article; else
+   * "".
+   */
   private String byName(int i) {
     if (own[outline.end(i)] > own[i]) {
       return "";

@@ -73,7 +73,7 @@ final class LineShape {
     return matcher.lookingAt() ? Integer.parseInt(matcher.group(1)) : -1;
   }
 
-  /** Units of quotation marks at the start; 0: there are none. */
+  /** Units of the {@code >} marks at the start; 0: there are none. */
   static int quote(String line) {
     Matcher matcher = QUOTE.matcher(line);
     return matcher.lookingAt() ? matcher.end() : 0;

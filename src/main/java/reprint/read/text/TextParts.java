@@ -45,7 +45,7 @@ final class TextParts {
     return parts.parts;
   }
 
-  /** Whether each line has quotation marks at its start, as in a forwarded letter. */
+  /** Whether each line starts with {@code >}, as in a forwarded letter. */
   private static boolean isQuotation(List<Line> lines) {
     boolean all = !lines.isEmpty();
     for (int i = 0; all && i < lines.size(); i++) {
@@ -98,7 +98,7 @@ final class TextParts {
     }
   }
 
-  /** A line with only quotation marks ends a quoted paragraph. */
+  /** A line with only {@code >} ends a quoted paragraph. */
   private static boolean isOpenQuote(TextPart part) {
     return part.is(Kind.QUOTE) && !part.lines().get(part.lines().size() - 1).isBlank();
   }
