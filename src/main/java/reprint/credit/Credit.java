@@ -104,9 +104,13 @@ public record Credit(
     LISTED
   }
 
-  /** Whether a work is another's; {@code UNKNOWN}: nothing tells. */
+  /**
+   * Whether a work is another's; {@code SELF}: the author's or the house's own, published elsewhere
+   * first; {@code UNKNOWN}: nothing in the document shows that it is anyone else's.
+   */
   public enum Reused {
     YES,
+    SELF,
     NO,
     UNKNOWN
   }

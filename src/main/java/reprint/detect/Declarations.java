@@ -1,6 +1,7 @@
 package reprint.detect;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * All that a document says about Creative Commons licences.
@@ -28,11 +29,12 @@ public record Declarations(
 
   /** The ids of the licences that it declares for itself. */
   public List<String> ofWork() {
-    return all.stream()
-        .filter(declaration -> declaration.subject() == Subject.WORK)
-        .map(declaration -> declaration.license().id())
-        .distinct()
-        .toList();
+    return ofWorkItself().map(declaration -> declaration.license().id()).distinct().toList();
+  }
+
+  /** The declarations for itself. */
+  public Stream<Declaration> ofWorkItself() {
+    return all.stream().filter(declaration -> declaration.subject() == Subject.WORK);
   }
 
   /**

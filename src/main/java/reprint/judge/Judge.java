@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import reprint.catalog.Duties;
 import reprint.judge.fact.ArticleFacts;
 import reprint.judge.fact.FactCatalog;
@@ -58,7 +59,7 @@ public final class Judge {
    */
   public static Judge load(Path rules, List<String> packs, Duties duties) {
     try {
-      return load(rules, packs, duties, YamlFiles.in(rules));
+      return new Judge(PackFolder.all(rules, packs, duties, YamlFiles.in(rules)), duties);
     } catch (YamlException e) {
       return loadSources(rules, packs, duties);
     }
@@ -66,11 +67,7 @@ public final class Judge {
 
   /** The same with the rules' examples, and from the rule files themselves. */
   public static Judge loadSources(Path rules, List<String> packs, Duties duties) {
-    return load(rules, packs, duties, YamlFiles.sources());
-  }
-
-  private static Judge load(Path rules, List<String> packs, Duties duties, YamlFiles files) {
-    return new Judge(PackFolder.all(rules, packs, duties, files), duties);
+    return new Judge(PackFolder.all(rules, packs, duties, YamlFiles.sources()), duties);
   }
 
   /** The packs in force, in the order in which they were asked for. */
@@ -117,7 +114,7 @@ public final class Judge {
   /** The findings of all rules for all works, in the order of works, then rules. */
   public List<Finding> judge(Facts facts) {
     Severity severity = new Severity(rules, facts.settings());
-    ArticleFacts article = new ArticleFacts(facts, licenseDuties);
+    ArticleFacts article = article(facts);
     List<Finding> findings = new ArrayList<>();
     for (int work = 0; work < facts.credits().works().size(); work++) {
       WorkFacts about = new WorkFacts(article, work);
@@ -126,6 +123,11 @@ public final class Judge {
       }
     }
     return findings;
+  }
+
+  private ArticleFacts article(Facts facts) {
+    Stream<Publisher> publishers = packs.stream().flatMap(pack -> pack.publisherOf(facts).stream());
+    return new ArticleFacts(facts, licenseDuties, publishers.findFirst());
   }
 
   private static void judge(Pack pack, WorkFacts view, Severity severity, List<Finding> findings) {
@@ -148,7 +150,7 @@ public final class Judge {
 
   private ExampleResult test(Rule rule, Example example, Function<Example, Facts> road) {
     Facts facts = road.apply(example);
-    ArticleFacts article = new ArticleFacts(facts, licenseDuties);
+    ArticleFacts article = article(facts);
     Pack pack = packs.stream().filter(p -> p.rules().contains(rule)).findFirst().orElseThrow();
     List<Judgement> judgements =
         IntStream.range(0, facts.credits().works().size())
@@ -164,7 +166,7 @@ public final class Judge {
    * packs apply, the first.
    */
   public Map<String, Fact> facts(Facts facts, int work) {
-    WorkFacts any = new WorkFacts(new ArticleFacts(facts, licenseDuties), work);
+    WorkFacts any = new WorkFacts(article(facts), work);
     WorkFacts about =
         packs.stream()
             .filter(pack -> pack.publisher().isPresent())

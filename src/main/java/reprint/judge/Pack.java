@@ -33,19 +33,21 @@ public record Pack(
   Optional<WorkFacts> view(WorkFacts work) {
     return publisher.isEmpty()
         ? Optional.of(work)
-        : publisher.filter(p -> isOf(p, work)).map(work::from);
+        : publisher.filter(p -> work.isMain() && isOf(p, work.all())).map(work::from);
+  }
+
+  /** Its publisher, if the article is one of the publisher's texts. */
+  Optional<Publisher> publisherOf(Facts facts) {
+    return publisher.filter(p -> isOf(p, facts));
   }
 
   /** Whether source or credit say that an article is one of its texts. */
-  private static boolean isOf(Publisher publisher, WorkFacts work) {
-    if (!work.isMain()) {
-      return false;
-    }
-    List<Mention> mentions = credits(work.credit()).toList();
-    return Stream.concat(mentions.stream().map(Mention::url), addresses(work))
+  private static boolean isOf(Publisher publisher, Facts facts) {
+    List<Mention> stated = credits(facts.credits().works().get(0)).toList();
+    return Stream.concat(stated.stream().map(Mention::url), addresses(facts))
             .anyMatch(publisher::publishes)
-        || mentions.stream().map(Mention::text).anyMatch(publisher::isNamedIn)
-        || notice(work).map(publisher::isNamedIn).orElse(false);
+        || stated.stream().map(Mention::text).anyMatch(publisher::isNamedIn)
+        || notice(facts).map(publisher::isNamedIn).orElse(false);
   }
 
   private static Stream<Mention> credits(Credit credit) {
@@ -54,15 +56,18 @@ public record Pack(
     return Stream.concat(source, credit.parties().stream());
   }
 
-  private static Stream<String> addresses(WorkFacts work) {
-    Optional<Mention> canonical = work.all().credits().masthead().canonical();
-    return Stream.of(canonical.map(Mention::url).orElse(""), work.all().settings().source());
+  private static Stream<String> addresses(Facts facts) {
+    Optional<Mention> canonical = facts.credits().masthead().canonical();
+    return Stream.of(canonical.map(Mention::url).orElse(""), facts.settings().source());
   }
 
   /** The whole passage that tells where the work first appeared: it may name more than one. */
-  private static Optional<String> notice(WorkFacts work) {
-    Document document = work.all().document();
-    return work.credit()
+  private static Optional<String> notice(Facts facts) {
+    Document document = facts.document();
+    return facts
+        .credits()
+        .works()
+        .get(0)
         .sourceNotice()
         .filter(notice -> notice.span().length() > 0)
         .map(notice -> document.blockAt(notice.span().offset()))

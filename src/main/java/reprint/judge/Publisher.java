@@ -11,6 +11,7 @@ import reprint.config.AddressPattern;
  * @param sources addresses of its texts
  * @param pixel addresses of the images by which it counts readers; empty: none is known
  * @param allow edits that its terms permit: {@code time place style headline shorten translate}
+ * @param grants id of the licence under which it publishes; "": none is known
  * @param terms address and date of the terms that were read
  */
 public record Publisher(
@@ -18,6 +19,7 @@ public record Publisher(
     List<AddressPattern> sources,
     List<AddressPattern> pixel,
     List<String> allow,
+    String grants,
     String terms) {
 
   public Publisher {

@@ -16,7 +16,7 @@ import reprint.read.Document;
 import reprint.read.Link;
 import reprint.text.Span;
 
-/** Matches each picture with its credit. */
+/** Finds for each picture the credit that belongs to it. */
 final class PictureCredits {
   /** Units between a block and the next. */
   private static final int GAP = 4;
@@ -32,7 +32,7 @@ final class PictureCredits {
     works = new ArrayList<>(credits.works());
   }
 
-  /** A picture without a credit is a work if its file declares a licence. */
+  /** A picture without a credit is a work if it declares a licence in its file. */
   void add(Link image, Picture picture) {
     OptionalInt credited = work(image);
     if (credited.isPresent()) {
@@ -47,11 +47,11 @@ final class PictureCredits {
     return new PicturedCredits(new Credits(credits.masthead(), works, credits.signals()), byWork);
   }
 
-  /** Readers do not see it, and nothing says whether the picture is another's. */
+  /** A work of which readers see nothing. */
   private static Credit uncredited(Picture picture) {
     return new Credit(
         Credit.Role.MEDIA,
-        Credit.Reused.UNKNOWN,
+        Credit.Reused.YES,
         picture.declarations(),
         Optional.empty(),
         List.of(),
@@ -78,7 +78,7 @@ final class PictureCredits {
     Block credit = document.blockAt(place.offset());
     int gap = credit.span().offset() - shown.span().end();
     boolean figure = image.group() > 0 && image.group() == credit.group();
-    boolean inside = image.span().offset() > shown.span().offset(); // else it precedes the picture
+    boolean inside = image.span().offset() > shown.span().offset(); // else it stands before
     return figure || credit.equals(shown) || inside && gap >= 0 && gap <= GAP;
   }
 

@@ -105,7 +105,7 @@ class CachedCheckTest {
     check();
     assertThat(found(check("--strict"))).isZero();
     check();
-    write(".reprint.yml", "rules: {title-kept: warning}\n");
+    write(".reprint.yml", "republished: true\nrules: {title-kept: warning}\n");
     assertThat(found(check())).isZero();
     write("none", "");
     CommandLineRun.in(folder, "baseline", "create", "posts");

@@ -35,7 +35,8 @@ class HostilePathTest {
         "html"
       })
   void noSignOfItCommands(String format) throws IOException {
-    Files.writeString(folder.resolve(NAME), "# Boats\n\nBy:\n\nBoats sail. CC BY-ND 4.0\n");
+    Files.writeString(
+        folder.resolve(NAME), "# Boats\n\nBy:\n\nFirst published in Tidal Review, CC BY-ND 4.0\n");
     CommandLineRun run = CommandLineRun.in(folder, "check", "--format", format, ".");
     assertThat(run.out() + run.err()).doesNotContain("\u001B", "\u202E", "\u009B", "\n::error::b");
     assertThat(run.out()).contains("b.md");

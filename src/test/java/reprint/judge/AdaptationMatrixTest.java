@@ -118,9 +118,11 @@ class AdaptationMatrixTest {
   }
 
   @Test
-  void aNonCommercialWorkWithoutAUseIsToReview() {
-    List<Finding> findings = JUDGE.judge(TestFacts.under("CC-BY-NC-4.0").facts());
-    assertThat(findings)
-        .anyMatch(f -> f.rule().equals("use-noncommercial") && f.kind() == Kind.REVIEW);
+  void aNonCommercialWorkWithoutAUseIsToReviewWhereAFullCheckIsAskedFor() {
+    TestFacts work = TestFacts.under("CC-BY-NC-4.0");
+    Settings settings = TestFacts.settings(Map.of(), Map.of(), true);
+    TestFacts strict = TestFacts.under("CC-BY-NC-4.0").settings(settings);
+    assertThat(JUDGE.judge(work.facts())).noneMatch(f -> f.rule().equals("use-noncommercial"));
+    assertThat(JUDGE.judge(strict.facts())).anyMatch(f -> f.rule().equals("use-noncommercial"));
   }
 }

@@ -32,11 +32,9 @@ class JudgeTest {
   }
 
   @Test
-  void aMissingAuthorIsReviewWhereNothingTellsThatTheWorkIsAnothers() {
-    assertThat(verdicts(TestFacts.under("CC-BY-4.0").authors().reused(Reused.UNKNOWN)))
-        .containsExactly("author-named REVIEW NOTE");
-    assertThat(findings(TestFacts.under("CC-BY-4.0").authors().reused(Reused.UNKNOWN)).get(0).fix())
-        .startsWith("Say in .reprint.yml whether this is someone else's work");
+  void nothingIsOwedWhereNothingShowsThatTheWorkIsAnothers() {
+    assertThat(verdicts(TestFacts.under("CC-BY-4.0").authors().reused(Reused.UNKNOWN))).isEmpty();
+    assertThat(verdicts(TestFacts.under("CC-BY-4.0").authors().reused(Reused.SELF))).isEmpty();
   }
 
   @Test
@@ -111,10 +109,9 @@ class JudgeTest {
   }
 
   @Test
-  void aDocumentWithoutLicenceIsAnErrorOrForReview() {
-    assertThat(verdicts(TestFacts.under(""))).containsExactly("license-declared FAIL ERROR");
-    assertThat(verdicts(TestFacts.under("").reused(Reused.UNKNOWN)))
-        .containsExactly("license-declared REVIEW NOTE");
+  void anothersTextWithoutLicenceIsForAPersonToLookAt() {
+    assertThat(verdicts(TestFacts.under(""))).containsExactly("license-declared FAIL WARNING");
+    assertThat(verdicts(TestFacts.under("").reused(Reused.UNKNOWN))).isEmpty();
     assertThat(verdicts(TestFacts.under("").reused(Reused.NO))).isEmpty();
   }
 

@@ -2,9 +2,11 @@ package reprint.judge.fact;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Supplier;
 import reprint.judge.Fact;
 import reprint.judge.Facts;
+import reprint.judge.Publisher;
 
 /**
  * What all works of a document share, found once: a credits list may have ten thousand works, and
@@ -13,12 +15,19 @@ import reprint.judge.Facts;
 public final class ArticleFacts {
   private final Facts facts;
   private final LicenseDuties duties;
+  private final Optional<Publisher> publisher;
   private final LicensesShown licensesShown;
   private final Map<String, Fact> found = new HashMap<>();
 
-  public ArticleFacts(Facts facts, LicenseDuties duties) {
+  /**
+   * The facts of an article.
+   *
+   * @param publisher whose text it is, by the first pack that says so; absent: of nobody known
+   */
+  public ArticleFacts(Facts facts, LicenseDuties duties, Optional<Publisher> publisher) {
     this.facts = facts;
     this.duties = duties;
+    this.publisher = publisher;
     licensesShown = new LicensesShown(facts);
   }
 
@@ -28,6 +37,10 @@ public final class ArticleFacts {
 
   LicenseDuties duties() {
     return duties;
+  }
+
+  Optional<Publisher> publisher() {
+    return publisher;
   }
 
   LicensesShown licensesShown() {

@@ -61,11 +61,11 @@ final class ConflictFacts {
   /** All that contradicts one another is one item, of the way in which its gravest pair does. */
   private static Fact found(WorkFacts work, Set<Way> wanted) {
     Declarations all = work.all().declarations();
-    boolean list = LicenseList.isIn(all);
-    List<Conflict> reported =
+    boolean list = DeclarationFacts.isList(all);
+    List<Conflict> stated =
         all.conflicts().stream().filter(c -> !list || way(c) != Way.STATEMENTS).toList();
     return Fact.items(
-        ConflictGroups.of(reported).stream()
+        groups(stated).stream()
             .filter(group -> wanted.contains(way(lead(group))))
             .map(group -> item(work, group))
             .toList());
@@ -119,7 +119,7 @@ final class ConflictFacts {
             "place", Integer.toString(one.evidence().location().line()),
             "vague", Boolean.toString(isVague(lead)),
             "unported", Boolean.toString(other.declaration().license().jurisdiction().isEmpty()),
-            "more", more.stream().map(Statement::clause).collect(Collectors.joining()));
+            "more", more.stream().map(Statement::stated).collect(Collectors.joining()));
     return new Item(other.evidence().text(), fields, other.evidence().location(), related);
   }
 
@@ -142,7 +142,7 @@ final class ConflictFacts {
       return new Related(work.all().document().path(), evidence.location(), evidence.text());
     }
 
-    String clause() {
+    String stated() {
       return ", line " + evidence.location().line() + " " + declaration.license().name();
     }
   }
@@ -152,7 +152,7 @@ final class ConflictFacts {
     return (isVague(conflict) ? Conflict.Kind.values().length : 0) + conflict.kind().ordinal();
   }
 
-  /** Whether one of the two only leaves out what the other states. */
+  /** Whether one of the two only leaves out what the other tells. */
   private static boolean isVague(Conflict conflict) {
     License first = conflict.first().license();
     License second = conflict.second().license();
@@ -161,5 +161,36 @@ final class ConflictFacts {
       case VERSION -> first.version().isEmpty() || second.version().isEmpty();
       case JURISDICTION -> first.jurisdiction().isEmpty() || second.jurisdiction().isEmpty();
     };
+  }
+
+  /**
+   * Contradictions that share a declaration are one finding; groups in the order of their first.
+   */
+  private static List<List<Conflict>> groups(List<Conflict> conflicts) {
+    List<List<Conflict>> groups = new ArrayList<>();
+    for (Conflict conflict : conflicts) {
+      List<List<Conflict>> touched =
+          groups.stream().filter(g -> g.stream().anyMatch(c -> isJoined(c, conflict))).toList();
+      List<Conflict> home = touched.isEmpty() ? new ArrayList<>() : touched.get(0);
+      if (touched.isEmpty()) {
+        groups.add(home);
+      }
+      home.add(conflict);
+      for (List<Conflict> other : touched) {
+        if (other != home) {
+          home.addAll(other);
+          groups.removeIf(g -> g == other);
+        }
+      }
+    }
+    return groups;
+  }
+
+  private static boolean isJoined(Conflict one, Conflict other) {
+    return isIn(one.first(), other) || isIn(one.second(), other);
+  }
+
+  private static boolean isIn(Declaration declaration, Conflict conflict) {
+    return conflict.first() == declaration || conflict.second() == declaration;
   }
 }

@@ -38,6 +38,8 @@ final class DeclarationFacts {
               "licences without a stated part of the document that they cover",
               DeclarationFacts::unbound));
 
+  private static final int LIST = 3;
+
   private DeclarationFacts() {}
 
   private static Stream<Declaration> declared(WorkFacts work) {
@@ -59,9 +61,23 @@ final class DeclarationFacts {
   /** The licences of a list that is no contradiction: nothing says which is for what. */
   private static Fact unbound(WorkFacts work) {
     Declarations all = work.all().declarations();
-    return LicenseList.isIn(all)
-        ? Fact.items(LicenseList.of(all).stream().map(DeclarationFacts::item).toList())
+    return isList(all)
+        ? Fact.items(ofWholeWork(all).stream().map(DeclarationFacts::item).toList())
         : Fact.ABSENT;
+  }
+
+  /**
+   * Whether licences for the whole work stand side by side as a list. Two that differ contradict
+   * each other; of three or more nobody can tell what each is for.
+   */
+  static boolean isList(Declarations declarations) {
+    Stream<Declaration> all = ofWholeWork(declarations).stream();
+    return all.map(d -> d.license().elements()).distinct().count() >= LIST;
+  }
+
+  /** What is declared for the whole work and is no choice. */
+  static List<Declaration> ofWholeWork(Declarations declarations) {
+    return declarations.ofWorkItself().filter(d -> d.alternatives().isEmpty()).toList();
   }
 
   private static Item item(Declaration declaration) {

@@ -19,6 +19,7 @@ public final class FactCatalog {
             DeclarationFacts.ALL,
             ConflictFacts.ALL,
             CreditFacts.ALL,
+            SiteFacts.ALL,
             OriginalFacts.ALL,
             ComparisonFacts.ALL,
             SignalFacts.ALL,

@@ -29,12 +29,23 @@ final class LicenseFacts {
       List.of(
           id(
               "license.id",
-              "for example CC-BY-ND-4.0; CC-BY-ND if no version is given",
+              "the licence known best, such as CC-BY-ND-4.0; CC-BY-ND if no version is given",
               of(License::id)),
           ids(
               "license.family",
               "the same without version and country: CC-BY-ND",
               w -> Fact.texts(w.license().map(l -> family(l.id())).stream().toList())),
+          id(
+              "license.stated",
+              "id of the licence that the document declares; CC where it says no more than that",
+              w -> Fact.of(GoverningLicense.declared(w.credit()).map(License::id).orElse(""))),
+          ids(
+              "license.statedFamily",
+              "the same without version and country",
+              w ->
+                  Fact.texts(
+                      GoverningLicense.declared(w.credit()).map(l -> family(l.id())).stream()
+                          .toList())),
           text("license.name", "as people write it: CC BY-ND 4.0", of(License::name)),
           text("license.uri", "canonical address", of(License::uri)),
           choices(

@@ -9,6 +9,8 @@ import static reprint.judge.FactDefinition.truth;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
+import reprint.config.Settings;
 import reprint.credit.Credit.Reused;
 import reprint.credit.Reuse.Sign;
 import reprint.judge.Fact;
@@ -26,14 +28,20 @@ final class UseFacts {
               w -> Fact.of(word(w.credit().role()))),
           choice(
               "work.reused",
-              List.of("yes", "no"),
+              List.of("yes", "self", "no"),
               "whether it is another's work; unknown if nothing shows it",
               UseFacts::reused),
           texts(
                   "work.reuse",
                   "the words and addresses that say whose it is",
-                  w -> Fact.items(w.credit().reuse().signs().stream().map(UseFacts::sign).toList()))
+                  w -> Fact.items(signs(w).toList()))
               .withFields("sign", "kind"),
+          texts("work.shownBy", "the first of them", w -> Fact.items(signs(w).limit(1).toList()))
+              .withFields("sign", "kind"),
+          truth(
+              "work.demanded",
+              "whether its original is known, or the configuration says that it is another's work or asks for a strict check",
+              w -> Fact.of(isDemanded(w))),
           choice(
               "work.use",
               List.of("commercial", "noncommercial"),
@@ -66,6 +74,17 @@ final class UseFacts {
   private static Fact reused(WorkFacts work) {
     Reused reused = work.reused();
     return reused == Reused.UNKNOWN ? Fact.UNKNOWN : Fact.of(word(reused));
+  }
+
+  private static boolean isDemanded(WorkFacts work) {
+    Settings settings = work.all().settings();
+    return settings.strict()
+        || work.original().isPresent()
+        || settings.republished() == Settings.Republished.TRUE;
+  }
+
+  private static Stream<Item> signs(WorkFacts work) {
+    return work.credit().reuse().signs().stream().map(UseFacts::sign);
   }
 
   private static Item sign(Sign sign) {

@@ -23,6 +23,7 @@ public final class WorkFacts {
   private final Lookup shared;
   private final Map<String, Fact> found = new HashMap<>();
   private Location place;
+  private Optional<License> governing;
 
   public WorkFacts(ArticleFacts article, int work) {
     this.article = article;
@@ -105,10 +106,17 @@ public final class WorkFacts {
     return credit().declarations().stream().findFirst();
   }
 
-  /** Its licence, else of the main work the one that the user knows from elsewhere. */
+  /** The licence whose duties it has. */
   public Optional<License> license() {
-    String known = isMain() ? all().settings().license() : "";
-    return declaration().map(Declaration::license).or(() -> duties().license(known));
+    if (governing == null) {
+      governing = GoverningLicense.of(this);
+    }
+    return governing;
+  }
+
+  /** The licence under which its publisher says that it publishes. */
+  Optional<License> granted() {
+    return article.publisher().map(Publisher::grants).flatMap(duties()::license);
   }
 
   public Reused reused() {

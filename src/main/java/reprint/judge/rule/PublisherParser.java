@@ -12,7 +12,8 @@ import reprint.yaml.Problems;
 
 /** Reads what a {@code pack.yaml} says of the publisher whose terms it holds. */
 final class PublisherParser {
-  static final List<String> KEYS = List.of("names", "sources", "pixel", "allow", "policy", "seen");
+  static final List<String> KEYS =
+      List.of("names", "sources", "pixel", "allow", "grants", "policy", "seen");
   private static final List<String> NEEDED = List.of("names", "sources", "policy", "seen");
 
   private PublisherParser() {}
@@ -34,6 +35,7 @@ final class PublisherParser {
             patterns(pack, "sources", problems),
             patterns(pack, "pixel", problems),
             allowances(pack, problems),
+            pack.field("grants") == null ? "" : pack.text("grants"),
             pack.text("policy") + " (read " + pack.text("seen") + ")"));
   }
 

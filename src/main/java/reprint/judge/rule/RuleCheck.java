@@ -17,9 +17,6 @@ import reprint.judge.fact.WorkFacts;
 
 /** One rule and one work. */
 public final class RuleCheck {
-  private static final String WHOSE =
-      "Say in .reprint.yml whether this is someone else's work (republished: true or false). If it is: ";
-
   private final Rule rule;
   private final WorkFacts work;
 
@@ -30,20 +27,25 @@ public final class RuleCheck {
 
   /** What the rule says of the work. */
   public Judgement judge() {
-    Reused reused = binds() ? work.reused() : Reused.YES;
-    if (reused == Reused.NO || rule.appliesTo().test(work::get) != Truth.TRUE) {
+    if (!isAsked() || rule.appliesTo().test(work::get) != Truth.TRUE) {
       return Judgement.NOT_APPLICABLE;
     }
     return switch (rule.require().test(work::get)) {
       case TRUE -> Judgement.PASS;
       case UNKNOWN -> unverified();
-      case FALSE -> failed(reused == Reused.UNKNOWN);
+      case FALSE -> failed();
     };
   }
 
-  /** Whether only who shares another's work is asked to (contract, "Whose duty"). */
-  private boolean binds() {
-    return rule.reuser() || !rule.duty().isEmpty() || work.publisher().isPresent();
+  /**
+   * Duties bind only who shares another's work (contract, "Whose duty"). A publisher's wishes are
+   * also told where nothing but the page's canonical address shows that the text is the
+   * publisher's.
+   */
+  private boolean isAsked() {
+    boolean binds = rule.reuser() || !rule.duty().isEmpty() || work.publisher().isPresent();
+    boolean unknown = work.reused() == Reused.UNKNOWN && work.publisher().isPresent();
+    return !binds || work.reused() == Reused.YES || unknown;
   }
 
   private Judgement unverified() {
@@ -63,9 +65,8 @@ public final class RuleCheck {
     return items.isEmpty() ? List.of(Item.of("")) : items;
   }
 
-  private Judgement failed(boolean doubtful) {
-    List<Finding> findings =
-        items().stream().map(item -> failure(item, doubtful)).flatMap(Optional::stream).toList();
+  private Judgement failed() {
+    List<Finding> findings = items().stream().map(this::failure).flatMap(Optional::stream).toList();
     if (findings.isEmpty()) {
       return Judgement.NOT_APPLICABLE;
     }
@@ -73,15 +74,9 @@ public final class RuleCheck {
     return new Judgement(fail ? Outcome.FAIL : Outcome.REVIEW, findings);
   }
 
-  /** Advice stays advice; an unmet duty that may be nobody's is for a person to look at. */
-  private Optional<Finding> failure(Item item, boolean doubtful) {
+  private Optional<Finding> failure(Item item) {
     Case found = caseOf(item);
-    return level(found)
-        .map(
-            level ->
-                doubtful && level != Level.NOTE
-                    ? finding(Kind.REVIEW, Level.NOTE, found.message(), found, item).fix(WHOSE)
-                    : finding(Kind.FAIL, level, found.message(), found, item));
+    return level(found).map(level -> finding(Kind.FAIL, level, found.message(), found, item));
   }
 
   private Case caseOf(Item item) {
