@@ -43,8 +43,8 @@ public record Pairing(
 
   static Pairing of(Document original, Document republished, Words words) {
     Vocabulary vocabulary = new Vocabulary();
-    Tokens a = Tokens.of(original, vocabulary);
-    Tokens b = Tokens.of(republished, vocabulary);
+    Tokens a = Tokens.of(original, vocabulary, words.sentences());
+    Tokens b = Tokens.of(republished, vocabulary, words.sentences());
     Alignment alignment = Aligner.align(a.keys(), b.keys());
     new ChanceMatches(a, b, alignment).part();
     new Slider(a, b, alignment).slide();

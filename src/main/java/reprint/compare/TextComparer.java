@@ -69,7 +69,7 @@ public final class TextComparer {
     changes.addAll(pair.changes(moves, words(), captions));
     List<Edit> edits = edits(pair, changes, allowances);
     edits.addAll(captions.edits(words(), allowances));
-    edits.addAll(new StatedTitle(pair).edits(allowances));
+    edits.addAll(new StatedTitle(pair, words()).edits(allowances));
     edits.sort(Comparator.comparingInt(edit -> edit.republished().span().offset()));
     Comparison.Verdict verdict = Verdicts.verdict(edits, leftOut > 0);
     double coverage = pair.coverage(leftOut, changes);
@@ -103,7 +103,7 @@ public final class TextComparer {
 
   private Words words() {
     if (words == null) {
-      words = Words.of(catalog.languages());
+      words = Words.of(catalog);
     }
     return words;
   }

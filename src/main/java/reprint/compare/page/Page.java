@@ -115,9 +115,11 @@ public record Page(
     return to - from >= Prose.PLENTY || isSentence(from, to);
   }
 
-  /** Whether a sentence ends at the end of the words or among them. */
+  /** Whether a sentence, or a line with a colon, ends at the end of the words or among them. */
   boolean isSentence(int from, int to) {
-    return Prose.endsSentence(tokens.between(to - 1)) || hasSentence(from, to);
+    boolean whole = to == tokens.blockEnd(to - 1); // nothing follows that an abbreviation goes with
+    boolean ends = whole ? Prose.endsLine(tokens.between(to - 1)) : tokens.startsSentence(to);
+    return ends || hasSentence(from, to);
   }
 
   private boolean hasSentence(int from, int to) {
