@@ -1,5 +1,6 @@
 package reprint.compare.page;
 
+import java.util.ArrayList;
 import java.util.List;
 import reprint.compare.Edit;
 import reprint.compare.Kept;
@@ -7,7 +8,7 @@ import reprint.compare.Words;
 import reprint.compare.align.Aligner;
 import reprint.compare.align.Alignment;
 import reprint.compare.align.ChanceMatches;
-import reprint.compare.align.KeptPassages;
+import reprint.compare.align.Runs;
 import reprint.compare.align.Slider;
 import reprint.compare.align.StrayMatches;
 import reprint.compare.word.TokenRange;
@@ -56,9 +57,29 @@ public record Pairing(
     return List.of(new Change(Edit.Kind.REPLACE, Edit.Level.MATERIAL, Edit.Type.TRANSLATION, at));
   }
 
-  /** What both have. */
+  /**
+   * What both have, as places for showing the two side by side: the kept runs in order, parted
+   * where a block ends on either side or a sentence begins.
+   */
   public List<Kept> kept() {
-    return new KeptPassages(original.tokens(), republished.tokens()).of(alignment);
+    Tokens a = original.tokens();
+    Tokens b = republished.tokens();
+    List<Kept> kept = new ArrayList<>();
+    for (TokenRange run : Runs.of(alignment)) {
+      int from = run.a();
+      while (from < run.aEnd()) {
+        int now = run.b() + from - run.a();
+        int most =
+            Math.min(run.aEnd() - from, Math.min(a.blockEnd(from) - from, b.blockEnd(now) - now));
+        int words = 1;
+        while (words < most && !a.startsSentence(from + words)) {
+          words++;
+        }
+        kept.add(new Kept(a.span(from, from + words), b.span(now, now + words)));
+        from += words;
+      }
+    }
+    return kept;
   }
 
   /** Share of the original's words that are kept, 0 to 1. */
