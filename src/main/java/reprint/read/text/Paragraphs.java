@@ -6,22 +6,22 @@ import reprint.read.build.TextLines;
 import reprint.read.build.TextLines.Line;
 
 /**
- * The paragraphs of a plain text, and where it is wrapped.
+ * The paragraphs of a plain text, and its wrapping.
  *
  * @param all each with its lines, none of them empty
- * @param width to which the lines go, in UTF-16 units
+ * @param width in UTF-16 units at which the lines wrap
  */
 record Paragraphs(List<List<Line>> all, int width) {
-  /** Units; a longer line is a whole paragraph, or was not meant to be wrapped. */
+  /** Units; a longer line is a whole paragraph, or was left unwrapped on purpose. */
   private static final int LONGEST = 100;
 
-  /** Units; editors and mailers wrap before, so a longer line is a paragraph of its own. */
+  /** Units; editors and mailers wrap earlier, so a longer line is a paragraph of its own. */
   private static final int UNWRAPPED = 120;
 
   /** Share of the indented lines that must follow the end of a sentence. */
   private static final double SURE = 0.6;
 
-  /** The same where every line is indented: the lines of a quotation are, too. */
+  /** The same if every line is indented: the lines of a quotation are indented too. */
   private static final double ALL = 0.8;
 
   static Paragraphs of(List<Line> lines) {
@@ -35,7 +35,7 @@ record Paragraphs(List<List<Line>> all, int width) {
     return new Paragraphs(all, width(own));
   }
 
-  /** Whether each line has the sign of a quotation, as in a letter that was sent on. */
+  /** Whether each line starts with {@code >}, as in a forwarded letter. */
   private static boolean isQuotation(List<Line> lines) {
     boolean all = !lines.isEmpty();
     for (int i = 0; all && i < lines.size(); i++) {

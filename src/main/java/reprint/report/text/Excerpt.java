@@ -15,7 +15,7 @@ public record Excerpt(String before, String marked, String after) {
   private static final int TAB = 4;
   private static final String CUT = "…";
 
-  /** Longest quotation in full, in UTF-16 units. */
+  /** Longest quotation shown in full, in UTF-16 units. */
   private static final int BRIEF = 120;
 
   /**
@@ -95,14 +95,14 @@ public record Excerpt(String before, String marked, String after) {
         : first(line, BRIEF * 2 / 3) + " " + CUT + " " + last(line, BRIEF / 3);
   }
 
-  /** The words that fit at the beginning; parts of one where it is longer. */
+  /** The words that fit from the start; part of a word if the first is longer. */
   private static String first(String line, int most) {
     int end = line.lastIndexOf(' ', most);
     int cut = end > most / 2 ? end : most;
     return line.substring(0, Character.isLowSurrogate(line.charAt(cut)) ? cut - 1 : cut);
   }
 
-  /** The words that fit at the end; parts of one where it is longer. */
+  /** The words that fit from the end; part of a word if the last is longer. */
   private static String last(String line, int most) {
     int from = line.length() - most;
     int start = line.indexOf(' ', from);
