@@ -9,8 +9,8 @@ import reprint.read.head.HeaderNames;
 import reprint.read.text.TextPart.Kind;
 
 /**
- * Splits a plain text into parts by what its lines look like, one paragraph after the other. The kind
- * of a line depends on those before it, so all tests share one state.
+ * Splits a plain text into parts by what its lines look like, one paragraph after the other. The
+ * kind of a line depends on those before it, so all tests share one state.
  */
 final class TextParts {
   /** Units; a longer line that continues after a short value is wrapped text. */
