@@ -19,8 +19,8 @@ import reprint.originals.OriginalFinder;
 import reprint.originals.SearchResult;
 import reprint.picture.PictureSource;
 import reprint.picture.PicturedCredits;
-import reprint.read.Companion;
 import reprint.read.Document;
+import reprint.read.DocumentReader;
 import reprint.read.Notification;
 import reprint.read.ReadException;
 import reprint.report.DocumentReport;
@@ -102,7 +102,8 @@ public final class Checker {
       throws ReadException {
     Document document = steps.read(input, inForce.settings());
     troubles.addAll(document.notifications());
-    Analysis said = steps.analyse(document, Companion.of(input.file(), inForce.home(), troubles));
+    Analysis said =
+        steps.analyse(document, DocumentReader.companions(input.file(), inForce.home(), troubles));
     InForce known = inForce.withSource(said.source());
     Settings settings = known.settings();
     SearchResult found = steps.find(said.search(input, given, known), troubles);

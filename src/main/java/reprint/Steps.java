@@ -158,7 +158,8 @@ final class Steps {
     try {
       Document document = read(input, inForce.settings());
       List<Notification> troubles = new ArrayList<>(document.notifications());
-      Analysis said = analyse(document, Companion.of(input.file(), inForce.home(), troubles));
+      Analysis said =
+          analyse(document, DocumentReader.companions(input.file(), inForce.home(), troubles));
       return DocumentReport.unjudged(path, document, said.declarations(), said.credits(), troubles);
     } catch (ReadException e) {
       return DocumentReport.unread(input.shown(), path, e.getMessage());

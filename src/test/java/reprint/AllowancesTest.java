@@ -23,7 +23,10 @@ import reprint.config.Configuration;
 import reprint.originals.OriginalFinder;
 import reprint.report.DocumentReport;
 
-/** Each kind of change that a licensor may permit: with the permission, and without. */
+/**
+ * Each kind of change that a licensor may permit: with the permission, and without. Long because
+ * each kind of change has its texts beside it.
+ */
 class AllowancesTest {
   private static final String TEXT =
       """

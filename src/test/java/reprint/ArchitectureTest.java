@@ -9,22 +9,16 @@ import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** The steps, their rooms and the arrows between them ({@link Floors}), asked of the bytecode. */
+/** The arrows between steps and their rooms ({@link Floors}), asked of the bytecode. */
 class ArchitectureTest {
-  private static final Path SOURCES = Path.of("src/main/java/reprint");
-  private static final int MOST_FILES = 25;
   private static final Floors FLOORS = Floors.read();
   private static final JavaClasses CLASSES =
       new ClassFileImporter()
@@ -92,6 +86,18 @@ class ArchitectureTest {
   }
 
   @Test
+  void noRecordOfAStepKnowsTheClassOfARoomThatUsesIt() {
+    assertThat(
+            strays(
+                d ->
+                    step(d.getOriginClass()).equals(step(d.getTargetClass()))
+                        && FLOORS.isRoom(place(d.getTargetClass()))
+                        && !FLOORS.isRoom(place(d.getOriginClass()))
+                        && uses(d.getTargetClass(), outermost(d.getOriginClass()))))
+        .isEmpty();
+  }
+
+  @Test
   void aLibraryIsKnownToOneStep() {
     LIBRARIES.forEach(
         (library, step) ->
@@ -125,45 +131,6 @@ class ArchitectureTest {
     assertThat(doors).isEmpty();
   }
 
-  @Test
-  void everyPackageSaysWhatItIsFor() {
-    for (String place : FLOORS.places()) {
-      assertThat(folder(place).resolve("package-info.java")).exists();
-    }
-  }
-
-  @Test
-  void aRoomHasFewFiles() throws IOException {
-    for (String place : FLOORS.roomyPlaces()) {
-      try (Stream<Path> files = Files.list(folder(place))) {
-        assertThat(files.filter(f -> f.toString().endsWith(".java")).count() - 1)
-            .as("files in %s", place)
-            .isLessThanOrEqualTo(MOST_FILES);
-      }
-    }
-  }
-
-  @Test
-  void theContributingPageNamesEveryPackage() throws IOException {
-    String page = Files.readString(Path.of("CONTRIBUTING.md"));
-    for (String step : FLOORS.steps()) {
-      if (!step.isEmpty()) {
-        assertThat(page).contains("| `" + step + "` |");
-      }
-    }
-  }
-
-  @Test
-  void noPackageIsOutsideTheTable() throws IOException {
-    try (Stream<Path> folders = Files.walk(SOURCES)) {
-      assertThat(
-              folders
-                  .filter(Files::isDirectory)
-                  .map(f -> SOURCES.relativize(f).toString().replace('/', '.')))
-          .containsExactlyInAnyOrderElementsOf(FLOORS.places());
-    }
-  }
-
   private static List<String> strays(Predicate<Dependency> isStray) {
     return CLASSES.stream()
         .flatMap(c -> c.getDirectDependenciesFromSelf().stream())
@@ -171,6 +138,11 @@ class ArchitectureTest {
         .filter(isStray)
         .map(Dependency::getDescription)
         .toList();
+  }
+
+  private static boolean uses(JavaClass user, JavaClass used) {
+    return user.getDirectDependenciesFromSelf().stream()
+        .anyMatch(d -> outermost(d.getTargetClass()).equals(used));
   }
 
   private static boolean isDoer(JavaClass c) {
@@ -183,10 +155,6 @@ class ArchitectureTest {
 
   private static JavaClass outermost(JavaClass c) {
     return c.getEnclosingClass().map(ArchitectureTest::outermost).orElse(c);
-  }
-
-  private static Path folder(String place) {
-    return SOURCES.resolve(place.replace('.', '/'));
   }
 
   /** The package without its root: {@code detect.name}; "" is where Checker lives. */

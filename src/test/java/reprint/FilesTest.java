@@ -10,18 +10,60 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** A file is short, or the comment of its class says why it is not. */
+/** How files lie in their folders, and how long they are. */
 class FilesTest {
   private static final int LONG = 200;
+  private static final int MOST_FILES = 25;
+  private static final Path SOURCES = Path.of("src/main/java/reprint");
+  private static final Floors FLOORS = Floors.read();
   private static final Pattern DECLARATION =
       Pattern.compile("(?m)^(public )?(final |abstract |sealed )*(class|record|enum|interface) ");
 
   @Test
   void aLongFileSaysWhyItIsLong() throws IOException {
-    try (Stream<Path> files = Files.walk(Path.of("src/main/java"))) {
+    try (Stream<Path> files = Files.walk(Path.of("src"))) {
       List<Path> unexcused =
           files.filter(f -> f.toString().endsWith(".java")).filter(FilesTest::isUnexcused).toList();
       assertThat(unexcused).isEmpty();
+    }
+  }
+
+  @Test
+  void everyPackageSaysWhatItIsFor() {
+    for (String place : FLOORS.places()) {
+      assertThat(folder(place).resolve("package-info.java")).exists();
+    }
+  }
+
+  @Test
+  void aRoomHasFewFiles() throws IOException {
+    for (String place : FLOORS.roomyPlaces()) {
+      try (Stream<Path> files = Files.list(folder(place))) {
+        assertThat(files.filter(f -> f.toString().endsWith(".java")).count() - 1)
+            .as("files in %s", place)
+            .isLessThanOrEqualTo(MOST_FILES);
+      }
+    }
+  }
+
+  @Test
+  void theContributingPageNamesEveryPackage() throws IOException {
+    String page = Files.readString(Path.of("CONTRIBUTING.md"));
+    for (String step : FLOORS.steps()) {
+      if (!step.isEmpty()) {
+        assertThat(page).contains("| `" + step + "` |");
+      }
+    }
+  }
+
+  @Test
+  void noPackageIsOutsideTheTable() throws IOException {
+    try (Stream<Path> folders = Files.walk(SOURCES)) {
+      assertThat(
+              folders
+                  .filter(Files::isDirectory)
+                  .map(f -> SOURCES.relativize(f).toString().replace('/', '.')))
+          .containsExactlyInAnyOrderElementsOf(FLOORS.places());
     }
   }
 
@@ -33,5 +75,9 @@ class FilesTest {
     } catch (IOException e) {
       throw new AssertionError(e);
     }
+  }
+
+  private static Path folder(String place) {
+    return SOURCES.resolve(place.replace('.', '/'));
   }
 }

@@ -20,7 +20,10 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What the build makes of lambdas and records ({@code src/build/lambdas}) does the same. */
+/**
+ * What the build makes of lambdas and records ({@code src/build/lambdas}) does the same. Long
+ * because it holds the samples that are rewritten.
+ */
 class LambdaClassesTest {
   private static final String SAMPLE =
       """

@@ -12,6 +12,7 @@ public enum Field {
   HEADLINE,
   THING_NAME,
   PAGE_TITLE,
+  FILE_TITLE,
   MAIL_SUBJECT,
   AUTHOR,
   PERSON_NAME,

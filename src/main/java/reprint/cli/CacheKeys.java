@@ -18,6 +18,7 @@ import reprint.cache.ReportCache.Key;
 import reprint.config.InForce;
 import reprint.originals.OriginalFinder;
 import reprint.read.Companion;
+import reprint.read.DocumentReader;
 
 /**
  * The cache key of a document: everything its report depends on. Each folder is examined once a
@@ -131,10 +132,10 @@ final class CacheKeys {
     Path parent = file.getParent();
     Companion.Folder known = folders.get(parent);
     if (known == null) {
-      known = Companion.Folder.of(parent, home);
+      known = DocumentReader.companionFolder(parent, home);
       folders.put(parent, known);
     }
-    return known.companions(file);
+    return DocumentReader.companions(file, known);
   }
 
   private void addPacks(List<String> packs, List<String> made) throws IOException {

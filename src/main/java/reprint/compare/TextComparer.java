@@ -5,13 +5,25 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import reprint.catalog.Catalog;
+import reprint.compare.align.Runs;
+import reprint.compare.align.UnspacedGaps;
 import reprint.compare.change.Allowances;
 import reprint.compare.change.Captions;
 import reprint.compare.change.EditMaker;
+import reprint.compare.change.GapChanges;
+import reprint.compare.change.KeptWords;
+import reprint.compare.change.SameLetters;
 import reprint.compare.change.StatedTitle;
+import reprint.compare.page.Additions;
+import reprint.compare.page.Afterwords;
 import reprint.compare.page.Change;
+import reprint.compare.page.Headline;
 import reprint.compare.page.Moves;
+import reprint.compare.page.Page;
+import reprint.compare.page.Pairing;
 import reprint.compare.page.Surplus;
+import reprint.compare.word.TokenRange;
+import reprint.compare.word.Tokens;
 import reprint.read.Document;
 
 /**
@@ -66,14 +78,34 @@ public final class TextComparer {
     int leftOut = ends.leftOut();
     Captions captions = new Captions(pair);
     List<Change> changes = new ArrayList<>(leftOut > 0 ? List.of() : ends.doubts());
-    changes.addAll(pair.changes(moves, words(), captions));
+    changes.addAll(changes(pair, moves, captions));
     List<Edit> edits = edits(pair, changes, allowances);
     edits.addAll(captions.edits(words(), allowances));
-    edits.addAll(new StatedTitle(pair).edits(allowances));
+    edits.addAll(new StatedTitle(pair, words()).edits(allowances));
     edits.sort(Comparator.comparingInt(edit -> edit.republished().span().offset()));
     Comparison.Verdict verdict = Verdicts.verdict(edits, leftOut > 0);
     double coverage = pair.coverage(leftOut, changes);
     return comparison(pair, foundBy, verdict, coverage, edits, pair.kept());
+  }
+
+  /** All changes of the headline, the body and around it. */
+  private List<Change> changes(Pairing pair, Moves moves, Captions captions) {
+    Page original = pair.original();
+    Page republished = pair.republished();
+    Tokens a = original.tokens();
+    Tokens b = republished.tokens();
+    TokenRange body = pair.body();
+    List<Change> changes = new ArrayList<>();
+    changes.addAll(new Headline(original, republished, body, pair.vocabulary()).changes());
+    SameLetters sameLetters = new SameLetters(a, b, pair.vocabulary());
+    Afterwords afterwords = new Afterwords(words(), original, republished, body);
+    GapChanges gaps =
+        new GapChanges(original, republished, sameLetters, moves, captions, afterwords);
+    changes.addAll(gaps.of(new UnspacedGaps(a, b).join(Runs.gaps(pair.alignment(), body))));
+    changes.addAll(moves.changes());
+    changes.addAll(new KeptWords(a, b, pair.alignment()).changes(body.a(), body.aEnd()));
+    changes.addAll(new Additions(original, republished, body, afterwords).changes());
+    return changes;
   }
 
   private Comparison twoWorks(Pairing pair, Allowances allowances, String foundBy) {
@@ -103,7 +135,7 @@ public final class TextComparer {
 
   private Words words() {
     if (words == null) {
-      words = Words.of(catalog.languages());
+      words = Words.of(catalog);
     }
     return words;
   }

@@ -3,7 +3,11 @@ package reprint.compare;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import reprint.catalog.Catalog;
+import reprint.catalog.Field;
+import reprint.catalog.FieldNames;
 import reprint.catalog.Language;
+import reprint.text.Sentences;
 
 /**
  * What must be known of languages to tell one change of words from another. All in lower case; a
@@ -26,6 +30,8 @@ import reprint.catalog.Language;
  *     {@code our or}
  * @param styles forms between which the style of a house chooses, parted by {@code =}: {@code ten =
  *     10}, {@code per cent = percent = %}
+ * @param sentences where sentences end
+ * @param titles the fields at the head of a file from which a site takes the headline
  */
 public record Words(
     Set<String> negations,
@@ -38,10 +44,13 @@ public record Words(
     Set<String> asides,
     Set<String> notes,
     Set<String> spellings,
-    Set<String> styles) {
+    Set<String> styles,
+    Sentences sentences,
+    FieldNames titles) {
 
   /** The words of all languages together: a republication may be in any. */
-  public static Words of(List<Language> languages) {
+  public static Words of(Catalog catalog) {
+    List<Language> languages = catalog.languages();
     return new Words(
         all(languages, "negation"),
         all(languages, "number-word"),
@@ -56,7 +65,9 @@ public record Words(
         all(languages, "aside"),
         all(languages, "editor-note"),
         all(languages, "spelling"),
-        all(languages, "house-style"));
+        all(languages, "house-style"),
+        catalog.sentences(),
+        catalog.fields(Field.FILE_TITLE));
   }
 
   private static Set<String> all(List<Language> languages, String key) {
@@ -76,7 +87,9 @@ public record Words(
           Set.of(),
           Set.of(),
           Set.of(),
-          Set.of());
+          Set.of(),
+          Sentences.PLAIN,
+          new FieldNames(List.of()));
 
   /**
    * Words that tell when.

@@ -1,11 +1,8 @@
 package reprint.read;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import reprint.read.companion.CompanionFiles;
 
 /**
  * A file beside or above a document that states its licence.
@@ -26,28 +23,6 @@ public record Companion(String path, Kind kind, String text) {
   }
 
   /**
-   * The companions of {@code file}, the nearest first; none outside {@code home}.
-   *
-   * @param home the topmost folder to search
-   */
-  public static List<Companion> of(Path file, Path home) throws IOException {
-    Path folder = file.getParent();
-    return folder == null || !Files.isRegularFile(file)
-        ? List.of()
-        : Folder.of(folder, home).companions(file);
-  }
-
-  /** The same; if one cannot be read the document is left unverified. */
-  public static List<Companion> of(Path file, Path home, List<Notification> notifications) {
-    try {
-      return of(file, home);
-    } catch (IOException e) {
-      notifications.add(new Notification("A file about the licence could not be read: " + e, 0));
-      return List.of();
-    }
-  }
-
-  /**
    * The companions in a folder and above it; looked up once for all its files.
    *
    * @param home the topmost folder to search
@@ -57,15 +32,6 @@ public record Companion(String path, Kind kind, String text) {
   public record Folder(Path home, List<Path> tables, Map<Path, Companion> licenses) {
     public Folder {
       tables = List.copyOf(tables);
-    }
-
-    public static Folder of(Path folder, Path home) throws IOException {
-      return CompanionFiles.in(folder, home);
-    }
-
-    /** The companions of a file in this folder, the nearest first. */
-    public List<Companion> companions(Path file) throws IOException {
-      return CompanionFiles.of(file, this);
     }
   }
 }

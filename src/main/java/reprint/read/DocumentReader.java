@@ -13,6 +13,7 @@ import reprint.read.build.LimitExceeded;
 import reprint.read.build.Source;
 import reprint.read.build.Watchdog;
 import reprint.read.bytes.MediaTypes;
+import reprint.read.companion.CompanionFiles;
 import reprint.read.html.HtmlFormat;
 import reprint.read.markdown.MarkdownFormat;
 import reprint.read.office.TikaFormat;
@@ -116,6 +117,34 @@ public final class DocumentReader {
       throw new ReadException("has no text");
     }
     return document;
+  }
+
+  /** The companions in a folder and above it, up to {@code home}. */
+  public static Companion.Folder companionFolder(Path folder, Path home) throws IOException {
+    return CompanionFiles.in(folder, home);
+  }
+
+  /** The companions of a file in that folder, the nearest first. */
+  public static List<Companion> companions(Path file, Companion.Folder folder) throws IOException {
+    return CompanionFiles.of(file, folder);
+  }
+
+  /**
+   * The companions of {@code file}, the nearest first; none if it does not lie in a folder. If one
+   * cannot be read the document is left unverified.
+   *
+   * @param home the topmost folder to search
+   */
+  public static List<Companion> companions(Path file, Path home, List<Notification> notifications) {
+    Path folder = file.getParent();
+    try {
+      return folder == null || !Files.isRegularFile(file)
+          ? List.of()
+          : companions(file, companionFolder(folder, home));
+    } catch (IOException e) {
+      notifications.add(new Notification("A file about the licence could not be read: " + e, 0));
+      return List.of();
+    }
   }
 
   /** Whether a file of that name is a picture whose metadata can be read. */

@@ -27,7 +27,10 @@ import reprint.config.Configuration;
 import reprint.config.InForce;
 import reprint.report.ReportOptions;
 
-/** What a verdict depends on: if any of it changes, the document is checked again. */
+/**
+ * What a verdict depends on: if any of it changes, the document is checked again. Long because each
+ * thing that it depends on has its case here.
+ */
 class CacheKeyTest {
   private static final String ARTICLE =
       "# The slow tide\n\nBy Mira Holt\n\nBoats will sail at dusk.\n\nMira Holt, "

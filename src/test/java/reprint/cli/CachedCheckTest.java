@@ -17,7 +17,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import reprint.report.Format;
 
-/** Runs with {@code --cache}: the same reports, sooner, whatever happens to the folder. */
+/**
+ * Runs with {@code --cache}: the same reports, sooner, whatever happens to the folder. Long because
+ * each kind of damage to the folder has its case.
+ */
 class CachedCheckTest {
   private static final String CREDIT =
       "\n\nMira Holt, [The slow tide](https://tides.example/2021/slow-tide), "

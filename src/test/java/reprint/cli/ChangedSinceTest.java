@@ -17,7 +17,10 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** {@code --changed-since} and ignore files beside git itself; skipped where there is no git. */
+/**
+ * {@code --changed-since} and ignore files beside git itself; skipped where there is no git. Long
+ * because each case builds a repository of its own.
+ */
 class ChangedSinceTest {
   @TempDir Path temporary;
   private Path folder;

@@ -5,10 +5,13 @@ import static reprint.compare.Texts.compare;
 import static reprint.compare.Texts.document;
 import static reprint.compare.Texts.material;
 
+import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import reprint.catalog.FieldNames;
+import reprint.text.Sentences;
 
 /** What the steps and the classes make of texts in other scripts than the Latin one. */
 class OtherScriptsTest {
@@ -42,7 +45,9 @@ class OtherScriptsTest {
               Set.of(),
               Set.of(),
               Set.of(),
-              Set.of()));
+              Set.of(),
+              Sentences.PLAIN,
+              new FieldNames(List.of())));
 
   @ParameterizedTest
   @CsvSource({

@@ -92,4 +92,16 @@ class TextComparerTest {
         .extracting(Edit::type)
         .containsExactly(Edit.Type.NUMBER);
   }
+
+  @Test
+  void whatBothHaveIsPartedBySentencesAndNotByAbbreviations() {
+    String said = "They asked Dr. Mirena Taubold of the lock. She said no more than that.";
+    Comparison comparison = compare(document(FIRST, said), document(FIRST, said));
+    assertThat(comparison.kept())
+        .extracting(kept -> kept.original().of(FIRST + "\n\n" + said).strip())
+        .containsExactly(
+            FIRST.replaceAll("[.]$", ""),
+            "They asked Dr. Mirena Taubold of the lock",
+            "She said no more than that");
+  }
 }

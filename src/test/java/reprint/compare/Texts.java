@@ -3,10 +3,12 @@ package reprint.compare;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import reprint.catalog.FieldNames;
 import reprint.read.Block;
 import reprint.read.Document;
 import reprint.read.Location;
 import reprint.read.Places;
+import reprint.text.Sentences;
 import reprint.text.Span;
 
 /**
@@ -72,7 +74,9 @@ final class Texts {
         Set.of("about the author", "advertisement"),
         Set.of("editor's note"),
         Set.of("our or", "ise ize"),
-        Set.of("seven = 7", "per cent = percent = %"));
+        Set.of("seven = 7", "per cent = percent = %"),
+        new Sentences(Set.of("Dr.")),
+        new FieldNames(List.of("front-matter:title")));
   }
 
   private static Block.Role role(char mark) {

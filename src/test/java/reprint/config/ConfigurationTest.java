@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import reprint.yaml.YamlException;
 
+/** What {@code .reprint.yml} may say, and what is refused. Long because each key has its cases. */
 class ConfigurationTest {
   @TempDir Path folder;
 

@@ -14,7 +14,10 @@ import net.jqwik.api.ShrinkingMode;
 import reprint.catalog.License;
 import reprint.detect.evidence.EveryLicenseTest;
 
-/** Whatever stands among the letters of a name, or between its words: no restriction is lost. */
+/**
+ * Whatever stands among the letters of a name, or between its words: no restriction is lost. Long
+ * because the lists of such signs stand beside the cases.
+ */
 class NameRepairTest {
   /** What may stand anywhere: signs that nobody sees. */
   private static final List<String> UNSEEN =

@@ -6,7 +6,10 @@ import static org.assertj.core.api.Assertions.tuple;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** Whose licence a declaration is, by its place and the words around it. */
+/**
+ * Whose licence a declaration is, by its place and the words around it. Long because each place has
+ * its text.
+ */
 class WhoseLicenseTest {
   static final String STORY = "The tide came in slowly and the boats were late. ".repeat(40);
 

@@ -22,7 +22,10 @@ import reprint.read.Location;
 import reprint.read.Places;
 import reprint.text.Span;
 
-/** Facts about an invented republication that does all that its licence asks; tests change some. */
+/**
+ * Facts about an invented republication that does all that its licence asks; tests change some.
+ * Long because it stands for all that a check finds out.
+ */
 public final class TestFacts {
   private String license = "CC-BY-4.0";
   private Reused reused = Reused.YES;

@@ -12,6 +12,7 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import reprint.text.Span;
 
+/** How pages become text, blocks and places. Long because each part of a page has its case. */
 class HtmlFormatTest {
   private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}\\p{N}]+");
 

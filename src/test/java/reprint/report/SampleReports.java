@@ -19,7 +19,8 @@ import reprint.suppress.ReportedFinding.Suppression;
 
 /**
  * Five invented reports with all that a format must bear: a failing article, one whose text does
- * its best to break out, a clean one, one without lines, and a file that cannot be read.
+ * its best to break out, a clean one, one without lines, and a file that cannot be read. Long
+ * because their findings are written out.
  */
 public final class SampleReports {
   private SampleReports() {}

@@ -9,7 +9,7 @@ public final class Runs {
   private Runs() {}
 
   /** Longest runs of words that are kept side by side in both texts. */
-  static List<TokenRange> of(Alignment alignment) {
+  public static List<TokenRange> of(Alignment alignment) {
     int[] right = alignment.right();
     List<TokenRange> runs = new ArrayList<>();
     int i = 0;

@@ -5,7 +5,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import reprint.compare.Edit;
-import reprint.compare.Pairing;
 import reprint.compare.Words;
 import reprint.compare.align.Alignment;
 import reprint.compare.align.Myers;
@@ -13,9 +12,11 @@ import reprint.compare.align.UniqueRuns;
 import reprint.compare.page.Change;
 import reprint.compare.page.Lookup;
 import reprint.compare.page.Page;
+import reprint.compare.page.Pairing;
 import reprint.compare.page.SentencePairs;
 import reprint.compare.word.TokenRange;
 import reprint.compare.word.Tokens;
+import reprint.text.Sentences;
 
 /**
  * The texts of pictures that both sides have, wherever the picture stands. What one side alone has
@@ -38,8 +39,9 @@ public final class Captions {
     this.pair = pair;
     original = PictureTexts.of(pair.original(), pair.republished());
     republished = PictureTexts.of(pair.republished(), pair.original());
-    a = Tokens.of(original.document(), pair.vocabulary());
-    b = Tokens.of(republished.document(), pair.vocabulary());
+    Sentences sentences = pair.original().tokens().sentences();
+    a = Tokens.of(original.document(), pair.vocabulary(), sentences);
+    b = Tokens.of(republished.document(), pair.vocabulary(), sentences);
     alignment = Alignment.empty(a.size(), b.size());
     inOriginal = new Lookup(a, pair.vocabulary());
     inRepublished = new Lookup(b, pair.vocabulary());

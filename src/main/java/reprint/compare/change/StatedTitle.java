@@ -2,9 +2,11 @@ package reprint.compare.change;
 
 import java.util.List;
 import java.util.Optional;
+import reprint.catalog.FieldNames;
 import reprint.compare.Edit;
-import reprint.compare.Pairing;
+import reprint.compare.Words;
 import reprint.compare.page.Page;
+import reprint.compare.page.Pairing;
 import reprint.compare.page.TitleFinder;
 import reprint.compare.word.TokenRange;
 import reprint.compare.word.Tokens;
@@ -18,18 +20,18 @@ import reprint.text.Span;
  * against the one that the other shows.
  */
 public final class StatedTitle {
-  private static final String NAME = "front-matter:title";
-
   private final Page original;
   private final Page republished;
   private final TokenRange body;
   private final Vocabulary vocabulary;
+  private final FieldNames titles;
 
-  public StatedTitle(Pairing pair) {
+  public StatedTitle(Pairing pair, Words words) {
     original = pair.original();
     republished = pair.republished();
     body = pair.body();
     vocabulary = pair.vocabulary();
+    titles = words.titles();
   }
 
   /** The changed headline; empty where it is kept, or both sides show one, or one has none. */
@@ -60,9 +62,9 @@ public final class StatedTitle {
             allowances.ofHeadline()));
   }
 
-  private static Optional<Property> title(Page page) {
+  private Optional<Property> title(Page page) {
     return page.tokens().document().properties().stream()
-        .filter(p -> p.name().equals(NAME) && !p.value().isBlank())
+        .filter(p -> titles.have(p.name()) && !p.value().isBlank())
         .findFirst();
   }
 

@@ -6,7 +6,6 @@ import reprint.compare.Words;
 import reprint.compare.word.Prose;
 import reprint.compare.word.Tokens;
 import reprint.read.Block;
-import reprint.read.Document;
 
 /**
  * One of the two documents as it is compared.
@@ -33,14 +32,14 @@ public record Page(
 
   /** The page of a document whose words are known. */
   public static Page of(Tokens tokens, int[] partners, Words words, Lookup lookup) {
-    Document document = tokens.document();
+    LineKinds lines = new LineKinds(tokens.document());
     return new Page(
         tokens,
         partners,
         kept(tokens, partners),
-        new Notices(words.notices()).in(document),
-        Teasers.in(document),
-        new PictureLines(words.pictures()).in(document),
+        lines.notices(words.notices()),
+        lines.teasers(),
+        lines.pictures(words.pictures()),
         lookup);
   }
 
@@ -115,9 +114,11 @@ public record Page(
     return to - from >= Prose.PLENTY || isSentence(from, to);
   }
 
-  /** Whether a sentence ends at the end of the words or among them. */
+  /** Whether a sentence, or a line with a colon, ends at the end of the words or among them. */
   boolean isSentence(int from, int to) {
-    return Prose.endsSentence(tokens.between(to - 1)) || hasSentence(from, to);
+    boolean whole = to == tokens.blockEnd(to - 1); // nothing follows that an abbreviation goes with
+    boolean ends = whole ? Prose.endsLine(tokens.between(to - 1)) : tokens.startsSentence(to);
+    return ends || hasSentence(from, to);
   }
 
   private boolean hasSentence(int from, int to) {

@@ -13,10 +13,10 @@ public final class Prose {
   private Prose() {}
 
   /**
-   * Whether {@code behind}, what follows a word up to the next, ends a sentence, be it with a
+   * Whether {@code behind}, what follows the last word of a block, ends a sentence, be it with a
    * colon.
    */
-  public static boolean endsSentence(String behind) {
+  public static boolean endsLine(String behind) {
     if (behind.startsWith("...")) {
       return false;
     }

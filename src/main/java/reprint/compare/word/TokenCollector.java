@@ -6,6 +6,7 @@ import reprint.compare.fold.FoldedText;
 import reprint.compare.fold.Segmenter;
 import reprint.read.Block;
 import reprint.read.Document;
+import reprint.text.Sentences;
 import reprint.text.Span;
 
 /** Gathers the words of one document. */
@@ -13,6 +14,7 @@ final class TokenCollector {
   private final Document document;
   private final FoldedText folded;
   private final Vocabulary vocabulary;
+  private final Sentences sentences;
   private final List<Span> outside;
   private int nextOutside;
   private int[] starts;
@@ -22,10 +24,11 @@ final class TokenCollector {
   private int count;
   private int block;
 
-  TokenCollector(Document document, FoldedText folded, Vocabulary vocabulary) {
+  TokenCollector(Document document, FoldedText folded, Vocabulary vocabulary, Sentences sentences) {
     this.document = document;
     this.folded = folded;
     this.vocabulary = vocabulary;
+    this.sentences = sentences;
     outside = Tokens.outside(document);
     int room = 16 + folded.text().length() / 5;
     starts = new int[room];
@@ -48,7 +51,14 @@ final class TokenCollector {
       start = segmenter.start(end);
     }
     return new Tokens(
-        document, folded, trim(starts), trim(ends), trim(keys), trim(blocks), blockStarts());
+        document,
+        folded,
+        trim(starts),
+        trim(ends),
+        trim(keys),
+        trim(blocks),
+        blockStarts(),
+        sentences);
   }
 
   private int[] blockStarts() {

@@ -22,6 +22,7 @@ import reprint.text.Span;
  * @param keys equal for words that are the same
  * @param blocks index of the block that holds it
  * @param blockStarts for each block its first word, and behind the last block the number of words
+ * @param sentences where sentences end
  */
 public record Tokens(
     Document document,
@@ -30,11 +31,13 @@ public record Tokens(
     int[] ends,
     int[] keys,
     int[] blocks,
-    int[] blockStarts) {
+    int[] blockStarts,
+    Sentences sentences) {
 
-  public static Tokens of(Document document, Vocabulary vocabulary) {
+  /** The words of {@code document}; those that {@code vocabulary} has not are added to it. */
+  public static Tokens of(Document document, Vocabulary vocabulary, Sentences sentences) {
     FoldedText folded = FoldedText.of(document.text(), document.struck());
-    TokenCollector collector = new TokenCollector(document, folded, vocabulary);
+    TokenCollector collector = new TokenCollector(document, folded, vocabulary, sentences);
     return collector.collect();
   }
 
@@ -90,7 +93,11 @@ public record Tokens(
     if (token == 0 || token >= size() || blocks[token] != blocks[token - 1]) {
       return true;
     }
-    return between(token - 1).chars().anyMatch(c -> Sentences.isEnd((char) c));
+    int at = ends[token - 1] + 1;
+    while (at <= starts[token] && !sentences.endsBefore(folded.text(), at)) {
+      at++;
+    }
+    return at <= starts[token];
   }
 
   /** The raw text from the word {@code from} to before the word {@code to}. */

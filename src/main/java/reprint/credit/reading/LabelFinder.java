@@ -3,11 +3,15 @@ package reprint.credit.reading;
 import java.util.ArrayList;
 import java.util.List;
 import reprint.credit.words.PhraseKind;
+import reprint.entry.EntryLines;
 import reprint.read.Block;
 import reprint.text.Scripts;
 import reprint.text.Span;
 
-/** Finds labels with a colon at the beginning of lines, and behind signs that part a line. */
+/**
+ * Finds labels with a colon at the beginning of lines, and behind signs that part a line. One word
+ * may be a label of several kinds, unlike in an entry of a list ({@link EntryLines}).
+ */
 public final class LabelFinder {
   private static final List<PhraseKind> LABELS =
       List.of(
@@ -20,9 +24,6 @@ public final class LabelFinder {
 
   /** Units of the longest value. */
   private static final int LONGEST = 600;
-
-  /** Units of a label on the next line. */
-  private static final int NEXT = 32;
 
   /** Lines with labels that are read; a list of credits has its own way. */
   private static final int MOST = 200;
@@ -110,17 +111,6 @@ public final class LabelFinder {
     return null;
   }
 
-  /** Whether the next line has a label of its own, so that the one above it is left empty. */
-  private boolean isLabel(int at, int limit) {
-    int end = at;
-    while (end < Math.min(limit, at + NEXT)
-        && (Character.isLetter(text.charAt(end)) || " -*".indexOf(text.charAt(end)) >= 0)) {
-      end++;
-    }
-    boolean colon = end < limit && ":：".indexOf(text.charAt(end)) >= 0;
-    return colon && end > at && !text.startsWith("://", end);
-  }
-
   /**
    * The colon behind a label, or the dash that parts label and value: "Author — Ann Lee", "文/王小明".
    */
@@ -148,7 +138,8 @@ public final class LabelFinder {
     while (start < end && Character.isWhitespace(text.charAt(start))) {
       start++;
     }
-    if (text.substring(first, start).indexOf('\n') >= 0 && isLabel(start, limit)) {
+    if (text.substring(first, start).indexOf('\n') >= 0
+        && EntryLines.colon(text.substring(start, limit)) >= 0) {
       return new Span(first, 0);
     }
     while (end > start && Character.isWhitespace(text.charAt(end - 1))) {

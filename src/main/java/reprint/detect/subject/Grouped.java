@@ -2,6 +2,7 @@ package reprint.detect.subject;
 
 import java.util.List;
 import reprint.detect.Subject;
+import reprint.detect.evidence.Occurrence;
 import reprint.detect.join.EvidenceGroup;
 
 /** Places that show one licence for one thing, as clues ask about them and all other groups. */
@@ -11,9 +12,9 @@ record Grouped(EvidenceGroup group, List<EvidenceGroup> all) {
     return group.subject() == subject;
   }
 
-  /** Whether it says no more than "Creative Commons". */
+  /** Whether no place of it says more than "Creative Commons". */
   boolean isVague() {
-    return group.occurrences().get(0).saysNothing();
+    return group.occurrences().stream().allMatch(Occurrence::saysNothing);
   }
 
   /** Whether the licence is declared anyway. */

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import reprint.judge.Fact;
 import reprint.judge.FactDefinition;
 
 /** Every fact there is; rules can name no other. */
@@ -42,5 +43,10 @@ public final class FactCatalog {
   /** The fact of that name, or null. */
   public static FactDefinition find(String name) {
     return ALL.get(name);
+  }
+
+  /** What the fact of that name is for a work. */
+  static Fact value(String name, WorkFacts work) {
+    return find(name).value().apply(work);
   }
 }

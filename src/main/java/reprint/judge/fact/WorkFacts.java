@@ -60,7 +60,7 @@ public final class WorkFacts {
   }
 
   private Fact find(String name) {
-    return FactCatalog.find(name).value().apply(this);
+    return FactCatalog.value(name, this);
   }
 
   public Facts all() {

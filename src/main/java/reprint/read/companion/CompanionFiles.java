@@ -33,6 +33,7 @@ public final class CompanionFiles {
 
   private CompanionFiles() {}
 
+  /** What lies in {@code folder} and above it, up to {@code home}. */
   public static Companion.Folder in(Path folder, Path home) throws IOException {
     Map<Path, Companion> licenses = new LinkedHashMap<>();
     for (String name : FOLDER) {
@@ -55,6 +56,7 @@ public final class CompanionFiles {
     return new Companion.Folder(home, tables, licenses);
   }
 
+  /** The companions of a file in that folder, the nearest first. */
   public static List<Companion> of(Path file, Companion.Folder folder) throws IOException {
     List<Companion> found = new ArrayList<>();
     Path sidecar = file.resolveSibling(file.getFileName() + ".license");

@@ -19,6 +19,11 @@ public final class ImageMetadata {
   private static final int XMP = 700;
   private static final int IPTC = 33723;
 
+  /** What begins a dataset of IPTC's older form, and the record of those that name people. */
+  private static final int DATASET = 0x1C;
+
+  private static final int APPLICATION = 2;
+
   private final String subject;
   private final Location location;
   private final List<Property> properties = new ArrayList<>();
@@ -45,7 +50,7 @@ public final class ImageMetadata {
   private void add(ImagePacket packet) {
     switch (packet.kind()) {
       case XMP -> XmpPacket.read(packet.content(), this::add);
-      case IPTC -> IptcRecords.read(packet.content(), this::add);
+      case IPTC -> addRecords(packet.content());
       case EXIF -> addTags(TiffTags.of(packet.content()));
       case TEXT -> add(packet.name(), packet.content().text());
     }
@@ -57,10 +62,33 @@ public final class ImageMetadata {
         case ARTIST -> add("exif:artist", tag.getValue().text());
         case COPYRIGHT -> add("exif:copyright", tag.getValue().text());
         case XMP -> XmpPacket.read(tag.getValue(), this::add);
-        case IPTC -> IptcRecords.read(tag.getValue(), this::add);
+        case IPTC -> addRecords(tag.getValue());
         default -> {}
       }
     }
+  }
+
+  /** The datasets that name people and rights (IPTC-IIM 4.2, chapter 6). */
+  private void addRecords(ByteView records) {
+    long at = 0;
+    while (records.at(at) == DATASET && at < records.length()) {
+      int length = records.two(at + 3);
+      String name = records.at(at + 1) == APPLICATION ? name(records.at(at + 2)) : "";
+      if (!name.isEmpty()) {
+        add(name, records.part(at + 5, length).text());
+      }
+      at += 5L + length;
+    }
+  }
+
+  private static String name(int dataset) {
+    return switch (dataset) {
+      case 80 -> "iptc:by-line";
+      case 110 -> "iptc:credit";
+      case 115 -> "iptc:source";
+      case 116 -> "iptc:copyright-notice";
+      default -> "";
+    };
   }
 
   private void add(String name, String value) {

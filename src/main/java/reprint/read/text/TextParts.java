@@ -3,25 +3,21 @@ package reprint.read.text;
 import java.util.ArrayList;
 import java.util.List;
 import reprint.read.build.Addresses;
-import reprint.read.build.TextLines;
 import reprint.read.build.TextLines.Line;
 import reprint.read.head.HeaderLine;
 import reprint.read.head.HeaderNames;
 import reprint.read.text.TextPart.Kind;
 
 /**
- * Splits a plain text into parts by what its lines look like, one paragraph after the other. Long
- * because the kind of a line depends on those before it, so all tests share one state.
+ * Splits a plain text into parts by what its lines look like, one paragraph after the other. The
+ * kind of a line depends on those before it, so all tests share one state.
  */
 final class TextParts {
   /** Units; a longer line that continues after a short value is wrapped text. */
   private static final int WRAPPED = 45;
 
-  /** Units; editors and mailers wrap earlier, so a longer line is a paragraph of its own. */
-  private static final int UNWRAPPED = 120;
-
   private final HeaderNames names;
-  private final Wrapping wrapping;
+  private final Paragraphs paragraphs;
   private final List<TextPart> parts = new ArrayList<>();
   private boolean numbered;
   private boolean single;
@@ -29,38 +25,16 @@ final class TextParts {
   private boolean table;
   private int paragraphStart;
 
-  private TextParts(HeaderNames names, Wrapping wrapping) {
+  private TextParts(HeaderNames names, Paragraphs paragraphs) {
     this.names = names;
-    this.wrapping = wrapping;
+    this.paragraphs = paragraphs;
   }
 
   static List<TextPart> of(List<Line> lines, HeaderNames names) {
-    List<Line> own = isQuotation(lines) ? lines.stream().map(TextParts::unquoted).toList() : lines;
-    TextParts parts = new TextParts(names, Wrapping.of(own));
-    for (List<Line> group : TextLines.groups(own)) {
-      for (List<Line> run : TextLines.groups(CommentLeader.strip(group))) {
-        paragraphs(run).forEach(parts::addParagraph);
-      }
-    }
+    Paragraphs paragraphs = Paragraphs.of(lines);
+    TextParts parts = new TextParts(names, paragraphs);
+    paragraphs.all().forEach(parts::addParagraph);
     return parts.parts;
-  }
-
-  /** Whether each line starts with {@code >}, as in a forwarded letter. */
-  private static boolean isQuotation(List<Line> lines) {
-    boolean all = !lines.isEmpty();
-    for (int i = 0; all && i < lines.size(); i++) {
-      all = lines.get(i).isBlank() || LineShape.quote(lines.get(i).text()) > 0;
-    }
-    return all;
-  }
-
-  private static Line unquoted(Line line) {
-    return line.part(LineShape.quote(line.text()), line.text().length());
-  }
-
-  private static List<List<Line>> paragraphs(List<Line> run) {
-    boolean indented = run.size() > 3 && run.stream().skip(1).anyMatch(l -> l.indent() > 1);
-    return indented ? FirstLines.part(run) : List.of(run);
   }
 
   private void addParagraph(List<Line> lines) {
@@ -68,20 +42,8 @@ final class TextParts {
     numbered = isNumbered(lines);
     table = isTable(lines);
     single = lines.size() == 1;
-    unwrapped = isUnwrapped(lines);
+    unwrapped = Paragraphs.isUnwrapped(lines);
     lines.forEach(this::add);
-  }
-
-  /** By the mean length of the lines, or by lines longer than any wrapped one. */
-  private static boolean isUnwrapped(List<Line> lines) {
-    int all = 0;
-    int longest = 0;
-    for (Line line : lines) {
-      int length = line.text().length();
-      all += length;
-      longest += length > UNWRAPPED ? length : 0;
-    }
-    return all > UNWRAPPED * lines.size() || 2 * longest > all;
   }
 
   private void add(Line line) {
@@ -173,7 +135,9 @@ final class TextParts {
     String text = last.text();
     return text.contains("://")
         ? Addresses.isWrapped(text, next.text())
-        : text.length() > WRAPPED && !LineShape.endsSentence(text) && !wrapping.isMeant(last, next);
+        : text.length() > WRAPPED
+            && !LineShape.endsSentence(text)
+            && !paragraphs.isMeantToEnd(last, next);
   }
 
   /** A ruler below a single line of about its length makes it a heading. */

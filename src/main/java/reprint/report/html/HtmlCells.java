@@ -1,21 +1,23 @@
 package reprint.report.html;
 
 import java.util.List;
+import reprint.compare.Edit;
 import reprint.read.Block;
 import reprint.read.Document;
-import reprint.report.text.Marks;
+import reprint.report.text.Labels;
+import reprint.report.text.Marks.Mark;
 import reprint.report.text.Passages;
 import reprint.text.Span;
 
 /** One side of the rows; call it in the order of the text. */
 final class HtmlCells {
   private final Document document;
-  private final List<Marks.Mark> marks;
+  private final List<Mark> marks;
   private final List<Block> passages;
   private final String open;
   private int next;
 
-  HtmlCells(Document document, List<Marks.Mark> marks) {
+  HtmlCells(Document document, List<Mark> marks) {
     this.document = document;
     this.marks = marks;
     passages = Passages.of(document);
@@ -65,7 +67,7 @@ final class HtmlCells {
       if (to > from || span.length() == 0 && isInside(block.offset(), from)) {
         out.text(text.substring(at, from));
         boolean first = from == span.offset();
-        HtmlMark.write(out, marks.get(i), text.substring(from, to), first);
+        mark(out, marks.get(i), text.substring(from, to), first);
         at = to;
       }
     }
@@ -78,7 +80,47 @@ final class HtmlCells {
   }
 
   /** Its last unit. */
-  private static int ends(Marks.Mark mark) {
+  private static int ends(Mark mark) {
     return Math.max(mark.span().offset(), mark.span().end() - 1);
+  }
+
+  /**
+   * Writes a marked place: its words struck out or underlined, its number, and a text equivalent.
+   *
+   * @param words of it in this block; "" if only the other side has words
+   * @param first whether the mark starts in this block
+   */
+  private static void mark(Html out, Mark mark, String words, boolean first) {
+    String id = first && mark.leads() ? " id=\"" + mark.id() + "-e" + mark.number() + "\"" : "";
+    String kind = Labels.of(mark.edit().kind()) + " " + Labels.of(mark.edit().level());
+    String tag = words.isEmpty() ? "span" : mark.old() ? "del" : "ins";
+    String style = words.isEmpty() ? "gap " + kind : kind;
+    out.raw(
+        "<" + tag + " class=\"" + style + "\"" + id + (id.isEmpty() ? ">" : " tabindex=\"-1\">"));
+    out.element("span class=\"said\"", said(mark, words) + " ").text(words);
+    out.raw("</" + tag + ">");
+    if (first) {
+      number(out, mark, words.isEmpty());
+    }
+  }
+
+  private static String said(Mark mark, String words) {
+    if (words.isEmpty()) {
+      return mark.old() ? "[words added here]" : "[words left out here]";
+    }
+    boolean move = mark.edit().kind() == Edit.Kind.MOVE;
+    return move
+        ? mark.old() ? "[moved from here:]" : "[moved to here:]"
+        : mark.old() ? "[was:]" : "[now:]";
+  }
+
+  private static void number(Html out, Mark mark, boolean gap) {
+    out.raw("<a class=\"number " + Labels.of(mark.edit().level()) + "\" lang=\"en\" href=\"#");
+    out.raw(mark.id() + "-l" + mark.number() + "\"><span class=\"said\">edit </span>");
+    out.raw(Integer.toString(mark.number()));
+    if (mark.leads() && !gap) {
+      out.raw(" ").text(Labels.of(mark.edit().type()));
+    }
+    out.raw("</a>");
   }
 }

@@ -2,7 +2,7 @@ package reprint.report.html;
 
 import java.util.List;
 import reprint.compare.Edit;
-import reprint.report.text.Abbreviation;
+import reprint.report.text.Excerpt;
 import reprint.report.text.Labels;
 import reprint.report.text.Place;
 
@@ -35,8 +35,8 @@ final class HtmlEdits {
 
   /** The edit as words, struck out and underlined. */
   static void words(Html out, Edit edit) {
-    String was = Abbreviation.of(edit.original().text());
-    String now = Abbreviation.of(edit.republished().text());
+    String was = Excerpt.brief(edit.original().text());
+    String now = Excerpt.brief(edit.republished().text());
     switch (edit.kind()) {
       case INSERT -> out.raw("added ").words("ins", now);
       case DELETE -> out.raw("left out ").words("del", was);

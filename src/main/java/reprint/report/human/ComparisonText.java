@@ -7,10 +7,10 @@ import reprint.compare.Comparison;
 import reprint.compare.Edit;
 import reprint.report.ComparisonReport;
 import reprint.report.ReportOptions;
-import reprint.report.text.Abbreviation;
 import reprint.report.text.AnsiStyle;
 import reprint.report.text.EditContext;
 import reprint.report.text.Edits;
+import reprint.report.text.Excerpt;
 import reprint.report.text.Labels;
 import reprint.report.text.Place;
 import reprint.report.text.Printable;
@@ -92,6 +92,6 @@ public final class ComparisonText {
   }
 
   private static String quoted(String text) {
-    return '"' + Printable.visible(Abbreviation.of(text)) + '"';
+    return '"' + Printable.visible(Excerpt.brief(text)) + '"';
   }
 }

@@ -15,6 +15,9 @@ public record Excerpt(String before, String marked, String after) {
   private static final int TAB = 4;
   private static final String CUT = "…";
 
+  /** Longest quotation shown in full, in UTF-16 units. */
+  private static final int BRIEF = 120;
+
   /**
    * The line where {@code place} starts; blank if the format has no lines.
    *
@@ -80,5 +83,30 @@ public record Excerpt(String before, String marked, String after) {
     }
     int start = from - width / 4;
     return Character.isLowSurrogate(line.charAt(start)) ? start - 1 : start;
+  }
+
+  /**
+   * A quotation on one line, for lists that point at it; of a long one its first and last words.
+   */
+  public static String brief(String text) {
+    String line = text.strip().replaceAll("\\s++", " ");
+    return line.length() <= BRIEF
+        ? line
+        : first(line, BRIEF * 2 / 3) + " " + CUT + " " + last(line, BRIEF / 3);
+  }
+
+  /** The words that fit from the start; part of a word if the first is longer. */
+  private static String first(String line, int most) {
+    int end = line.lastIndexOf(' ', most);
+    int cut = end > most / 2 ? end : most;
+    return line.substring(0, Character.isLowSurrogate(line.charAt(cut)) ? cut - 1 : cut);
+  }
+
+  /** The words that fit from the end; part of a word if the last is longer. */
+  private static String last(String line, int most) {
+    int from = line.length() - most;
+    int start = line.indexOf(' ', from);
+    int cut = start >= 0 && start < from + most / 2 ? start + 1 : from;
+    return line.substring(Character.isLowSurrogate(line.charAt(cut)) ? cut + 1 : cut);
   }
 }

@@ -23,6 +23,7 @@ import reprint.detect.name.Match;
 
 /**
  * Every licence, written in every way: the same comes back, or one less specific, never another.
+ * Long because it holds all the ways of writing a name.
  */
 public class EveryLicenseTest {
   /** Where a line may end: behind a blank or behind what joins two elements. */

@@ -5,9 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import reprint.read.Companion;
+import reprint.read.DocumentReader;
+import reprint.read.Notification;
 
 class CompanionTest {
   @TempDir Path home;
@@ -18,12 +22,19 @@ class CompanionTest {
     return Files.writeString(file, text);
   }
 
+  private List<Companion> companions(Path file) {
+    List<Notification> troubles = new ArrayList<>();
+    List<Companion> found = DocumentReader.companions(file, home, troubles);
+    assertThat(troubles).isEmpty();
+    return found;
+  }
+
   @Test
   void aSidecarGoesBeforeTheTableAbove() throws IOException {
     Path file = write("posts/tide.md", "Boats.");
     write("posts/tide.md.license", "SPDX-License-Identifier: CC-BY-ND-4.0");
     write("REUSE.toml", "[[annotations]]\npath = '**'\nSPDX-License-Identifier = 'CC-BY-4.0'");
-    assertThat(Companion.of(file, home))
+    assertThat(companions(file))
         .containsExactly(
             new Companion(
                 "posts/tide.md.license",
@@ -54,7 +65,7 @@ class CompanionTest {
         path = "*.md"
         SPDX-License-Identifier = "CC0-1.0"
         """);
-    assertThat(Companion.of(file, home))
+    assertThat(companions(file))
         .containsExactly(
             new Companion(
                 "REUSE.toml",
@@ -75,7 +86,7 @@ class CompanionTest {
         Copyright: 2021 Mira Holt
         License: CC-BY-SA-4.0
         """);
-    assertThat(Companion.of(file, home))
+    assertThat(companions(file))
         .containsExactly(
             new Companion(
                 ".reuse/dep5",
@@ -87,16 +98,16 @@ class CompanionTest {
   void onlyTheLicenceFileOfTheFolderSpeaksOfIt() throws IOException {
     Path file = write("posts/tide.md", "Boats.");
     write("LICENSE", "MIT");
-    assertThat(Companion.of(file, home)).isEmpty();
+    assertThat(companions(file)).isEmpty();
     write("posts/COPYING", "CC BY 4.0");
-    assertThat(Companion.of(file, home))
+    assertThat(companions(file))
         .containsExactly(new Companion("posts/COPYING", Companion.Kind.FOLDER, "CC BY 4.0"));
   }
 
   @Test
   void whatLiesInNoFileHasNone() throws IOException {
     write("LICENSE", "CC BY 4.0");
-    assertThat(Companion.of(home.resolve("tide.md"), home)).isEmpty();
-    assertThat(Companion.of(home.resolve("LICENSE"), home)).isEmpty();
+    assertThat(companions(home.resolve("tide.md"))).isEmpty();
+    assertThat(companions(home.resolve("LICENSE"))).isEmpty();
   }
 }

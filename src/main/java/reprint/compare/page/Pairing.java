@@ -1,29 +1,16 @@
-package reprint.compare;
+package reprint.compare.page;
 
 import java.util.ArrayList;
 import java.util.List;
+import reprint.compare.Edit;
+import reprint.compare.Kept;
+import reprint.compare.Words;
 import reprint.compare.align.Aligner;
 import reprint.compare.align.Alignment;
 import reprint.compare.align.ChanceMatches;
-import reprint.compare.align.KeptPassages;
 import reprint.compare.align.Runs;
 import reprint.compare.align.Slider;
 import reprint.compare.align.StrayMatches;
-import reprint.compare.align.UnspacedGaps;
-import reprint.compare.change.Captions;
-import reprint.compare.change.GapChanges;
-import reprint.compare.change.KeptWords;
-import reprint.compare.change.SameLetters;
-import reprint.compare.page.Additions;
-import reprint.compare.page.Afterwords;
-import reprint.compare.page.Body;
-import reprint.compare.page.Change;
-import reprint.compare.page.Headline;
-import reprint.compare.page.Lookup;
-import reprint.compare.page.Moves;
-import reprint.compare.page.Page;
-import reprint.compare.page.SameWork;
-import reprint.compare.page.Translation;
 import reprint.compare.word.TokenRange;
 import reprint.compare.word.Tokens;
 import reprint.compare.word.Vocabulary;
@@ -41,10 +28,11 @@ import reprint.read.Document;
 public record Pairing(
     Page original, Page republished, Alignment alignment, Vocabulary vocabulary, TokenRange body) {
 
-  static Pairing of(Document original, Document republished, Words words) {
+  /** Aligns two documents, and finds the article in both. */
+  public static Pairing of(Document original, Document republished, Words words) {
     Vocabulary vocabulary = new Vocabulary();
-    Tokens a = Tokens.of(original, vocabulary);
-    Tokens b = Tokens.of(republished, vocabulary);
+    Tokens a = Tokens.of(original, vocabulary, words.sentences());
+    Tokens b = Tokens.of(republished, vocabulary, words.sentences());
     Alignment alignment = Aligner.align(a.keys(), b.keys());
     new ChanceMatches(a, b, alignment).part();
     new Slider(a, b, alignment).slide();
@@ -55,12 +43,12 @@ public record Pairing(
     return new Pairing(left, right, alignment, vocabulary, body);
   }
 
-  boolean isOneWork() {
+  public boolean isOneWork() {
     return SameWork.areOneWork(original, republished, body);
   }
 
   /** The whole is a translation: its first paragraphs stand for it. */
-  List<Change> translation() {
+  public List<Change> translation() {
     if (!new Translation(original.tokens()).isWhole(republished.tokens())) {
       return List.of();
     }
@@ -70,34 +58,32 @@ public record Pairing(
   }
 
   /**
-   * All changes of the headline, the body and around it.
-   *
-   * @param words what is known of languages
-   * @param captions the texts of their pictures
+   * What both have, as places for showing the two side by side: the kept runs in order, parted
+   * where a block ends on either side or a sentence begins.
    */
-  List<Change> changes(Moves moves, Words words, Captions captions) {
+  public List<Kept> kept() {
     Tokens a = original.tokens();
     Tokens b = republished.tokens();
-    List<Change> changes = new ArrayList<>();
-    changes.addAll(new Headline(original, republished, body, vocabulary).changes());
-    SameLetters sameLetters = new SameLetters(a, b, vocabulary);
-    Afterwords afterwords = new Afterwords(words, original, republished, body);
-    GapChanges gaps =
-        new GapChanges(original, republished, sameLetters, moves, captions, afterwords);
-    changes.addAll(gaps.of(new UnspacedGaps(a, b).join(Runs.gaps(alignment, body))));
-    changes.addAll(moves.changes());
-    changes.addAll(new KeptWords(a, b, alignment).changes(body.a(), body.aEnd()));
-    changes.addAll(new Additions(original, republished, body, afterwords).changes());
-    return changes;
-  }
-
-  /** What both have. */
-  List<Kept> kept() {
-    return new KeptPassages(original.tokens(), republished.tokens()).of(alignment);
+    List<Kept> kept = new ArrayList<>();
+    for (TokenRange run : Runs.of(alignment)) {
+      int from = run.a();
+      while (from < run.aEnd()) {
+        int now = run.b() + from - run.a();
+        int most =
+            Math.min(run.aEnd() - from, Math.min(a.blockEnd(from) - from, b.blockEnd(now) - now));
+        int words = 1;
+        while (words < most && !a.startsSentence(from + words)) {
+          words++;
+        }
+        kept.add(new Kept(a.span(from, from + words), b.span(now, now + words)));
+        from += words;
+      }
+    }
+    return kept;
   }
 
   /** Share of the original's words that are kept, 0 to 1. */
-  double coverage(int leftOut, List<Change> changes) {
+  public double coverage(int leftOut, List<Change> changes) {
     int lost = leftOut;
     for (Change change : changes) {
       boolean material = change.level() == Edit.Level.MATERIAL;

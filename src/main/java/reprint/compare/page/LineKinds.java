@@ -1,0 +1,105 @@
+package reprint.compare.page;
+
+import java.util.Locale;
+import java.util.Set;
+import java.util.function.Predicate;
+import reprint.compare.word.BlockIndex;
+import reprint.read.Block;
+import reprint.read.Document;
+import reprint.read.Link;
+
+/**
+ * Tells from the text of an article the lines about it, those that are a link and those that belong
+ * to a picture. Each answer has one truth a block.
+ */
+final class LineKinds {
+  /** Longer lines are the author's paragraphs, in UTF-16 units. */
+  private static final int LONGEST = 400;
+
+  /** Share of a block's characters that lie in links, if it is one link or a list of them. */
+  private static final double LINKED = 0.8;
+
+  private final Document document;
+
+  LineKinds(Document document) {
+    this.document = document;
+  }
+
+  /**
+   * Notices about the article: where it was first published, under which licence, who may republish
+   * it.
+   *
+   * @param phrases in lower case, one of which a notice says or a link of it has in its address
+   */
+  boolean[] notices(Set<String> phrases) {
+    boolean[] notices = each(block -> isShort(block) && says(block, phrases));
+    for (Link link : document.links()) {
+      int block = isNotice(link, phrases) ? BlockIndex.at(document, link.span().offset()) : -1;
+      if (block >= 0 && isShort(document.blocks().get(block))) {
+        notices[block] = true;
+      }
+    }
+    return notices;
+  }
+
+  /** Links and nothing else: menus, related stories, "read more". */
+  boolean[] teasers() {
+    int[] linked = new int[document.blocks().size()];
+    for (Link link : document.links()) {
+      int block = link.span().length() == 0 ? -1 : BlockIndex.at(document, link.span().offset());
+      if (block >= 0 && link.kind() == Link.Kind.ANCHOR) {
+        linked[block] += link.span().length();
+      }
+    }
+    boolean[] teasers = new boolean[linked.length];
+    for (int i = 0; i < teasers.length; i++) {
+      Block block = document.blocks().get(i);
+      teasers[i] = linked[i] >= LINKED * block.span().length() && linked[i] > 0;
+    }
+    return teasers;
+  }
+
+  /**
+   * Captions, and in plain text what begins with {@code Photo:}.
+   *
+   * @param labels in lower case: {@code photo}
+   */
+  boolean[] pictures(Set<String> labels) {
+    return each(
+        block ->
+            block.role() == Block.Role.CAPTION
+                || block.role() == Block.Role.BODY && isShort(block) && isLabelled(block, labels));
+  }
+
+  private boolean[] each(Predicate<Block> test) {
+    boolean[] found = new boolean[document.blocks().size()];
+    for (int i = 0; i < found.length; i++) {
+      found[i] = test.test(document.blocks().get(i));
+    }
+    return found;
+  }
+
+  private static boolean isShort(Block block) {
+    return block.span().length() <= LONGEST;
+  }
+
+  private boolean says(Block block, Set<String> phrases) {
+    String text = phrases.isEmpty() ? "" : document.text(block).toLowerCase(Locale.ROOT);
+    return phrases.stream().anyMatch(text::contains);
+  }
+
+  /** Whether the link leads to a licence, by its mark or its address. */
+  private static boolean isNotice(Link link, Set<String> phrases) {
+    String url = link.url().toLowerCase(Locale.ROOT);
+    return link.span().length() > 0
+        && (link.rel().contains("license") || phrases.stream().anyMatch(url::contains));
+  }
+
+  private boolean isLabelled(Block block, Set<String> labels) {
+    String text = document.text(block);
+    int colon = text.indexOf(':');
+    int start = text.startsWith("[") || text.startsWith("(") ? 1 : 0;
+    return colon > start
+        && labels.contains(text.substring(start, colon).strip().toLowerCase(Locale.ROOT));
+  }
+}
