@@ -3,9 +3,11 @@ package reprint.cli;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import reprint.Input;
 import reprint.Step;
@@ -21,6 +23,7 @@ final class DocumentRun {
   private final DocumentOptions options;
   private final Streams streams;
   private final Timing timing; // null: not requested
+  private final Set<String> searched = new HashSet<>(); // documents found in folders
   private long leftOut; // files and folders that were found
   private boolean unchanged; // there are documents, but none for this run
 
@@ -53,6 +56,10 @@ final class DocumentRun {
                 inputs,
                 input -> timed(input, work),
                 (CheckOutcome report) -> {
+                  if (isSkipped(report)) {
+                    skip(report, writer);
+                    return;
+                  }
                   if (!report.troubles().isEmpty()) {
                     status[0] = ExitStatus.TROUBLE;
                   }
@@ -67,6 +74,22 @@ final class DocumentRun {
       }
       writer.finish();
       return status[0];
+    }
+  }
+
+  /**
+   * A file found by searching in which there is nothing to check; one that was named is an error.
+   */
+  private boolean isSkipped(CheckOutcome report) {
+    return report instanceof DocumentReport file
+        && file.isBlank()
+        && searched.contains(file.path());
+  }
+
+  private void skip(CheckOutcome report, ReportWriter writer) {
+    writer.skip();
+    if (options.has("--verbose")) {
+      report.troubles().forEach(why -> streams.err().println("reprint: skipped: " + why));
     }
   }
 
@@ -163,6 +186,9 @@ final class DocumentRun {
           "not changed since " + revision.get());
       unchanged = inputs.found().isEmpty();
     }
+    inputs.choices().stream()
+        .filter(Inputs.Choice::isSearched)
+        .forEach(c -> searched.add(c.shown()));
     leftOut = inputs.choices().stream().filter(c -> !c.taken()).count();
     if (options.has("--show-files")) {
       inputs.choices().forEach(this::show);

@@ -36,7 +36,14 @@ final class Inputs {
    * @param taken whether it is included
    * @param why a few words
    */
-  record Choice(String shown, boolean taken, String why) {}
+  record Choice(String shown, boolean taken, String why) {
+    private static final String FOUND = "found";
+
+    /** Whether it was found in a folder, and not named. */
+    boolean isSearched() {
+      return taken && why.equals(FOUND);
+    }
+  }
 
   /**
    * @param folder to which paths are relative
@@ -132,7 +139,7 @@ final class Inputs {
       } else if (!DocumentReader.isDocument(entry.name())) {
         choices.add(new Choice(path, false, "not a document, by its name"));
       } else if (is.isPresent() && is.get().isRegularFile() || leadsToFile(file)) {
-        choose(file, path, out, "found");
+        choose(file, path, out, Choice.FOUND);
       } else {
         choices.add(new Choice(path, false, "not a regular file"));
       }

@@ -79,6 +79,24 @@ public record Credit(
     return reuse.reused();
   }
 
+  /** The same, settled whose work it is. */
+  public Credit with(Reused settled) {
+    return new Credit(
+        role,
+        new Reuse(settled, reuse.signs()),
+        declarations,
+        title,
+        authors,
+        parties,
+        source,
+        sourceNotice,
+        licenseLink,
+        changes,
+        unaltered,
+        copyright,
+        disclaimer);
+  }
+
   /** The same with another copyright notice. */
   Credit withCopyright(Optional<Mention> notice) {
     return new Credit(

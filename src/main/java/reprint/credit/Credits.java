@@ -1,5 +1,6 @@
 package reprint.credit;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -12,6 +13,13 @@ import java.util.List;
 public record Credits(Masthead masthead, List<Credit> works, Signals signals) {
   public Credits {
     works = List.copyOf(works);
+  }
+
+  /** The same with another credit of the article. */
+  public Credits withMain(Credit main) {
+    List<Credit> all = new ArrayList<>(works);
+    all.set(0, main);
+    return new Credits(masthead, all, signals);
   }
 
   /** Without any signals. */

@@ -11,17 +11,19 @@ import java.util.List;
  * @param excerpt "read the full article": the text is a part of a longer one
  * @param translation "translated by", the link to the original beside those to other languages, or
  *     front matter with the original's title
+ * @param permission "with kind permission of the author", for the text itself
  */
 public record Signals(
     List<Mention> endorsement,
     List<Mention> restriction,
     List<Mention> commerce,
     List<Mention> excerpt,
-    List<Mention> translation) {
+    List<Mention> translation,
+    List<Mention> permission) {
 
   /** Nothing of the kind. */
   public static final Signals NONE =
-      new Signals(List.of(), List.of(), List.of(), List.of(), List.of());
+      new Signals(List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
 
   public Signals {
     endorsement = List.copyOf(endorsement);
@@ -29,5 +31,6 @@ public record Signals(
     commerce = List.copyOf(commerce);
     excerpt = List.copyOf(excerpt);
     translation = List.copyOf(translation);
+    permission = List.copyOf(permission);
   }
 }

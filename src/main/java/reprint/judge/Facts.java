@@ -56,6 +56,12 @@ public record Facts(
     };
   }
 
+  /** The credits, with what is settled about whose work the article is. */
+  public Credits settledCredits() {
+    Credit main = credits.works().get(0);
+    return reused(0) == main.reused() ? credits : credits.withMain(main.with(reused(0)));
+  }
+
   private boolean isSourceKnown() {
     return !settings.source().isEmpty() || settings.supplied().containsKey("source");
   }

@@ -107,14 +107,15 @@ public final class DocumentReader {
       throw new ReadException(new LimitExceeded("bytes", limits.bytes(), "bytes").getMessage());
     }
     if (bytes.length == 0) {
-      throw new ReadException("is empty (0 bytes)");
+      throw new ReadException(ReadException.EMPTY);
     }
     Source source = new Source(shownPath, MediaTypes.of(shownPath, stated, bytes), bytes, limits);
     Document document = watchdog.read(format(source.mediaType()), source);
     if (document.blocks().isEmpty()
         && document.links().isEmpty()
         && document.notifications().isEmpty()) {
-      throw new ReadException("has no text");
+      boolean pages = source.mediaType().equals("application/pdf");
+      throw new ReadException(pages ? "has no text layer" : ReadException.NO_TEXT);
     }
     return document;
   }
@@ -177,9 +178,6 @@ public final class DocumentReader {
         return format;
       }
     }
-    throw new ReadException(
-        "is "
-            + mediaType
-            + ", which reprint does not read; it reads text, Markdown, HTML, PDF, DOCX, ODT and EPUB");
+    throw new ReadException("is " + mediaType + ReadException.OTHER_CONTENT);
   }
 }

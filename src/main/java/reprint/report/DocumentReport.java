@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import reprint.compare.Comparison;
+import reprint.credit.Credit;
 import reprint.credit.Credits;
 import reprint.credit.Masthead;
 import reprint.detect.Declarations;
@@ -13,6 +14,7 @@ import reprint.judge.Finding.Kind;
 import reprint.judge.Finding.Level;
 import reprint.read.Document;
 import reprint.read.Notification;
+import reprint.read.ReadException;
 import reprint.report.text.Printable;
 import reprint.suppress.ReportedFinding;
 
@@ -61,7 +63,7 @@ public record DocumentReport(
         repositoryPath,
         facts.document(),
         facts.declarations(),
-        facts.credits(),
+        facts.settledCredits(),
         facts.comparisons(),
         original == null ? Optional.empty() : Optional.of(original.document()),
         original == null ? Optional.empty() : original.proof(),
@@ -113,6 +115,19 @@ public record DocumentReport(
 
   public boolean isRead() {
     return error.isEmpty();
+  }
+
+  /** Whether there is nothing in the file to check. */
+  public boolean isBlank() {
+    return error.equals(ReadException.EMPTY)
+        || error.equals(ReadException.NO_TEXT)
+        || error.endsWith(ReadException.OTHER_CONTENT);
+  }
+
+  /** Whether it was judged, and this is what is known of whose work the article is. */
+  boolean isReused(Credit.Reused reused) {
+    List<Credit> works = credits.works();
+    return verdict().isPresent() && !works.isEmpty() && works.get(0).reused() == reused;
   }
 
   @Override

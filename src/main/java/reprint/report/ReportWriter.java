@@ -88,6 +88,11 @@ public final class ReportWriter implements Closeable {
     }
   }
 
+  /** Counts a file in which there is nothing to check. */
+  public void skip() {
+    summary = summary.plus(Summary.SKIPPED);
+  }
+
   /**
    * Ends the reports and returns the totals.
    *

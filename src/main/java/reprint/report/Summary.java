@@ -1,6 +1,7 @@
 package reprint.report;
 
 import java.util.List;
+import reprint.credit.Credit.Reused;
 import reprint.report.DocumentReport.Verdict;
 import reprint.suppress.ReportedFinding;
 
@@ -18,6 +19,9 @@ import reprint.suppress.ReportedFinding;
  * @param notes findings
  * @param reviews findings that could not be verified
  * @param suppressed findings
+ * @param unknown documents in which nothing shows that they are anyone else's work
+ * @param self documents that are the house's own, published elsewhere first
+ * @param skipped files in which there is nothing to check; not counted as documents
  */
 public record Summary(
     int documents,
@@ -29,9 +33,15 @@ public record Summary(
     int warnings,
     int notes,
     int reviews,
-    int suppressed) {
+    int suppressed,
+    int unknown,
+    int self,
+    int skipped) {
 
-  public static final Summary NONE = new Summary(0, 0, 0, 0, 0, 0, 0, 0, 0, 0);
+  public static final Summary NONE = new Summary(0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0);
+
+  /** One file that was skipped. */
+  static final Summary SKIPPED = new Summary(0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1);
 
   /** The totals of one document. */
   static Summary of(DocumentReport report) {
@@ -47,7 +57,10 @@ public record Summary(
         count(active, "warning"),
         count(active, "note"),
         count(active, "review"),
-        report.findings().size() - active.size());
+        report.findings().size() - active.size(),
+        report.isReused(Reused.UNKNOWN) ? 1 : 0,
+        report.isReused(Reused.SELF) ? 1 : 0,
+        0);
   }
 
   /** The sum of these and other totals. */
@@ -62,7 +75,10 @@ public record Summary(
         warnings + others.warnings,
         notes + others.notes,
         reviews + others.reviews,
-        suppressed + others.suppressed);
+        suppressed + others.suppressed,
+        unknown + others.unknown,
+        self + others.self,
+        skipped + others.skipped);
   }
 
   /** Whether a finding is at or above a failing level; a finding to review counts as a note. */

@@ -66,7 +66,7 @@ class ReportWriterTest {
       for (DocumentReport report : SampleReports.all()) {
         writer.add(report);
       }
-      assertThat(writer.finish()).isEqualTo(new Summary(5, 1, 1, 2, 1, 3, 0, 1, 1, 1));
+      assertThat(writer.finish()).isEqualTo(new Summary(5, 1, 1, 2, 1, 3, 0, 1, 1, 1, 0, 0, 0));
     }
   }
 

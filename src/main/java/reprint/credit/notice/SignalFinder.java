@@ -1,8 +1,10 @@
 package reprint.credit.notice;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import reprint.credit.Mention;
 import reprint.credit.Signals;
@@ -54,7 +56,26 @@ public final class SignalFinder {
         restrictions(),
         find(PhraseKind.COMMERCE, block -> block.span().length() <= SHORT),
         find(PhraseKind.EXCERPT, Block::isArticle),
-        translations);
+        translations,
+        permissions(notices));
+  }
+
+  /** Of the sentences that give the text's origin or changes, and of those beside them. */
+  private List<Mention> permissions(Notices notices) {
+    Set<Block> own = new HashSet<>();
+    notices.origins().forEach(notice -> own.add(notice.block()));
+    notices.changes().forEach(notice -> own.add(notice.block()));
+    return find(PhraseKind.PERMISSION, block -> own.contains(block) || isAboutText(block)).stream()
+        .filter(permission -> !isForPicture(permission.span()))
+        .toList();
+  }
+
+  /** "Photo by Bo Ray, with permission" permits nothing of the text. */
+  private boolean isForPicture(Span permission) {
+    Block block = reading.document().blockAt(permission.offset());
+    Span sentence = reading.sentences().around(reading.text(), permission, block.span());
+    return block.role() == Block.Role.CAPTION
+        || !reading.hits(sentence, PhraseKind.PHOTO_LABEL, PhraseKind.PHOTO_BY).isEmpty();
   }
 
   /** Terms beyond the licence: those that every licence rules out, and those that this one does. */

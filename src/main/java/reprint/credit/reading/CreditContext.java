@@ -41,6 +41,7 @@ public final class CreditContext {
           PhraseKind.RESTRICTION,
           PhraseKind.RESTRICTION_CHANGES,
           PhraseKind.RESTRICTION_COMMERCE,
+          PhraseKind.PERMISSION,
           PhraseKind.COMMERCE,
           PhraseKind.EXCERPT);
 

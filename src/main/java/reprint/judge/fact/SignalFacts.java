@@ -36,7 +36,11 @@ final class SignalFacts {
               "signs that the file does not let readers copy its text",
               w -> w.isMain() ? restrictions(w.all().document()) : Fact.ABSENT),
           signal("excerpt", "signs that this is part of a longer text", w -> signals(w).excerpt()),
-          signal("translation", "signs that this was translated", w -> signals(w).translation()));
+          signal("translation", "signs that this was translated", w -> signals(w).translation()),
+          signal(
+              "permission",
+              "words by which somebody permitted this text to be shown",
+              w -> signals(w).permission()));
 
   private SignalFacts() {}
 

@@ -1,5 +1,7 @@
 package reprint.read.head;
 
+import static java.util.stream.Collectors.toSet;
+
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -9,13 +11,13 @@ import reprint.read.Property;
 import reprint.read.build.DocumentBuilder;
 import reprint.read.build.TextLines;
 import reprint.yaml.Node;
-import reprint.yaml.Problem;
 import reprint.yaml.Problems;
 import reprint.yaml.Yaml;
 
 /**
  * The head of a Markdown file between two lines {@code ---} (YAML) or {@code +++} (TOML). Each
- * value becomes a property {@code front-matter:key}. Invalid YAML is read line by line.
+ * value becomes a property {@code front-matter:key}. Site generators accept more than YAML does, so
+ * invalid YAML is read line by line, and of a key that stands there twice both values count.
  */
 public final class FrontMatter {
   private static final Set<String> LANGUAGE_KEYS = Set.of("lang", "language", "locale");
@@ -73,16 +75,14 @@ public final class FrontMatter {
   private void yaml(String head, List<TextLines.Line> lines) {
     Problems problems = Problems.gather();
     Node root = Yaml.read("", head, problems);
-    for (Problem problem : problems.all()) {
-      builder.notify("In the front matter: " + problem.message(), problem.mark().line() + 1);
-    }
     if (root.isMapping()) {
       add("", root);
-    } else if (!root.isEmpty() || !problems.isEmpty()) {
-      if (problems.isEmpty()) {
-        builder.notify("The front matter is not a list of keys and values.", root.line() + 1);
-      }
+      Set<Integer> odd = problems.all().stream().map(p -> p.mark().line() + 1).collect(toSet());
+      HeadLines.yaml(lines).stream().filter(e -> odd.contains(e.line())).forEach(this::add);
+    } else if (!problems.isEmpty()) {
       HeadLines.yaml(lines).forEach(this::add);
+    } else if (!root.isEmpty()) {
+      builder.notify("The front matter is not a list of keys and values.", root.line() + 1);
     }
   }
 

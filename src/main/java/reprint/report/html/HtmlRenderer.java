@@ -7,8 +7,8 @@ import reprint.report.DocumentReport;
 import reprint.report.Renderer;
 import reprint.report.ReportOptions;
 import reprint.report.Summary;
-import reprint.report.human.HumanRenderer;
 import reprint.report.text.Labels;
+import reprint.report.text.Totals;
 
 /**
  * One page for all documents: totals that also work as filters, an overview, then each document. It
@@ -45,10 +45,14 @@ public final class HtmlRenderer implements Renderer {
   /** The totals are at the top, so everything is written at the end. */
   @Override
   public void end(Summary summary) throws IOException {
-    out.write(HtmlPage.head(HumanRenderer.totals(summary)));
+    out.write(HtmlPage.head(Totals.line(summary)));
     out.write("<header class=\"masthead\">\n<p class=\"brand\">reprint · report</p>\n<h1>");
     out.write(headline(summary) + "</h1>\n<p class=\"counts\">");
-    out.write(HumanRenderer.totals(summary) + "</p>\n</header>\n");
+    out.write(Totals.line(summary));
+    for (String remark : Totals.remarks(summary)) {
+      out.write("<br>" + Html.escape(remark));
+    }
+    out.write("</p>\n</header>\n");
     out.write(filters(summary).toString());
     out.write(
         "<main id=\"main\">\n<table class=\"overview\">\n<thead><tr><th>Verdict</th><th>Document</th>");

@@ -15,6 +15,7 @@ import reprint.report.text.LineFinding;
 import reprint.report.text.Place;
 import reprint.report.text.Printable;
 import reprint.report.text.Proven;
+import reprint.report.text.Totals;
 import reprint.suppress.ReportedFinding;
 
 /** For people at a terminal: a finding with its line, clause and fix; totals at the end. */
@@ -44,7 +45,10 @@ public final class HumanRenderer implements Renderer {
   public void end(Summary summary) throws IOException {
     views.end();
     if (options.view() == ReportOptions.View.CHECK) {
-      out.write(paint.bold(totals(summary)) + "\n");
+      out.write(paint.bold(Totals.line(summary)) + "\n");
+      for (String remark : Totals.remarks(summary)) {
+        out.write(remark + "\n");
+      }
     }
   }
 
@@ -111,23 +115,5 @@ public final class HumanRenderer implements Renderer {
   private static String reason(ReportedFinding.Suppression suppression) {
     String reason = Printable.line(suppression.reason());
     return reason.isEmpty() ? "" : ": " + reason;
-  }
-
-  /** {@code 1 document: 1 fail, 0 review, 0 pass (1 error, …)}. */
-  public static String totals(Summary s) {
-    String unread = s.unread() == 0 ? "" : ", " + s.unread() + " not read";
-    String notes = s.notes() == 0 ? "" : ", " + Labels.count(s.notes(), "note");
-    return "%s: %s fail, %s review, %s pass%s (%s, %s%s, %s to review, %s suppressed)"
-        .formatted(
-            Labels.count(s.documents(), "document"),
-            s.fail(),
-            s.review(),
-            s.pass(),
-            unread,
-            Labels.count(s.errors(), "error"),
-            Labels.count(s.warnings(), "warning"),
-            notes,
-            s.reviews(),
-            s.suppressed());
   }
 }

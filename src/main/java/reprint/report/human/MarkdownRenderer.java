@@ -11,6 +11,7 @@ import reprint.report.Summary;
 import reprint.report.text.Labels;
 import reprint.report.text.LineFinding;
 import reprint.report.text.Printable;
+import reprint.report.text.Totals;
 
 /** Totals and a table of findings in Markdown, as GitHub's job summary takes it. */
 public final class MarkdownRenderer implements Renderer {
@@ -43,7 +44,10 @@ public final class MarkdownRenderer implements Renderer {
 
   @Override
   public void end(Summary summary) throws IOException {
-    out.write("## reprint\n\n" + HumanRenderer.totals(summary) + "\n");
+    out.write("## reprint\n\n" + Totals.line(summary) + "\n");
+    for (String remark : Totals.remarks(summary)) {
+      out.write("\n" + remark + "\n");
+    }
     if (!rows.isEmpty()) {
       out.write("\n| Level | Place | Finding | Rule |\n| --- | --- | --- | --- |\n" + rows);
     }

@@ -51,7 +51,10 @@ public final class JsonRenderer implements Renderer {
           .field("warnings", s.warnings())
           .field("notes", s.notes())
           .field("reviews", s.reviews())
-          .field("suppressed", s.suppressed());
+          .field("suppressed", s.suppressed())
+          .field("unknown", s.unknown())
+          .field("self", s.self())
+          .field("skipped", s.skipped());
     }
   }
 }
