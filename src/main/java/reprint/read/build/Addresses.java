@@ -10,7 +10,7 @@ import reprint.text.Span;
 /** Finds bare addresses in text: what a reader would copy into a browser. */
 public final class Addresses {
   /** What an address may hold; the sentence's punctuation is taken off later. */
-  private static final String SIGN = "[^\\s<>\\[\\]\"“”„«»{}|\\\\^`\\p{Cntrl}\\p{Z}。，、；：！？（）「」『』]";
+  private static final String SIGN = "[^\\s<>\\[\\]\"“”„«»{}|\\\\^`\\p{Cntrl}\\p{Z}。،؛؟，、；：！？（）「」『』]";
 
   /** Units of the longest scheme, {@code gopher}. */
   private static final int SCHEME = 6;
