@@ -30,6 +30,8 @@ public interface Language {
           "source-label",
           "source-link",
           "partial",
+          "permission",
+          "own-place",
           "translation",
           "translator-label",
           "adaptation",

@@ -17,6 +17,9 @@ import reprint.read.Property;
 
 /** The site that a page says it stands on, against which addresses are its own or lead away. */
 final class HomeSite {
+  /** Letters of the shortest name that an address can be known by. */
+  private static final int NAME = 5;
+
   private final CreditContext reading;
   private final Masthead masthead;
   private final Notices notices;
@@ -59,6 +62,16 @@ final class HomeSite {
     String name = Words.letters(source.text());
     boolean otherName = !site.isEmpty() && !name.isEmpty() && !name.contains(site);
     return isOwn(source.url()) && !(otherName && isCanonical(source.url()));
+  }
+
+  /**
+   * Whether the host or the first folder of an address has the name of one of the page's authors.
+   */
+  boolean isAuthors(String url) {
+    String place = Words.letters(Addresses.host(url) + " " + Addresses.firstFolder(url));
+    return masthead.authors().stream()
+        .map(author -> Words.letters(author.text()))
+        .anyMatch(name -> name.length() >= NAME && place.contains(name));
   }
 
   /** The site's name as stated for machines, else as the page links home. */

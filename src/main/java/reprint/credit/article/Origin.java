@@ -11,6 +11,7 @@ import reprint.credit.notice.OriginFields;
 import reprint.credit.reading.Addresses;
 import reprint.credit.reading.CreditContext;
 import reprint.credit.reading.LabelledLine;
+import reprint.credit.reading.LicenseLinks;
 import reprint.credit.reading.Notice;
 import reprint.credit.reading.SourceFinder;
 import reprint.credit.words.PhraseKind;
@@ -105,6 +106,19 @@ final class Origin {
     return elsewhere.stream().filter(n -> n.cue() == phrase).map(notices::mention).toList();
   }
 
+  /** Sentences that say that it was first on a place of whoever wrote it. */
+  List<Mention> onOwnPlace() {
+    return elsewhere.stream()
+        .filter(notice -> !reading.hits(notice.sentence(), PhraseKind.OWN_PLACE).isEmpty())
+        .map(notices::mention)
+        .toList();
+  }
+
+  /** The source, if its address has the name of the page's author. */
+  List<Mention> atAuthorsAddress() {
+    return source().filter(source -> site.isAuthors(source.url())).stream().toList();
+  }
+
   List<Mention> inLanguageBar() {
     return original.map(sources::mention).stream().toList();
   }
@@ -151,9 +165,16 @@ final class Origin {
     return signals.excerpt();
   }
 
+  /**
+   * A line such as "Source: https://…". At the end of a text without a licence it names the source
+   * of a fact or a picture as often, and where there are several they are those of parts.
+   */
   private Optional<Mention> labelledSource() {
+    boolean several = ofArticle(PhraseKind.SOURCE_LABEL).skip(1).findAny().isPresent();
+    boolean declared = !LicenseLinks.ofArticle(reading.declarations().all()).isEmpty();
     return ofArticle(PhraseKind.SOURCE_LABEL)
         .filter(line -> reading.isEdge(line.block()))
+        .filter(line -> reading.isHead(line.block()) || declared && !several)
         .flatMap(line -> sources.of(line).stream())
         .findFirst();
   }

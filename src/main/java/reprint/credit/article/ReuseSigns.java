@@ -41,6 +41,17 @@ final class ReuseSigns {
           new Row("translation-field", Kind.TRANSLATION, BESIDE, Origin::originalTitle),
           new Row("excerpt", Kind.EXCERPT, BESIDE, Origin::excerpts));
 
+  /**
+   * Those of a text that the author or the house published elsewhere first. A place that says so of
+   * itself agrees with the page's author; the two together decide.
+   */
+  private static final List<Row> OWN =
+      List.of(
+          // "first published on my blog"
+          new Row("own-place", Kind.OWN, ALONE, Origin::onOwnPlace),
+          // dev.to/annlee, and the page is by Ann Lee
+          new Row("authors-address", Kind.OWN, ALONE, Origin::atAuthorsAddress));
+
   /** The page stands at its own address, declares a licence, and the holder is the very site. */
   private static final String OWN_COPYRIGHT = "own-copyright";
 
@@ -49,7 +60,9 @@ final class ReuseSigns {
   /** That nothing tells of another's work is by itself no sign that it is the site's own. */
   static Reuse of(Origin origin, HomeSite site) {
     if (ANOTHERS.stream().anyMatch(row -> row.alone() && !row.places().apply(origin).isEmpty())) {
-      return new Reuse(Reused.YES, ANOTHERS.stream().flatMap(row -> signs(row, origin)).toList());
+      List<Reuse.Sign> own = OWN.stream().flatMap(row -> signs(row, origin)).toList();
+      List<Reuse.Sign> signs = ANOTHERS.stream().flatMap(row -> signs(row, origin)).toList();
+      return own.isEmpty() ? new Reuse(Reused.YES, signs) : new Reuse(Reused.SELF, own);
     }
     return site.copyright()
         .map(notice -> new Reuse.Sign(OWN_COPYRIGHT, Kind.OWN, notice))
@@ -59,7 +72,10 @@ final class ReuseSigns {
 
   /** All ids, in the order of the table. */
   static List<String> ids() {
-    return Stream.concat(ANOTHERS.stream().map(Row::id), Stream.of(OWN_COPYRIGHT)).toList();
+    return Stream.of(
+            ANOTHERS.stream().map(Row::id), OWN.stream().map(Row::id), Stream.of(OWN_COPYRIGHT))
+        .flatMap(each -> each)
+        .toList();
   }
 
   private static Stream<Reuse.Sign> signs(Row row, Origin origin) {

@@ -36,6 +36,12 @@ public final class Addresses {
     return slash >= 0 && slash + 1 < inner.length() && inner.charAt(slash + 1) != '#';
   }
 
+  /** The first folder of its path, such as the account of {@code dev.to/annlee/tides}; "": none. */
+  public static String firstFolder(String url) {
+    String[] parts = original(url).split("[?#]")[0].split("/");
+    return parts.length > 3 ? parts[3] : "";
+  }
+
   /** Whether a reader who follows {@code url} comes to a page elsewhere. */
   public static boolean isPage(String url) {
     String lower = url.toLowerCase(Locale.ROOT);

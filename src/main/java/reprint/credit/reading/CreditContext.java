@@ -185,6 +185,11 @@ public final class CreditContext {
         || block.span().offset() >= footStart;
   }
 
+  /** Whether {@code block} is one of the first. */
+  public boolean isHead(Block block) {
+    return block.span().offset() < headEnd;
+  }
+
   /** The names of the fields for machines that state something. */
   public FieldNames fields(Field field) {
     return catalog.fields(field);

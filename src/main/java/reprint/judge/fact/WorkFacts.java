@@ -119,8 +119,13 @@ public final class WorkFacts {
     return article.publisher().map(Publisher::grants).flatMap(duties()::license);
   }
 
+  /**
+   * Whose it is; that a publisher's terms are known beats every sign that it is the house's own.
+   */
   public Reused reused() {
-    return all().reused(work);
+    Reused reused = all().reused(work);
+    boolean published = isMain() && article.publisher().isPresent();
+    return reused == Reused.SELF && published ? Reused.YES : reused;
   }
 
   Comparison comparison() {
