@@ -21,6 +21,9 @@ import reprint.read.Link;
 
 /** The places where an article says that it comes, or was made, from a work elsewhere. */
 final class Origin {
+  /** Headings, not at the head, of a text with sections. */
+  private static final int SECTIONS = 2;
+
   private final CreditContext reading;
   private final Notices notices;
   private final HomeSite site;
@@ -166,17 +169,29 @@ final class Origin {
   }
 
   /**
-   * A line such as "Source: https://…". At the end of a text without a licence it names the source
-   * of a fact or a picture as often, and where there are several they are those of parts.
+   * A line such as "Source: https://…". At the end of a text with sections and without a licence it
+   * is the last section's, and where there are several they are those of parts; where a translator
+   * is named it is the original's.
    */
   private Optional<Mention> labelledSource() {
     boolean several = ofArticle(PhraseKind.SOURCE_LABEL).skip(1).findAny().isPresent();
     boolean declared = !LicenseLinks.ofArticle(reading.declarations().all()).isEmpty();
+    boolean translated = translatorLine().isPresent();
+    boolean whole = translated || !several && (declared || !hasSections());
     return ofArticle(PhraseKind.SOURCE_LABEL)
         .filter(line -> reading.isEdge(line.block()))
-        .filter(line -> reading.isHead(line.block()) || declared && !several)
+        .filter(line -> reading.isHead(line.block()) || whole)
         .flatMap(line -> sources.of(line).stream())
         .findFirst();
+  }
+
+  private boolean hasSections() {
+    return reading.document().blocks().stream()
+            .filter(block -> block.role() == Block.Role.HEADING && block.isArticle())
+            .filter(block -> !reading.isHead(block))
+            .limit(SECTIONS)
+            .count()
+        == SECTIONS;
   }
 
   private Stream<LabelledLine> ofArticle(PhraseKind label) {
