@@ -3,11 +3,11 @@ package reprint.catalog;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import reprint.text.PhraseLetters;
 
 /**
  * By which words and scripts a text shows its languages: those of their phrases that English does
@@ -56,7 +56,7 @@ final class LanguageSigns {
   private static Set<String> signs(String phrase) {
     Set<String> signs = new TreeSet<>();
     phrase.codePoints().filter(LanguageSigns::tells).forEach(c -> signs.add(script(c)));
-    LongWords words = new LongWords(phrase);
+    LongWords words = new LongWords(PhraseLetters.fold(phrase));
     while (words.next()) {
       signs.add(words.word());
     }
@@ -65,9 +65,9 @@ final class LanguageSigns {
 
   /** Adds the tags of the languages that a text shows; a word with a colon behind it is enough. */
   void addTo(Set<String> spoken, String text) {
-    String lower = text.toLowerCase(Locale.ROOT);
+    String folded = PhraseLetters.fold(text);
     Map<String, Integer> counts = new HashMap<>();
-    LongWords words = new LongWords(lower);
+    LongWords words = new LongWords(folded);
     while (words.next()) {
       String found = tags.get(words.word());
       if (found != null) {
@@ -82,7 +82,7 @@ final class LanguageSigns {
             spoken.add(tag);
           }
         });
-    addScripts(spoken, lower);
+    addScripts(spoken, folded);
   }
 
   private void addScripts(Set<String> spoken, String text) {

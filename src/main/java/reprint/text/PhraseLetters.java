@@ -1,26 +1,31 @@
 package reprint.text;
 
 /**
- * Letters as phrases are compared: case, and kinds of apostrophes, hyphens and spaces, do not
- * matter. And where words begin and end.
+ * Letters as phrases are compared: case, kinds of apostrophes, hyphens and spaces, and {@link
+ * LetterForms} do not matter. And where words begin and end.
  */
 public final class PhraseLetters {
   private PhraseLetters() {}
 
-  /** A phrase with every letter folded. */
+  /** A phrase with every letter folded, each sign of white space a space. */
   public static String fold(String phrase) {
     int same = 0;
-    while (same < phrase.length() && fold(phrase.charAt(same)) == phrase.charAt(same)) {
+    while (same < phrase.length() && isFolded(phrase.charAt(same))) {
       same++;
     }
     if (same == phrase.length()) {
       return phrase;
     }
-    StringBuilder folded = new StringBuilder(phrase.length()).append(phrase, 0, same);
-    for (int i = same; i < phrase.length(); i++) {
-      folded.append(fold(phrase.charAt(i)));
+    int from = Math.max(0, same - 1); // a mark belongs to the letter before it
+    StringBuilder folded = new StringBuilder(phrase.length()).append(phrase, 0, from);
+    for (int i = from; i < phrase.length(); i = behindMarks(phrase, i + 1, phrase.length())) {
+      folded.append(at(phrase, i, phrase.length()));
     }
     return folded.toString();
+  }
+
+  private static boolean isFolded(char c) {
+    return fold(c) == c && !LetterForms.isMark(c);
   }
 
   /** Lower case; typographic apostrophes, hyphens, spaces and full-width forms become plain. */
@@ -34,14 +39,30 @@ public final class PhraseLetters {
     return switch (c) {
       case '\u2018', '\u2019', '\u02BC', '\u00B4' -> '\'';
       case '\u2010', '\u2011', '\u2012', '\u2013', '\u2212' -> '-';
-      case '\u00A0', '\u202F', '\u2009', '\u3000' -> ' ';
-      default -> Character.toLowerCase(c);
+      case '\u00A0', '\u200C', '\u202F', '\u2009', '\u3000' -> ' ';
+      default -> LetterForms.fold(c);
     };
+  }
+
+  /** The letter at {@code at}, folded with the accents behind it. */
+  static char at(String text, int at, int limit) {
+    char c = text.charAt(at);
+    return c < 0x80 && (at + 1 >= limit || text.charAt(at + 1) < 0x80)
+        ? fold(c)
+        : fold(LetterForms.composed(text, at, behindMarks(text, at + 1, limit)));
+  }
+
+  private static int behindMarks(String text, int from, int limit) {
+    int at = from;
+    while (at < limit && LetterForms.isMark(text.charAt(at))) {
+      at++;
+    }
+    return at;
   }
 
   /** The offset of the next letter; a run of white space is one. */
   static int next(String text, int at, int limit) {
-    int next = at + 1;
+    int next = behindMarks(text, at + 1, limit);
     if (fold(text.charAt(at)) == ' ') {
       while (next < limit && fold(text.charAt(next)) == ' ') {
         next++;

@@ -92,20 +92,22 @@ public final class PhraseTable {
 
   /** Mostly says no, and never no to the beginning of a phrase. */
   private boolean mayBegin(String text, int at, int limit) {
-    char first = PhraseLetters.fold(text.charAt(at));
-    return first == ' ' // a run of spaces is one letter
-        || at + 1 >= limit
-        || beginnings[hash(first, PhraseLetters.fold(text.charAt(at + 1)))];
+    char first = PhraseLetters.at(text, at, limit);
+    if (first == ' ') {
+      return true; // a run of spaces is one letter
+    }
+    int next = PhraseLetters.next(text, at, limit);
+    return next >= limit || beginnings[hash(first, PhraseLetters.at(text, next, limit))];
   }
 
   private void narrow(String text, int start, int limit, Taker taker) {
-    char first = PhraseLetters.fold(text.charAt(start));
+    char first = PhraseLetters.at(text, start, limit);
     int low = starts[Math.min(first, ASCII)];
     int high = first < ASCII ? starts[first + 1] : phrases.size();
     int depth = 0;
     int at = start;
     while (at < limit && low < high) {
-      char letter = PhraseLetters.fold(text.charAt(at));
+      char letter = PhraseLetters.at(text, at, limit);
       low = phrases.edge(low, high, depth, letter);
       high = phrases.edge(low, high, depth, (char) (letter + 1));
       if (low == high) {

@@ -128,7 +128,20 @@ public final class Sentences {
     for (int signs = 0; i >= 0 && signs < MOST_CLOSING && isClosing(text.charAt(i)); signs++) {
       i = beforeMark(text, i) - 1;
     }
-    return i >= 0 && (isEnd(text.charAt(i)) || PARTING.indexOf(text.charAt(i)) >= 0) ? i : -1;
+    boolean ends =
+        i >= 0
+            && (isEnd(text.charAt(i))
+                || PARTING.indexOf(text.charAt(i)) >= 0
+                || isGreekQuestion(text, i));
+    return ends ? i : -1;
+  }
+
+  /** The sign for a question looks like a semicolon in Greek, and mostly is one. */
+  private static boolean isGreekQuestion(String text, int at) {
+    char c = text.charAt(at);
+    return (c == ';' || c == '\u037E')
+        && at > 0
+        && Character.UnicodeScript.of(text.charAt(at - 1)) == Character.UnicodeScript.GREEK;
   }
 
   /** Where the mark of a note such as "[12]" that ends at {@code at} begins; else {@code at}. */

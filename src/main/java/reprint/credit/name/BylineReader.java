@@ -37,11 +37,11 @@ public final class BylineReader {
     label = Pattern.compile("(?iu)\\W*(?:" + any(bylines) + ")(?:\\s*[:：]|(?=\\s)|$)\\s*");
     joiner =
         Pattern.compile(
-            "(?iu)(?<!\\s)(?:\\s*+[,;，、]\\s*+(?:"
+            "(?iu)(?<!\\s)(?:\\s*+[,;،，、]\\s*+(?:"
                 + any(joiners)
                 + ")\\s++|\\s++(?:"
                 + any(joiners)
-                + ")\\s++|\\s*+[,;，、]\\s*+)");
+                + ")\\s++|\\s*+[,;،，、]\\s*+)");
   }
 
   private static String any(Collection<String> phrases) {
@@ -131,7 +131,7 @@ public final class BylineReader {
       if (inBrackets) {
         continue;
       }
-      boolean comma = ",，".indexOf(text.substring(m.start(), m.end()).strip().charAt(0)) >= 0;
+      boolean comma = ",،，".indexOf(text.substring(m.start(), m.end()).strip().charAt(0)) >= 0;
       if (!comma || hasMore(1, text, start, m.start()) && hasMore(1, text, m.end(), to)) {
         add(found, text, start, m.start());
         start = m.end();

@@ -18,7 +18,7 @@ public final class NameReader {
   /** Units of the longest list of names. */
   private static final int REACH = 600;
 
-  private static final String SPLITTERS = ",;，；、/\n+•";
+  private static final String SPLITTERS = ",;،؛，；、/\n+•";
   private static final String STOPPERS = ":：|<\t【";
 
   private final CreditContext reading;

@@ -173,9 +173,13 @@ final class SelfReference {
   }
 
   private static boolean isPointed(PhraseMatch work, List<PhraseMatch> pointers) {
-    return pointers.stream()
-        .mapToInt(pointer -> work.span().offset() - pointer.span().end())
-        .anyMatch(gap -> gap >= 0 && gap <= GAP);
+    return pointers.stream().map(PhraseMatch::span).anyMatch(p -> points(p, work.span()));
+  }
+
+  /** In some languages the word for "this", or the article, stands behind or in that for a work. */
+  private static boolean points(Span pointer, Span work) {
+    int gap = work.offset() - pointer.end();
+    return gap >= 0 && gap <= GAP || pointer.contains(work);
   }
 
   /**

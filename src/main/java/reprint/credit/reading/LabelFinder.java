@@ -20,7 +20,7 @@ public final class LabelFinder {
           PhraseKind.SOURCE_LABEL,
           PhraseKind.PHOTO_LABEL);
 
-  private static final String PARTERS = "\n|•·/(（[【,，;；>※";
+  private static final String PARTERS = "\n|•·/(（[【,，،;；؛>※";
 
   /** Units of the longest value. */
   private static final int LONGEST = 600;

@@ -6,7 +6,7 @@ import reprint.text.Span;
 /** Words cut out of a text: without the signs around them. */
 public final class Words {
   private static final String SIGNS =
-      " \t\n\r\u00A0\u3000\"'“”„‟‘’‚«»‹›「」『』《》〈〉*_`~|,;:·•‧—–-=<>[]{}!?，、；：。.…\\#/";
+      " \t\n\r\u00A0\u3000\"'“”„‟‘’‚«»‹›「」『』《》〈〉*_`~|,;:·•‧—–-=<>[]{}!?，、；：。.…\\#/،؛؟\u200C\u200E\u200F\u061C\u202A\u202B\u202C\u2066\u2067\u2068\u2069";
   private static final String OPENING = "(（【";
   private static final String CLOSING = ")）】";
 
