@@ -156,7 +156,7 @@ final class SelfReference {
     List<PhraseMatch> pointers = works.isEmpty() ? List.of() : pointers(notice);
     for (PhraseMatch work : works) {
       Span between = new Span(work.span().end(), span.end() - work.span().end());
-      if (isPointed(work, pointers) && isNear(between, notice.cue() == PhraseKind.SOURCE_NOTICE)) {
+      if (isPointed(work, pointers) && isNear(between, notice.hit())) {
         return true;
       }
     }
@@ -186,12 +186,16 @@ final class SelfReference {
    * "This post is about the translation of …" says nothing of the post's own origin; "this post by
    * [Ann Lee] and [Bo Ray] was" does.
    */
-  private boolean isNear(Span between, boolean far) {
+  private boolean isNear(Span between, PhraseMatch hit) {
     int length = between.length();
     for (Link link : reading.links(between)) {
       length -= link.span().length();
     }
-    boolean joined = !reading.hits(between, PhraseKind.JOINER).isEmpty();
+    Span through = new Span(between.offset(), hit.span().end() - between.offset());
+    boolean joined =
+        !reading.hits(between, PhraseKind.JOINER).isEmpty()
+            || !reading.hits(through, PhraseKind.BY_BEHIND).isEmpty();
+    boolean far = hit.cue() == PhraseKind.SOURCE_NOTICE;
     boolean unspaced =
         between.of(reading.text()).chars().anyMatch(c -> Scripts.isWrittenTogether((char) c));
     return length <= (joined || unspaced ? FARTHEST : far ? FAR : CLOSE);
