@@ -22,9 +22,9 @@ class LetThroughTest {
       List.of("file", "verdict", "finding", "options", "clause", "breach");
 
   /** Floors: rows and languages may be added, not taken away. */
-  private static final int FEWEST_ROWS = 60;
+  private static final int FEWEST_ROWS = 80;
 
-  private static final int FEWEST_LANGUAGES = 5;
+  private static final int FEWEST_LANGUAGES = 9;
 
   /**
    * A breach.

@@ -71,6 +71,17 @@ class SentencesTest {
         "ខ្ញុំទៅ។ ¦គាត់; Khmer",
         "ภาษาไทย ไม่มีจุด; Thai has no sign for it",
         "ሰላም። ¦ሰላም; Ethiopic",
+        "Yazan Doç. Dr. Defne Tuna, bkz. Ek; titles in Turkish",
+        "Napsala Mgr. Jana Vrbová dne 3. května 2021. ¦Konec; the same in Czech, and a date",
+        "Přel. Ing. Jan Hruda, č. 4. ¦Konec; a number behind a Czech abbreviation",
+        "Переклала проф. Оксана Лис, вул. Морська; the same in Ukrainian",
+        "Írta ifj. Nagy Imre, ford. Kis Éva, 2021. május 3. ¦Vége; the same in Hungarian",
+        "Av prof. Vendela Strand, nr. 4 och s. 12. ¦Slut; the same in Swedish",
+        "Text de dna. Ilinca Pop, nr. 4, str. Portului; the same in Romanian",
+        "Un text de la Sra. Mireia Font i el Dr. Pau Roca, núm. 4; the same in Catalan",
+        "Oleh Prof. Ratih Kencana, Jl. Muara No. 4; the same in Indonesian",
+        "Του κ. Σταμάτη Ράλλη, βλ. Παράρτημα; the same in Greek",
+        "بقلم د. سلمى الطيب، ص. 12; a title of one letter in Arabic",
         "By Ann Lee | ¦CC BY 4.0; a bar parts a line",
       })
   void endsWhereItDoes(String row, String why) {
@@ -85,6 +96,13 @@ class SentencesTest {
       parts.add(span.of(text));
     }
     return parts;
+  }
+
+  @Test
+  void aGreekQuestionEndsWithWhatLooksLikeASemicolon() {
+    assertThat(parts("Ποιος κερδίζει; Κανείς; Ναι.")).hasSize(3);
+    assertThat(parts("Ποιος κερδίζει\u037E Κανείς.")).hasSize(2);
+    assertThat(parts("One; two; three.")).hasSize(1);
   }
 
   @Test

@@ -24,7 +24,7 @@ final class LineShape {
 
   /** A short word such as "by" or "von", and two to four names. */
   private static final Pattern BYLINE =
-      Pattern.compile("\\s*+\\p{L}{1,4}+(?: \\p{Lu}[\\p{L}.'’-]*+){2,4}+\\s*+");
+      Pattern.compile("\\s*+(?:\\p{L}\\p{M}*+){1,4}+(?: \\p{Lu}[\\p{L}\\p{M}.'’-]*+){2,4}+\\s*+");
 
   private LineShape() {}
 
