@@ -10,7 +10,8 @@ import reprint.text.Span;
 /** Finds bare addresses in text: those that a reader would copy into a browser. */
 public final class Addresses {
   /** Characters of an address; the sentence's punctuation is removed later. */
-  private static final String SIGN = "[^\\s<>\\[\\]\"“”„«»{}|\\\\^`\\p{Cntrl}\\p{Z}。،؛؟，、；：！？（）「」『』]";
+  private static final String SIGN =
+      "[^\\s<>\\[\\]\"“”„«»{}|\\\\^`\\p{Cntrl}\\p{Z}。،؛؟，、；：！？（）「」『』]";
 
   /** Units of the longest scheme, {@code gopher}. */
   private static final int SCHEME = 6;
