@@ -2,6 +2,7 @@ package reprint.catalog;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -16,8 +17,11 @@ import reprint.text.PhraseLetters;
 final class LanguageSigns {
   private static final String EVERYWHERE = "en";
 
-  /** Words of a language in one text that show its presence; a single one may be a name. */
+  /** Different words of a language in a text that show its presence; one alone may be a name. */
   private static final int ENOUGH = 2;
+
+  /** Languages at most that a label such as "Autor:" shows by itself. */
+  private static final int FEW = 4;
 
   /** The last sign of the Unicode blocks that hold nothing but Latin letters. */
   private static final int LAST_LATIN = 0x24F;
@@ -66,19 +70,26 @@ final class LanguageSigns {
   /** Adds the tags of the languages that a text shows; a word with a colon behind it is enough. */
   void addTo(Set<String> spoken, String text) {
     String folded = PhraseLetters.fold(text);
-    Map<String, Integer> counts = new HashMap<>();
+    Map<String, Set<String>> held = new HashMap<>();
     LongWords words = new LongWords(folded);
     while (words.next()) {
-      String found = tags.get(words.word());
+      String word = words.word();
+      String found = tags.get(word);
       if (found != null) {
-        for (String tag : found.split(" ")) {
-          counts.merge(tag, words.isLabel() ? ENOUGH : 1, Integer::sum);
+        String[] speakers = found.split(" ");
+        boolean tells = words.isLabel() && speakers.length <= FEW;
+        for (String tag : speakers) {
+          if (tells) {
+            spoken.add(tag);
+          } else {
+            held.computeIfAbsent(tag, t -> new HashSet<>()).add(word);
+          }
         }
       }
     }
-    counts.forEach(
-        (tag, count) -> {
-          if (count >= ENOUGH) {
+    held.forEach(
+        (tag, different) -> {
+          if (different.size() >= ENOUGH) {
             spoken.add(tag);
           }
         });

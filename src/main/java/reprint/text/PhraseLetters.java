@@ -73,9 +73,13 @@ public final class PhraseLetters {
 
   /** Whether a word may begin or end before {@code at}. */
   public static boolean isBoundary(String text, int at) {
+    int last = at - 1;
+    while (last > 0 && LetterForms.isMark(text.charAt(last))) {
+      last--;
+    }
     return at <= 0
         || at >= text.length()
-        || !isSpaced(text.charAt(at - 1))
+        || !isSpaced(text.charAt(last))
         || !isSpaced(text.charAt(at));
   }
 

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Where a phrase stands in a text, and where it only seems to. */
 class PhraseTableTest {
@@ -42,6 +44,32 @@ class PhraseTableTest {
   @Test
   void scriptsWithoutSpacesHaveNoEdges() {
     assertThat(longest("\u6587\u8457\u8005\u662F", 1)).isEqualTo("\u8457\u8005");
+  }
+
+  /** Phrase, text, and whether it is found there as it would be found by a reader. */
+  @ParameterizedTest
+  @CsvSource({
+    "kaynak yazı, KAYNAK YAZI, true",
+    "ingilizceden, \u0130ngilizceden, true",
+    "\u0130ngilizceden, ingilizceden, true",
+    "συγγραφέας, ΣΥΓΓΡΑΦΕΑΣ, true",
+    "πηγή, ΠΗΓΗ, true",
+    "șef, \u015Fef, true",
+    "نشر هذا, ن\u064Fشر هذا, true",
+    "نشر, المـنـشر, false",
+    "شر, ن\u064Fشر, false",
+    "مقاله\u200Cی, مقاله ی, true",
+    "مقاله ی, مقاله\u200Cی, true",
+    "أعيد نشره, اعيد نشره, true",
+    "كاتب, \u200Fك\u0640اتب\u200F, true",
+    "منبع فارسی, منبع فارسي, true",
+    "bản dịch, ba\u0309n di\u0323ch, true",
+    "ban, ba\u0309n, false",
+    "câu, ca\u0302u, true",
+  })
+  void formsOfALetterAreOne(String phrase, String text, boolean found) {
+    PhraseTable table = new PhraseTable(List.of(phrase));
+    assertThat(table.isIn("- " + text + " -")).isEqualTo(found);
   }
 
   @Test
