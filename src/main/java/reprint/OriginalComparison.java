@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import reprint.compare.Comparison;
+import reprint.credit.Mention;
 import reprint.judge.Facts;
 import reprint.originals.FoundOriginal;
 import reprint.originals.SearchResult;
@@ -13,7 +14,7 @@ import reprint.read.Document;
  * A document beside its original.
  *
  * @param comparisons of the main work; empty: nothing is known of an original
- * @param original absent if there is none, or one that is of no use
+ * @param original absent if there is none, or one that is another work: nothing is judged by it
  */
 record OriginalComparison(List<Comparison> comparisons, Optional<Facts.Original> original) {
 
@@ -36,8 +37,10 @@ record OriginalComparison(List<Comparison> comparisons, Optional<Facts.Original>
     if (different && page.foundBy().equals(FoundOriginal.BY_TEXT)) {
       return none(""); // the likeness that led to it was none
     }
-    if (different && isOtherPage(said, page)) {
-      return none(otherText(page.record().orElseThrow()));
+    if (different && !isTranslation(said, page, original)) {
+      return page.record()
+          .map(record -> none(otherText(record)))
+          .orElseGet(() -> new OriginalComparison(List.of(comparison.get()), Optional.empty()));
     }
     return new OriginalComparison(List.of(comparison.get()), original);
   }
@@ -49,16 +52,23 @@ record OriginalComparison(List<Comparison> comparisons, Optional<Facts.Original>
   }
 
   /**
-   * A page of the network that has another text may be an error page or a question for consent:
-   * that tells nothing of the document. A translation has another text, too.
+   * Whether a document that has hardly a passage in common with its original may be a translation.
+   * Else the original is another work, which tells nothing of the document; a page of the network
+   * may also be an error page or a question for consent.
    */
-  private static boolean isOtherPage(Analysis said, FoundOriginal found) {
+  private static boolean isTranslation(
+      Analysis said, FoundOriginal found, Optional<Facts.Original> original) {
     String here = language(said.document());
     String there = language(found.document());
-    boolean translated = !here.isEmpty() && !there.isEmpty() && !here.equals(there);
-    return found.record().isPresent()
-        && !translated
-        && said.credits().signals().translation().isEmpty();
+    boolean otherLanguage = !here.isEmpty() && !there.isEmpty() && !here.equals(there);
+    boolean asked = found.record().isPresent() || isSource(said, original);
+    return otherLanguage && asked || !said.credits().signals().translation().isEmpty();
+  }
+
+  /** Whether the original is the page that the document names as its source. */
+  private static boolean isSource(Analysis said, Optional<Facts.Original> original) {
+    Optional<Mention> address = original.flatMap(o -> o.credits().masthead().canonical());
+    return !said.source().isEmpty() && address.map(Mention::url).equals(Optional.of(said.source()));
   }
 
   private static String otherText(FoundOriginal.Record record) {

@@ -96,15 +96,15 @@ public final class TextComparer {
     Tokens b = republished.tokens();
     TokenRange body = pair.body();
     List<Change> changes = new ArrayList<>();
-    changes.addAll(new Headline(original, republished, body, pair.vocabulary()).changes());
+    changes.addAll(new Headline(original, republished, body, pair.vocabulary(), words()).changes());
     SameLetters sameLetters = new SameLetters(a, b, pair.vocabulary());
     Afterwords afterwords = new Afterwords(words(), original, republished, body);
     GapChanges gaps =
-        new GapChanges(original, republished, sameLetters, moves, captions, afterwords);
+        new GapChanges(original, republished, sameLetters, moves, captions, afterwords, words());
     changes.addAll(gaps.of(new UnspacedGaps(a, b).join(Runs.gaps(pair.alignment(), body))));
     changes.addAll(moves.changes());
     changes.addAll(new KeptWords(a, b, pair.alignment()).changes(body.a(), body.aEnd()));
-    changes.addAll(new Additions(original, republished, body, afterwords).changes());
+    changes.addAll(new Additions(original, republished, body, afterwords, words()).changes());
     return changes;
   }
 

@@ -26,6 +26,10 @@ import reprint.text.Sentences;
  *     colon behind it that text: {@code about the author}
  * @param notes phrases before a colon with which a note begins that is not the author's: {@code
  *     editor's note}
+ * @param updates likewise, of a note that the author may have written as well: {@code correction}
+ * @param promotions how sentences begin that invite to read something else, to join, give or buy
+ * @param pages words beside the number of a printed page
+ * @param kickers what a republisher puts before a headline, with a colon: {@code opinion}
  * @param spellings two letter groups, parted by a space, that differ between spellings of one word:
  *     {@code our or}
  * @param styles forms between which the style of a house chooses, parted by {@code =}: {@code ten =
@@ -43,6 +47,10 @@ public record Words(
     Set<String> pictures,
     Set<String> asides,
     Set<String> notes,
+    Set<String> updates,
+    Set<String> promotions,
+    Set<String> pages,
+    Set<String> kickers,
     Set<String> spellings,
     Set<String> styles,
     Sentences sentences,
@@ -64,6 +72,10 @@ public record Words(
         all(languages, "photo-label"),
         all(languages, "aside"),
         all(languages, "editor-note"),
+        all(languages, "update-note"),
+        all(languages, "promotion"),
+        all(languages, "page-word"),
+        all(languages, "kicker"),
         all(languages, "spelling"),
         all(languages, "house-style"),
         catalog.sentences(),
@@ -81,6 +93,10 @@ public record Words(
           Set.of(),
           Set.of(),
           Times.NONE,
+          Set.of(),
+          Set.of(),
+          Set.of(),
+          Set.of(),
           Set.of(),
           Set.of(),
           Set.of(),
@@ -118,6 +134,10 @@ public record Words(
     pictures = Set.copyOf(pictures);
     asides = Set.copyOf(asides);
     notes = Set.copyOf(notes);
+    updates = Set.copyOf(updates);
+    promotions = Set.copyOf(promotions);
+    pages = Set.copyOf(pages);
+    kickers = Set.copyOf(kickers);
     spellings = Set.copyOf(spellings);
     styles = Set.copyOf(styles);
   }

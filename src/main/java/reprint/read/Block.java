@@ -13,7 +13,7 @@ import reprint.text.Span;
  *     {@code footer}, {@code nav}, {@code header}, {@code aside}, {@code address}, {@code textarea}
  *     …; for furniture the nearest landmark; {@code article} (in a landmark) and {@code section}
  *     for announcements of other articles, {@code dialog} and {@code div} for boxes about the
- *     author, mailings and cookies
+ *     author, mailings and cookies, {@code form} for other invitations to join, buy or give
  * @param level of a heading 1 to 6, else 0
  * @param span its place in {@link Document#text()}
  * @param group equal for the blocks and links of one table row, list item or figure; 0: none

@@ -69,9 +69,13 @@ class AdditionsTest {
   }
 
   @Test
-  void aNoteInsideThatSaysSoIsToldAndIsNoInsertion() {
-    String note = "Editor\u2019s note: " + MORE;
-    assertThat(compare(ORIGINAL, document(FIRST, note, SECOND, THIRD)).edits())
+  void anEditorsNoteInsideIsNoneAndACorrectionIsTold() {
+    assertThat(
+            compare(ORIGINAL, document(FIRST, "Editor\u2019s note: " + MORE, SECOND, THIRD))
+                .edits())
+        .isEmpty();
+    assertThat(
+            compare(ORIGINAL, document(FIRST, "Correction, 3 May: " + MORE, SECOND, THIRD)).edits())
         .extracting(Edit::type)
         .containsExactly(Edit.Type.ADDITION);
     assertThat(compare(ORIGINAL, document(FIRST, MORE, SECOND, THIRD)).edits())

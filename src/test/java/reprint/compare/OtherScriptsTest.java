@@ -46,6 +46,10 @@ class OtherScriptsTest {
               Set.of(),
               Set.of(),
               Set.of(),
+              Set.of(),
+              Set.of(),
+              Set.of(),
+              Set.of(),
               Sentences.PLAIN,
               new FieldNames(List.of())));
 

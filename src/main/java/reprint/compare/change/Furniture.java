@@ -1,6 +1,7 @@
 package reprint.compare.change;
 
 import java.util.Set;
+import reprint.compare.Words;
 import reprint.compare.page.Labels;
 import reprint.compare.page.Page;
 import reprint.compare.word.Tokens;
@@ -13,20 +14,24 @@ import reprint.read.Block;
 final class Furniture {
   /** Elements of HTML that by themselves say that what they hold is no part of the text. */
   private static final Set<String> SET_APART =
-      Set.of("aside", "nav", "header", "footer", "form", "button", "dialog", "article");
+      Set.of(
+          "aside", "nav", "header", "footer", "form", "button", "dialog", "article", "section",
+          "div");
 
   private final Page original;
   private final Page republished;
   private final Captions captions;
+  private final NearCopies copies;
   private final Labels labels;
   private final Labels labelsThere;
 
-  Furniture(Page original, Page republished, Captions captions) {
+  Furniture(Page original, Page republished, Captions captions, Words words) {
     this.original = original;
     this.republished = republished;
     this.captions = captions;
-    labels = new Labels(original);
-    labelsThere = new Labels(republished);
+    copies = new NearCopies(original, republished);
+    labels = new Labels(original, words.pages());
+    labelsThere = new Labels(republished, words.pages());
   }
 
   /** Whether a piece of the original may be left away. */
@@ -45,7 +50,8 @@ final class Furniture {
       return isBeside(republished, piece.from()) || isOfFurniture(republished, original, piece);
     }
     boolean label = !block.isArticle() && !republished.isProse(piece.from(), piece.to());
-    boolean apart = !block.isArticle() && SET_APART.contains(block.element());
+    boolean apart =
+        !block.isArticle() && SET_APART.contains(block.element()) && !copies.areIn(piece);
     return label
         || apart
         || isBeside(republished, piece.from())

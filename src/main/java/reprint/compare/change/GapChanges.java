@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
 import reprint.compare.Edit;
+import reprint.compare.Words;
 import reprint.compare.page.Afterwords;
 import reprint.compare.page.Change;
 import reprint.compare.page.Moves;
@@ -18,6 +19,7 @@ public final class GapChanges {
   private final SameLetters sameLetters;
   private final Moves moves;
   private final Furniture furniture;
+  private final SetApart setApart;
   private final Afterwords afterwords;
   private final List<Change> changes = new ArrayList<>();
   private final List<TokenRange> gaps = new ArrayList<>();
@@ -28,13 +30,15 @@ public final class GapChanges {
       SameLetters sameLetters,
       Moves moves,
       Captions captions,
-      Afterwords afterwords) {
+      Afterwords afterwords,
+      Words words) {
     this.original = original;
     this.republished = republished;
     this.sameLetters = sameLetters;
     this.moves = moves;
     this.afterwords = afterwords;
-    furniture = new Furniture(original, republished, captions);
+    furniture = new Furniture(original, republished, captions, words);
+    setApart = new SetApart(original, republished, words);
   }
 
   /** All changes in the gaps. */
@@ -54,7 +58,7 @@ public final class GapChanges {
       List<Page.Piece> came =
           left(
               republished.pieces(gap.b(), gap.bEnd()),
-              p -> isForgivenInsertion(p, alone) || isApart(republished, p) || isNote(p, gap.a()));
+              p -> isForgivenInsertion(p, alone) || isApart(republished, p) || isOwn(p, gap.a()));
       pair(gap, gone.get(i), came);
     }
     return changes;
@@ -135,13 +139,21 @@ public final class GapChanges {
     return piece.whole() && afterwords.isLabel(page, piece.from());
   }
 
-  /** Whether a paragraph says that it is not part of the text; if so, it is reported. */
-  private boolean isNote(Page.Piece piece, int place) {
-    boolean note = piece.whole() && afterwords.isNote(republished, piece.from());
-    if (note) {
+  /** Whether a paragraph is the republisher's own; where only an editor can tell, it is told. */
+  private boolean isOwn(Page.Piece piece, int place) {
+    if (piece.whole() && afterwords.isNote(republished, piece.from())) {
+      return true;
+    }
+    SetApart.Answer answer = setApart.of(piece);
+    boolean doubtful =
+        answer == SetApart.Answer.DOUBTFUL
+            || answer == SetApart.Answer.NO
+                && piece.whole()
+                && afterwords.isUpdate(republished, piece.from());
+    if (doubtful) {
       changes.add(Change.addition(new TokenRange(place, place, piece.from(), piece.to())));
     }
-    return note;
+    return doubtful || answer == SetApart.Answer.YES;
   }
 
   /** Pieces in order: parts of blocks with parts of blocks, whole blocks with whole blocks. */

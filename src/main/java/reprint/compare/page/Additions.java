@@ -2,8 +2,12 @@ package reprint.compare.page;
 
 import java.util.ArrayList;
 import java.util.List;
+import reprint.compare.Words;
 import reprint.compare.word.TokenRange;
 import reprint.read.Block;
+import reprint.read.Document;
+import reprint.read.Link;
+import reprint.text.Span;
 
 /**
  * Prose that only the republication has, before or after the body. It may be the page around the
@@ -11,8 +15,8 @@ import reprint.read.Block;
  * not count as a change of words.
  */
 public final class Additions {
-  /** Fewer words are a label, a date, a line of a share bar. */
-  private static final int FEWEST_WORDS = 12;
+  /** So many words are told wherever they stand; fewer may be a line of the page. */
+  private static final int PARAGRAPH = 12;
 
   /** Share of kept words from which a block is one that both pages have. */
   private static final double KEPT = 0.6;
@@ -24,24 +28,40 @@ public final class Additions {
   private final Page republished;
   private final TokenRange body;
   private final Afterwords afterwords;
+  private final Invitations invitations;
+  private final NearSentences near;
 
-  public Additions(Page original, Page republished, TokenRange body, Afterwords afterwords) {
+  /** Those of two pages. */
+  public Additions(
+      Page original, Page republished, TokenRange body, Afterwords afterwords, Words words) {
     this.original = original;
     this.republished = republished;
     this.body = body;
     this.afterwords = afterwords;
+    invitations = new Invitations(words);
+    near = new NearSentences(republished, body);
   }
 
   /** Each run of such paragraphs. */
   public List<Change> changes() {
     List<Change> changes = new ArrayList<>();
-    add(0, body.b(), lost(0, body.a(), body.a()), changes);
+    add(behindTitle(), body.b(), lost(0, body.a(), body.a()), changes);
     add(
         body.bEnd(),
         republished.tokens().size(),
         lost(body.aEnd(), original.tokens().size(), body.aEnd()),
         changes);
     return changes;
+  }
+
+  /** What stands above the headline of the original is the page's. */
+  private int behindTitle() {
+    int start = 0;
+    for (Page.Piece piece : republished.pieces(0, body.b())) {
+      boolean heading = republished.block(piece.from()).role() == Block.Role.HEADING;
+      start = heading && republished.kept(piece.from()) > KEPT ? piece.to() : start;
+    }
+    return start;
   }
 
   /** The paragraphs that only the original has there; where there are none, the place. */
@@ -60,9 +80,11 @@ public final class Additions {
   private void add(int from, int to, TokenRange lost, List<Change> changes) {
     int start = -1;
     boolean apart = false;
+    boolean credited = false;
     for (Page.Piece piece : republished.pieces(from, to)) {
       boolean heading = republished.block(piece.from()).role() == Block.Role.HEADING;
-      apart = heading ? afterwords.follow(republished, piece.from()) : apart;
+      credited |= republished.isNotice(piece.from());
+      apart = heading ? isApart(piece, credited && from >= body.bEnd()) : apart;
       if (!apart && isAdded(piece)) {
         start = start < 0 ? piece.from() : start;
       } else if (start >= 0) {
@@ -73,6 +95,17 @@ public final class Additions {
     if (start >= 0) {
       changes.add(change(lost, start, to));
     }
+  }
+
+  /** Whether a heading begins something else: behind the credit line another piece. */
+  private boolean isApart(Page.Piece heading, boolean credited) {
+    return credited
+        || afterwords.follow(republished, heading.from())
+        || invitations.isHeading(text(heading.from()));
+  }
+
+  private String text(int token) {
+    return republished.tokens().document().text(republished.block(token));
   }
 
   /** What stands there in another language, in the place of what was left out, is no addition. */
@@ -99,7 +132,8 @@ public final class Additions {
     int at = piece.from();
     Block.Role role = republished.block(at).role();
     return (role == Block.Role.BODY || role == Block.Role.QUOTE)
-        && piece.words() >= FEWEST_WORDS
+        && (piece.words() >= PARAGRAPH || near.has(piece))
+        && !invites(piece)
         && (!isItem(at) || isItem(at < body.b() ? body.b() : body.bEnd() - 1))
         && republished.isSentence(at, piece.to())
         && republished.kept(at) < KEPT
@@ -107,5 +141,15 @@ public final class Additions {
         && !republished.isTeaser(at)
         && !afterwords.are(republished, at)
         && original.lookup().find(republished.tokens(), at, piece.to()) == null;
+  }
+
+  /** Whether nearly all of it leads readers elsewhere, or its link does. */
+  private boolean invites(Page.Piece piece) {
+    Document document = republished.tokens().document();
+    Span span = republished.block(piece.from()).span();
+    return invitations.fill(text(piece.from()))
+        || document.links().stream()
+            .filter(l -> l.kind() == Link.Kind.ANCHOR && span.contains(l.span()))
+            .anyMatch(l -> invitations.areIn(l.text()));
   }
 }

@@ -24,12 +24,16 @@ public final class Afterwords {
   /** Words of a line that may be a byline or the name of the site. */
   private static final int LINE = 12;
 
+  /** Words of the label of a note, with a date. */
+  private static final int LABEL = 8;
+
   private static final Pattern ITEM = Pattern.compile("(?m)^\\s*+[-*\u2022\u2013]\\s");
 
   private static final Pattern SIGNS = Pattern.compile("^[^\\p{L}]++|[^\\p{L}]++$");
 
   private final Set<String> phrases;
   private final Set<String> notes;
+  private final Set<String> updates;
   private final Set<Long> names = new HashSet<>();
   private final String summaries;
 
@@ -41,14 +45,21 @@ public final class Afterwords {
   public Afterwords(Words words, Page original, Page republished, TokenRange body) {
     phrases = words.asides();
     notes = words.notes();
+    updates = words.updates();
     addNames(original, body.a());
     addNames(republished, body.b());
     summaries = summaries(original);
   }
 
-  /** Two capitalised words beside each other in the lines before the body, but for headings. */
-  private void addNames(Page page, int end) {
+  /** Two capitalised words beside each other in the lines before the text, but for headings. */
+  private void addNames(Page page, int start) {
     Tokens tokens = page.tokens();
+    int end = start;
+    while (end < tokens.size()
+        && page.words(end) <= LINE
+        && !page.isSentence(end, tokens.blockEnd(end))) {
+      end = tokens.blockEnd(end);
+    }
     for (int i = 0; i < end; i = tokens.blockEnd(i)) {
       boolean line = page.words(i) <= LINE && page.block(i).role() != Block.Role.HEADING;
       for (int k = i; line && k + 1 < tokens.blockEnd(i); k++) {
@@ -81,7 +92,8 @@ public final class Afterwords {
   /** Whether a heading stands over one. */
   boolean follow(Page page, int heading) {
     String text = plain(page, heading);
-    return Stream.concat(phrases.stream(), notes.stream())
+    return Stream.of(phrases, notes, updates)
+        .flatMap(Set::stream)
         .anyMatch(p -> text.startsWith(p) && isEnd(text, p.length()));
   }
 
@@ -94,6 +106,7 @@ public final class Afterwords {
   boolean are(Page page, int from) {
     String text = text(page, from);
     return isNote(page, from)
+        || isUpdate(page, from)
         || phrases.contains(label(page, from))
         || isOnAuthor(page.tokens(), from)
         || isList(text)
@@ -113,16 +126,27 @@ public final class Afterwords {
     return text(page, token).toLowerCase(Locale.ROOT).replace('\u2019', '\'');
   }
 
-  /** Whether it begins with the phrase of a note and a colon. */
+  /** Whether it begins with the phrase of an editor's note and a colon. */
   public boolean isNote(Page page, int from) {
-    return notes.contains(label(page, from));
+    return isLabelled(label(page, from), notes);
+  }
+
+  /** Whether it begins with the phrase of an update or correction, a date perhaps, and a colon. */
+  public boolean isUpdate(Page page, int from) {
+    return isLabelled(label(page, from), updates);
+  }
+
+  private static boolean isLabelled(String label, Set<String> phrases) {
+    return !label.isEmpty()
+        && label.split("\\s+").length <= LABEL
+        && phrases.stream().anyMatch(p -> label.startsWith(p) && isEnd(label, p.length()));
   }
 
   /** What stands before the first colon; "": no colon. */
   private static String label(Page page, int from) {
     String text = plain(page, from);
     int colon = text.indexOf(':') >= 0 ? text.indexOf(':') : text.indexOf('\uFF1A');
-    return text.substring(0, Math.max(0, colon)).strip();
+    return SIGNS.matcher(text.substring(0, Math.max(0, colon))).replaceAll("");
   }
 
   /** Whether it names at once who made the article. */

@@ -1,7 +1,9 @@
 package reprint.compare.page;
 
 import java.util.List;
+import reprint.catalog.FieldNames;
 import reprint.compare.Edit;
+import reprint.compare.Words;
 import reprint.compare.word.TokenRange;
 import reprint.compare.word.Vocabulary;
 
@@ -14,12 +16,22 @@ public final class Headline {
   private final Page republished;
   private final TokenRange body;
   private final Vocabulary vocabulary;
+  private final Kickers kickers;
+  private final FieldNames stated;
 
-  public Headline(Page original, Page republished, TokenRange body, Vocabulary vocabulary) {
+  /**
+   * Those of two pages.
+   *
+   * @param words the labels that may stand before a headline, and the fields that state one
+   */
+  public Headline(
+      Page original, Page republished, TokenRange body, Vocabulary vocabulary, Words words) {
     this.original = original;
     this.republished = republished;
     this.body = body;
     this.vocabulary = vocabulary;
+    this.kickers = new Kickers(republished.tokens(), words.kickers());
+    stated = words.titles();
   }
 
   /** The changed headline; empty where it is kept, or one of the two has none. */
@@ -37,7 +49,10 @@ public final class Headline {
     TokenRange shown = now.highest(after);
     boolean kept =
         before.stream().anyMatch(h -> originals.text(h).equals(now.text(shown)))
-            || after.stream().anyMatch(h -> originals.text(title).equals(now.text(h)))
+            || after.stream()
+                .map(kickers::without)
+                .anyMatch(h -> originals.text(title).equals(now.text(h)))
+            || isStated(originals.text(title), now, shown)
             || originals.isNamed(now.text(shown));
     if (kept || isIn(republished, original, title) || isIn(original, republished, shown)) {
       return List.of();
@@ -45,6 +60,11 @@ public final class Headline {
     TokenRange at = new TokenRange(title.a(), title.aEnd(), shown.a(), shown.aEnd());
     return List.of(
         new Change(Edit.Kind.REPLACE, Edit.Level.MATERIAL, Edit.Type.HEADLINE, shrink(at)));
+  }
+
+  /** Whether the head of the file gives the headline, and what is shown is a line below it. */
+  private boolean isStated(String title, TitleFinder now, TokenRange shown) {
+    return republished.block(shown.a()).level() > 1 && now.isStated(title, stated);
   }
 
   /** Whether a page has the other's headline anywhere: as a block of its own. */

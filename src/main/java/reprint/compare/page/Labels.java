@@ -1,5 +1,7 @@
 package reprint.compare.page;
 
+import java.util.Locale;
+import java.util.Set;
 import reprint.compare.word.Prose;
 import reprint.compare.word.Tokens;
 import reprint.read.Block;
@@ -15,6 +17,9 @@ public final class Labels {
   /** Words of a printed page's head. */
   private static final int HEAD = 6;
 
+  /** Words of such a head in columns: name, number, month and page. */
+  private static final int COLUMNS = 12;
+
   /** Words of a sentence that a headline rarely has. */
   private static final int PARAGRAPH = 12;
 
@@ -23,13 +28,23 @@ public final class Labels {
 
   private static final int DIGITS = 5;
 
+  /** Numbers in them are the article's. */
+  private static final Set<String> CELLS = Set.of("td", "th", "li", "dd");
+
   private final Page page;
   private final Tokens tokens;
+  private final Set<String> pages;
   private final int firstParagraph;
   private final boolean printed;
 
-  public Labels(Page page) {
+  /**
+   * Those of a page.
+   *
+   * @param pages words beside the number of a printed page
+   */
+  public Labels(Page page, Set<String> pages) {
     this.page = page;
+    this.pages = pages;
     tokens = page.tokens();
     firstParagraph = firstParagraph();
     String type = tokens.document().mediaType();
@@ -53,7 +68,35 @@ public final class Labels {
   /** Whether a whole block is one. */
   public boolean isOne(Page.Piece piece) {
     boolean line = piece.words() <= (printed ? HEAD : LABEL) || piece.to() <= firstParagraph;
-    return line && (isInHead(piece) || comesAgain(piece));
+    return line && (isInHead(piece) || comesAgain(piece))
+        || printed && (isHeadOfPrintedPage(piece) || isBesidePageNumber(piece));
+  }
+
+  /** Whether the line before or behind a short line is the number of a page. */
+  private boolean isBesidePageNumber(Page.Piece piece) {
+    return piece.words() <= HEAD
+        && !page.isSentence(piece.from(), piece.to())
+        && (isPageNumber(piece.from() - 1) || isPageNumber(piece.to()));
+  }
+
+  private boolean isPageNumber(int token) {
+    boolean one = token >= 0 && token < tokens.size() && page.words(token) == 1;
+    return one && isDigits(token) && page.kept(token) == 0;
+  }
+
+  /** Whether it is the number of a page, or a line in columns that has one. */
+  private boolean isHeadOfPrintedPage(Page.Piece piece) {
+    boolean line = piece.words() <= COLUMNS && !Prose.endsLine(tokens.between(piece.to() - 1));
+    int numbers = 0;
+    int words = 0;
+    boolean columns = false;
+    for (int i = piece.from(); line && i < piece.to(); i++) {
+      numbers += isDigits(i) ? 1 : 0;
+      words += isDigits(i) || pages.contains(tokens.word(i).toLowerCase(Locale.ROOT)) ? 1 : 0;
+      columns |= i + 1 < piece.to() && tokens.between(i).contains("   ");
+    }
+    boolean ends = isNumber(piece.from()) || isNumber(piece.to() - 1);
+    return line && (numbers > 0 && words == piece.words() || columns && ends);
   }
 
   /** Whether it stands before the first paragraph and is no sentence: a date, a section's name. */
@@ -104,10 +147,12 @@ public final class Labels {
   }
 
   private boolean isNumber(int token) {
+    return isDigits(token) && !CELLS.contains(tokens.block(token).element());
+  }
+
+  private boolean isDigits(int token) {
     String word = tokens.word(token);
-    return word.length() < DIGITS
-        && tokens.block(token).element().equals("p")
-        && word.chars().allMatch(Character::isDigit);
+    return word.length() < DIGITS && word.chars().allMatch(Character::isDigit);
   }
 
   private int number(int token) {

@@ -12,7 +12,7 @@ import reprint.read.Link;
  * Tells from the text of an article the lines about it, those that are a link and those that belong
  * to a picture. Each answer has one truth a block.
  */
-final class LineKinds {
+public final class LineKinds {
   /** Longer lines are the author's paragraphs, in UTF-16 units. */
   private static final int LONGEST = 400;
 
@@ -21,7 +21,7 @@ final class LineKinds {
 
   private final Document document;
 
-  LineKinds(Document document) {
+  public LineKinds(Document document) {
     this.document = document;
   }
 
@@ -42,8 +42,8 @@ final class LineKinds {
     return notices;
   }
 
-  /** Links and nothing else: menus, related stories, "read more". */
-  boolean[] teasers() {
+  /** For each block how much of it lies in links, in UTF-16 units. */
+  public int[] linked() {
     int[] linked = new int[document.blocks().size()];
     for (Link link : document.links()) {
       int block = link.span().length() == 0 ? -1 : BlockIndex.at(document, link.span().offset());
@@ -51,6 +51,12 @@ final class LineKinds {
         linked[block] += link.span().length();
       }
     }
+    return linked;
+  }
+
+  /** Links and nothing else: menus, related stories, "read more". */
+  boolean[] teasers() {
+    int[] linked = linked();
     boolean[] teasers = new boolean[linked.length];
     for (int i = 0; i < teasers.length; i++) {
       Block block = document.blocks().get(i);
@@ -97,6 +103,9 @@ final class LineKinds {
 
   private boolean isLabelled(Block block, Set<String> labels) {
     String text = document.text(block);
+    if (text.startsWith("[caption ")) {
+      return true;
+    }
     int colon = text.indexOf(':');
     int start = text.startsWith("[") || text.startsWith("(") ? 1 : 0;
     return colon > start

@@ -66,7 +66,7 @@ public record Page(
   }
 
   /** The share of the words of the token's block that are kept. */
-  double kept(int token) {
+  public double kept(int token) {
     return kept[tokens.blocks()[token]];
   }
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import reprint.catalog.FieldNames;
 import reprint.compare.fold.FoldedText;
 import reprint.compare.fold.Segmenter;
 import reprint.compare.word.TokenRange;
@@ -86,6 +87,13 @@ public final class TitleFinder {
     return page.tokens().document().properties().stream()
         .filter(p -> p.name().endsWith(":title"))
         .anyMatch(p -> letters(p.value()).contains(letters));
+  }
+
+  /** Whether the head of the file gives exactly that title, which a site shows. */
+  boolean isStated(String letters, FieldNames titles) {
+    return page.tokens().document().properties().stream()
+        .filter(p -> titles.have(p.name()))
+        .anyMatch(p -> letters(p.value()).equals(letters));
   }
 
   /** Whether a title is the text of one of the headings, or a part of it. */

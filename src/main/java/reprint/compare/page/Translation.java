@@ -24,6 +24,9 @@ public final class Translation {
   /** Likewise in a text of another language. */
   private static final double OTHER = 0.05;
 
+  /** Share of the everyday words of a whole text in another language; of the same: 0.3 and more. */
+  private static final double FOREIGN = 0.15;
+
   /** Share of names and numbers that a translation keeps. */
   private static final double NAMES = 0.4;
 
@@ -64,9 +67,9 @@ public final class Translation {
     return 2 * latin > to - from;
   }
 
-  /** Whether a document that says it is in another language tells of the same names and numbers. */
+  /** Whether a document in another language tells of the same names and numbers. */
   public boolean isWhole(Tokens republished) {
-    if (!areInOtherLanguages(original.document(), republished.document())) {
+    if (!areInOtherLanguages(republished)) {
       return false;
     }
     Set<Integer> names = names(original);
@@ -84,10 +87,44 @@ public final class Translation {
     return (double) found / (to - from);
   }
 
-  private static boolean areInOtherLanguages(Document one, Document other) {
-    String left = language(one);
-    String right = language(other);
-    return !left.isEmpty() && !right.isEmpty() && !left.equals(right);
+  /** As they state it; where one of them does not, as their everyday words are the same or not. */
+  private boolean areInOtherLanguages(Tokens republished) {
+    String left = language(original.document());
+    String right = language(republished.document());
+    if (!left.isEmpty() && !right.isEmpty()) {
+      return !left.equals(right);
+    }
+    Set<Integer> everyday = everyday(original);
+    return isLatin(original, 0, original.size()) != isLatin(republished, 0, republished.size())
+        || everyday.size() >= LEAST_NAMES && shared(republished, everyday) <= FOREIGN;
+  }
+
+  /** The uncapitalised words that a text has more than once. */
+  private static Set<Integer> everyday(Tokens tokens) {
+    Set<Integer> once = new HashSet<>();
+    Set<Integer> again = new HashSet<>();
+    for (int i = 0; i < tokens.size(); i++) {
+      if (isLowerCase(tokens, i) && !once.add(tokens.keys()[i])) {
+        again.add(tokens.keys()[i]);
+      }
+    }
+    return again;
+  }
+
+  /** Their share of the uncapitalised words of a text. */
+  private static double shared(Tokens tokens, Set<Integer> words) {
+    int all = 0;
+    int found = 0;
+    for (int i = 0; i < tokens.size(); i++) {
+      boolean counts = isLowerCase(tokens, i);
+      all += counts ? 1 : 0;
+      found += counts && words.contains(tokens.keys()[i]) ? 1 : 0;
+    }
+    return (double) found / Math.max(1, all);
+  }
+
+  private static boolean isLowerCase(Tokens tokens, int token) {
+    return Character.isLowerCase(tokens.folded().text().codePointAt(tokens.starts()[token]));
   }
 
   private static String language(Document document) {

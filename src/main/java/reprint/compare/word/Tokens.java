@@ -2,6 +2,7 @@ package reprint.compare.word;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 import reprint.compare.fold.FoldedText;
 import reprint.compare.fold.MojibakeRepair;
 import reprint.compare.fold.StruckWords;
@@ -136,12 +137,14 @@ public record Tokens(
         && !Character.isWhitespace(document.text().charAt(at - 1));
   }
 
-  /** The spans of addresses and marks of notes, no words of the text, in text order. */
+  /** The spans of addresses, marks of notes and tags, no words of the text, in text order. */
   static List<Span> outside(Document document) {
-    return document.links().stream()
-        .filter(l -> l.kind() == Link.Kind.TEXT || isAddress(l) || isNoteMark(document, l))
-        .map(Link::span)
-        .filter(s -> s.length() > 0)
+    Stream<Span> links =
+        document.links().stream()
+            .filter(l -> l.kind() == Link.Kind.TEXT || isAddress(l) || isNoteMark(document, l))
+            .map(Link::span)
+            .filter(s -> s.length() > 0);
+    return Stream.concat(links, CmsTags.in(document).stream())
         .sorted((a, b) -> Integer.compare(a.offset(), b.offset()))
         .toList();
   }

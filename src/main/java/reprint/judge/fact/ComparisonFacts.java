@@ -49,6 +49,10 @@ final class ComparisonFacts {
               "the same in a sentence, or why it could not be made",
               w -> isAsked(w) ? Fact.of(w.comparison().reason()) : Fact.UNKNOWN),
           truth(
+              "comparison.otherWork",
+              "whether what was taken for the original is another work; nothing else is judged by it",
+              w -> isMade(w) ? Fact.of(isOtherWork(w)) : Fact.UNKNOWN),
+          truth(
               "comparison.translated",
               "whether it is in another language",
               TranslationFacts::isOne),
@@ -146,6 +150,11 @@ final class ComparisonFacts {
     return work.comparison().verdict() != Verdict.UNVERIFIED;
   }
 
+  /** Whether what was taken for the original is none: it is known no more. */
+  static boolean isOtherWork(WorkFacts work) {
+    return work.comparison().verdict() == Verdict.DIFFERENT && work.original().isEmpty();
+  }
+
   private static Fact verdict(WorkFacts work) {
     return isMade(work)
         ? Fact.of(work.comparison().verdict().name().toLowerCase(Locale.ROOT))
@@ -193,7 +202,7 @@ final class ComparisonFacts {
     if (!unaltered && !changed) {
       return Fact.ABSENT;
     }
-    if (!isMade(work)) {
+    if (!isMade(work) || isOtherWork(work)) {
       return Fact.UNKNOWN;
     }
     boolean same = isKept(work) || isCreditAdded(work);

@@ -7,24 +7,31 @@ import static reprint.judge.FactDefinition.truth;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import reprint.compare.Comparison;
 import reprint.compare.Comparison.Verdict;
 import reprint.credit.Credit;
 import reprint.credit.Mention;
+import reprint.detect.Subject;
 import reprint.judge.Fact;
 import reprint.judge.FactDefinition;
 import reprint.judge.Facts;
 import reprint.judge.Facts.Original;
+import reprint.read.Block;
 import reprint.read.Link;
 
 /**
  * The group {@code original}: what the licensor supplied, by the original itself or as the
- * configuration states. Unknown where neither is there.
+ * configuration states. Unknown where neither is there. Long because it is a list: each fact with
+ * its type and meaning.
  */
 final class OriginalFacts {
   /** What {@code supplied} says where the licensor supplied none. */
   private static final String NONE = "none";
+
+  /** Parts of a page whose copyright notice is the site's. */
+  private static final Set<String> FOOTERS = Set.of("footer", "nav", "header");
 
   static final List<FactDefinition> ALL =
       List.of(
@@ -68,8 +75,8 @@ final class OriginalFacts {
               w -> of(w, o -> Fact.of(o.document().language()))),
           text(
               "original.copyright",
-              "its copyright notice",
-              w -> supplied(w, "copyright", o -> main(o, Credit::copyright))),
+              "its copyright notice; that of the site around it is none",
+              w -> supplied(w, "copyright", OriginalFacts::copyright)),
           text(
               "original.disclaimer",
               "its notice about warranties",
@@ -177,6 +184,30 @@ final class OriginalFacts {
   private static boolean isInArticle(Original original, Link link) {
     var block = original.document().blockAt(link.span().offset());
     return block != null && block.isArticle();
+  }
+
+  private static Fact copyright(Original original) {
+    return main(original, credit -> credit.copyright().filter(m -> isOwn(original, credit, m)));
+  }
+
+  /** Around the article a notice is its own if it names the author or stands beside its licence. */
+  private static boolean isOwn(Original original, Credit credit, Mention notice) {
+    Block block = original.document().blockAt(notice.span().offset());
+    if (block == null || block.isArticle()) {
+      return true;
+    }
+    boolean named = credit.authors().stream().anyMatch(a -> notice.text().contains(a.text()));
+    boolean licensed =
+        original.document().links().stream()
+            .anyMatch(link -> block.span().contains(link.span()) && isWorks(original, link.url()));
+    return named || licensed && !FOOTERS.contains(block.element());
+  }
+
+  private static boolean isWorks(Original original, String url) {
+    return original.declarations().all().stream()
+        .filter(declaration -> declaration.subject() == Subject.WORK)
+        .flatMap(declaration -> declaration.evidence().stream())
+        .anyMatch(evidence -> evidence.text().equals(url));
   }
 
   private static Fact main(Original original, Function<Credit, Optional<Mention>> part) {

@@ -41,6 +41,9 @@ final class Layout {
   /** A table row with more text than this is layout. */
   private static final int LONGEST_ROW = 1500;
 
+  /** A larger one holds the article, in units. */
+  private static final int LONGEST_BOX = 700;
+
   private final Outline outline;
   private final SubtreeStats tally;
   private final int[] own;
@@ -49,6 +52,7 @@ final class Layout {
   private final int[] quote;
   private final int[] landmark;
   private final int[] group;
+  private final boolean[] box;
 
   /** The last term of a list of definitions. */
   private int term = -1;
@@ -67,6 +71,7 @@ final class Layout {
     quote = new int[size];
     landmark = new int[size];
     group = new int[size];
+    box = new boolean[size];
     for (int i = 0; i < size; i++) {
       place(i, outline.parent(i));
     }
@@ -78,6 +83,7 @@ final class Layout {
     structure[i] = STRUCTURES.contains(tag) ? i : parent < 0 ? -1 : structure[parent];
     quote[i] = tag.equals("blockquote") ? i : parent < 0 ? -1 : quote[parent];
     landmark[i] = isLandmark(i, tag) ? i : parent < 0 ? -1 : landmark[parent];
+    box[i] = parent >= 0 && (box[parent] || isBox(i));
     group[i] = isGroup(i, tag) ? i : parent < 0 ? -1 : group[parent];
     if (tag.equals("dt")) {
       term = i;
@@ -108,7 +114,10 @@ final class Layout {
     if (outline.tag(i).equals("article") || outline.shows(i, NameSigns.OTHERS)) {
       return apart ? "article" : "section";
     }
-    return !outline.shows(i, NameSigns.ASIDE) ? "" : apart ? "dialog" : "div";
+    if (outline.shows(i, NameSigns.ASIDE)) {
+      return apart ? "dialog" : "div";
+    }
+    return outline.shows(i, NameSigns.PROMOTION) && !apart ? "form" : "";
   }
 
   private boolean isGroup(int i, String tag) {
@@ -153,9 +162,18 @@ final class Layout {
     return quote[i] >= 0;
   }
 
-  /** The name of the nearest surrounding heading, item, cell …; {@code p} if there is none. */
+  /**
+   * The name of the nearest heading, item, cell … around; {@code aside} for a paragraph in a small
+   * box, {@code p} for others.
+   */
   String structure(int i) {
-    return structure[i] < 0 ? "p" : outline.tag(structure[i]);
+    return structure[i] >= 0 ? outline.tag(structure[i]) : box[i] ? "aside" : "p";
+  }
+
+  private boolean isBox(int i) {
+    return outline.element(i) != null
+        && outline.shows(i, NameSigns.BOX)
+        && tally.text(i) <= LONGEST_BOX;
   }
 
   /** The name of the nearest surrounding part of the page, else as {@link #structure}. */

@@ -6,12 +6,16 @@ import org.jsoup.parser.Parser;
 import reprint.read.build.DocumentBuilder;
 import reprint.read.html.PageWriter;
 import reprint.read.metadata.PageFacts;
+import reprint.read.outline.NameSigns;
 import reprint.read.outline.Outline;
 import reprint.read.outline.OutlineBuilder;
 import reprint.read.outline.SourceRanges;
 import reprint.read.outline.Zone;
 
-/** A block of HTML inside a document of another format; all of it belongs to the article. */
+/**
+ * A block of HTML inside a document of another format; it belongs to the article but for what is
+ * named as a box of its own.
+ */
 final class HtmlFragment {
   /** Deeper elements are read flat. */
   private static final int MAX_DEPTH = 200;
@@ -43,8 +47,17 @@ final class HtmlFragment {
     for (int i = 0; i < zones.length; i++) {
       int parent = outline.parent(i);
       boolean caption = !outline.isMade(i) && CAPTIONS.contains(outline.tag(i));
-      zones[i] = caption ? Zone.CAPTION : parent < 0 ? Zone.ARTICLE : zones[parent];
+      boolean box = parent >= 0 && outline.element(i) != null && isBox(outline, i);
+      Zone around = parent < 0 ? Zone.ARTICLE : zones[parent];
+      zones[i] = caption ? Zone.CAPTION : box ? Zone.FURNITURE : around;
     }
     return zones;
+  }
+
+  private static boolean isBox(Outline outline, int i) {
+    return outline.tag(i).equals("aside")
+        || outline.shows(i, NameSigns.PROMOTION)
+        || outline.shows(i, NameSigns.OTHERS)
+        || outline.shows(i, NameSigns.ASIDE);
   }
 }

@@ -40,6 +40,7 @@ final class MarkdownWalk {
   private final MarkdownInlines inlines;
   private final Notes notes = new Notes();
   private final Strikes strikes;
+  private final MarkdownBoxes boxes = new MarkdownBoxes();
   private final Deque<Integer> groups = new ArrayDeque<>();
   private int quotes;
   private int noteStart;
@@ -77,6 +78,7 @@ final class MarkdownWalk {
     } else if (node instanceof HtmlBlock html) {
       source.appendHtml(node, builder);
       strikes.block(html.getLiteral());
+      boxes.read(html);
     } else {
       return inlines.enter(node, groups.peek());
     }
@@ -102,7 +104,9 @@ final class MarkdownWalk {
 
   private void close(Node node) {
     int group = groups.peek();
-    if (node instanceof Heading heading) {
+    if (boxes.isInside()) {
+      builder.close(Block.Role.FURNITURE, "aside", 0, group);
+    } else if (node instanceof Heading heading) {
       int level = heading.getLevel();
       Matcher attributes = ATTRIBUTES.matcher(builder.openText());
       if (attributes.find()) {

@@ -32,7 +32,10 @@ public enum NameSigns {
       "(?:^|[\\s_-])(?:newsletters?|subscribe|subscription|sign-?up|promo|promos|promotion|related"
           + "|recommended|recommendations?|read-?more|read-?next|more-?on|also-?read|trending|popular"
           + "|most-?read|advert|advertisement|advertising|ad|ads|sponsored|donate|donation|rollover|tooltip|popover"
-          + "|teasers?|tags?|tag-?list|topics|breadcrumbs?|toolbar|jump-?to|cta|outbrain)(?:$|[\\s_-])"),
+          + "|teasers?|tags?|tag-?list|topics|breadcrumbs?|toolbar|jump-?to|cta|outbrain"
+          + "|donations?|donate-?box|dons?|donaci[oó]n|doa[cç][aã]o|spenden?|spendenbox|support-?us|support-?box|membership"
+          + "|abo|abonnements?|abonnez|infolettre|bolet[ií]n|anzeigen?|werbung|publicit[eéà]|pubblicit[aà]|publicidade?"
+          + "|reklama|darowizna|nieuwsbrief|steun-?ons|relacionad[ao]s|verwandt|lire-?aussi)(?:$|[\\s_-])"),
   /** Announcements of other articles. */
   OTHERS(
       Where.CLASS,
@@ -43,7 +46,12 @@ public enum NameSigns {
       Where.CLASS,
       "(?:^|[\\s_-])(?:newsletters?|subscribe|subscription|sign-?up|cookies?|gdpr|consent|author-?(?:bio|box|info|note)"
           + "|about-?(?:the-?)?author|bio|biography)(?:$|[\\s_-])"),
-  /** The box with the text of an article, whatever else its name says. */
+  /** A box that stands apart in an article, whoever put it there. */
+  BOX(
+      Where.CLASS,
+      "(?:^|[\\s_-])(?:box|call-?out|info-?box|panel|card|alert|well|banner|highlight|appeal|cta|kasten|infokasten|encart|encadr[eé]"
+          + "|recuadro|cuadro|destaque|riquadro|kader|ramka|pull-?quotes?|kg-callout-card|has-background)(?:$|[\\s_-])"),
+  /** The box that holds the text of an article, whatever else its name says. */
   BODY("(?:article|entry|post|story|page)[_-]{0,2}(?:body|content|text|main)"),
   CAPTION(
       Where.CLASS,
