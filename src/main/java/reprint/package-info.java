@@ -20,12 +20,12 @@
  *       {@link reprint.read.Block.Role}, {@link reprint.read.Link}, {@link reprint.read.Link.Kind},
  *       {@link reprint.read.Property}, {@link reprint.read.Places}, {@link reprint.read.Location},
  *       {@link reprint.text.Span}
- *   <li>Licences in it: {@link reprint.detect.Declarations}, {@link
- *       reprint.detect.Declarations.Address}, {@link reprint.detect.Declarations.Conflict}, {@link
- *       reprint.detect.Declarations.Conflict.Kind}, {@link reprint.detect.Declaration}, {@link
- *       reprint.detect.Subject}, {@link reprint.detect.Reason}, {@link reprint.detect.Reason.Sign},
- *       {@link reprint.detect.Evidence}, {@link reprint.detect.Evidence.Kind}, {@link
- *       reprint.catalog.License}
+ *   <li>Licences in it: {@link reprint.detect.Declarations}, {@link reprint.detect.DocumentClass},
+ *       {@link reprint.detect.Declarations.Address}, {@link reprint.detect.Declarations.Conflict},
+ *       {@link reprint.detect.Declarations.Conflict.Kind}, {@link reprint.detect.Declaration},
+ *       {@link reprint.detect.Subject}, {@link reprint.detect.Reason}, {@link
+ *       reprint.detect.Reason.Sign}, {@link reprint.detect.Evidence}, {@link
+ *       reprint.detect.Evidence.Kind}, {@link reprint.catalog.License}
  *   <li>Credit in it: {@link reprint.credit.Credits}, {@link reprint.credit.Masthead}, {@link
  *       reprint.credit.Credit}, {@link reprint.credit.Credit.Role}, {@link
  *       reprint.credit.Credit.Reused}, {@link reprint.credit.Reuse}, {@link

@@ -30,7 +30,9 @@ final class LanguageReader {
           "credits",
           "legal-text",
           "owner",
-          "general");
+          "general",
+          "example",
+          "other-part");
 
   private LanguageReader() {}
 

@@ -37,6 +37,23 @@ public record Declarations(
     return all.stream().filter(declaration -> declaration.subject() == Subject.WORK);
   }
 
+  /** What the document does with licences. */
+  public DocumentClass documentClass() {
+    if (all.isEmpty()) {
+      return DocumentClass.NONE;
+    }
+    if (all.stream().anyMatch(Declarations::isLegalText)) {
+      return DocumentClass.LEGAL_TEXT;
+    }
+    boolean talk = all.stream().allMatch(d -> d.subject() == Subject.MENTION);
+    return talk ? DocumentClass.DISCUSSES : DocumentClass.DECLARES;
+  }
+
+  private static boolean isLegalText(Declaration declaration) {
+    return declaration.subject() == Subject.WORK
+        && declaration.evidence().stream().anyMatch(e -> e.kind() == Evidence.Kind.LEGAL_TEXT);
+  }
+
   /**
    * Two places that say different things about one work.
    *

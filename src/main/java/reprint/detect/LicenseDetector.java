@@ -3,6 +3,7 @@ package reprint.detect;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import reprint.catalog.Catalog;
 import reprint.detect.evidence.Deduplicator;
 import reprint.detect.evidence.EvidenceSource;
@@ -74,10 +75,19 @@ public final class LicenseDetector {
         SubjectClassifier.withoutRepetitions(EvidenceGrouper.join(classified));
     List<Declaration> all = declarations(document, groups);
     return new Declarations(
-        all,
+        named(document, groups, all),
         Conflicts.find(document, groups, all),
         addresses(places, a -> !a.exact()),
         addresses(places, a -> a.exact() && !a.canonical()));
+  }
+
+  /** Without those that only a link says, against the name on it. */
+  private static List<Declaration> named(
+      Document document, List<EvidenceGroup> groups, List<Declaration> all) {
+    return IntStream.range(0, all.size())
+        .filter(i -> !Conflicts.isContradictedByNames(document, groups.get(i), groups))
+        .mapToObj(all::get)
+        .toList();
   }
 
   private static List<Occurrence> naming(List<Occurrence> places) {

@@ -113,4 +113,26 @@ class LicenseDetectorTest {
     assertThat(Detecting.file(name, text).all())
         .anyMatch(declaration -> declaration.license().id().startsWith("CC-BY-ND"));
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "DECLARES|This text is licensed under CC BY 4.0.",
+        "DECLARES|Die Inhalte dieser Website stehen unter CC BY 4.0.",
+        "DISCUSSES|Tell them why you chose a licence, for example CC BY 4.0 or another of the six.",
+        "NONE|The ferry crossed the narrows twice a day.",
+      })
+  void itTellsWhatADocumentDoesWithLicences(DocumentClass expected, String text) {
+    assertThat(Detecting.text(text).documentClass()).isEqualTo(expected);
+  }
+
+  @Test
+  void theTextOfALicenceIsToldAsSuch() {
+    String text =
+        "NoDerivs 2.0\n\nCREATIVE COMMONS CORPORATION IS NOT A LAW FIRM AND DOES NOT PROVIDE LEGAL"
+            + " SERVICES.\n\n{8}\n";
+    assertThat(Detecting.text(RowText.of(text)).documentClass())
+        .isEqualTo(DocumentClass.LEGAL_TEXT);
+  }
 }

@@ -51,7 +51,7 @@ class MetadataSubjectTest {
         "<figure itemscope itemtype='https://schema.org/ImageObject'><img src=a.jpg>"
             + "<link itemprop=license href='URL'></figure>|MEDIA",
         "<div about='a.jpg'><a rel='cc:license' href='URL'>L</a></div>|MEDIA",
-        "<div about=''><a rel='cc:license' href='URL'>L</a></div>|WORK",
+        "<div about=''><a rel='cc:license' href='URL'>L</a></div>|SITE",
         "<div typeof=StillImage resource='a.jpg'><a rel=license href='URL'>L</a></div>|MEDIA",
         "<span property='cc:license' resource='URL'>L</span>|WORK",
         "<figure><img src=a.jpg><figcaption>Wall <a rel=license href='URL'>L</a></figcaption>"
@@ -72,9 +72,9 @@ class MetadataSubjectTest {
         "<meta name='dcterms.license' content='URL'>|WORK",
         "<meta name=copyright content='(c) Ann Lee, CC BY-ND 4.0'>|WORK",
         "<meta property='og:image:license' content='URL'>|MEDIA",
-        "<nav><a rel=license href='URL'>L</a></nav>|WORK",
-        "<aside><a rel=license href='URL'>L</a></aside>|WORK",
-        "<footer><a rel=license href='URL'>L</a></footer>|WORK",
+        "<nav><a rel=license href='URL'>L</a></nav>|SITE",
+        "<aside><a rel=license href='URL'>L</a></aside>|SITE",
+        "<footer><a rel=license href='URL'>L</a></footer>|SITE",
         "<footer>This site is under <a href='URL'>CC BY-ND 4.0</a></footer>|SITE",
       })
   void besideTheArticle(String place, String subject) {

@@ -64,13 +64,13 @@ class WhoseLicenseTest {
   }
 
   @Test
-  void aMarkedLinkIsTheArticlesEvenInAFooter() {
+  void aMarkedLinkInAFooterIsTheSites() {
     String text =
         "<article><h1>Slow tide</h1><p>"
             + STORY
             + "</p></article><footer><a rel=license"
             + " href='https://creativecommons.org/licenses/by-nd/4.0/'>Licence</a></footer>";
-    assertThat(found("story.html", text)).containsExactly("CC-BY-ND-4.0 WORK");
+    assertThat(found("story.html", text)).containsExactly("CC-BY-ND-4.0 SITE");
   }
 
   @Test
@@ -112,7 +112,7 @@ class WhoseLicenseTest {
   }
 
   @Test
-  void aNameAndTheLinkOnItThatDisagreeAreAConflict() {
+  void aNameAndTheLinkOnItThatForbidsMoreAreAConflict() {
     Declarations found =
         Detecting.file(
             "story.md",
@@ -123,6 +123,19 @@ class WhoseLicenseTest {
     assertThat(found.conflicts()).hasSize(1);
     assertThat(found.conflicts().get(0).kind()).isEqualTo(Declarations.Conflict.Kind.ELEMENTS);
     assertThat(found.conflicts().get(0).sameStatement()).isTrue();
+  }
+
+  @Test
+  void whereANameDisagreesWithTheLinkOnItTheNameCounts() {
+    Declarations found =
+        Detecting.file(
+            "story.md",
+            STORY
+                + "\n\nThis story is under [CC BY 4.0]"
+                + "(https://creativecommons.org/licenses/by-sa/4.0/).\n");
+    assertThat(found.ofWork()).containsExactly("CC-BY-4.0");
+    assertThat(found.all()).hasSize(1);
+    assertThat(found.conflicts()).hasSize(1);
   }
 
   @Test

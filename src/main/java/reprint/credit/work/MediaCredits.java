@@ -40,7 +40,7 @@ public final class MediaCredits {
     for (Declaration declaration : reading.declarations().all()) {
       boolean other =
           declaration.subject() == Subject.MEDIA || declaration.subject() == Subject.LISTED;
-      if (other && !repeatsCaption(declaration)) {
+      if (other && !isAnnounced(declaration) && !repeatsCaption(declaration)) {
         add(declaration, repeated.home(declaration), declared);
       }
     }
@@ -52,6 +52,13 @@ public final class MediaCredits {
       }
     }
     return entries.stream().sorted(Entry.ORDER).map(this::credit).toList();
+  }
+
+  /**
+   * Whether it is of another article that the page only announces: nothing of it is shared here.
+   */
+  private static boolean isAnnounced(Declaration declaration) {
+    return declaration.because().get(0).clue().equals("teaser-names-licence");
   }
 
   /** Whether JSON-LD tells machines what a caption under the same licence tells readers. */

@@ -27,6 +27,9 @@ final class CreditRows {
   /** UTF-16 units between two rows: an address on a line of its own. */
   private static final int GAP = 150;
 
+  /** Letters behind the licence's beginning; a sentence has more. */
+  private static final int TAIL = 120;
+
   /** Parts of a row without "by": title, name, licence. */
   private static final int PARTS = 3;
 
@@ -90,7 +93,9 @@ final class CreditRows {
     String before = text.substring(0, Math.max(0, occurrence.offset() - line.offset()));
     boolean linked = ownLinks.any(line.offset(), line.end() - 1);
     boolean credits = isParted(text) && (linked || hasLetter(before)) || words.hasByline(before);
+    String behind = text.substring(Math.min(text.length(), before.length()));
     return credits
+        && behind.chars().filter(Character::isLetter).count() <= TAIL
         && !phrases.in("this", text)
         && !phrases.in("general", text)
         && !startsWithByline(text);

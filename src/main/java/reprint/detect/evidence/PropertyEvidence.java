@@ -89,7 +89,8 @@ public final class PropertyEvidence implements EvidenceSource {
 
   /** Whether words such as "licensed under" stand before it: "A map, licensed under CC BY". */
   private boolean isLedTo(String value, Span span) {
-    return phrases.in("intro", value.substring(0, span.offset())) && !phrases.in("general", value);
+    return phrases.leads("intro", value.substring(0, span.offset()))
+        && !phrases.in("general", value);
   }
 
   private static boolean isLicenseField(Property property) {

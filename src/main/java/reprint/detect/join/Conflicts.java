@@ -1,9 +1,11 @@
 package reprint.detect.join;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import reprint.catalog.License;
 import reprint.detect.Declaration;
 import reprint.detect.Declarations.Conflict;
@@ -48,6 +50,41 @@ public final class Conflicts {
     finder.statements();
     finder.wholes();
     return finder.conflicts;
+  }
+
+  /**
+   * Whether a licence is only that of addresses that disagree with the very names on them or before
+   * them: the names count, unless the link forbids more.
+   */
+  public static boolean isContradictedByNames(
+      Document document, EvidenceGroup group, List<EvidenceGroup> joined) {
+    Conflicts finder = new Conflicts(document, List.of(), List.of());
+    return group.subject() != Subject.MENTION
+        && group.occurrences().stream().allMatch(o -> o.name() == null && o.address() != null)
+        && group.occurrences().stream().anyMatch(o -> finder.isContradicted(o, group, joined));
+  }
+
+  private boolean isContradicted(
+      Occurrence address, EvidenceGroup group, List<EvidenceGroup> joined) {
+    return address.evidence().kind() != Evidence.Kind.METADATA
+        && joined.stream()
+            .filter(other -> other != group && other.subject() != Subject.MENTION)
+            .filter(other -> kind(group.license(), other.license()) != null)
+            .filter(other -> other.license().elements().containsAll(limits(group.license())))
+            .flatMap(other -> other.occurrences().stream())
+            .anyMatch(o -> o.name() != null && areOneStatement(o, address));
+  }
+
+  /** The elements that keep readers from using a work as they like: they are never dropped. */
+  private static Set<String> limits(License license) {
+    Set<String> limits = new HashSet<>(license.elements());
+    limits.retainAll(Set.of("NC", "ND"));
+    return limits;
+  }
+
+  private boolean areOneStatement(Occurrence name, Occurrence address) {
+    boolean first = name.offset() <= address.offset();
+    return first ? isOneStatement(name, address) : isOneStatement(address, name);
   }
 
   /** A name and the very address on it or behind it. */

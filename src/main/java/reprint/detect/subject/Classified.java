@@ -27,6 +27,13 @@ record Classified(Occurrence occurrence, Whole whole) {
     return block != null && whole.isListOfVersions(block);
   }
 
+  /** Whether it credits one of several pictures of which the document shows none: it lists them. */
+  boolean isCreditWithoutPicture() {
+    return occurrence.subject() == Subject.MEDIA
+        && occurrence.origin().isText()
+        && whole.creditsWithoutPictures();
+  }
+
   /**
    * Whether the page around the article marks another licence than the article does. Such a mark
    * speaks of the page's main content (HTML, "Link type license"), unless the article itself

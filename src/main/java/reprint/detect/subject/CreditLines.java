@@ -29,6 +29,7 @@ final class CreditLines {
   private final CreditWords words;
   private final Offsets pictures;
   private final Offsets badges;
+  private final Offsets credited;
 
   CreditLines(
       Document document,
@@ -42,6 +43,11 @@ final class CreditLines {
     this.icons = icons;
     badges =
         new Offsets(occurrences.stream().filter(CreditLines::isBare).mapToInt(Occurrence::offset));
+    credited =
+        new Offsets(
+            occurrences.stream()
+                .filter(o -> Setting.isInPicturesWords(o, phrases))
+                .mapToInt(Occurrence::offset));
     pictures =
         new Offsets(document.links().stream().filter(this::isPicture).mapToInt(CreditLines::place));
   }
@@ -140,14 +146,15 @@ final class CreditLines {
 
   /** Neither a badge, an icon nor an image that counts readers. */
   private boolean isShown(Link image) {
-    return !isBadge(image) && !icons.isIcon(image) && !phrases.in("counter-image", image.url());
+    boolean badge = isBadge(image) && !credited.any(image.span().offset(), image.span().offset());
+    return !badge && !icons.isIcon(image) && !phrases.in("counter-image", image.url());
   }
 
   private static boolean isBadge(Link image) {
     String file = image.url().substring(image.url().lastIndexOf('/') + 1);
     String all = file + " " + image.text();
     return all.matches(
-        "(?is).*(creative.?commons|\\bcc[-_"
+        "(?is).*(creative(.|%20)?commons|\\bcc[-_"
             + " ]?(by|0|zero|logo|license)|licen[cs]e|88x31|80x15|\\bcc\\.(png|svg)).*");
   }
 }

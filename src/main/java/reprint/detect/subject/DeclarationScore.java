@@ -24,6 +24,8 @@ final class DeclarationScore {
           Sign.of("marks-its-text", ALONE, Statement::isMark),
           Sign.of("names-none", -ALONE, Statement::namesNone),
           Sign.of("compares-licences", -ALONE, Statement::comparesLicences),
+          Sign.of("general-note", -ALONE, Statement::isGeneralNote),
+          Sign.of("example", -ALONE, Statement::isExample),
           Sign.of("short-document", ALONE, s -> !s.isInArticle()),
           Sign.of("running-text", -ALONE, Statement::isRunningText),
           Sign.of("short-notice", 2, Statement::isShortNotice),

@@ -1,9 +1,13 @@
 package reprint.detect.subject;
 
 import java.util.List;
+import java.util.function.Predicate;
+import reprint.detect.Reason;
 import reprint.detect.Subject;
 import reprint.detect.evidence.Occurrence;
+import reprint.detect.evidence.Origin;
 import reprint.detect.join.EvidenceGroup;
+import reprint.read.Property;
 
 /** Places that show one licence for one thing, as clues ask about them and all other groups. */
 record Grouped(EvidenceGroup group, List<EvidenceGroup> all) {
@@ -20,6 +24,41 @@ record Grouped(EvidenceGroup group, List<EvidenceGroup> all) {
   /** Whether the licence is declared anyway. */
   boolean repeatsDeclared() {
     return all.stream().anyMatch(o -> o.subject() != Subject.MENTION && group.fits(o.license()));
+  }
+
+  /** Whether only fields of the page, or bare names, say again what is said of the site. */
+  boolean repeatsSite() {
+    return isAll(Grouped::isOfPage) && isOfSite(o -> o.origin().isText())
+        || isAll(Grouped::isUnframed) && isOfSite(o -> isDecidedBy(o, "names-site"));
+  }
+
+  private boolean isAll(Predicate<Occurrence> condition) {
+    return group.occurrences().stream().allMatch(condition);
+  }
+
+  private boolean isOfSite(Predicate<Occurrence> condition) {
+    return all.stream()
+        .filter(o -> o.subject() == Subject.SITE && group.fits(o.license()))
+        .flatMap(o -> o.occurrences().stream())
+        .anyMatch(condition);
+  }
+
+  private static boolean isDecidedBy(Occurrence occurrence, String clue) {
+    return occurrence.because().get(0).clue().equals(clue);
+  }
+
+  /** Whether no words say what is under it. */
+  private static boolean isUnframed(Occurrence occurrence) {
+    List<Reason.Sign> signs = occurrence.because().get(0).signs();
+    return !signs.isEmpty() && signs.stream().noneMatch(s -> s.id().equals("says-this-or-owner"));
+  }
+
+  /** Whether it stands in the head of a page, of which templates make the same for all pages. */
+  private static boolean isOfPage(Occurrence occurrence) {
+    Property field = occurrence.origin().field();
+    return field == null
+        ? occurrence.origin().kind() == Origin.Kind.HEAD
+        : field.name().startsWith("meta:") || field.name().startsWith("comment-rdf:");
   }
 
   /** Whether it is the article's licence without its version. */

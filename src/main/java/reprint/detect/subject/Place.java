@@ -21,15 +21,20 @@ final class Place {
   private final Surroundings around;
   private final Block block;
   private final Field field;
+  private final Talk talk;
+  private final Credited credited;
   private Span sentenceSpan;
   private Saying sentence;
   private Saying own;
   private DeclarationScore score;
+  private Setting setting;
 
   Place(Occurrence occurrence, Surroundings around) {
     this.occurrence = occurrence;
     this.around = around;
     block = occurrence.origin().isText() ? around.blockOf(occurrence) : null;
+    talk = new Talk(this, around);
+    credited = new Credited(this, around);
     boolean inField = isIn(Origin.Kind.FIELD);
     field = inField ? new Field(occurrence.origin().field(), around.phrases()) : Field.NONE;
   }
@@ -78,6 +83,36 @@ final class Place {
     return block.role() == role;
   }
 
+  Block block() {
+    return block;
+  }
+
+  /** What it says in passing. */
+  Talk talk() {
+    return talk;
+  }
+
+  /** What it credits. */
+  Credited credited() {
+    return credited;
+  }
+
+  /** How it is set in its block. */
+  Setting setting() {
+    if (setting == null) {
+      setting = new Setting(occurrence, block, around);
+    }
+    return setting;
+  }
+
+  boolean isBehindThis() {
+    return setting().isBehind("this", sentence().text());
+  }
+
+  boolean isLedTo() {
+    return around.phrases().leads("intro", sentence().text());
+  }
+
   boolean isElement(String name) {
     return block.element().equals(name);
   }
@@ -111,12 +146,6 @@ final class Place {
     return around.hasMarkedLink(sentenceSpan());
   }
 
-  /** "Icons by Kit, CC BY 3.0". */
-  boolean creditsMedia() {
-    String text = sentence().text();
-    return around.phrases().starts("media", text) && around.words().hasByline(text);
-  }
-
   /** The entry of a list of credits; null: it stands in none. */
   Span entry() {
     return around.entries().of(occurrence);
@@ -125,15 +154,6 @@ final class Place {
   /** Whether it says no more than "Creative Commons". */
   boolean isVague() {
     return occurrence.saysNothing();
-  }
-
-  boolean isInListOfWorks() {
-    return around.list().isEntry(block);
-  }
-
-  /** Whether it stands in a section about sounds, fonts or data, and not about this work. */
-  boolean isInSectionOfParts() {
-    return around.sections().isOfParts(block) && !saysOfOwn("this");
   }
 
   /** Whether its sentence declares the licence and does not just talk about it. */
@@ -146,45 +166,25 @@ final class Place {
   }
 
   /** Whether it is an address or a badge, or an address stands in the same sentence. */
-  private boolean isLinked() {
+  boolean isLinked() {
     return occurrence.evidence().kind() == Evidence.Kind.BADGE || around.hasAddress(sentenceSpan());
   }
 
-  boolean isBesidePicture() {
-    return around.creditLines().isBeside(block, own())
-        && (declares() || around.creditLines().isCredit(occurrence, own()));
-  }
-
-  /** Whether it declares a licence of pictures, or of "all of them" behind such a sentence. */
-  boolean speaksOfMedia() {
-    return declares() && around.creditLines().isAbout(block, own(), sentenceSpan());
-  }
-
-  /** Whether a list item speaks of other people's work, also in another sentence. */
-  boolean isItemOfOthers() {
-    if (block.group() == 0 || saysOfOwn("this")) {
-      return false;
-    }
-    String text = around.document().text(block);
-    return around.phrases().in("third", text)
-        || around.sections().isOfCredits(block) && around.words().hasByline(text);
-  }
-
-  private Saying sentence() {
+  Saying sentence() {
     if (sentence == null) {
       sentence = around.saying(sentenceSpan());
     }
     return sentence;
   }
 
-  private Saying own() {
+  Saying own() {
     if (own == null) {
       own = around.saying(sentenceIn(around.runs().scope(occurrence, block.span())));
     }
     return own;
   }
 
-  private Span sentenceSpan() {
+  Span sentenceSpan() {
     if (sentenceSpan == null) {
       sentenceSpan = sentenceIn(block.span());
     }

@@ -19,6 +19,9 @@ final class Statement {
   /** UTF-16 units of a word in front of a name: "Text: CC BY 4.0". */
   private static final int LABEL = 20;
 
+  /** UTF-16 units before a name in which it would be called an example. */
+  private static final int EXAMPLE = 40;
+
   private final Occurrence occurrence;
   private final Block block;
   private final Saying sentence;
@@ -27,6 +30,7 @@ final class Statement {
   private final Phrases phrases;
   private final NavigableMap<Integer, List<Occurrence>> byPlace;
   private final boolean ledTo;
+  private final boolean inArticle;
 
   /**
    * A sentence.
@@ -40,6 +44,7 @@ final class Statement {
     this.sentence = sentence;
     this.linked = linked;
     document = around.document();
+    inArticle = around.isLong();
     phrases = around.phrases();
     byPlace = around.byPlace();
     ledTo = hasIntroduction() || isCalled();
@@ -63,7 +68,7 @@ final class Statement {
 
   /** Whether the document is long enough to talk about things. */
   boolean isInArticle() {
-    return document.text().length() >= 4 * SHORT;
+    return inArticle;
   }
 
   /** Running text that does not even say what is under the licence. */
@@ -103,6 +108,26 @@ final class Statement {
     return sentence.holds("general");
   }
 
+  /** Whether a short document only talks about licences, in prose. */
+  boolean isGeneralNote() {
+    return !inArticle && isGeneral() && !ledTo && !linked && !isMostOfBlock();
+  }
+
+  /** "For example: CC BY 4.0", "a licence such as CC BY 4.0". */
+  boolean isExample() {
+    String text = sentence.text();
+    String name = occurrence.evidence().span().of(document.text());
+    int at = name.isEmpty() ? -1 : text.indexOf(name);
+    return at > 0
+        && phrases.in("example", withoutAddresses(text.substring(Math.max(0, at - EXAMPLE), at)))
+        && !saysWhose();
+  }
+
+  /** An address may have such a word in its host. */
+  private static String withoutAddresses(String text) {
+    return text.replaceAll("\\S*[./]\\S*/\\S*", " ");
+  }
+
   boolean isQuestion() {
     return sentence.text().endsWith("?");
   }
@@ -128,9 +153,9 @@ final class Statement {
     String name = occurrence.evidence().span().of(document.text());
     int at = name.isEmpty() ? -1 : text.indexOf(name);
     if (at < 0) {
-      return sentence.holds("intro");
+      return phrases.leads("intro", sentence.text());
     }
-    return phrases.in("intro", text.substring(0, at))
+    return phrases.leads("intro", text.substring(0, at))
         || phrases.in("intro-behind", text.substring(at + name.length()));
   }
 

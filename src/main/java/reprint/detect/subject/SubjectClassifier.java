@@ -65,7 +65,9 @@ public final class SubjectClassifier {
         kept.add(occurrence);
       } else if (clue.subject() != null) {
         Span text = new Span(0, document.text().length());
-        kept.add(occurrence.of(clue.subject(), text, whole.reason(clue.id(), occurrence)));
+        Classified asked = new Classified(occurrence, whole);
+        Span scope = clue.scope() == null ? text : clue.scope().apply(asked);
+        kept.add(occurrence.of(clue.subject(), scope, whole.reason(clue.id(), occurrence)));
       }
     }
     return kept;

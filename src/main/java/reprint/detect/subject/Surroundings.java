@@ -1,9 +1,7 @@
 package reprint.detect.subject;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.NavigableMap;
 import java.util.TreeMap;
 import java.util.function.Predicate;
@@ -20,11 +18,13 @@ import reprint.detect.words.Phrases;
 import reprint.detect.words.Saying;
 import reprint.read.Block;
 import reprint.read.Document;
-import reprint.read.Location;
 import reprint.text.Span;
 
 /** What clues ask of a document as a whole, each found once: its lists, sections and pictures. */
 final class Surroundings {
+  /** UTF-16 units of a document that is more than a notice. */
+  private static final int LONG = 1_000;
+
   private final Document document;
   private final Phrases phrases;
   private final CreditWords words;
@@ -36,7 +36,11 @@ final class Surroundings {
   private final Supplier<CreditEntries> entries;
   private final Supplier<Offsets> addresses;
   private final Supplier<Offsets> marked;
-  private final Supplier<Map<Integer, Span>> groups;
+  private final Blocks blocks;
+  private final Supplier<Anchors> anchors;
+  private final Supplier<ExplainedLicenses> explained;
+  private final Supplier<Long> items;
+  private final Supplier<Boolean> legal;
   private Saying last;
 
   Surroundings(
@@ -57,7 +61,11 @@ final class Surroundings {
     entries = new Once<>(() -> new CreditEntries(document, occurrences, phrases, words));
     addresses = new Once<>(() -> offsets(occurrences, o -> o.address() != null));
     marked = new Once<>(() -> offsets(occurrences, Surroundings::isMarked));
-    groups = new Once<>(() -> groups(document));
+    blocks = new Blocks(document);
+    anchors = new Once<>(() -> new Anchors(document, occurrences, phrases));
+    legal = new Once<>(() -> occurrences.stream().anyMatch(Surroundings::isLegalText));
+    items = new Once<>(() -> items(occurrences));
+    explained = new Once<>(() -> new ExplainedLicenses(occurrences, this));
   }
 
   Document document() {
@@ -97,6 +105,37 @@ final class Surroundings {
     return entries.get();
   }
 
+  /** The links to other things than licences. */
+  Anchors anchors() {
+    return anchors.get();
+  }
+
+  /** Whether the document explains several licences. */
+  boolean explainsLicenses() {
+    return explained.get().areSeveral();
+  }
+
+  /** Whether a block or its row has a link to something else than a licence. */
+  boolean anchorsIn(Block block) {
+    Span part = part(block);
+    return anchors().any(part.offset(), part.end() - 1);
+  }
+
+  /** Whether several items or rows of lists name licences. */
+  boolean hasItems() {
+    return items.get() > 1;
+  }
+
+  /** Whether the text of a licence stands in it. */
+  boolean hasLegalText() {
+    return legal.get();
+  }
+
+  /** Whether the document is long enough to talk about things. */
+  boolean isLong() {
+    return document.text().length() >= LONG;
+  }
+
   /** Whether an address of a licence stands in {@code part}. */
   boolean hasAddress(Span part) {
     return addresses.get().any(part.offset(), part.end());
@@ -109,7 +148,12 @@ final class Surroundings {
 
   /** The block, and all blocks of the same row, item or figure. */
   Span part(Block block) {
-    return block.group() == 0 ? block.span() : groups.get().get(block.group());
+    return blocks.part(block);
+  }
+
+  /** The block that holds {@code occurrence}; null: the document has no text. */
+  Block blockOf(Occurrence occurrence) {
+    return blocks.of(occurrence);
   }
 
   /** What {@code part} says; a name and its address mostly stand in the same sentence. */
@@ -121,36 +165,14 @@ final class Surroundings {
     return last;
   }
 
-  /**
-   * The block that holds {@code occurrence}; null: the document has no text. A badge in a paragraph
-   * of its own stands between two blocks: before furniture it belongs to the article if it is
-   * nearer to that in the file.
-   */
-  Block blockOf(Occurrence occurrence) {
-    int at = document.blockIndexAt(occurrence.offset());
-    Block next = document.blockAt(occurrence.offset());
-    if (occurrence.evidence().span().length() > 0
-        || at == 0
-        || next.role() != Block.Role.FURNITURE) {
-      return next;
-    }
-    Block before = document.blocks().get(at - 1);
-    boolean between =
-        next.span().offset() >= occurrence.offset() && before.span().end() <= occurrence.offset();
-    return between && before.isArticle() && isNearer(document, before, next, occurrence)
-        ? before
-        : next;
-  }
-
-  private static boolean isNearer(
-      Document document, Block before, Block next, Occurrence occurrence) {
-    Location place = occurrence.evidence().location();
-    Location end = document.locate(before.span());
-    Location start = document.locate(next.span());
-    int up = place.line() - end.endLine();
-    int down = start.line() - place.line();
-    return up < down
-        || up == down && place.column() - end.endColumn() < start.column() - place.column();
+  private long items(List<Occurrence> occurrences) {
+    return occurrences.stream()
+        .filter(o -> o.origin().isText())
+        .map(this::blockOf)
+        .filter(b -> b != null && b.isArticle() && (b.group() > 0 || b.element().equals("li")))
+        .map(Block::group)
+        .distinct()
+        .count();
   }
 
   private static Offsets offsets(List<Occurrence> occurrences, Predicate<Occurrence> which) {
@@ -164,22 +186,11 @@ final class Surroundings {
     return byPlace;
   }
 
+  private static boolean isLegalText(Occurrence occurrence) {
+    return occurrence.evidence().kind() == Evidence.Kind.LEGAL_TEXT;
+  }
+
   private static boolean isMarked(Occurrence occurrence) {
     return occurrence.evidence().kind() == Evidence.Kind.LINK;
-  }
-
-  private static Map<Integer, Span> groups(Document document) {
-    Map<Integer, Span> groups = new HashMap<>();
-    for (Block block : document.blocks()) {
-      if (block.group() > 0) {
-        groups.merge(block.group(), block.span(), Surroundings::both);
-      }
-    }
-    return groups;
-  }
-
-  private static Span both(Span one, Span other) {
-    int start = Math.min(one.offset(), other.offset());
-    return new Span(start, Math.max(one.end(), other.end()) - start);
   }
 }

@@ -2,6 +2,7 @@ package reprint.detect.subject;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
@@ -18,6 +19,7 @@ import reprint.detect.words.OtherLicenses;
 import reprint.detect.words.Phrases;
 import reprint.read.Block;
 import reprint.read.Document;
+import reprint.read.Link;
 
 /** What all classified places of a document say together, each found once. */
 final class Whole {
@@ -30,10 +32,13 @@ final class Whole {
   /** Versions of one licence in a block. */
   private static final int VERSIONS = 3;
 
+  private static final Set<Subject> PARTS = EnumSet.of(Subject.MEDIA, Subject.LISTED);
+
   private final Document document;
   private final List<Occurrence> all;
   private final OtherLicenses others;
   private final Supplier<Boolean> legal;
+  private final Supplier<Boolean> unseen;
   private final Supplier<Map<Block, Map<Set<String>, Set<String>>>> versions;
   private final Supplier<List<Occurrence>> inArticle;
   private final Supplier<Set<Occurrence>> disagreeing;
@@ -44,6 +49,7 @@ final class Whole {
     this.all = all;
     this.others = others;
     legal = new Once<>(() -> isLegalText(phrases));
+    unseen = new Once<>(this::isUnseen);
     versions = new Once<>(this::versions);
     inArticle = new Once<>(this::findInArticle);
     disagreeing = new Once<>(this::findDisagreeing);
@@ -67,6 +73,24 @@ final class Whole {
   /** What files about the folder say, unlike the document or a file nearer to it. */
   Set<Occurrence> disagreeing() {
     return disagreeing.get();
+  }
+
+  /** Whether several blocks credit pictures and the like, and the document shows none. */
+  boolean creditsWithoutPictures() {
+    return unseen.get();
+  }
+
+  private boolean isUnseen() {
+    boolean shown =
+        document.links().stream()
+            .anyMatch(l -> l.kind() == Link.Kind.EMBED || l.kind() == Link.Kind.IMAGE);
+    return !shown
+        && all.stream()
+                .filter(o -> o.origin().isText() && PARTS.contains(o.subject()))
+                .map(this::blockOf)
+                .distinct()
+                .count()
+            > 1;
   }
 
   /** Whether the document is the text of a licence that is not Creative Commons'. */

@@ -10,6 +10,7 @@ public final class CreditWords {
   private final Catalog catalog;
   private final EntryLines lines;
   private PhraseTable bylines;
+  private PhraseTable notices;
 
   public CreditWords(Catalog catalog) {
     this.catalog = catalog;
@@ -33,14 +34,27 @@ public final class CreditWords {
     return false;
   }
 
+  /** Whether {@code words} tell where a text was published first: "republished under". */
+  public boolean hasSourceNotice(String words) {
+    PhraseTable known = notices;
+    if (known == null) {
+      known = phrases("source-notice");
+      notices = known;
+    }
+    return known.isIn(words);
+  }
+
   private PhraseTable bylines() {
     PhraseTable known = bylines;
     if (known == null) {
-      known =
-          new PhraseTable(
-              catalog.languages().stream().flatMap(l -> l.phrases("byline").stream()).toList());
+      known = phrases("byline");
       bylines = known;
     }
     return known;
+  }
+
+  private PhraseTable phrases(String key) {
+    return new PhraseTable(
+        catalog.languages().stream().flatMap(l -> l.phrases(key).stream()).toList());
   }
 }

@@ -17,6 +17,7 @@ public final class Phrases {
           "intro",
           "intro-behind",
           "media-host",
+          "licenses",
           "counter-image",
           "media",
           "media-field",
@@ -28,8 +29,13 @@ public final class Phrases {
           "them",
           "owner",
           "general",
+          "example",
+          "other-part",
           "legal-text",
           "either");
+
+  /** The first UTF-16 unit of scripts that part no words. */
+  private static final int CJK = 0x2E80;
 
   private final Catalog catalog;
   private final Map<String, PhraseTable> byPurpose = new HashMap<>();
@@ -44,6 +50,40 @@ public final class Phrases {
   /** Whether {@code text} holds one of them, as whole words. */
   public boolean in(String purpose, String text) {
     return byPurpose.get(purpose).isIn(text);
+  }
+
+  /**
+   * Whether {@code text} holds one of them that says more than a word such as "licence" in passing:
+   * several words, or one before a colon.
+   */
+  public boolean leads(String purpose, String text) {
+    PhraseTable phrases = byPurpose.get(purpose);
+    for (int at = 0; at < text.length(); at++) {
+      int phrase = phrases.longest(text, at);
+      if (phrase >= 0 && isLead(phrases.phrase(phrase), text, at)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isLead(String phrase, String text, int at) {
+    int end = at + phrase.length();
+    boolean word = phrase.chars().allMatch(c -> c < CJK && Character.isLetter(c));
+    boolean label = end < text.length() && ":\uFF1A".indexOf(text.charAt(end)) >= 0;
+    return !word || label;
+  }
+
+  /** Where the last of them begins in {@code text}; -1: none does. */
+  public int last(String purpose, String text) {
+    for (int at = text.length() - 1; at >= 0; at--) {
+      boolean begins =
+          at == 0 || !Character.isLetter(text.charAt(at - 1)) || text.charAt(at) >= CJK;
+      if (begins && byPurpose.get(purpose).longest(text, at) >= 0) {
+        return at;
+      }
+    }
+    return -1;
   }
 
   /** Where sentences end. */

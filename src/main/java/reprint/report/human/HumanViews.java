@@ -45,6 +45,9 @@ final class HumanViews {
     if (all.isEmpty()) {
       out.write(path + ": none\n");
     }
+    if (explained) {
+      out.write(path + ": " + Labels.of(report.declarations().documentClass()) + "\n");
+    }
     for (Declaration d : all) {
       String evidence =
           d.evidence().stream().map(HumanViews::evidence).collect(Collectors.joining(", "));

@@ -72,6 +72,7 @@ public final class DocumentJson {
   }
 
   private void licenses(DocumentReport report) {
+    json.field("class", Labels.of(report.declarations().documentClass()));
     json.objects("licenses", report.declarations().all(), this::declaration);
   }
 

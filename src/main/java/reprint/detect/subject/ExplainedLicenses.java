@@ -1,0 +1,74 @@
+package reprint.detect.subject;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import reprint.detect.evidence.Occurrence;
+import reprint.read.Block;
+import reprint.text.Span;
+
+/**
+ * Tells a document that explains licences: headings, items, rows and badges stand for several, one
+ * each, and for no work.
+ */
+final class ExplainedLicenses {
+  /** Different licences, by their elements, that a document explains. */
+  private static final int SEVERAL = 3;
+
+  /** What a site generator puts a sign for. */
+  private static final Pattern SHORTCODE = Pattern.compile("\\{\\{[^}]*(?:}}|$)");
+
+  /** Versions and ports of them, all in all. */
+  private static final int MANY = 4;
+
+  /** UTF-16 units behind a name in which whose work it is would stand. */
+  private static final int NEAR = 60;
+
+  private final Map<Block, Object> explained = new HashMap<>();
+  private final Map<Block, String> ids = new HashMap<>();
+  private final Map<Block, Integer> ends = new HashMap<>();
+  private final Surroundings around;
+
+  ExplainedLicenses(List<Occurrence> occurrences, Surroundings around) {
+    this.around = around;
+    for (Occurrence occurrence : occurrences) {
+      Block block = occurrence.origin().isText() ? around.blockOf(occurrence) : null;
+      if (block != null && !occurrence.saysNothing() && isForIt(occurrence, block)) {
+        explained.putIfAbsent(block, key(occurrence));
+        ids.putIfAbsent(block, occurrence.license().id());
+      }
+    }
+  }
+
+  /** Whether the document explains several. */
+  boolean areSeveral() {
+    return Set.copyOf(explained.values()).size() >= SEVERAL
+        || Set.copyOf(ids.values()).size() >= MANY;
+  }
+
+  private static Object key(Occurrence occurrence) {
+    Set<String> elements = occurrence.license().elements();
+    return elements.isEmpty() ? occurrence.license().id() : elements;
+  }
+
+  /** Whether a heading, item, row or line stands for the licence: it begins with its name. */
+  private boolean isForIt(Occurrence occurrence, Block block) {
+    if (around.entries().of(occurrence) != null || around.anchorsIn(block)) {
+      return false;
+    }
+    String text = around.document().text();
+    Span part = around.part(block);
+    int from = ends.getOrDefault(block, part.offset());
+    int at = Math.max(from, occurrence.offset());
+    String before = SHORTCODE.matcher(text.substring(from, at)).replaceAll("");
+    boolean leads = before.chars().noneMatch(Character::isLetter);
+    ends.put(block, Math.max(at, occurrence.evidence().span().end()));
+    int near = Math.min(part.end(), at + NEAR);
+    String all = SHORTCODE.matcher(text.substring(from, Math.max(from, near))).replaceAll("");
+    return (leads || block.role() == Block.Role.HEADING)
+        && !around.phrases().in("owner", all)
+        && !around.words().hasByline(all);
+  }
+}

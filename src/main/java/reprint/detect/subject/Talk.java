@@ -1,0 +1,51 @@
+package reprint.detect.subject;
+
+import reprint.detect.Evidence;
+
+/** What a place says in passing: whether it explains licences, or does not even name one. */
+final class Talk {
+  /** UTF-16 units of a caption that is a credit and no sentence. */
+  private static final int CAPTION = 60;
+
+  private final Place place;
+  private final Surroundings around;
+
+  Talk(Place place, Surroundings around) {
+    this.place = place;
+    this.around = around;
+  }
+
+  /** Whether the document explains several licences, and this does not say what is under one. */
+  boolean isExplained() {
+    return !around.hasLegalText() && around.explainsLicenses() && !(isFramed() && place.declares());
+  }
+
+  /** Whether its sentence says that this text is under it. */
+  boolean declaresThis() {
+    return place.isBehindThis() && place.isLedTo() && !place.says("media");
+  }
+
+  /** Whether it says no more than "Creative Commons" and not even that something is under it. */
+  boolean namesNone() {
+    boolean marked = place.occurrence().evidence().kind() == Evidence.Kind.BADGE;
+    return place.isVague()
+        && !(place.declares() && (marked || place.isLedTo() || place.isBehindThis()));
+  }
+
+  /** Whether an item begins with the licence and tells what that is. */
+  boolean isDefined() {
+    boolean item = place.block().group() > 0 || place.block().element().equals("li");
+    return item && !place.isLinked() && !around.hasLegalText() && place.setting().leadsToProse();
+  }
+
+  /** Whether a caption only has a word about licences in a sentence. */
+  boolean isTalkInCaption() {
+    return place.isVague()
+        && !around.words().hasByline(place.own().text())
+        && place.block().span().length() > CAPTION;
+  }
+
+  private boolean isFramed() {
+    return place.isLedTo() && (place.says("this") || place.says("owner"));
+  }
+}
