@@ -37,7 +37,7 @@ final class NoticeFinder {
       if (block != null && block.span().contains(hit.span()) && mayHold(block)) {
         Span sentence = reading.sentences().around(reading.text(), hit.span(), block.span());
         Notice notice = new Notice(hit, sentence, block);
-        if (!isOfLicense(hit) && self.speaksOfText(notice)) {
+        if (!isOfLicense(hit) && self.speaksOfText(notice) && isSaid(notice)) {
           notices.add(notice);
         }
       }
@@ -76,9 +76,14 @@ final class NoticeFinder {
     return !reading.hits(notice.before(), PhraseKind.PARTIAL).isEmpty();
   }
 
+  /** A notice is sometimes set as code, to be seen; code itself says nothing of "this article". */
+  private boolean isSaid(Notice notice) {
+    return notice.block().role() != Block.Role.CODE || self.namesText(notice);
+  }
+
   private boolean mayHold(Block block) {
     return switch (block.role()) {
-      case CODE, COMMENT, CAPTION -> false;
+      case COMMENT, CAPTION -> false;
       default -> !reading.licenses().isOfMedia(block.span());
     };
   }

@@ -14,8 +14,9 @@ import reprint.yaml.Problems;
 import reprint.yaml.Yaml;
 
 /**
- * The head of a Markdown file between two lines {@code ---} (YAML) or {@code +++} (TOML). Each
- * value becomes a property {@code front-matter:key}. Invalid YAML is read line by line.
+ * The head of a file for a site generator, Markdown or HTML, between two lines {@code ---} (YAML) or
+ * {@code +++} (TOML). Each value becomes a property {@code front-matter:key}. Invalid YAML is read
+ * line by line.
  */
 public final class FrontMatter {
   private static final Set<String> LANGUAGE_KEYS = Set.of("lang", "language", "locale");
