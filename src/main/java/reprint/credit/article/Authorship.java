@@ -3,7 +3,6 @@ package reprint.credit.article;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -61,6 +60,7 @@ final class Authorship {
     NoticeAuthors noticeAuthors = new NoticeAuthors(reading);
     Notices.first(notices.changes()).forEach(notice -> all.add(only(noticeAuthors.of(notice))));
     Notices.first(notices.origins()).forEach(notice -> all.add(only(noticeAuthors.of(notice))));
+    all.add(only(new SourceAuthors(reading).in(lines)));
     all.add(finder.labelled(inCredit(lines)));
     all.add(byline());
     all.add(only(licensors(noticeAuthors)));
@@ -68,11 +68,20 @@ final class Authorship {
     all.add(finder.written(notices.written()));
     all.add(only(new AuthorNotes(reading).beside(Notices.first(notices.origins()))));
     all.add(only(finder.listedElsewhere()));
-    return all.stream()
+    return Stream.concat(all.stream().filter(Authorship::namesFully), all.stream())
         .filter(names -> names.authors().stream().anyMatch(a -> !a.isEmpty()))
         .map(names -> new Names(named(names.authors()), parties(all), 0))
         .findFirst()
         .orElseGet(() -> nobody(all));
+  }
+
+  /** Whether a place has more than ids such as {@code annlee}: other places may spell them out. */
+  private static boolean namesFully(Names names) {
+    return names.authors().stream().anyMatch(a -> !a.isEmpty() && !isId(a.text()));
+  }
+
+  private static boolean isId(String name) {
+    return name.chars().noneMatch(c -> c == ' ' || c > 127 || Character.isUpperCase(c));
   }
 
   /** Lines in the very block that tells the origin: "Syndicated from … | Author: Ann Lee". */
@@ -121,8 +130,7 @@ final class Authorship {
   /** {@code author} as a note such as "Ann Lee is a journalist" writes a field's "annlee". */
   private Mention spelledOut(Mention author) {
     String id = author.text();
-    boolean isId = !id.isEmpty() && id.indexOf(' ') < 0 && id.equals(id.toLowerCase(Locale.ROOT));
-    return isId
+    return !id.isEmpty() && isId(id)
         ? inBiographies()
             .filter(name -> Words.letters(name).equals(Words.letters(id)))
             .findFirst()

@@ -10,7 +10,6 @@ import reprint.credit.words.PhraseIndex;
 import reprint.read.Block;
 import reprint.read.Document;
 import reprint.read.Link;
-import reprint.text.Scripts;
 import reprint.text.Span;
 
 /** Finds those whom a document names as its authors. */
@@ -38,7 +37,7 @@ final class MastheadAuthors {
     List<Mention> shown = shown(true);
     List<Mention> led = shown(false);
     List<List<Mention>> places =
-        led.stream().anyMatch(this::isFullName)
+        led.stream().anyMatch(fields::isFullName)
             ? List.of(led, fields.stated(shown), fields.marked(), shown)
             : List.of(fields.stated(shown), fields.marked(), shown, led, fields.labelled());
     return places.stream()
@@ -47,11 +46,6 @@ final class MastheadAuthors {
         .or(() -> places.stream().filter(place -> !place.isEmpty()).findFirst())
         .or(() -> fields.empty().map(List::of))
         .orElse(List.of());
-  }
-
-  private boolean isFullName(Mention author) {
-    return fields.isSomebody(author)
-        && (author.text().contains(" ") || Scripts.isWrittenTogether(author.text().charAt(0)));
   }
 
   /**
