@@ -82,9 +82,13 @@ final class MastheadAuthors {
     boolean next = label > 0 && lines.charAt(label - 1) == '\n' && FIELD.matcher(rest).lookingAt();
     if (next || label >= 0 && reader.isEmpty(rest)) {
       found.add(new Mention("", "", block.span(), document.locate(block.span())));
-    } else if (reader.isMeant(text) || marked && (label >= 0 || reader.tellsNoDay(text))) {
+    } else if (reader.isMeant(text) || isNamed(text, marked, label)) {
       reader.names(rest).forEach(n -> found.add(mention(n.of(rest), n, block, from)));
     }
+  }
+
+  private boolean isNamed(String text, boolean marked, int label) {
+    return marked && (label >= 0 || reader.tellsNoDay(text) || reader.isNameAndDay(text));
   }
 
   private Mention mention(String text, Span name, Block block, int from) {

@@ -30,6 +30,14 @@ public final class BylineReader {
   /** Words of a name at most: bodies have long ones. */
   private static final int LONGEST_NAME = 8;
 
+  /** Words of a name that comes first; a body's behind it is longer. */
+  private static final int LIKELY = 5;
+
+  /** What a line with a name and a day may have between them. */
+  private static final Pattern NAME_AND_DAY =
+      Pattern.compile(
+          "(?:\\p{Lu}[\\p{L}\\p{M}.'’-]*+(?:\\s(?:\\p{L}{1,3}\\s)?+(?=\\p{Lu})|(?=\\s*+[|•·]))){2,5}+\\s*+[|•·].*\\d.*");
+
   private final Pattern label;
   private final Pattern joiner;
 
@@ -97,18 +105,26 @@ public final class BylineReader {
       return false;
     }
     boolean colon = line.substring(0, start).strip().matches(".*[:：]");
-    return colon || names(line).stream().allMatch(name -> isNameLike(name.of(line)));
+    List<Span> names = names(line);
+    return colon
+        || names.stream().limit(1).allMatch(name -> isNameLike(name.of(line), LIKELY))
+            && names.stream().skip(1).allMatch(name -> isNameLike(name.of(line), LONGEST_NAME));
   }
 
-  /** One to five words, most of them with a capital letter, and no sentence. */
-  private static boolean isNameLike(String name) {
+  /** Not too many words, most of them with a capital letter, and no sentence. */
+  private static boolean isNameLike(String name, int most) {
     String[] words = name.split("\\s+");
     long small = Arrays.stream(words).filter(w -> Character.isLowerCase(w.codePointAt(0))).count();
     boolean sentence = words[words.length - 1].matches("[\\p{L}]{3,}[.!?]");
-    return words.length <= 5
+    return words.length <= most
         && 2 * small < words.length
         && !Character.isLowerCase(name.codePointAt(0))
         && !sentence;
+  }
+
+  /** Whether a line without a label is a person's name and a day: "Mira Holt | May 1, 2021". */
+  public boolean isNameAndDay(String line) {
+    return NAME_AND_DAY.matcher(line.strip()).matches();
   }
 
   /**

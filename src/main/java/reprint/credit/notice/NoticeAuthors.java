@@ -59,7 +59,7 @@ public final class NoticeAuthors {
   /** "[The tides, by Ann Lee](…)". */
   private List<Mention> inTitle(Notice notice) {
     for (Link link : reading.links(notice.rest())) {
-      for (PhraseMatch by : reading.hits(link.span(), PhraseKind.WORK_BY, PhraseKind.BYLINE)) {
+      for (PhraseMatch by : reading.bylines(link.span(), PhraseKind.WORK_BY)) {
         Span rest = new Span(by.span().end(), link.span().end() - by.span().end());
         List<Mention> found = names.read(rest, false).authors();
         boolean all = !found.isEmpty() && found.stream().allMatch(this::isPerson);

@@ -76,15 +76,21 @@ final class NoticeFinder {
     return !reading.hits(notice.before(), PhraseKind.PARTIAL).isEmpty();
   }
 
-  /** A notice is sometimes set as code, to be seen; code itself says nothing of "this article". */
+  /**
+   * A notice is sometimes set as code, to be seen, or stands below a picture whose credit it seems:
+   * neither code nor a picture says "this article".
+   */
   private boolean isSaid(Notice notice) {
-    return notice.block().role() != Block.Role.CODE || self.namesText(notice);
+    Block block = notice.block();
+    boolean other =
+        block.role() == Block.Role.CODE || reading.licenses().isOfMedia(block.span());
+    return !other || self.namesText(notice);
   }
 
   private boolean mayHold(Block block) {
     return switch (block.role()) {
       case COMMENT, CAPTION -> false;
-      default -> !reading.licenses().isOfMedia(block.span());
+      default -> true;
     };
   }
 }

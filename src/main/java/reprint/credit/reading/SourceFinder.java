@@ -58,14 +58,28 @@ public final class SourceFinder {
     int to = Math.min(document.blocks().size(), from + 3);
     return document.blocks().subList(from, to).stream()
         .flatMap(block -> reading.links(block.span()).stream())
-        .filter(link -> mayLead(link) && reading.is(link.text(), PhraseKind.SOURCE_LINK))
+        .filter(link -> mayLead(link) && (isOriginal(link) || isLabelled(link)))
         .findFirst();
+  }
+
+  private boolean isOriginal(Link link) {
+    return reading.is(link.text(), PhraseKind.SOURCE_LINK);
+  }
+
+  /** "Original: [The tides](…)" in a line that begins with another statement. */
+  private boolean isLabelled(Link link) {
+    int to = link.span().offset();
+    int from = Math.max(0, to - BEFORE);
+    return Addresses.isDeep(link.url())
+        && reading.hits(new Span(from, to - from), PhraseKind.SOURCE_LABEL).stream()
+            .map(label -> reading.text().substring(label.span().end(), to).strip())
+            .anyMatch(gap -> gap.equals(":") || gap.equals("："));
   }
 
   private int rank(Link link, Notice notice) {
     Span hit = notice.hit().span();
     boolean onPhrase = link.span().offset() < hit.end() && hit.offset() < link.span().end();
-    int rank = onPhrase || reading.is(link.text(), PhraseKind.SOURCE_LINK) ? 16 : 0;
+    int rank = onPhrase || isOriginal(link) ? 16 : 0;
     rank += Addresses.isDeep(link.url()) ? 8 : 0;
     rank += isName(link) ? leads(notice, link) ? 3 : 0 : isJoined(link) ? 2 : 4;
     rank += link.span().offset() >= hit.offset() ? 2 : 0;
