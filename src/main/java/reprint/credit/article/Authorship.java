@@ -14,6 +14,7 @@ import reprint.credit.notice.AuthorNotes;
 import reprint.credit.notice.LoneNames;
 import reprint.credit.notice.NoticeAuthors;
 import reprint.credit.notice.Notices;
+import reprint.credit.notice.OriginFields;
 import reprint.credit.reading.CreditContext;
 import reprint.credit.reading.LabelledLine;
 import reprint.credit.reading.Notice;
@@ -32,7 +33,6 @@ final class Authorship {
   private final Masthead masthead;
   private final Notices notices;
   private final AuthorFinder finder;
-
   Authorship(CreditContext reading, Masthead masthead, Notices notices) {
     this.reading = reading;
     this.masthead = masthead;
@@ -62,17 +62,24 @@ final class Authorship {
     Notices.first(notices.origins()).forEach(notice -> all.add(only(noticeAuthors.of(notice))));
     all.add(only(new SourceAuthors(reading).in(lines)));
     all.add(finder.labelled(inCredit(lines)));
-    all.add(byline());
+    all.add(only(new AuthorNotes(reading).profilesBeside(Notices.first(notices.origins()))));
+    all.add(byline(isReused(lines)));
     all.add(only(licensors(noticeAuthors)));
     all.add(finder.labelled(lines));
     all.add(finder.written(notices.written()));
     all.add(only(new AuthorNotes(reading).beside(Notices.first(notices.origins()))));
     all.add(only(finder.listedElsewhere()));
+    all.replaceAll(other(lines)::without);
     return Stream.concat(all.stream().filter(Authorship::namesFully), all.stream())
         .filter(names -> names.authors().stream().anyMatch(a -> !a.isEmpty()))
         .map(names -> new Names(named(names.authors()), parties(all), 0))
         .findFirst()
         .orElseGet(() -> nobody(all));
+  }
+
+  private OtherParts other(List<LabelledLine> lines) {
+    Optional<Mention> translator = new OriginFields(reading).translator();
+    return new OtherParts(reading, lines, translator, masthead.site());
   }
 
   /** Whether a place has more than ids such as {@code annlee}: other places may spell them out. */
@@ -112,14 +119,21 @@ final class Authorship {
     return new Names(authors, List.of(), 0);
   }
 
+  /** Whether a notice or a label at the text's ends says where it is from. */
+  private boolean isReused(List<LabelledLine> lines) {
+    return !notices.origins().isEmpty()
+        || lines.stream()
+            .anyMatch(l -> l.cue() == PhraseKind.SOURCE_LABEL && reading.isEdge(l.block()));
+  }
+
   /** The byline, with ids spelt out and words that name nobody made empty. */
-  private Names byline() {
+  private Names byline(boolean reused) {
     List<Mention> named = new ArrayList<>();
     List<Mention> parties = new ArrayList<>();
     for (Mention author : masthead.authors().stream().filter(this::isName).toList()) {
       boolean nobody = reading.is(author.text(), PhraseKind.NOBODY);
       boolean body =
-          !named.isEmpty() && reading.has(author.text(), PhraseKind.BODY) || isHouse(author);
+          !named.isEmpty() && reading.has(author.text(), PhraseKind.BODY) || reused && isHouse(author);
       Mention name =
           nobody ? new Mention("", "", author.span(), author.location()) : spelledOut(author);
       (body ? parties : named).add(name);
@@ -162,8 +176,7 @@ final class Authorship {
     boolean team =
         reading.is(text.substring(text.lastIndexOf(' ') + 1), PhraseKind.NOBODY)
             || space > 0 && reading.is(text.substring(0, space), PhraseKind.NOBODY);
-    return !notices.origins().isEmpty()
-        && (team || !site.isEmpty() && Words.letters(text).equals(site));
+    return team || !site.isEmpty() && Words.letters(text).equals(site);
   }
 
   /** No label, no name of a picture's author, no sentence that begins like a byline. */

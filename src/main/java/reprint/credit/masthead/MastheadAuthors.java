@@ -67,7 +67,9 @@ final class MastheadAuthors {
   }
 
   private static boolean isText(Block block) {
-    return block.role() == Block.Role.BODY || block.role() == Block.Role.QUOTE;
+    return block.role() == Block.Role.BODY
+        || block.role() == Block.Role.QUOTE
+        || block.role() == Block.Role.HEADING && !block.element().equals("h1");
   }
 
   private void read(Block block, boolean marked, List<Mention> found) {
