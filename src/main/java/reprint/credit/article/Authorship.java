@@ -33,6 +33,7 @@ final class Authorship {
   private final Masthead masthead;
   private final Notices notices;
   private final AuthorFinder finder;
+
   Authorship(CreditContext reading, Masthead masthead, Notices notices) {
     this.reading = reading;
     this.masthead = masthead;
@@ -64,6 +65,7 @@ final class Authorship {
     all.add(finder.labelled(inCredit(lines)));
     all.add(only(new AuthorNotes(reading).profilesBeside(Notices.first(notices.origins()))));
     all.add(byline(isReused(lines)));
+    all.add(only(new LoneNames(reading).signed(Notices.first(notices.origins()))));
     all.add(only(licensors(noticeAuthors)));
     all.add(finder.labelled(lines));
     all.add(finder.written(notices.written()));
@@ -133,7 +135,8 @@ final class Authorship {
     for (Mention author : masthead.authors().stream().filter(this::isName).toList()) {
       boolean nobody = reading.is(author.text(), PhraseKind.NOBODY);
       boolean body =
-          !named.isEmpty() && reading.has(author.text(), PhraseKind.BODY) || reused && isHouse(author);
+          !named.isEmpty() && reading.has(author.text(), PhraseKind.BODY)
+              || reused && isHouse(author);
       Mention name =
           nobody ? new Mention("", "", author.span(), author.location()) : spelledOut(author);
       (body ? parties : named).add(name);

@@ -17,6 +17,11 @@ import reprint.text.Span;
 
 /** Tells the author from others who stand beside: who translated the text, and who published it. */
 final class OtherParts {
+  /**
+   * Letters with which a publisher's address begins, as "Tidal" in {@code tidal-review.example}.
+   */
+  private static final int FEWEST = 5;
+
   private final CreditContext reading;
   private final Set<String> translators = new HashSet<>();
 
@@ -84,6 +89,8 @@ final class OtherParts {
 
   private boolean isPublisher(String name) {
     String letters = Words.letters(name);
-    return publishers.contains(letters) || reading.has(name, PhraseKind.BODY);
+    boolean begins =
+        letters.length() >= FEWEST && publishers.stream().anyMatch(p -> p.startsWith(letters));
+    return begins || publishers.contains(letters) || reading.has(name, PhraseKind.BODY);
   }
 }

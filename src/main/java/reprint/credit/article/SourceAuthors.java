@@ -67,8 +67,7 @@ final class SourceAuthors {
     int label = reading.end(line.offset(), line.end(), PhraseKind.SOURCE_LABEL);
     int start = label < 0 ? line.end() : Math.min(label + 1, line.end());
     for (PhraseMatch by :
-        reading.hits(
-            new Span(start, line.end() - start), PhraseKind.BYLINE, PhraseKind.WORK_BY)) {
+        reading.hits(new Span(start, line.end() - start), PhraseKind.BYLINE, PhraseKind.WORK_BY)) {
       if (by.span().offset() == start) {
         Span rest = new Span(by.span().end(), line.end() - by.span().end());
         NameReader.Names found = names.read(rest, false);

@@ -46,7 +46,9 @@ final class AuthorFields {
         && (author.text().contains(" ") || Scripts.isWrittenTogether(author.text().charAt(0)));
   }
 
-  /** Names in the first field that has full ones, else that has any, placed where readers see them. */
+  /**
+   * Names in the first field that has full ones, else that has any, placed where readers see them.
+   */
   List<Mention> stated(List<Mention> shown) {
     List<Mention> first = List.of();
     for (String name : statements.names(Field.AUTHOR)) {

@@ -76,6 +76,13 @@ final class MastheadAuthors {
     String lines = document.text(block);
     int label = reader.labelEnd(lines);
     String text = WrappedName.joined(lines, label);
+    int below = label < 0 && !marked ? below(lines) : -1;
+    if (below >= 0) {
+      String line = lines.substring(below).lines().findFirst().orElse("");
+      int start = reader.labelEnd(line);
+      String names = line.substring(start);
+      reader.names(names).forEach(n -> found.add(mention(n.of(names), n, block, below + start)));
+    }
     if (label < 0 && (!marked || FIELD.matcher(text).lookingAt())) {
       return;
     }
@@ -87,6 +94,16 @@ final class MastheadAuthors {
     } else if (reader.isMeant(text) || isNamed(text, marked, label)) {
       reader.names(rest).forEach(n -> found.add(mention(n.of(rest), n, block, from)));
     }
+  }
+
+  /** Where a byline begins in the lines below a title that no empty line parts from it; or -1. */
+  private int below(String lines) {
+    int at = lines.indexOf('\n') + 1;
+    int end = at == 0 ? -1 : lines.indexOf('\n', at);
+    String line = at == 0 ? "" : lines.substring(at, end < 0 ? lines.length() : end);
+    List<Span> names = reader.labelEnd(line) < 0 ? List.of() : reader.names(line);
+    boolean full = !names.isEmpty() && names.get(0).of(line).contains(" ");
+    return full && reader.isMeant(line) ? at : -1;
   }
 
   private boolean isNamed(String text, boolean marked, int label) {

@@ -30,13 +30,10 @@ public final class BylineReader {
   /** Words of a name at most: bodies have long ones. */
   private static final int LONGEST_NAME = 8;
 
-  /** Words of a name that comes first; a body's behind it is longer. */
-  private static final int LIKELY = 5;
-
   /** What a line with a name and a day may have between them. */
   private static final Pattern NAME_AND_DAY =
       Pattern.compile(
-          "(?:\\p{Lu}[\\p{L}\\p{M}.'’-]*+(?:\\s(?:\\p{L}{1,3}\\s)?+(?=\\p{Lu})|(?=\\s*+[|•·]))){2,5}+\\s*+[|•·].*\\d.*");
+          "(?:\\p{Lu}[\\p{L}\\p{M}.'’-]*+(?:\\s(?:\\p{L}{1,3}\\s)?+(?=\\p{Lu})|(?=\\s*+[,|•·]))){2,5}+(?:,[^|•·\\d]{2,60}+)?+\\s*+[|•·].*\\d.*");
 
   private final Pattern label;
   private final Pattern joiner;
@@ -107,16 +104,26 @@ public final class BylineReader {
     boolean colon = line.substring(0, start).strip().matches(".*[:：]");
     List<Span> names = names(line);
     return colon
-        || names.stream().limit(1).allMatch(name -> isNameLike(name.of(line), LIKELY))
-            && names.stream().skip(1).allMatch(name -> isNameLike(name.of(line), LONGEST_NAME));
+        || names.stream().limit(1).allMatch(name -> isNameLike(name.of(line)))
+            && names.stream()
+                .skip(1)
+                .allMatch(name -> isNameLike(name.of(line)) || isBody(name, line));
   }
 
-  /** Not too many words, most of them with a capital letter, and no sentence. */
-  private static boolean isNameLike(String name, int most) {
+  /** "University of the North Shore", up to the end of the line. */
+  private static boolean isBody(Span name, String line) {
+    String words = name.of(line);
+    return Character.isUpperCase(words.codePointAt(0))
+        && name.end() >= line.stripTrailing().length()
+        && !words.endsWith(".");
+  }
+
+  /** One to five words, most of them with a capital letter, and no sentence. */
+  private static boolean isNameLike(String name) {
     String[] words = name.split("\\s+");
     long small = Arrays.stream(words).filter(w -> Character.isLowerCase(w.codePointAt(0))).count();
     boolean sentence = words[words.length - 1].matches("[\\p{L}]{3,}[.!?]");
-    return words.length <= most
+    return words.length <= 5
         && 2 * small < words.length
         && !Character.isLowerCase(name.codePointAt(0))
         && !sentence;

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import reprint.credit.Mention;
 import reprint.credit.name.NameReader;
+import reprint.credit.reading.Addresses;
 import reprint.credit.reading.CreditContext;
 import reprint.credit.reading.LabelledLine;
 import reprint.credit.reading.Notice;
@@ -195,8 +196,19 @@ public final class NoticeAuthors {
     boolean one = !name.text().contains(" ") || reading.has(name.text(), PhraseKind.BODY);
     Link only = reading.linkAt(name.span().offset());
     return notice.cue() == PhraseKind.SOURCE_NOTICE
-        && one
         && only != null
-        && sources.of(notice).filter(s -> s.url().equals(only.url())).isPresent();
+        && (isNamedLike(only, name) || one && isSource(only, notice));
+  }
+
+  /** "Republished by [Tidal Public Radio](https://tidalpublic.example)". */
+  private static boolean isNamedLike(Link link, Mention name) {
+    String host = Addresses.host(link.url());
+    String site = Words.letters(host.substring(0, Math.max(0, host.lastIndexOf('.'))));
+    boolean long3 = name.text().split(" ").length > 2;
+    return long3 && !site.isEmpty() && Words.letters(name.text()).startsWith(site);
+  }
+
+  private boolean isSource(Link only, Notice notice) {
+    return sources.of(notice).filter(s -> s.url().equals(only.url())).isPresent();
   }
 }

@@ -83,13 +83,15 @@ final class NoticeFinder {
   private boolean isSaid(Notice notice) {
     Block block = notice.block();
     boolean other =
-        block.role() == Block.Role.CODE || reading.licenses().isOfMedia(block.span());
+        block.role() == Block.Role.CODE
+            || block.role() == Block.Role.CAPTION
+            || reading.licenses().isOfMedia(block.span());
     return !other || self.namesText(notice);
   }
 
   private boolean mayHold(Block block) {
     return switch (block.role()) {
-      case COMMENT, CAPTION -> false;
+      case COMMENT -> false;
       default -> true;
     };
   }

@@ -122,8 +122,8 @@ public final class LabelFinder {
   }
 
   /**
-   * "訳 甲乙", "翻訳 Ann Lee": in scripts without spaces a space at the start of a short line may
-   * stand for the colon.
+   * "訳 甲乙", "翻訳 Ann Lee": in scripts without spaces a space at the start of a short line may stand
+   * for the colon.
    */
   private boolean isBare(PhraseKind cue, int at, int end, Block block) {
     int line = text.indexOf('\n', end);

@@ -14,8 +14,8 @@ import reprint.text.Span;
 
 /**
  * Finds lines at the ends of a text that name its source as a label does, but have no colon:
- * "[Original on Tides](…)", "“Ebb” by Ann Lee, from [Tides](…), CC BY 4.0", and under the title of a
- * translation "[The tides](…) by Ann Lee".
+ * "[Original on Tides](…)", "“Ebb” by Ann Lee, from [Tides](…), CC BY 4.0", and under the title of
+ * a translation "[The tides](…) by Ann Lee".
  */
 final class SourceLines {
   /** Units of the longest such line. */
@@ -59,9 +59,7 @@ final class SourceLines {
     Link first = pages.get(0);
     Predicate<Link> tells = link -> isOriginal(link, block) || isForeignTitle(link, block);
     boolean beside = pages.size() == 1 && isLed(first, block) && isOfArticle(block);
-    return beside || tells.test(first)
-        ? Optional.of(line(first, block))
-        : Optional.empty();
+    return beside || tells.test(first) ? Optional.of(line(first, block)) : Optional.empty();
   }
 
   private LabelledLine line(Link link, Block block) {
@@ -83,12 +81,13 @@ final class SourceLines {
     if (isLicensor(link)) {
       return false;
     }
-    return reading
-        .hits(new Span(from, to - from), PhraseKind.SOURCE_LABEL, PhraseKind.VIA)
-        .stream()
+    return reading.hits(new Span(from, to - from), PhraseKind.SOURCE_LABEL, PhraseKind.VIA).stream()
         .map(PhraseMatch::span)
         .filter(hit -> isBlank(hit.end(), to))
-        .anyMatch(hit -> isBehindCredit(new Span(block.span().offset(), hit.offset() - block.span().offset())));
+        .anyMatch(
+            hit ->
+                isBehindCredit(
+                    new Span(block.span().offset(), hit.offset() - block.span().offset())));
   }
 
   private boolean isBehindCredit(Span before) {
@@ -106,7 +105,7 @@ final class SourceLines {
     return reading.licenses().all().stream().anyMatch(l -> Addresses.host(l.uri()).equals(host));
   }
 
-  /** "[Original on Tides](…)", all of the line. */
+  /** "[Original on Tides](…)", all of the line; "[Source](…)" alone is often code. */
   private boolean isOriginal(Link link, Block block) {
     Span line = Words.trim(reading.text(), block.span());
     int end = reading.end(link.span().offset(), link.span().end(), PhraseKind.SOURCE_LINK);
@@ -115,7 +114,9 @@ final class SourceLines {
       return false;
     }
     Span rest = Words.trim(reading.text(), new Span(end, link.span().end() - end));
-    return rest.length() == 0
+    String words = link.text().strip();
+    boolean plain = words.indexOf(' ') < 0 && !Scripts.isWrittenTogether(words.charAt(0));
+    return rest.length() == 0 && !plain
         || rest.length() <= PLACE && reading.end(rest.offset(), rest.end(), PhraseKind.VIA) > 0;
   }
 
@@ -139,7 +140,8 @@ final class SourceLines {
   private boolean isLatin() {
     String text = reading.text();
     long letters = text.chars().filter(Character::isLetter).limit(2_000).count();
-    long latin = text.chars().filter(Character::isLetter).limit(2_000).filter(SourceLines::isLatin).count();
+    long latin =
+        text.chars().filter(Character::isLetter).limit(2_000).filter(SourceLines::isLatin).count();
     return 2 * latin > letters;
   }
 

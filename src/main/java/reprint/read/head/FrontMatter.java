@@ -14,8 +14,8 @@ import reprint.yaml.Problems;
 import reprint.yaml.Yaml;
 
 /**
- * The head of a file for a site generator, Markdown or HTML, between two lines {@code ---} (YAML) or
- * {@code +++} (TOML). Each value becomes a property {@code front-matter:key}. Invalid YAML is read
+ * The head of a file for a site generator, Markdown or HTML, between two lines {@code ---} (YAML)
+ * or {@code +++} (TOML). Each value becomes a property {@code front-matter:key}. Invalid YAML is read
  * line by line.
  */
 public final class FrontMatter {
