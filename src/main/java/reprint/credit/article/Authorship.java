@@ -24,7 +24,9 @@ import reprint.read.Block;
 import reprint.read.Property;
 import reprint.text.Span;
 
-/** Chooses among the places that may name the article's authors. */
+/**
+ * Chooses among the places that may name the article's authors. Long because there are so many.
+ */
 final class Authorship {
   /** Units in which a note about an author names the person. */
   private static final int BIOGRAPHY_START = 80;

@@ -62,10 +62,11 @@ final class SourceAuthors {
         : List.of();
   }
 
-  /** "Original by Ann Lee." without a colon. */
+  /** "Original by Ann Lee." without a colon; "originally published by" names a publisher. */
   private List<Mention> originalBy(Span line) {
     int label = reading.end(line.offset(), line.end(), PhraseKind.SOURCE_LABEL);
-    int start = label < 0 ? line.end() : Math.min(label + 1, line.end());
+    boolean published = reading.end(line.offset(), line.end(), PhraseKind.SOURCE_NOTICE) > 0;
+    int start = label < 0 || published ? line.end() : Math.min(label + 1, line.end());
     for (PhraseMatch by :
         reading.hits(new Span(start, line.end() - start), PhraseKind.BYLINE, PhraseKind.WORK_BY)) {
       if (by.span().offset() == start) {

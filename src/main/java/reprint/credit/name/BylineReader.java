@@ -15,7 +15,10 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import reprint.text.Span;
 
-/** Reads a line such as "By Mira Holt and Ada Quill | 1 May 2021". */
+/**
+ * Reads a line such as "By Mira Holt and Ada Quill | 1 May 2021". Long because of the patterns that
+ * such lines follow.
+ */
 public final class BylineReader {
   /** What parts the names from the rest of the line. */
   private static final Pattern END =

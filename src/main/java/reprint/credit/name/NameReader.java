@@ -10,7 +10,10 @@ import reprint.read.Link;
 import reprint.text.PhraseLetters;
 import reprint.text.Span;
 
-/** Reads the names that follow a word such as "by": split, without what stands around them. */
+/**
+ * Reads the names that follow a word such as "by": split, without what stands around them. Long
+ * because each sign may end a name or stand inside one.
+ */
 public final class NameReader {
   /** Words of the longest name of a body; a longer piece is a sentence. */
   private static final int MOST_WORDS = 9;

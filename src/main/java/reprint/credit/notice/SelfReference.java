@@ -14,7 +14,10 @@ import reprint.read.Link;
 import reprint.text.Scripts;
 import reprint.text.Span;
 
-/** Tells by what stands before a phrase, and by its place, whether it is about the text itself. */
+/**
+ * Tells by what stands before a phrase, and by its place, whether it is about the text itself. Long
+ * because each way to say so is a method.
+ */
 final class SelfReference {
   /** Units of a sentence before "translation" where it speaks of the text and its translation. */
   private static final int OPENING = 60;
@@ -154,9 +157,12 @@ final class SelfReference {
   /** "Text first published by …"; "An excerpt from an article in …, where it first appeared". */
   private boolean isLedByWork(Notice notice) {
     Span before = Words.trim(reading.text(), notice.before());
-    return notice.cue() == PhraseKind.SOURCE_NOTICE
-        && (isOnly(before, PhraseKind.WORK)
-            || reading.end(before.offset(), before.end(), PhraseKind.CHANGE) > 0);
+    boolean work =
+        isOnly(before, PhraseKind.WORK)
+            && (notice.cue() == PhraseKind.SOURCE_NOTICE || linksPage(notice.sentence()));
+    return work
+        || notice.cue() == PhraseKind.SOURCE_NOTICE
+            && reading.end(before.offset(), before.end(), PhraseKind.CHANGE) > 0;
   }
 
   private boolean isOnly(Span span, PhraseKind cue) {

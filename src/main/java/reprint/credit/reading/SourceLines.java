@@ -21,6 +21,9 @@ final class SourceLines {
   /** Units of the longest such line. */
   private static final int LONGEST = 320;
 
+  /** Units at the start of a short text in which its original is named. */
+  private static final int HEAD = 400;
+
   /** Units in which "from" stands before a link. */
   private static final int BEFORE = 24;
 
@@ -133,7 +136,7 @@ final class SourceLines {
         reading.hits(rest, PhraseKind.BYLINE, PhraseKind.WORK_BY).stream()
             .map(PhraseMatch::span)
             .anyMatch(hit -> hit.offset() == rest.offset());
-    boolean head = block.span().offset() < reading.document().text().length() / 4;
+    boolean head = block.span().offset() < Math.max(HEAD, reading.text().length() / 4);
     return begins && by && head && rest.length() <= PLACE && isLatin(link.text()) && !isLatin();
   }
 
