@@ -24,9 +24,7 @@ import reprint.read.Block;
 import reprint.read.Property;
 import reprint.text.Span;
 
-/**
- * Chooses among the places that may name the article's authors. Long because there are so many.
- */
+/** Chooses among the places that may name the article's authors. Long because there are so many. */
 final class Authorship {
   /** Units in which a note about an author names the person. */
   private static final int BIOGRAPHY_START = 80;
@@ -143,7 +141,18 @@ final class Authorship {
           nobody ? new Mention("", "", author.span(), author.location()) : spelledOut(author);
       (body ? parties : named).add(name);
     }
-    return new Names(named, parties, 0);
+    return isTranslators(named) ? new Names(List.of(), parties, 0) : new Names(named, parties, 0);
+  }
+
+  /**
+   * Whether a field names somebody whom the text never does, and the text says that it is a
+   * translation and not by whom: it is the translator, who put the text there.
+   */
+  private boolean isTranslators(List<Mention> named) {
+    boolean shown = named.stream().anyMatch(a -> reading.text().contains(a.text()));
+    boolean translated =
+        notices.changes().stream().anyMatch(n -> n.cue() == PhraseKind.TRANSLATION);
+    return translated && !shown && new OriginFields(reading).translator().isEmpty();
   }
 
   /** {@code author} as a note such as "Ann Lee is a journalist" writes a field's "annlee". */

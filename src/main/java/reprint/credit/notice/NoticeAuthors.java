@@ -18,8 +18,8 @@ import reprint.text.Scripts;
 import reprint.text.Span;
 
 /**
- * Finds the names in a notice: "This story by Ann Lee first appeared …", "adapted from … by Bo". Long
- * because a name stands before, behind or in the title.
+ * Finds the names in a notice: "This story by Ann Lee first appeared …", "adapted from … by Bo".
+ * Long because a name stands before, behind or in the title.
  */
 public final class NoticeAuthors {
   /** Units between "this story" and "by": ", “The slow tide”, ". */

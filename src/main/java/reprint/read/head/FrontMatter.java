@@ -15,8 +15,8 @@ import reprint.yaml.Yaml;
 
 /**
  * The head of a file for a site generator, Markdown or HTML, between two lines {@code ---} (YAML)
- * or {@code +++} (TOML). Each value becomes a property {@code front-matter:key}. Invalid YAML is read
- * line by line.
+ * or {@code +++} (TOML). Each value becomes a property {@code front-matter:key}. Invalid YAML is
+ * read line by line.
  */
 public final class FrontMatter {
   private static final Set<String> LANGUAGE_KEYS = Set.of("lang", "language", "locale");
