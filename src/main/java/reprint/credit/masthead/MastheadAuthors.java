@@ -69,14 +69,14 @@ final class MastheadAuthors {
   private static boolean isText(Block block) {
     return block.role() == Block.Role.BODY
         || block.role() == Block.Role.QUOTE
-        || block.role() == Block.Role.HEADING && !block.element().equals("h1");
+        || block.role() == Block.Role.HEADING && block.element().equals("h3");
   }
 
   private void read(Block block, boolean marked, List<Mention> found) {
     String lines = document.text(block);
     int label = reader.labelEnd(lines);
     String text = WrappedName.joined(lines, label);
-    int below = label < 0 && !marked ? below(lines) : -1;
+    int below = label < 0 && !marked && !isPage() ? below(lines) : -1;
     if (below >= 0) {
       String line = lines.substring(below).lines().findFirst().orElse("");
       int start = reader.labelEnd(line);
@@ -94,6 +94,10 @@ final class MastheadAuthors {
     } else if (reader.isMeant(text) || isNamed(text, marked, label)) {
       reader.names(rest).forEach(n -> found.add(mention(n.of(rest), n, block, from)));
     }
+  }
+
+  private boolean isPage() {
+    return document.mediaType().contains("html");
   }
 
   /** Where a byline begins in the lines below a title that no empty line parts from it; or -1. */
