@@ -36,7 +36,7 @@ public final class BylineReader {
   /** What a line with a name and a day may have between them. */
   private static final Pattern NAME_AND_DAY =
       Pattern.compile(
-          "(?:\\p{Lu}[\\p{L}\\p{M}.'’-]*+(?:\\s(?:\\p{L}{1,3}\\s)?+(?=\\p{Lu})|(?=\\s*+[,|•·]))){2,5}+(?:,[^|•·\\d]{2,60}+)?+\\s*+[|•·].*\\d.*");
+          "(?:\\p{Lu}[\\p{L}\\p{M}.'’-]*+(?:\\s(?:\\p{L}{1,3}\\s)?+(?=\\p{Lu})|(?=\\s*+[,|•·]))){2,5}+,[^|•·\\d]{2,60}+\\s*+[|•·].*\\d.*");
 
   private final Pattern label;
   private final Pattern joiner;
@@ -132,7 +132,10 @@ public final class BylineReader {
         && !sentence;
   }
 
-  /** Whether a line without a label is a person's name and a day: "Mira Holt | May 1, 2021". */
+  /**
+   * Whether a line without a label is a person's name, a publication and a day: "Mira Holt, Tides |
+   * May 1, 2021".
+   */
   public boolean isNameAndDay(String line) {
     return NAME_AND_DAY.matcher(line.strip()).matches();
   }
