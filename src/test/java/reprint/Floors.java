@@ -29,7 +29,7 @@ final class Floors {
         outline   : build
         article   : outline
         metadata  : build outline
-        html      : bytes build outline article metadata
+        html      : bytes build head outline article metadata
         text      : bytes build head
         markdown  : bytes build head outline metadata html
         office    : bytes build outline

@@ -3,7 +3,6 @@ package reprint.credit.article;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -15,6 +14,7 @@ import reprint.credit.notice.AuthorNotes;
 import reprint.credit.notice.LoneNames;
 import reprint.credit.notice.NoticeAuthors;
 import reprint.credit.notice.Notices;
+import reprint.credit.notice.OriginFields;
 import reprint.credit.reading.CreditContext;
 import reprint.credit.reading.LabelledLine;
 import reprint.credit.reading.Notice;
@@ -24,7 +24,7 @@ import reprint.read.Block;
 import reprint.read.Property;
 import reprint.text.Span;
 
-/** Chooses among the places that may name the article's authors. */
+/** Chooses among the places that may name the article's authors. Long because there are so many. */
 final class Authorship {
   /** Units in which a note about an author names the person. */
   private static final int BIOGRAPHY_START = 80;
@@ -61,18 +61,36 @@ final class Authorship {
     NoticeAuthors noticeAuthors = new NoticeAuthors(reading);
     Notices.first(notices.changes()).forEach(notice -> all.add(only(noticeAuthors.of(notice))));
     Notices.first(notices.origins()).forEach(notice -> all.add(only(noticeAuthors.of(notice))));
+    all.add(only(new SourceAuthors(reading).in(lines)));
     all.add(finder.labelled(inCredit(lines)));
-    all.add(byline());
+    all.add(only(new AuthorNotes(reading).profilesBeside(Notices.first(notices.origins()))));
+    all.add(byline(isReused(lines)));
+    all.add(only(new LoneNames(reading).signed(Notices.first(notices.origins()))));
     all.add(only(licensors(noticeAuthors)));
     all.add(finder.labelled(lines));
     all.add(finder.written(notices.written()));
     all.add(only(new AuthorNotes(reading).beside(Notices.first(notices.origins()))));
     all.add(only(finder.listedElsewhere()));
-    return all.stream()
+    all.replaceAll(other(lines)::without);
+    return Stream.concat(all.stream().filter(Authorship::namesFully), all.stream())
         .filter(names -> names.authors().stream().anyMatch(a -> !a.isEmpty()))
         .map(names -> new Names(named(names.authors()), parties(all), 0))
         .findFirst()
         .orElseGet(() -> nobody(all));
+  }
+
+  private OtherParts other(List<LabelledLine> lines) {
+    Optional<Mention> translator = new OriginFields(reading).translator();
+    return new OtherParts(reading, lines, translator, masthead.site());
+  }
+
+  /** Whether a place has more than ids such as {@code annlee}: other places may spell them out. */
+  private static boolean namesFully(Names names) {
+    return names.authors().stream().anyMatch(a -> !a.isEmpty() && !isId(a.text()));
+  }
+
+  private static boolean isId(String name) {
+    return name.chars().noneMatch(c -> c == ' ' || c > 127 || Character.isUpperCase(c));
   }
 
   /** Lines in the very block that tells the origin: "Syndicated from … | Author: Ann Lee". */
@@ -103,26 +121,44 @@ final class Authorship {
     return new Names(authors, List.of(), 0);
   }
 
+  /** Whether a notice or a label at the text's ends says where it is from. */
+  private boolean isReused(List<LabelledLine> lines) {
+    return !notices.origins().isEmpty()
+        || lines.stream()
+            .anyMatch(l -> l.cue() == PhraseKind.SOURCE_LABEL && reading.isEdge(l.block()));
+  }
+
   /** The byline, with ids spelt out and words that name nobody made empty. */
-  private Names byline() {
+  private Names byline(boolean reused) {
     List<Mention> named = new ArrayList<>();
     List<Mention> parties = new ArrayList<>();
     for (Mention author : masthead.authors().stream().filter(this::isName).toList()) {
       boolean nobody = reading.is(author.text(), PhraseKind.NOBODY);
       boolean body =
-          !named.isEmpty() && reading.has(author.text(), PhraseKind.BODY) || isHouse(author);
+          !named.isEmpty() && reading.has(author.text(), PhraseKind.BODY)
+              || reused && isHouse(author);
       Mention name =
           nobody ? new Mention("", "", author.span(), author.location()) : spelledOut(author);
       (body ? parties : named).add(name);
     }
-    return new Names(named, parties, 0);
+    return isTranslators(named) ? new Names(List.of(), parties, 0) : new Names(named, parties, 0);
+  }
+
+  /**
+   * Whether a field names somebody whom the text never does, and the text says that it is a
+   * translation and not by whom: it is the translator, who put the text there.
+   */
+  private boolean isTranslators(List<Mention> named) {
+    boolean shown = named.stream().anyMatch(a -> reading.text().contains(a.text()));
+    boolean translated =
+        notices.changes().stream().anyMatch(n -> n.cue() == PhraseKind.TRANSLATION);
+    return translated && !shown && new OriginFields(reading).translator().isEmpty();
   }
 
   /** {@code author} as a note such as "Ann Lee is a journalist" writes a field's "annlee". */
   private Mention spelledOut(Mention author) {
     String id = author.text();
-    boolean isId = !id.isEmpty() && id.indexOf(' ') < 0 && id.equals(id.toLowerCase(Locale.ROOT));
-    return isId
+    return !id.isEmpty() && isId(id)
         ? inBiographies()
             .filter(name -> Words.letters(name).equals(Words.letters(id)))
             .findFirst()
@@ -154,8 +190,7 @@ final class Authorship {
     boolean team =
         reading.is(text.substring(text.lastIndexOf(' ') + 1), PhraseKind.NOBODY)
             || space > 0 && reading.is(text.substring(0, space), PhraseKind.NOBODY);
-    return !notices.origins().isEmpty()
-        && (team || !site.isEmpty() && Words.letters(text).equals(site));
+    return team || !site.isEmpty() && Words.letters(text).equals(site);
   }
 
   /** No label, no name of a picture's author, no sentence that begins like a byline. */

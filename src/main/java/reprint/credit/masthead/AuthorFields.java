@@ -16,6 +16,7 @@ import reprint.read.Block;
 import reprint.read.Document;
 import reprint.read.Location;
 import reprint.read.Property;
+import reprint.text.Scripts;
 import reprint.text.Span;
 
 /** Finds the authors that a document's fields for machines name. */
@@ -39,7 +40,15 @@ final class AuthorFields {
     return !author.isEmpty() && !cues.is(author.text(), PhraseKind.NOBODY);
   }
 
-  /** Names in the first field that has any, placed where readers see them. */
+  /** Whether it is more than a system's account such as {@code annlee}. */
+  boolean isFullName(Mention author) {
+    return isSomebody(author)
+        && (author.text().contains(" ") || Scripts.isWrittenTogether(author.text().charAt(0)));
+  }
+
+  /**
+   * Names in the first field that has full ones, else that has any, placed where readers see them.
+   */
   List<Mention> stated(List<Mention> shown) {
     List<Mention> first = List.of();
     for (String name : statements.names(Field.AUTHOR)) {
@@ -52,10 +61,11 @@ final class AuthorFields {
               .forEach(text -> found.computeIfAbsent(text, t -> place(t, property, shown)));
         }
       }
-      if (found.values().stream().anyMatch(this::isSomebody)) {
+      if (found.values().stream().anyMatch(this::isFullName)) {
         return List.copyOf(found.values());
       }
-      first = first.isEmpty() ? List.copyOf(found.values()) : first;
+      boolean better = first.stream().noneMatch(this::isSomebody);
+      first = better && !found.isEmpty() ? List.copyOf(found.values()) : first;
     }
     return first;
   }

@@ -10,7 +10,6 @@ import reprint.credit.words.PhraseIndex;
 import reprint.read.Block;
 import reprint.read.Document;
 import reprint.read.Link;
-import reprint.text.Scripts;
 import reprint.text.Span;
 
 /** Finds those whom a document names as its authors. */
@@ -38,7 +37,7 @@ final class MastheadAuthors {
     List<Mention> shown = shown(true);
     List<Mention> led = shown(false);
     List<List<Mention>> places =
-        led.stream().anyMatch(this::isFullName)
+        led.stream().anyMatch(fields::isFullName)
             ? List.of(led, fields.stated(shown), fields.marked(), shown)
             : List.of(fields.stated(shown), fields.marked(), shown, led, fields.labelled());
     return places.stream()
@@ -47,11 +46,6 @@ final class MastheadAuthors {
         .or(() -> places.stream().filter(place -> !place.isEmpty()).findFirst())
         .or(() -> fields.empty().map(List::of))
         .orElse(List.of());
-  }
-
-  private boolean isFullName(Mention author) {
-    return fields.isSomebody(author)
-        && (author.text().contains(" ") || Scripts.isWrittenTogether(author.text().charAt(0)));
   }
 
   /**
@@ -73,13 +67,22 @@ final class MastheadAuthors {
   }
 
   private static boolean isText(Block block) {
-    return block.role() == Block.Role.BODY || block.role() == Block.Role.QUOTE;
+    return block.role() == Block.Role.BODY
+        || block.role() == Block.Role.QUOTE
+        || block.role() == Block.Role.HEADING && block.element().equals("h3");
   }
 
   private void read(Block block, boolean marked, List<Mention> found) {
     String lines = document.text(block);
     int label = reader.labelEnd(lines);
     String text = WrappedName.joined(lines, label);
+    int below = label < 0 && !marked && !isPage() ? below(lines) : -1;
+    if (below >= 0) {
+      String line = lines.substring(below).lines().findFirst().orElse("");
+      int start = reader.labelEnd(line);
+      String names = line.substring(start);
+      reader.names(names).forEach(n -> found.add(mention(n.of(names), n, block, below + start)));
+    }
     if (label < 0 && (!marked || FIELD.matcher(text).lookingAt())) {
       return;
     }
@@ -88,9 +91,27 @@ final class MastheadAuthors {
     boolean next = label > 0 && lines.charAt(label - 1) == '\n' && FIELD.matcher(rest).lookingAt();
     if (next || label >= 0 && reader.isEmpty(rest)) {
       found.add(new Mention("", "", block.span(), document.locate(block.span())));
-    } else if (reader.isMeant(text) || marked && (label >= 0 || reader.tellsNoDay(text))) {
+    } else if (reader.isMeant(text) || isNamed(text, marked, label)) {
       reader.names(rest).forEach(n -> found.add(mention(n.of(rest), n, block, from)));
     }
+  }
+
+  private boolean isPage() {
+    return document.mediaType().contains("html");
+  }
+
+  /** Where a byline begins in the lines below a title that no empty line parts from it; or -1. */
+  private int below(String lines) {
+    int at = lines.indexOf('\n') + 1;
+    int end = at == 0 ? -1 : lines.indexOf('\n', at);
+    String line = at == 0 ? "" : lines.substring(at, end < 0 ? lines.length() : end);
+    List<Span> names = reader.labelEnd(line) < 0 ? List.of() : reader.names(line);
+    boolean full = !names.isEmpty() && names.get(0).of(line).contains(" ");
+    return full && reader.isMeant(line) ? at : -1;
+  }
+
+  private boolean isNamed(String text, boolean marked, int label) {
+    return marked && (label >= 0 || reader.tellsNoDay(text) || reader.isNameAndDay(text));
   }
 
   private Mention mention(String text, Span name, Block block, int from) {

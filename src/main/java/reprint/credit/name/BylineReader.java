@@ -15,7 +15,10 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import reprint.text.Span;
 
-/** Reads a line such as "By Mira Holt and Ada Quill | 1 May 2021". */
+/**
+ * Reads a line such as "By Mira Holt and Ada Quill | 1 May 2021". Long because of the patterns that
+ * such lines follow.
+ */
 public final class BylineReader {
   /** What parts the names from the rest of the line. */
   private static final Pattern END =
@@ -29,6 +32,11 @@ public final class BylineReader {
 
   /** Words of a name at most: bodies have long ones. */
   private static final int LONGEST_NAME = 8;
+
+  /** What a line with a name and a day may have between them. */
+  private static final Pattern NAME_AND_DAY =
+      Pattern.compile(
+          "(?:\\p{Lu}[\\p{L}\\p{M}.'’-]*+(?:\\s(?:\\p{L}{1,3}\\s)?+(?=\\p{Lu})|(?=\\s*+[,|•·]))){2,5}+,[^|•·\\d]{2,60}+\\s*+[|•·].*\\d.*");
 
   private final Pattern label;
   private final Pattern joiner;
@@ -97,7 +105,20 @@ public final class BylineReader {
       return false;
     }
     boolean colon = line.substring(0, start).strip().matches(".*[:：]");
-    return colon || names(line).stream().allMatch(name -> isNameLike(name.of(line)));
+    List<Span> names = names(line);
+    return colon
+        || names.stream().limit(1).allMatch(name -> isNameLike(name.of(line)))
+            && names.stream()
+                .skip(1)
+                .allMatch(name -> isNameLike(name.of(line)) || isBody(name, line));
+  }
+
+  /** "University of the North Shore", up to the end of the line. */
+  private static boolean isBody(Span name, String line) {
+    String words = name.of(line);
+    return Character.isUpperCase(words.codePointAt(0))
+        && name.end() >= line.stripTrailing().length()
+        && !words.endsWith(".");
   }
 
   /** One to five words, most of them with a capital letter, and no sentence. */
@@ -109,6 +130,14 @@ public final class BylineReader {
         && 2 * small < words.length
         && !Character.isLowerCase(name.codePointAt(0))
         && !sentence;
+  }
+
+  /**
+   * Whether a line without a label is a person's name, a publication and a day: "Mira Holt, Tides |
+   * May 1, 2021".
+   */
+  public boolean isNameAndDay(String line) {
+    return NAME_AND_DAY.matcher(line.strip()).matches();
   }
 
   /**

@@ -10,7 +10,10 @@ import reprint.read.Link;
 import reprint.text.PhraseLetters;
 import reprint.text.Span;
 
-/** Reads the names that follow a word such as "by": split, without what stands around them. */
+/**
+ * Reads the names that follow a word such as "by": split, without what stands around them. Long
+ * because each sign may end a name or stand inside one.
+ */
 public final class NameReader {
   /** Words of the longest name of a body; a longer piece is a sentence. */
   private static final int MOST_WORDS = 9;
@@ -19,7 +22,10 @@ public final class NameReader {
   private static final int REACH = 600;
 
   private static final String SPLITTERS = ",;،؛，；、/\n+•";
-  private static final String STOPPERS = ":：|<\t【";
+  private static final String STOPPERS = ":：＝|<\t【";
+
+  /** Units of a label behind a wide space. */
+  private static final int LABEL = 6;
 
   private final CreditContext reading;
 
@@ -69,7 +75,13 @@ public final class NameReader {
 
   /** "Translator" in "Author: Ann Lee\\nTranslator: Bo Ray" is no name. */
   private boolean isLabel(Piece piece, int limit) {
-    return piece.next() < limit && ":：".indexOf(reading.text().charAt(piece.next())) >= 0;
+    return piece.next() < limit && ":：＝".indexOf(reading.text().charAt(piece.next())) >= 0;
+  }
+
+  /** "文＝甲乙　写真＝丙丁": a wide space with a label behind it; else it stands inside a name. */
+  private boolean leadsLabel(int at, int limit) {
+    String next = reading.text().substring(at, Math.min(limit, at + LABEL));
+    return next.chars().anyMatch(c -> "：＝".indexOf(c) >= 0);
   }
 
   /** Behind a colon or dash that stands between the lead and the names. */
@@ -110,7 +122,8 @@ public final class NameReader {
         continue;
       }
       char c = text.charAt(at);
-      if (SPLITTERS.indexOf(c) >= 0 && !isWrapped(start, at)) {
+      if (SPLITTERS.indexOf(c) >= 0 && !isWrapped(start, at)
+          || c == '\u3000' && leadsLabel(at, limit)) {
         return Piece.of(start, at, at + 1, true);
       }
       if (STOPPERS.indexOf(c) >= 0 || at > start && reading.sentences().endsBefore(text, at)) {

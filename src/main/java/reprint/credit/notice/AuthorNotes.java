@@ -2,6 +2,7 @@ package reprint.credit.notice;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import reprint.credit.Mention;
 import reprint.credit.name.NameReader;
 import reprint.credit.reading.CreditContext;
@@ -33,6 +34,10 @@ public final class AuthorNotes {
 
   /** The names in the first such note beside any of {@code notices}. */
   public List<Mention> beside(List<Notice> notices) {
+    return beside(notices, this::in);
+  }
+
+  private List<Mention> beside(List<Notice> notices, Function<Span, List<Mention>> read) {
     List<Block> blocks = reading.document().blocks();
     for (Notice notice : notices) {
       int at = blocks.indexOf(notice.block());
@@ -41,13 +46,18 @@ public final class AuthorNotes {
       for (Block block : near) {
         boolean other = block.role() != Block.Role.HEADING;
         List<Mention> found =
-            other && block.span().length() <= LONGEST ? in(block.span()) : List.of();
+            other && block.span().length() <= LONGEST ? read.apply(block.span()) : List.of();
         if (!found.isEmpty()) {
           return found;
         }
       }
     }
     return List.of();
+  }
+
+  /** The same, of links to pages about authors only. */
+  public List<Mention> profilesBeside(List<Notice> notices) {
+    return beside(notices, this::profiles);
   }
 
   private List<Mention> in(Span note) {

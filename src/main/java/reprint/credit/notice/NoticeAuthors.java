@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import reprint.credit.Mention;
 import reprint.credit.name.NameReader;
+import reprint.credit.reading.Addresses;
 import reprint.credit.reading.CreditContext;
+import reprint.credit.reading.LabelledLine;
 import reprint.credit.reading.Notice;
 import reprint.credit.reading.SourceFinder;
 import reprint.credit.words.PhraseKind;
@@ -17,6 +19,7 @@ import reprint.text.Span;
 
 /**
  * Finds the names in a notice: "This story by Ann Lee first appeared …", "adapted from … by Bo".
+ * Long because a name stands before, behind or in the title.
  */
 public final class NoticeAuthors {
   /** Units between "this story" and "by": ", “The slow tide”, ". */
@@ -46,6 +49,30 @@ public final class NoticeAuthors {
     return before.isEmpty() ? behindTitle(notice) : before;
   }
 
+  /** The names in "Source: [The tides](…) by Ann Lee", and in the words of such a link. */
+  public List<Mention> of(LabelledLine line) {
+    PhraseMatch label = new PhraseMatch(PhraseKind.SOURCE_NOTICE, line.label());
+    Notice notice = new Notice(label, line.span(), line.block());
+    List<Mention> found = behind(notice);
+    found = found.isEmpty() ? behindTitle(notice) : found;
+    return found.isEmpty() ? inTitle(notice) : found;
+  }
+
+  /** "[The tides, by Ann Lee](…)". */
+  private List<Mention> inTitle(Notice notice) {
+    for (Link link : reading.links(notice.rest())) {
+      for (PhraseMatch by : reading.bylines(link.span(), PhraseKind.WORK_BY)) {
+        Span rest = new Span(by.span().end(), link.span().end() - by.span().end());
+        List<Mention> found = names.read(rest, false).authors();
+        boolean all = !found.isEmpty() && found.stream().allMatch(this::isPerson);
+        if (all && found.get(found.size() - 1).span().end() + 1 >= rest.end()) {
+          return found.stream().map(n -> reading.mention(n.text(), "", n.span())).toList();
+        }
+      }
+    }
+    return List.of();
+  }
+
   /** "Traducción de [The tides](…), de Ann Lee": "de" behind a linked title. */
   private List<Mention> behindTitle(Notice notice) {
     Span rest = notice.rest();
@@ -65,7 +92,7 @@ public final class NoticeAuthors {
   /** "Edited by", "translated from Danish by": not the author, whom "translation of … by" names. */
   private boolean isOfChanger(Notice notice) {
     Span hit = notice.hit().span();
-    boolean noun = reading.end(hit.offset(), hit.end(), PhraseKind.WORK) > 0;
+    boolean noun = !reading.hits(hit, PhraseKind.WORK).isEmpty();
     return notice.cue() == PhraseKind.CHANGE || notice.cue() == PhraseKind.TRANSLATION && !noun;
   }
 
@@ -170,8 +197,19 @@ public final class NoticeAuthors {
     boolean one = !name.text().contains(" ") || reading.has(name.text(), PhraseKind.BODY);
     Link only = reading.linkAt(name.span().offset());
     return notice.cue() == PhraseKind.SOURCE_NOTICE
-        && one
         && only != null
-        && sources.of(notice).filter(s -> s.url().equals(only.url())).isPresent();
+        && (isNamedLike(only, name) || one && isSource(only, notice));
+  }
+
+  /** "Republished by [Tidal Public Radio](https://tidalpublic.example)". */
+  private static boolean isNamedLike(Link link, Mention name) {
+    String host = Addresses.host(link.url());
+    String site = Words.letters(host.substring(0, Math.max(0, host.lastIndexOf('.'))));
+    boolean long3 = name.text().split(" ").length > 2;
+    return long3 && !site.isEmpty() && Words.letters(name.text()).startsWith(site);
+  }
+
+  private boolean isSource(Link only, Notice notice) {
+    return sources.of(notice).filter(s -> s.url().equals(only.url())).isPresent();
   }
 }

@@ -37,7 +37,7 @@ final class NoticeFinder {
       if (block != null && block.span().contains(hit.span()) && mayHold(block)) {
         Span sentence = reading.sentences().around(reading.text(), hit.span(), block.span());
         Notice notice = new Notice(hit, sentence, block);
-        if (!isOfLicense(hit) && self.speaksOfText(notice)) {
+        if (!isOfLicense(hit) && self.speaksOfText(notice) && isSaid(notice)) {
           notices.add(notice);
         }
       }
@@ -76,10 +76,23 @@ final class NoticeFinder {
     return !reading.hits(notice.before(), PhraseKind.PARTIAL).isEmpty();
   }
 
+  /**
+   * A notice is sometimes set as code, to be seen, or stands below a picture whose credit it seems:
+   * neither code nor a picture says "this article".
+   */
+  private boolean isSaid(Notice notice) {
+    Block block = notice.block();
+    boolean other =
+        block.role() == Block.Role.CODE
+            || block.role() == Block.Role.CAPTION
+            || reading.licenses().isOfMedia(block.span());
+    return !other || self.namesText(notice);
+  }
+
   private boolean mayHold(Block block) {
     return switch (block.role()) {
-      case CODE, COMMENT, CAPTION -> false;
-      default -> !reading.licenses().isOfMedia(block.span());
+      case COMMENT -> false;
+      default -> true;
     };
   }
 }

@@ -2,17 +2,25 @@ package reprint.credit.notice;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import reprint.catalog.Field;
 import reprint.catalog.FieldNames;
 import reprint.credit.Mention;
 import reprint.credit.reading.Addresses;
 import reprint.credit.reading.CreditContext;
 import reprint.credit.reading.SourceFinder;
+import reprint.credit.words.PhraseKind;
+import reprint.credit.words.Words;
 import reprint.read.Link;
 import reprint.read.Property;
 
 /** What fields for machines say of where a text comes from: its original, and its translator. */
 public final class OriginFields {
+  private static final String FRONT_MATTER = "front-matter:";
+
+  /** Keys that are labels in a text, but call the page's own address in front matter. */
+  private static final Set<String> SHORT = Set.of("url", "link", "via", "from");
+
   private final CreditContext reading;
   private final SourceFinder finder;
 
@@ -31,7 +39,39 @@ public final class OriginFields {
         .filter(p -> isAddress(p.value()) && !media.have(p.type()))
         .findFirst()
         .map(p -> reading.mention("", p.value(), p))
-        .or(this::linked);
+        .or(this::inOwnWords)
+        .or(this::linked)
+        .or(this::named);
+  }
+
+  /** Front matter whose key is the word for a source in the document's language. */
+  private Optional<Mention> inOwnWords() {
+    return reading.document().properties().stream()
+        .filter(p -> p.name().startsWith(FRONT_MATTER) && isAddress(p.value()))
+        .filter(p -> isLabel(p.name().substring(FRONT_MATTER.length())))
+        .findFirst()
+        .map(p -> reading.mention("", p.value(), p));
+  }
+
+  private boolean isLabel(String key) {
+    return key.codePoints().allMatch(Character::isLetter)
+        && !SHORT.contains(key)
+        && reading.is(key, PhraseKind.SOURCE_LABEL);
+  }
+
+  /** The one link on the name that a field gives: {@code source: Tides}. */
+  private Optional<Mention> named() {
+    return reading.stated(Field.SOURCE).stream()
+        .filter(p -> p.name().startsWith(FRONT_MATTER) && Words.hasLetter(p.value()))
+        .flatMap(p -> reading.links(reading.all()).stream().filter(l -> isOn(l, p.value())))
+        .findFirst()
+        .map(finder::mention);
+  }
+
+  private boolean isOn(Link link, String name) {
+    return finder.mayLead(link)
+        && Addresses.isDeep(link.url())
+        && Words.letters(link.text()).equals(Words.letters(name));
   }
 
   private Optional<Mention> linked() {

@@ -14,7 +14,10 @@ import reprint.read.Link;
 import reprint.text.Scripts;
 import reprint.text.Span;
 
-/** Tells by what stands before a phrase, and by its place, whether it is about the text itself. */
+/**
+ * Tells by what stands before a phrase, and by its place, whether it is about the text itself. Long
+ * because each way to say so is a method.
+ */
 final class SelfReference {
   /** Units of a sentence before "translation" where it speaks of the text and its translation. */
   private static final int OPENING = 60;
@@ -41,16 +44,17 @@ final class SelfReference {
   private static final int CREDIT_LINE = 320;
 
   private final CreditContext reading;
+  private final NoticePlace place;
 
   SelfReference(CreditContext reading) {
     this.reading = reading;
+    place = new NoticePlace(reading);
   }
 
   /** Whether a sentence speaks of the text that it stands in. */
   boolean speaksOfText(Notice notice) {
     Block block = notice.block();
-    boolean declares = reading.licenses().isIn(block.span());
-    if (!declares && !reading.isEdge(block)) {
+    if (!place.isForNotices(block) && !beginsWithThis(notice)) {
       return false;
     }
     if (block.role() == Block.Role.HEADING) {
@@ -67,6 +71,28 @@ final class SelfReference {
   }
 
   /**
+   * "This article was first published in [Tides]", "Editor's note: This article …": anywhere in the
+   * text, where the sentence begins its block and leads to the original.
+   */
+  private boolean beginsWithThis(Notice notice) {
+    Span block = Words.trim(reading.text(), notice.block().span());
+    Span sentence = notice.sentence();
+    int start = place.behindLabel(block);
+    boolean first = start >= sentence.offset() && start < notice.hit().span().offset();
+    return first
+        && notice.block().role() == Block.Role.BODY
+        && notice.block().span().length() <= LONGEST
+        && reading.end(start, sentence.end(), PhraseKind.THIS) > 0
+        && linksPage(sentence)
+        && namesText(notice);
+  }
+
+  private boolean linksPage(Span span) {
+    return reading.links(span).stream()
+        .anyMatch(l -> Addresses.isPage(l.url()) && !reading.licenses().isAddress(l.url()));
+  }
+
+  /**
    * "© Ann Lee, first published in [Tides], CC BY 4.0": a short line that declares the article's
    * licence and links what follows the phrase.
    */
@@ -75,8 +101,7 @@ final class SelfReference {
     return notice.cue() == PhraseKind.SOURCE_NOTICE
         && line.length() <= CREDIT_LINE
         && reading.licenses().isOfArticleIn(line)
-        && reading.links(notice.sentence()).stream()
-            .anyMatch(l -> Addresses.isPage(l.url()) && !reading.licenses().isAddress(l.url()));
+        && linksPage(notice.sentence());
   }
 
   /** "By Ann Lee, first published in …". */
@@ -97,7 +122,7 @@ final class SelfReference {
     Span hit = notice.hit().span();
     Span before = Words.trim(reading.text(), notice.before());
     int pointer = reading.end(before.offset(), hit.offset(), PhraseKind.THIS);
-    boolean named = reading.end(hit.offset(), hit.end(), PhraseKind.WORK) > 0;
+    boolean named = !reading.hits(hit, PhraseKind.WORK).isEmpty();
     return named && pointer > 0 && hit.offset() - pointer <= EDITED;
   }
 
@@ -125,16 +150,19 @@ final class SelfReference {
 
   /** Whether the phrase begins its sentence; a title or date may stand before it. */
   private boolean opens(Notice notice) {
-    Span before = Words.trim(reading.text(), notice.before());
+    Span before = place.withoutLabel(Words.trim(reading.text(), notice.before()));
     return before.length() == 0 || isOnly(before, PhraseKind.THIS) || isQuoted(before);
   }
 
   /** "Text first published by …"; "An excerpt from an article in …, where it first appeared". */
   private boolean isLedByWork(Notice notice) {
     Span before = Words.trim(reading.text(), notice.before());
-    return notice.cue() == PhraseKind.SOURCE_NOTICE
-        && (isOnly(before, PhraseKind.WORK)
-            || reading.end(before.offset(), before.end(), PhraseKind.CHANGE) > 0);
+    boolean work =
+        isOnly(before, PhraseKind.WORK)
+            && (notice.cue() == PhraseKind.SOURCE_NOTICE || linksPage(notice.sentence()));
+    return work
+        || notice.cue() == PhraseKind.SOURCE_NOTICE
+            && reading.end(before.offset(), before.end(), PhraseKind.CHANGE) > 0;
   }
 
   private boolean isOnly(Span span, PhraseKind cue) {
@@ -150,7 +178,7 @@ final class SelfReference {
   }
 
   /** Whether "this … article" stands before the phrase, or a sentence begins "The article". */
-  private boolean namesText(Notice notice) {
+  boolean namesText(Notice notice) {
     Span span = notice.before();
     List<PhraseMatch> works = reading.hits(span, PhraseKind.WORK);
     List<PhraseMatch> pointers = works.isEmpty() ? List.of() : pointers(notice);

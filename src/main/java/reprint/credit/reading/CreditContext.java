@@ -73,10 +73,9 @@ public final class CreditContext {
     }
     links = new LinkIndex(document.links());
     licenses = new LicensePlaces(declarations);
-    List<Block> article = document.blocks().stream().filter(Block::isArticle).toList();
-    int last = article.size() - 1;
-    headEnd = last < 0 ? 0 : article.get(Math.min(HEAD - 1, last)).span().end();
-    footStart = last < 0 ? 0 : article.get(Math.max(0, last - FOOT + 1)).span().offset();
+    Ends ends = new Ends(document.blocks().stream().filter(Block::isArticle).toList());
+    headEnd = ends.head(HEAD);
+    footStart = ends.foot(FOOT);
   }
 
   public Document document() {

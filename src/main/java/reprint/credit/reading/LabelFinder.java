@@ -25,6 +25,9 @@ public final class LabelFinder {
   /** Units of the longest value. */
   private static final int LONGEST = 600;
 
+  /** Units of the names behind a label without a colon. */
+  private static final int NAME = 50;
+
   /** Lines with labels that are read; a list of credits has its own way. */
   private static final int MOST = 200;
 
@@ -36,7 +39,10 @@ public final class LabelFinder {
     text = reading.text();
   }
 
-  /** All lines with a label, in the order of the text; code and readers' comments left out. */
+  /**
+   * All lines with a label, in the order of the text, then those that name the source without one;
+   * code and readers' comments left out.
+   */
   public List<LabelledLine> lines() {
     List<LabelledLine> lines = new ArrayList<>();
     for (Block block : reading.document().blocks()) {
@@ -44,6 +50,7 @@ public final class LabelFinder {
         addLines(block, lines);
       }
     }
+    lines.addAll(new SourceLines(reading).lines());
     return lines;
   }
 
@@ -103,12 +110,33 @@ public final class LabelFinder {
     for (PhraseKind cue : LABELS) {
       int end = reading.end(at, limit, cue);
       int colon = end < 0 ? -1 : colon(end, limit);
+      if (colon < 0 && end > 0 && isBare(cue, at, end, block)) {
+        colon = end - 1;
+      }
       if (colon >= 0) {
         Span label = new Span(at, colon + 1 - at);
         return new LabelledLine(cue, label, value(colon + 1, block), block);
       }
     }
     return null;
+  }
+
+  /**
+   * "訳 甲乙", "翻訳 Ann Lee": in scripts without spaces a space at the start of a short line may stand
+   * for the colon.
+   */
+  private boolean isBare(PhraseKind cue, int at, int end, Block block) {
+    int line = text.indexOf('\n', end);
+    int stop = line < 0 ? block.span().end() : Math.min(line, block.span().end());
+    boolean starts = at == block.span().offset() || text.charAt(at - 1) == '\n';
+    return starts
+        && (cue == PhraseKind.TRANSLATOR_LABEL || cue == PhraseKind.SOURCE_LABEL)
+        && block.role() != Block.Role.HEADING
+        && Scripts.isWrittenTogether(text.charAt(end - 1))
+        && end < stop
+        && " \u3000".indexOf(text.charAt(end)) >= 0
+        && stop - end <= NAME
+        && text.substring(end, stop).chars().noneMatch(c -> "。、，,.!?！？".indexOf(c) >= 0);
   }
 
   /**
@@ -124,7 +152,7 @@ public final class LabelFinder {
     }
     char sign = text.charAt(at);
     boolean dash = (sign == '—' || sign == '–') && at > end && at - end <= 2;
-    boolean wide = "/／｜".indexOf(sign) >= 0 && Scripts.isWrittenTogether(text.charAt(end - 1));
+    boolean wide = "/／｜＝".indexOf(sign) >= 0 && Scripts.isWrittenTogether(text.charAt(end - 1));
     return sign == ':' || sign == '：' || dash || wide ? at : -1;
   }
 

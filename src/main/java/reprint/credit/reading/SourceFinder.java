@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import reprint.credit.Mention;
 import reprint.credit.words.PhraseKind;
-import reprint.credit.words.PhraseMatch;
 import reprint.read.Document;
 import reprint.read.Link;
 import reprint.text.Span;
@@ -59,18 +58,45 @@ public final class SourceFinder {
     int to = Math.min(document.blocks().size(), from + 3);
     return document.blocks().subList(from, to).stream()
         .flatMap(block -> reading.links(block.span()).stream())
-        .filter(link -> mayLead(link) && reading.is(link.text(), PhraseKind.SOURCE_LINK))
+        .filter(link -> mayLead(link) && (isOriginal(link) || isLabelled(link)))
         .findFirst();
+  }
+
+  private boolean isOriginal(Link link) {
+    return reading.is(link.text(), PhraseKind.SOURCE_LINK);
+  }
+
+  /** "Original: [The tides](…)" in a line that begins with another statement. */
+  private boolean isLabelled(Link link) {
+    int to = link.span().offset();
+    int from = Math.max(0, to - BEFORE);
+    return Addresses.isDeep(link.url())
+        && reading.hits(new Span(from, to - from), PhraseKind.SOURCE_LABEL).stream()
+            .map(label -> reading.text().substring(label.span().end(), to).strip())
+            .anyMatch(gap -> gap.equals(":") || gap.equals("："));
   }
 
   private int rank(Link link, Notice notice) {
     Span hit = notice.hit().span();
     boolean onPhrase = link.span().offset() < hit.end() && hit.offset() < link.span().end();
-    int rank = onPhrase || reading.is(link.text(), PhraseKind.SOURCE_LINK) ? 16 : 0;
+    int rank = onPhrase || isOriginal(link) ? 16 : 0;
     rank += Addresses.isDeep(link.url()) ? 8 : 0;
-    rank += isName(link) ? 0 : 4;
+    rank += isName(link) ? leads(notice, link) ? 3 : 0 : isJoined(link) ? 2 : 4;
     rank += link.span().offset() >= hit.offset() ? 2 : 0;
     return rank;
+  }
+
+  /** "In partnership with [Ebb]": a joiner stands right before the link. */
+  private boolean isJoined(Link link) {
+    return isLedBy(link, PhraseKind.JOINER);
+  }
+
+  /** "First published by [Tides]": the "by" belongs to the phrase and names no author. */
+  private boolean leads(Notice notice, Link link) {
+    int end = notice.hit().span().end();
+    return notice.cue() == PhraseKind.SOURCE_NOTICE
+        && link.span().offset() >= end
+        && reading.text().substring(end, link.span().offset()).isBlank();
   }
 
   /** Whether it leads to the author of "this story by [Ann Lee] first appeared on [Tides]". */
@@ -82,14 +108,16 @@ public final class SourceFinder {
 
   /** Whether "by" stands right before a link. */
   private boolean isName(Link link) {
+    return isLedBy(link, PhraseKind.BYLINE);
+  }
+
+  private boolean isLedBy(Link link, PhraseKind kind) {
     int to = link.span().offset();
     int from = Math.max(0, to - BEFORE);
-    List<PhraseMatch> leads =
-        reading.hits(new Span(from, to - from), PhraseKind.BYLINE, PhraseKind.TRANSLATION);
-    return leads.stream()
+    return reading.hits(new Span(from, to - from), kind, PhraseKind.TRANSLATION).stream()
         .anyMatch(
             lead ->
                 reading.text().substring(lead.span().end(), to).isBlank()
-                    && reading.end(lead.span().offset(), to, PhraseKind.BYLINE) != -1);
+                    && reading.end(lead.span().offset(), to, kind) != -1);
   }
 }

@@ -70,10 +70,16 @@ final class Bylines {
 
   private boolean isMarked(int i) {
     return outline.tag(i).equals("time")
-        || outline.shows(i, NameSigns.BYLINE) && !Markup.isHeading(outline.tag(i))
+        || outline.shows(i, NameSigns.BYLINE) && !isTitle(i)
         || outline.shows(i, NameSigns.DATE)
         || REL_AUTHOR.matcher(outline.attribute(i, "rel")).find()
         || outline.attribute(i, "itemprop").matches("author|datePublished|dateModified");
+  }
+
+  /** Systems set the author's name as a heading of a low level: {@code h4.author-name}. */
+  private boolean isTitle(int i) {
+    boolean low = outline.tag(i).compareTo("h3") > 0 && outline.shows(i, NameSigns.BYLINE);
+    return Markup.isHeading(outline.tag(i)) && !low;
   }
 
   /** Whether a short line before the article names an author or a date. */
@@ -97,7 +103,7 @@ final class Bylines {
     }
     int table = outline.nearest(at, "table");
     boolean cell = table >= 0 && DataTable.is(outline, table);
-    if (cell || at <= 0 || tally.text(at) > LONGEST || Markup.isHeading(outline.tag(at))) {
+    if (cell || at <= 0 || tally.text(at) > LONGEST || isTitle(at)) {
       return -1;
     }
     return beforeBody || tally.text(i) >= 0.4 * tally.text(at) ? at : -1;

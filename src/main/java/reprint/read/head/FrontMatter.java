@@ -15,9 +15,10 @@ import reprint.yaml.Problems;
 import reprint.yaml.Yaml;
 
 /**
- * The head of a Markdown file between two lines {@code ---} (YAML) or {@code +++} (TOML). Each
- * value becomes a property {@code front-matter:key}. Site generators accept more than YAML does, so
- * invalid YAML is read line by line, and of a key that stands there twice both values count.
+ * The head of a file for a site generator, Markdown or HTML, between two lines {@code ---} (YAML)
+ * or {@code +++} (TOML). Each value becomes a property {@code front-matter:key}. Site generators
+ * accept more than YAML does, so invalid YAML is read line by line, and of a key that stands there
+ * twice both values count.
  */
 public final class FrontMatter {
   private static final Set<String> LANGUAGE_KEYS = Set.of("lang", "language", "locale");

@@ -10,6 +10,7 @@ import reprint.read.build.DocumentBuilder;
 import reprint.read.build.Format;
 import reprint.read.build.Source;
 import reprint.read.bytes.Decoded;
+import reprint.read.head.FrontMatter;
 import reprint.read.metadata.PageFacts;
 import reprint.read.outline.Outline;
 import reprint.read.outline.OutlineBuilder;
@@ -24,6 +25,8 @@ public final class HtmlFormat implements Format {
           "(?i)<meta[^>]{0,200}?charset\\s*=\\s*[\"']?\\s*([\\w:-]{2,40})"
               + "|^\\s*<\\?xml[^>]{0,100}encoding\\s*=\\s*[\"']([\\w:-]{2,40})");
 
+  private static final Pattern NOT_LINE_END = Pattern.compile("[^\\r\\n]");
+
   @Override
   public boolean reads(String mediaType) {
     return mediaType.equals("text/html") || mediaType.equals("application/xhtml+xml");
@@ -34,7 +37,8 @@ public final class HtmlFormat implements Format {
     Decoded decoded = source.decode(HtmlFormat::declaredCharset);
     DocumentBuilder builder = source.builder(decoded);
     Parser parser = Parser.htmlParser().setTrackPosition(true).setMaxDepth(source.limits().depth());
-    Document page = parser.parseInput(decoded.text(), "");
+    int start = FrontMatter.read(decoded.text(), builder);
+    Document page = parser.parseInput(withoutHead(decoded.text(), start), "");
     SourceRanges ranges = new SourceRanges(builder.lines(), 0);
     PageFacts facts = PageFacts.of(page, ranges);
     if (isDeeper(page, source.limits().depth())) {
@@ -50,8 +54,16 @@ public final class HtmlFormat implements Format {
     links.close(facts.links());
     builder.linkAddresses();
     facts.properties().forEach(builder::property);
-    builder.language(language(page, facts));
+    String language = language(page, facts);
+    if (!language.isEmpty()) {
+      builder.language(language);
+    }
     return builder.build();
+  }
+
+  /** The page with spaces for the front matter of a site generator, so that all places stay. */
+  private static String withoutHead(String text, int end) {
+    return NOT_LINE_END.matcher(text.substring(0, end)).replaceAll(" ") + text.substring(end);
   }
 
   private static String language(Document page, PageFacts facts) {
