@@ -46,6 +46,10 @@ final class LicenseFacts {
                   Fact.texts(
                       GoverningLicense.declared(w.credit()).map(l -> family(l.id())).stream()
                           .toList())),
+          text(
+              "license.granted",
+              "id of the licence under which its publisher is known to publish; own: by terms of its own",
+              w -> Fact.of(w.grants())),
           text("license.name", "as people write it: CC BY-ND 4.0", of(License::name)),
           text("license.uri", "canonical address", of(License::uri)),
           choices(

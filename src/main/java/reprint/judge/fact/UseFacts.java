@@ -40,7 +40,7 @@ final class UseFacts {
               .withFields("sign", "kind"),
           truth(
               "work.demanded",
-              "whether its original is known, or the configuration says that it is another's work or asks for a strict check",
+              "whether the configuration says that it is another's work, or asks for a strict check",
               w -> Fact.of(isDemanded(w))),
           choice(
               "work.use",
@@ -78,9 +78,7 @@ final class UseFacts {
 
   private static boolean isDemanded(WorkFacts work) {
     Settings settings = work.all().settings();
-    return settings.strict()
-        || work.original().isPresent()
-        || settings.republished() == Settings.Republished.TRUE;
+    return settings.strict() || settings.republished() == Settings.Republished.TRUE;
   }
 
   private static Stream<Item> signs(WorkFacts work) {

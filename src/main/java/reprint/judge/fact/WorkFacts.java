@@ -114,9 +114,14 @@ public final class WorkFacts {
     return governing;
   }
 
-  /** The licence under which its publisher says that it publishes. */
+  /** The licence under which its publisher says that it publishes; "": unknown, or not of CC. */
   Optional<License> granted() {
-    return article.publisher().map(Publisher::grants).flatMap(duties()::license);
+    return duties().license(grants());
+  }
+
+  /** What the pack of its publisher says of this; "": nothing, or its publisher has no pack. */
+  String grants() {
+    return isMain() ? article.publisher().map(Publisher::grants).orElse("") : "";
   }
 
   /**
