@@ -11,8 +11,8 @@ import reprint.config.AddressPattern;
  * @param sources addresses of its texts
  * @param pixel addresses of the images by which it counts readers; empty: none is known
  * @param allow edits that its terms permit: {@code time place style headline shorten translate}
- * @param grants id of the licence under which it publishes; {@code own}: by terms of its own, without a CC
- *     licence; "": it depends on the text, or is unknown
+ * @param grants id of the licence under which it publishes; {@code own}: by terms of its own,
+ *     without a CC licence; "": it depends on the text, or is unknown
  * @param terms address and date of the terms that were read
  */
 public record Publisher(

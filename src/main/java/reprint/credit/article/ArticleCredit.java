@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import reprint.credit.Credit;
 import reprint.credit.Masthead;
 import reprint.credit.Mention;
+import reprint.credit.Reuse;
 import reprint.credit.Signals;
 import reprint.credit.name.NameReader.Names;
 import reprint.credit.notice.Notices;
@@ -19,6 +20,7 @@ import reprint.credit.reading.LicenseLinks;
 import reprint.credit.reading.Notice;
 import reprint.credit.words.PhraseKind;
 import reprint.detect.Declaration;
+import reprint.detect.DocumentClass;
 import reprint.detect.Subject;
 import reprint.read.Block;
 import reprint.read.Link;
@@ -26,6 +28,8 @@ import reprint.text.Span;
 
 /** Puts the credit of the article itself together. */
 public final class ArticleCredit {
+  private static final Reuse UNKNOWN = new Reuse(Credit.Reused.UNKNOWN, List.of());
+
   private final CreditContext reading;
   private final Masthead masthead;
   private final Notices notices;
@@ -63,7 +67,7 @@ public final class ArticleCredit {
     List<Mention> holders = unnamed ? authors.holders() : List.of();
     return new Credit(
         Credit.Role.MAIN,
-        ReuseSigns.of(origin, site),
+        isLicenseText() ? UNKNOWN : ReuseSigns.of(origin, site),
         declared,
         masthead.title().or(this::firstHeading).filter(t -> !unnamed || !isLicense(t)),
         unnamed ? holders : names.authors(),
@@ -75,6 +79,11 @@ public final class ArticleCredit {
         notices.unaltered(),
         notices.copyright(),
         notices.disclaimer());
+  }
+
+  /** The text of a licence speaks of works that are shared, never of itself. */
+  private boolean isLicenseText() {
+    return reading.declarations().documentClass() == DocumentClass.LEGAL_TEXT;
   }
 
   /** Lines with labels that are not of a picture or listed work, nor of "taken from …". */

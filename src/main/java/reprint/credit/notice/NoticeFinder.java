@@ -34,7 +34,7 @@ final class NoticeFinder {
     List<Notice> notices = new ArrayList<>();
     for (PhraseMatch hit : reading.hits(cue)) {
       Block block = reading.document().blockAt(hit.span().offset());
-      if (block != null && block.span().contains(hit.span()) && mayHold(block)) {
+      if (block != null && block.span().contains(hit.span()) && mayHold(block, cue)) {
         Span sentence = reading.sentences().around(reading.text(), hit.span(), block.span());
         Notice notice = new Notice(hit, sentence, block);
         if (!isOfLicense(hit) && self.speaksOfText(notice) && isSaid(notice)) {
@@ -89,9 +89,11 @@ final class NoticeFinder {
     return !other || self.namesText(notice);
   }
 
-  private boolean mayHold(Block block) {
+  /** "Based on …" in the page around an article names the software of the site. */
+  private boolean mayHold(Block block, PhraseKind cue) {
     return switch (block.role()) {
       case COMMENT -> false;
+      case FURNITURE -> cue != PhraseKind.ADAPTATION;
       default -> true;
     };
   }
