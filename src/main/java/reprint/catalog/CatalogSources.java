@@ -36,6 +36,7 @@ final class CatalogSources {
     files.add(rules.resolve("catalog/addresses.yaml"));
     files.add(rules.resolve("catalog/confidence.yaml"));
     files.add(rules.resolve("catalog/fields.yaml"));
+    files.add(rules.resolve("catalog/picture-hosts.yaml"));
     files.add(rules.resolve("catalog/more-names.yaml"));
     String[] languages = rules.resolve("languages").toFile().list();
     if (languages != null) {
@@ -67,7 +68,8 @@ final class CatalogSources {
     each(hand(files.get(2)), this::phrase);
     each(hand(files.get(3)), this::phrase);
     fields(hand(files.get(4)));
-    for (Path file : files.subList(5, files.size())) {
+    each(hand(files.get(5)), this::phrase);
+    for (Path file : files.subList(6, files.size())) {
       byHand(file);
     }
     problems.throwIfAny();

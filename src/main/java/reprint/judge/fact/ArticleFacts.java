@@ -1,12 +1,15 @@
 package reprint.judge.fact;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import reprint.judge.Fact;
 import reprint.judge.Facts;
 import reprint.judge.Publisher;
+import reprint.picture.HostedPicture;
+import reprint.picture.HostedPictures;
 
 /**
  * What all works of a document share, found once: a credits list may have ten thousand works, and
@@ -17,6 +20,7 @@ public final class ArticleFacts {
   private final LicenseDuties duties;
   private final Optional<Publisher> publisher;
   private final LicensesShown licensesShown;
+  private List<HostedPicture> hostedPictures; // found when first asked for
   private final Map<String, Fact> found = new HashMap<>();
 
   /**
@@ -45,6 +49,16 @@ public final class ArticleFacts {
 
   LicensesShown licensesShown() {
     return licensesShown;
+  }
+
+  /** Pictures of hosts whose works carry licences. */
+  List<HostedPicture> hostedPictures() {
+    if (hostedPictures == null) {
+      hostedPictures =
+          HostedPictures.of(
+              facts.document(), facts.declarations(), facts.credits(), duties.catalog());
+    }
+    return hostedPictures;
   }
 
   /** Whether a fact of the catalogue says the same for every work. */

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import reprint.catalog.Catalog;
 import reprint.catalog.Duties;
 import reprint.catalog.License;
 
@@ -21,6 +22,11 @@ public final class LicenseDuties {
 
   public LicenseDuties(Duties duties) {
     this.duties = duties;
+  }
+
+  /** The catalogue that they are about. */
+  Catalog catalog() {
+    return duties.catalog();
   }
 
   /** The ids of all duties that a licence has. */

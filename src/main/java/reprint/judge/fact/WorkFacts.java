@@ -12,6 +12,7 @@ import reprint.detect.Declaration;
 import reprint.judge.Fact;
 import reprint.judge.Facts;
 import reprint.judge.Publisher;
+import reprint.picture.HostedPicture;
 import reprint.picture.Picture;
 import reprint.read.Location;
 
@@ -83,6 +84,11 @@ public final class WorkFacts {
   /** Where the whole document shows licences. */
   LicensesShown licensesShown() {
     return article.licensesShown();
+  }
+
+  /** Pictures of hosts whose works carry licences, in the whole document. */
+  List<HostedPicture> hostedPictures() {
+    return article.hostedPictures();
   }
 
   /** Where readers see it; looked for once, for all findings. */

@@ -1,0 +1,151 @@
+package reprint.picture;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import reprint.catalog.Catalog;
+import reprint.catalog.Field;
+import reprint.credit.Credits;
+import reprint.detect.Declaration;
+import reprint.detect.Declarations;
+import reprint.detect.Evidence;
+import reprint.detect.Subject;
+import reprint.read.Block;
+import reprint.read.Document;
+import reprint.read.Link;
+import reprint.read.Property;
+import reprint.text.PhraseTable;
+import reprint.text.Span;
+
+/** Finds pictures of hosts whose works carry licences, and whether one stands beside each. */
+public final class HostedPictures {
+  /** UTF-16 units of a line that may be the credit of the picture beside it. */
+  private static final int LINE = 240;
+
+  private final Document document;
+  private final PictureHosts hosts;
+  private final PhraseTable free;
+  private final List<Span> licensed;
+  private final Declarations declarations;
+  private final List<Link> images;
+  private final Catalog catalog;
+
+  private HostedPictures(
+      Document document, Declarations declarations, Credits credits, Catalog catalog) {
+    this.document = document;
+    this.declarations = declarations;
+    this.catalog = catalog;
+    hosts = new PictureHosts(catalog);
+    free = new PhraseTable(catalog.phrases("picture-free"));
+    images = document.links().stream().filter(link -> link.kind() == Link.Kind.IMAGE).toList();
+    licensed =
+        Stream.concat(
+                declarations.all().stream().flatMap(d -> d.evidence().stream()).map(Evidence::span),
+                credits.signals().permission().stream().map(m -> m.span()))
+            .toList();
+  }
+
+  /** Those of a document, in the order of the file; {@code catalog} knows the hosts. */
+  public static List<HostedPicture> of(
+      Document document, Declarations declarations, Credits credits, Catalog catalog) {
+    return Pictures.mayBeIn(document)
+        ? new HostedPictures(document, declarations, credits, catalog).all()
+        : List.of();
+  }
+
+  private List<HostedPicture> all() {
+    boolean elsewhere = isCreditedElsewhere();
+    List<HostedPicture> all = new ArrayList<>();
+    for (Property field : document.properties()) {
+      host(field).ifPresent(host -> all.add(new HostedPicture(host, elsewhere, field.location())));
+    }
+    for (Link image : images) {
+      host(image)
+          .map(h -> new HostedPicture(h, elsewhere || isCredited(image), image.location()))
+          .ifPresent(all::add);
+    }
+    return all;
+  }
+
+  /** Whether the front matter names, in a field about pictures, one of a host or its page. */
+  private Optional<String> host(Property field) {
+    String prefix = ShownPictures.FRONT_MATTER;
+    boolean picture =
+        field.name().startsWith(prefix)
+            && Stream.of(field.name().substring(prefix.length()).split("[._-]"))
+                .anyMatch(catalog.fields(Field.MEDIA_FIELD)::have);
+    return picture && !hosts.isMark(field.value(), "")
+        ? hosts.ofFile(field.value()).or(() -> hosts.ofPage(field.value()))
+        : Optional.empty();
+  }
+
+  private Optional<String> host(Link image) {
+    Block block = document.blockAt(image.span().offset());
+    if (block != null && !block.isArticle() || hosts.isMark(image.url(), image.text())) {
+      return Optional.empty();
+    }
+    return hosts
+        .ofFile(image.url())
+        .or(() -> hosts.ofPicture(image.url(), image.text()))
+        .or(() -> pages(link -> isAround(link, image)))
+        .or(() -> lines(image).flatMap(line -> hostOf(line).stream()).findFirst());
+  }
+
+  /** A short line beside a picture that names a host last, or links to a page about a picture. */
+  private Optional<String> hostOf(Block line) {
+    return pages(link -> link.span().length() > 0 && line.span().contains(link.span()))
+        .or(() -> hosts.ofCredit(document.text(line)));
+  }
+
+  private Optional<String> pages(Predicate<Link> where) {
+    return document.links().stream()
+        .filter(link -> link.kind() == Link.Kind.ANCHOR || link.kind() == Link.Kind.TEXT)
+        .filter(where)
+        .flatMap(link -> hosts.ofPage(link.url()).stream())
+        .findFirst();
+  }
+
+  /** A picture has no words, so a link around it has none either. */
+  private static boolean isAround(Link link, Link image) {
+    return link.span().length() == 0 && link.span().offset() == image.span().offset();
+  }
+
+  /** The block in which a picture stands and its neighbours, as far as they may be its credit. */
+  private Stream<Block> lines(Link image) {
+    return beside(image).filter(b -> b.isArticle() && b.span().length() <= LINE);
+  }
+
+  private Stream<Block> beside(Link image) {
+    int at = document.blockIndexAt(image.span().offset());
+    return IntStream.rangeClosed(at - 1, at + 1)
+        .filter(i -> i >= 0 && i < document.blocks().size())
+        .mapToObj(document.blocks()::get);
+  }
+
+  private boolean isCredited(Link image) {
+    boolean inFile =
+        declarations.all().stream()
+            .flatMap(d -> d.evidence().stream())
+            .anyMatch(e -> e.location().line() == image.location().line());
+    return inFile
+        || free.isIn(image.text())
+        || beside(image).anyMatch(b -> isLicensed(b) || free.isIn(document.text(b)));
+  }
+
+  private boolean isLicensed(Block block) {
+    return licensed.stream().anyMatch(span -> span.length() > 0 && block.span().contains(span));
+  }
+
+  /** Whether a credit that stands at none of the pictures may be of any of them. */
+  private boolean isCreditedElsewhere() {
+    return declarations.all().stream()
+        .filter(d -> d.subject() == Subject.MEDIA || d.subject() == Subject.LISTED)
+        .map(Declaration::scope)
+        .anyMatch(
+            scope ->
+                images.stream().flatMap(this::beside).noneMatch(at -> at.span().contains(scope)));
+  }
+}
