@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import reprint.catalog.Catalog;
 import reprint.catalog.Field;
 import reprint.credit.Credits;
+import reprint.credit.Mention;
 import reprint.detect.Declaration;
 import reprint.detect.Declarations;
 import reprint.detect.Evidence;
@@ -23,12 +24,13 @@ import reprint.text.Span;
 /** Finds pictures of hosts whose works carry licences, and whether one stands beside each. */
 public final class HostedPictures {
   /** UTF-16 units of a line that may be the credit of the picture beside it. */
-  private static final int LINE = 240;
+  private static final int LINE = 120;
 
   private final Document document;
   private final PictureHosts hosts;
   private final PhraseTable free;
   private final List<Span> licensed;
+  private final List<String> authors;
   private final Declarations declarations;
   private final List<Link> images;
   private final Catalog catalog;
@@ -41,10 +43,15 @@ public final class HostedPictures {
     hosts = new PictureHosts(catalog);
     free = new PhraseTable(catalog.phrases("picture-free"));
     images = document.links().stream().filter(link -> link.kind() == Link.Kind.IMAGE).toList();
+    authors =
+        credits.works().get(0).authors().stream()
+            .map(Mention::text)
+            .filter(name -> !name.isBlank())
+            .toList();
     licensed =
         Stream.concat(
                 declarations.all().stream().flatMap(d -> d.evidence().stream()).map(Evidence::span),
-                credits.signals().permission().stream().map(m -> m.span()))
+                credits.signals().permission().stream().map(Mention::span))
             .toList();
   }
 
@@ -94,10 +101,22 @@ public final class HostedPictures {
         .or(() -> lines(image).flatMap(line -> hostOf(line).stream()).findFirst());
   }
 
-  /** A short line beside a picture that names a host last, or links to a page about a picture. */
+  /**
+   * A short line beside a picture that ends with a host's name, or a link to the picture's page.
+   */
   private Optional<String> hostOf(Block line) {
-    return pages(link -> link.span().length() > 0 && line.span().contains(link.span()))
-        .or(() -> hosts.ofCredit(document.text(line)));
+    String text = document.text(line);
+    return hosts
+        .ofCredit(text)
+        .or(() -> pages(link -> line.span().contains(link.span()) && isLast(link, line)));
+  }
+
+  private boolean isLast(Link link, Block line) {
+    Span before = new Span(line.span().offset(), link.span().offset() - line.span().offset());
+    Span behind = new Span(link.span().end(), line.span().end() - link.span().end());
+    return link.span().length() > 0
+        && behind.of(document.text()).codePoints().noneMatch(Character::isLetterOrDigit)
+        && hosts.introduces(before.of(document.text()));
   }
 
   private Optional<String> pages(Predicate<Link> where) {
@@ -115,7 +134,7 @@ public final class HostedPictures {
 
   /** The block in which a picture stands and its neighbours, as far as they may be its credit. */
   private Stream<Block> lines(Link image) {
-    return beside(image).filter(b -> b.isArticle() && b.span().length() <= LINE);
+    return beside(image).filter(b -> b.isArticle() && b.level() == 0 && b.span().length() <= LINE);
   }
 
   private Stream<Block> beside(Link image) {
@@ -132,10 +151,14 @@ public final class HostedPictures {
             .anyMatch(e -> e.location().line() == image.location().line());
     return inFile
         || free.isIn(image.text())
-        || beside(image).anyMatch(b -> isLicensed(b) || free.isIn(document.text(b)));
+        || beside(image).anyMatch(b -> isSettled(b) || free.isIn(document.text(b)));
   }
 
-  private boolean isLicensed(Block block) {
+  /** Whether a block has a licence in it, or names the article's author: then it is their own. */
+  private boolean isSettled(Block block) {
+    if (authors.stream().anyMatch(name -> document.text(block).contains(name))) {
+      return true;
+    }
     return licensed.stream().anyMatch(span -> span.length() > 0 && block.span().contains(span));
   }
 

@@ -71,7 +71,7 @@ final class PictureHosts {
     String text = END.matcher(line.toLowerCase(Locale.ROOT)).replaceAll("");
     return credits.stream()
         .filter(known -> text.endsWith(known.sign()))
-        .filter(k -> isNamed(text.substring(0, text.length() - k.sign().length())))
+        .filter(k -> introduces(text.substring(0, text.length() - k.sign().length())))
         .map(Known::host)
         .findFirst();
   }
@@ -89,8 +89,9 @@ final class PictureHosts {
         .findFirst();
   }
 
-  private boolean isNamed(String before) {
-    String text = before.strip();
+  /** Whether words end with a mark or with one such as "from", so that a source follows. */
+  boolean introduces(String before) {
+    String text = before.strip().toLowerCase(Locale.ROOT);
     if (text.isEmpty()) {
       return false;
     }
