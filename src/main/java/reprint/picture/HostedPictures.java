@@ -22,7 +22,7 @@ import reprint.text.PhraseTable;
 import reprint.text.Span;
 
 /** Finds pictures of hosts whose works carry licences, and whether one stands beside each. */
-public final class HostedPictures {
+final class HostedPictures {
   /** UTF-16 units of a line that may be the credit of the picture beside it. */
   private static final int LINE = 120;
 
@@ -56,7 +56,7 @@ public final class HostedPictures {
   }
 
   /** Those of a document, in the order of the file; {@code catalog} knows the hosts. */
-  public static List<HostedPicture> of(
+  static List<HostedPicture> of(
       Document document, Declarations declarations, Credits credits, Catalog catalog) {
     return Pictures.mayBeIn(document)
         ? new HostedPictures(document, declarations, credits, catalog).all()

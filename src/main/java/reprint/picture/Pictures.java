@@ -6,6 +6,7 @@ import reprint.catalog.Field;
 import reprint.catalog.FieldNames;
 import reprint.credit.Credits;
 import reprint.credit.Mention;
+import reprint.detect.Declarations;
 import reprint.detect.LicenseDetector;
 import reprint.read.Document;
 import reprint.read.Link;
@@ -64,6 +65,16 @@ public final class Pictures {
       }
     }
     return false;
+  }
+
+  /**
+   * Pictures of hosts whose works carry licences, in the order of the file; no file is opened.
+   *
+   * @param catalog knows the hosts
+   */
+  public static List<HostedPicture> hosted(
+      Document document, Declarations declarations, Credits credits, Catalog catalog) {
+    return HostedPictures.of(document, declarations, credits, catalog);
   }
 
   private static List<Property> properties(

@@ -9,7 +9,7 @@ import reprint.judge.Fact;
 import reprint.judge.Facts;
 import reprint.judge.Publisher;
 import reprint.picture.HostedPicture;
-import reprint.picture.HostedPictures;
+import reprint.picture.Pictures;
 
 /**
  * What all works of a document share, found once: a credits list may have ten thousand works, and
@@ -55,7 +55,7 @@ public final class ArticleFacts {
   List<HostedPicture> hostedPictures() {
     if (hostedPictures == null) {
       hostedPictures =
-          HostedPictures.of(
+          Pictures.hosted(
               facts.document(), facts.declarations(), facts.credits(), duties.catalog());
     }
     return hostedPictures;
