@@ -56,8 +56,7 @@ final class DocumentRun {
                 inputs,
                 input -> timed(input, work),
                 (CheckOutcome report) -> {
-                  if (isSkipped(report)) {
-                    skip(report, writer);
+                  if (skips(report, writer)) {
                     return;
                   }
                   if (!report.troubles().isEmpty()) {
@@ -78,19 +77,18 @@ final class DocumentRun {
   }
 
   /**
-   * A file found by searching in which there is nothing to check; one that was named is an error.
+   * Skips a file found by searching in which there is nothing to check; a named one is an error.
    */
-  private boolean isSkipped(CheckOutcome report) {
-    return report instanceof DocumentReport file
-        && file.isBlank()
-        && searched.contains(file.path());
-  }
-
-  private void skip(CheckOutcome report, ReportWriter writer) {
+  private boolean skips(CheckOutcome report, ReportWriter writer) {
+    DocumentReport file = report instanceof DocumentReport whole ? whole : null;
+    if (file == null || !file.isBlank() || !searched.contains(file.path())) {
+      return false;
+    }
     writer.skip();
     if (options.has("--verbose")) {
-      report.troubles().forEach(why -> streams.err().println("reprint: skipped: " + why));
+      file.troubles().forEach(why -> streams.err().println("reprint: skipped: " + why));
     }
+    return true;
   }
 
   /** Only for somebody watching a terminal: not in CI, and not next to a report for programs. */
@@ -138,13 +136,12 @@ final class DocumentRun {
   /** Checking nothing is not a success. */
   ExitStatus none() {
     String out = leftOut == 0 ? "" : ", " + leftOut + " skipped (--show-files says why)";
-    streams
-        .err()
-        .println("reprint: no documents found" + out + "; with --allow-empty this is not an error");
+    String none = "reprint: no documents found" + out + "; with --allow-empty this is not an error";
+    streams.err().println(none);
     return ExitStatus.TROUBLE;
   }
 
-  /** Prints why a document could not be read; human reports already contain it. */
+  /** Human reports already contain why a document could not be read. */
   private void tell(CheckOutcome report) {
     report.troubles().forEach(trouble -> streams.err().println("reprint: " + trouble));
   }
@@ -197,8 +194,7 @@ final class DocumentRun {
   }
 
   private void show(Inputs.Choice choice) {
-    streams
-        .err()
-        .println((choice.taken() ? "in   " : "out  ") + choice.shown() + " (" + choice.why() + ")");
+    String taken = choice.taken() ? "in   " : "out  ";
+    streams.err().println(taken + choice.shown() + " (" + choice.why() + ")");
   }
 }

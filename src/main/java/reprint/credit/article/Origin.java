@@ -11,23 +11,17 @@ import reprint.credit.notice.OriginFields;
 import reprint.credit.reading.Addresses;
 import reprint.credit.reading.CreditContext;
 import reprint.credit.reading.LabelledLine;
-import reprint.credit.reading.LicenseLinks;
 import reprint.credit.reading.Notice;
 import reprint.credit.reading.SourceFinder;
 import reprint.credit.words.PhraseKind;
-import reprint.credit.words.Words;
-import reprint.read.Block;
 import reprint.read.Link;
 
 /** The places where an article says that it comes, or was made, from a work elsewhere. */
 final class Origin {
-  /** Headings, not at the head, of a text with sections. */
-  private static final int SECTIONS = 2;
-
   private final CreditContext reading;
   private final Notices notices;
   private final HomeSite site;
-  private final List<LabelledLine> lines;
+  private final SourceLabels labels;
   private final Optional<Link> original;
   private final Signals signals;
   private final SourceFinder sources;
@@ -56,13 +50,13 @@ final class Origin {
     this.reading = reading;
     this.notices = notices;
     this.site = site;
-    this.lines = lines;
     this.original = original;
     this.signals = signals;
     sources = new SourceFinder(reading);
+    labels = new SourceLabels(reading, lines, sources);
     fields = new OriginFields(reading);
     elsewhere = findElsewhere();
-    Optional<Mention> label = labelledSource();
+    Optional<Mention> label = labels.source();
     Optional<Mention> field = label.isPresent() ? Optional.empty() : fields.source();
     boolean named = label.isPresent() || field.isPresent();
     labelled = label.filter(this::isElsewhere);
@@ -130,6 +124,10 @@ final class Origin {
     return labelled.stream().toList();
   }
 
+  List<Mention> besideLicense() {
+    return labels.besideLicense();
+  }
+
   List<Mention> inFields() {
     return inFields.stream().toList();
   }
@@ -138,26 +136,9 @@ final class Origin {
     return canonical.stream().toList();
   }
 
-  /** "Source: Tidal Review. CC BY 4.0": named beside the licence, and not linked. */
-  List<Mention> besideLicense() {
-    return ofArticle(PhraseKind.SOURCE_LABEL)
-        .filter(line -> reading.licenses().isOfArticleIn(line.block().span()))
-        .filter(line -> Words.hasLetter(line.value().of(reading.text())))
-        .filter(line -> sources.of(line).isEmpty())
-        .map(this::mention)
-        .toList();
-  }
-
   /** Those whom a labelled line names, else a field. */
   List<Mention> translators() {
-    return translatorLine().or(fields::translator).stream().toList();
-  }
-
-  private Optional<Mention> translatorLine() {
-    return lines.stream()
-        .filter(line -> line.cue() == PhraseKind.TRANSLATOR_LABEL && reading.isEdge(line.block()))
-        .findFirst()
-        .map(this::mention);
+    return labels.translator().or(fields::translator).stream().toList();
   }
 
   List<Mention> originalTitle() {
@@ -166,46 +147,5 @@ final class Origin {
 
   List<Mention> excerpts() {
     return signals.excerpt();
-  }
-
-  /**
-   * A line such as "Source: https://…". At the end of a text with sections and without a licence it
-   * is the last section's, and where there are several they are those of parts; where a translator
-   * is named it is the original's.
-   */
-  private Optional<Mention> labelledSource() {
-    boolean several = ofArticle(PhraseKind.SOURCE_LABEL).skip(1).findAny().isPresent();
-    boolean declared = !LicenseLinks.ofArticle(reading.declarations().all()).isEmpty();
-    boolean translated = translatorLine().isPresent();
-    boolean whole = translated || !several && (declared || !hasSections());
-    return ofArticle(PhraseKind.SOURCE_LABEL)
-        .filter(line -> reading.isEdge(line.block()))
-        .filter(line -> reading.isHead(line.block()) || whole)
-        .flatMap(line -> sources.of(line).stream())
-        .findFirst();
-  }
-
-  private boolean hasSections() {
-    return reading.document().blocks().stream()
-            .filter(block -> block.role() == Block.Role.HEADING && block.isArticle())
-            .filter(block -> !reading.isHead(block))
-            .limit(SECTIONS)
-            .count()
-        == SECTIONS;
-  }
-
-  private Stream<LabelledLine> ofArticle(PhraseKind label) {
-    return lines.stream().filter(line -> line.cue() == label && isOfArticle(line.block()));
-  }
-
-  /** A label below a page or in a table is about something else there. */
-  private boolean isOfArticle(Block block) {
-    boolean page = reading.document().mediaType().contains("html");
-    boolean cell = block.element().equals("td") || block.element().equals("th");
-    return !cell && block.role() != Block.Role.CAPTION && (block.isArticle() || !page);
-  }
-
-  private Mention mention(LabelledLine line) {
-    return reading.mention(line.span().of(reading.text()), "", line.span());
   }
 }
