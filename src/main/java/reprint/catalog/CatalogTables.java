@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The catalogue as tables: lines, whose fields are parted by tabs. What is not asked for is not
+ * The catalogue as tables: lines, whose fields are separated by tabs. What is not asked for is not
  * read.
  *
  * @param licenses families included, see {@link LicenseLines}

@@ -21,7 +21,7 @@ final class CompactForm {
 
   private CompactForm() {}
 
-  /** Tells by size, and for the files kept by hand by content, which sources a form was made of. */
+  /** The sources that a form was made of, known by size, and for files kept by hand by content. */
   static long key(Path rules) throws IOException {
     CRC32 sum = new CRC32();
     for (Path file : CatalogSources.files(rules)) {

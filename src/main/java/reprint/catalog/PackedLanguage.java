@@ -15,7 +15,7 @@ import reprint.binary.DamagedException;
 final class PackedLanguage implements Language {
   private final String tag;
 
-  /** The phrases of all keys in UTF-8, parted by line ends. */
+  /** The phrases of all keys in UTF-8, separated by line ends. */
   private final byte[] phrases;
 
   /** Where those of each key end, in the order of {@link #KEYS}. */

@@ -23,7 +23,7 @@ final class SortedNames implements Names {
   private final String[] meanings;
   private final Beginnings beginnings = new Beginnings();
 
-  /** Lines of letters and meaning, parted by a tab, in the order of the letters. */
+  /** Lines of letters and meaning, separated by a tab, in the order of the letters. */
   SortedNames(String[] lines) {
     String[] names = new String[lines.length];
     meanings = new String[lines.length];

@@ -27,7 +27,7 @@ import reprint.compare.word.Tokens;
 import reprint.read.Document;
 
 /**
- * Tells how a republished document differs from its original: words are folded, aligned and looked
+ * Finds how a republished document differs from its original: words are folded, aligned and looked
  * for in the whole visible page; what remains is classed. Safe for use by several threads.
  */
 public final class TextComparer {

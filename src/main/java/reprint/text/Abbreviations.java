@@ -5,7 +5,7 @@ import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
 
-/** Tells the full stops that end no sentence: of initials, titles, ordinals, "e.g.", "No. 3". */
+/** Finds the full stops that end no sentence: of initials, titles, ordinals, "e.g.", "No. 3". */
 final class Abbreviations {
   /** Units of a word with a full stop, and of one behind an ordinal. */
   private static final int LONGEST_WORD = 12;

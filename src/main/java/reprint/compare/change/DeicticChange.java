@@ -8,7 +8,7 @@ import reprint.compare.word.TokenRange;
 import reprint.compare.word.Tokens;
 
 /**
- * Tells whether a time or a place was named anew for other readers: {@code yesterday} and {@code on
+ * Decides whether a time or a place was named anew for other readers: {@code yesterday} and {@code on
  * Monday}, {@code here} and {@code in Vellmar}. One date for another is no such change.
  */
 final class DeicticChange {

@@ -11,7 +11,7 @@ import reprint.compare.page.Translation;
 import reprint.compare.word.TokenRange;
 import reprint.compare.word.Tokens;
 
-/** Tells what kind of change of words a change is: the gravest that fits. */
+/** Classifies a change of words: the gravest that fits. */
 final class EditTypes {
   private final Tokens a;
   private final Tokens b;

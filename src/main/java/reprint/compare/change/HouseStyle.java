@@ -9,7 +9,7 @@ import reprint.compare.word.TokenRange;
 import reprint.compare.word.Tokens;
 
 /**
- * Tells whether two passages say the same in the forms of two houses: {@code ten} and {@code 10},
+ * Decides whether two passages say the same in the forms of two houses: {@code ten} and {@code 10},
  * {@code per cent} and {@code %}, {@code colour} and {@code color}. What is in no list is no form.
  */
 final class HouseStyle {

@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 import reprint.compare.Words;
 
 /**
- * Tells by their words the labels and sentences that lead readers away from an article: to other
+ * Finds by their words the labels and sentences that lead readers away from an article: to other
  * stories, to a newsletter, to a shop.
  */
 public final class Invitations {

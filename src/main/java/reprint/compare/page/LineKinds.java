@@ -9,7 +9,7 @@ import reprint.read.Document;
 import reprint.read.Link;
 
 /**
- * Tells from the text of an article the lines about it, those that are a link and those that belong
+ * Separates the text of an article from the lines about it: those that are a link and those that belong
  * to a picture. Each answer has one truth a block.
  */
 public final class LineKinds {

@@ -23,7 +23,7 @@ final class AuthorFinder {
   /** Units of the rest of a sentence in which the name follows "was developed by members of". */
   private static final int REACH = 160;
 
-  /** Units of a line that is a credit as a whole, whatever sentences it is parted in. */
+  /** Units of a line that is a credit as a whole, whatever its sentences. */
   private static final int CREDIT_LINE = 240;
 
   private final CreditContext reading;

@@ -20,12 +20,12 @@ final class SourceAuthors {
   private static final int LONGEST = 120;
 
   private final CreditContext reading;
-  private final NoticeAuthors told;
+  private final NoticeAuthors noticeAuthors;
   private final NameReader names;
 
   SourceAuthors(CreditContext reading) {
     this.reading = reading;
-    told = new NoticeAuthors(reading);
+    noticeAuthors = new NoticeAuthors(reading);
     names = new NameReader(reading);
   }
 
@@ -34,7 +34,7 @@ final class SourceAuthors {
     List<List<Mention>> all = new ArrayList<>();
     for (LabelledLine line : lines) {
       if (line.cue() == PhraseKind.SOURCE_LABEL && reading.isEdge(line.block())) {
-        all.add(told.of(line));
+        all.add(noticeAuthors.of(line));
         all.add(besideTranslator(line, lines));
       }
     }

@@ -5,7 +5,7 @@ import reprint.credit.words.PhraseKind;
 import reprint.text.Scripts;
 import reprint.text.Span;
 
-/** Tells by capitals where a name in a sentence ends. */
+/** Finds by capitals where a name in a sentence ends. */
 final class NameShape {
   /** Units of the longest name in a script without capitals. */
   private static final int MOST_UNSPACED = 24;

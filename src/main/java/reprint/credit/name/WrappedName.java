@@ -1,7 +1,7 @@
 package reprint.credit.name;
 
 /**
- * Tells a line end inside a person's name, where a paragraph was wrapped, from one behind it: the
+ * Distinguishes a line end inside a person's name, where a paragraph was wrapped, from one after it: the
  * line ends with a single name, and what begins the next one cannot stand alone.
  */
 public final class WrappedName {

@@ -11,7 +11,7 @@ import reprint.read.Block;
 import reprint.text.Span;
 
 /**
- * Tells sentences about the text itself ("This article was originally published on …") from
+ * Distinguishes sentences about the text itself ("This article was originally published on …") from
  * sentences of the text ("Her novel was originally published in 1923").
  */
 final class NoticeFinder {

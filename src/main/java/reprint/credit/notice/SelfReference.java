@@ -15,7 +15,7 @@ import reprint.text.Scripts;
 import reprint.text.Span;
 
 /**
- * Tells by what stands before a phrase, and by its place, whether it is about the text itself. Long
+ * Decides by the words before a phrase, and by its place, whether it is about the text itself. Long
  * because each way to say so is a method.
  */
 final class SelfReference {

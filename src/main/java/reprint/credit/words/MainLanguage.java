@@ -13,7 +13,7 @@ import reprint.read.Block;
 import reprint.read.Document;
 import reprint.text.Scripts;
 
-/** Tells in which language a document is written, by its little words and by its script. */
+/** Detects a document's language by its function words and its script. */
 public final class MainLanguage {
   private static final Pattern WORD = Pattern.compile("\\p{L}++");
 

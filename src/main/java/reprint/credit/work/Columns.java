@@ -6,7 +6,7 @@ import reprint.read.Document;
 import reprint.read.Location;
 
 /**
- * Tells in which column of a table a cell stands. An empty cell leaves no block, and a name that is
+ * Finds the column of a table cell. An empty cell leaves no block, and a name that is
  * missing must not be taken from the next column, so the marks before the cell in its line of the
  * file are counted.
  */

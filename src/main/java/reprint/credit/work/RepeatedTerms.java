@@ -7,7 +7,7 @@ import reprint.detect.Declarations;
 import reprint.detect.Evidence;
 import reprint.detect.Subject;
 
-/** Tells the addresses in a credits list that belong to the terms of the entry above. */
+/** Finds the addresses in a credits list that belong to the terms of the entry above. */
 final class RepeatedTerms {
   /** Units of the words that lead to an address: "For more details:". */
   private static final int LEAD = 40;

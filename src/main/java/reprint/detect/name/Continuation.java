@@ -4,7 +4,7 @@ import java.util.Set;
 import reprint.text.Span;
 
 /**
- * What stands behind a name, parted from it, and may be its end: further restrictions, a version.
+ * What follows a name, separated from it, and may be its end: further restrictions, a version.
  *
  * @param span of all of it
  * @param elements of {@code NC ND SA}; empty: nothing that may be the end of a name

@@ -5,7 +5,7 @@ import reprint.catalog.Name;
 import reprint.text.Letters;
 import reprint.text.Span;
 
-/** Tells by what stands around it whether what reads like a licence's name is one. */
+/** Decides by its surroundings whether what reads like a licence's name is one. */
 final class NameContext {
   /** UTF-16 units in front of codes in which a word for a licence is looked for. */
   private static final int BEFORE = 30;

@@ -94,7 +94,7 @@ public final class NameParser {
     return goesOn(other, listed, code && !listed, joined);
   }
 
-  /** The first letter of a restriction's code, parted from the second. */
+  /** The first letter of a restriction's code, separated from the second. */
   private boolean isHalf(Token other) {
     return other.end() - other.start() == 1 && "nNsS".indexOf(text.charAt(other.start())) >= 0;
   }

@@ -15,7 +15,7 @@ import reprint.read.Document;
 import reprint.read.Link;
 import reprint.text.Span;
 
-/** Tells the lines that credit a picture: beside it, or named as such. */
+/** Finds the lines that credit a picture: beside it, or named as such. */
 final class CreditLines {
   /** UTF-16 units of a credit; a longer block is a paragraph. */
   private static final int MAX_LENGTH = 400;

@@ -10,7 +10,7 @@ import reprint.read.Block;
 import reprint.text.Span;
 
 /**
- * Tells a document that explains licences: headings, items, rows and badges stand for several, one
+ * Recognizes a document that explains licences: headings, items, rows and badges stand for several, one
  * each, and for no work.
  */
 final class ExplainedLicenses {

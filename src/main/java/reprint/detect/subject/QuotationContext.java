@@ -5,7 +5,7 @@ import reprint.read.Block;
 import reprint.read.Document;
 import reprint.text.Span;
 
-/** Tells by the marks around a name whether it stands in a notice, in a quotation or in prose. */
+/** Decides by the marks around a name whether it stands in a notice, in a quotation or in prose. */
 final class QuotationContext {
   /** UTF-16 units of a line that credits, such as a byline. */
   private static final int LINE = 120;

@@ -6,7 +6,7 @@ import reprint.detect.words.Phrases;
 import reprint.read.Block;
 import reprint.read.Document;
 
-/** Tells what the heading above a block says that its section is about. */
+/** What a block's section is about, by the heading above it. */
 final class Sections {
   private final TreeMap<Integer, Boolean> ofParts = new TreeMap<>();
   private final TreeMap<Integer, Boolean> ofCredits = new TreeMap<>();

@@ -2,7 +2,7 @@ package reprint.detect.words;
 
 import reprint.text.Span;
 
-/** The lines of a text, as parted by line ends. */
+/** The lines of a text, as separated by line ends. */
 public final class Lines {
   /** Digits of an item's number. */
   private static final int MAX_DIGITS = 3;
