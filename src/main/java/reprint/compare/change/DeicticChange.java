@@ -8,8 +8,8 @@ import reprint.compare.word.TokenRange;
 import reprint.compare.word.Tokens;
 
 /**
- * Decides whether a time or a place was named anew for other readers: {@code yesterday} and {@code on
- * Monday}, {@code here} and {@code in Vellmar}. One date for another is no such change.
+ * Decides whether a time or a place was named anew for other readers: {@code yesterday} and {@code
+ * on Monday}, {@code here} and {@code in Vellmar}. One date for another is no such change.
  */
 final class DeicticChange {
   private static final int YEAR = 4;

@@ -9,8 +9,8 @@ import reprint.read.Document;
 import reprint.read.Link;
 
 /**
- * Separates the text of an article from the lines about it: those that are a link and those that belong
- * to a picture. Each answer has one truth a block.
+ * Separates the text of an article from the lines about it: those that are a link and those that
+ * belong to a picture. Each answer has one truth a block.
  */
 public final class LineKinds {
   /** Longer lines are the author's paragraphs, in UTF-16 units. */

@@ -10,7 +10,9 @@ import reprint.compare.word.TokenRange;
 import reprint.compare.word.Tokens;
 import reprint.read.Document;
 
-/** Distinguishes a translation from another text: other everyday words, the same names and numbers. */
+/**
+ * Distinguishes a translation from another text: other everyday words, the same names and numbers.
+ */
 public final class Translation {
   /** Words needed to detect the language of a passage. */
   private static final int LEAST_WORDS = 12;

@@ -15,7 +15,10 @@ import reprint.credit.words.PhraseKind;
 import reprint.credit.words.Words;
 import reprint.text.Span;
 
-/** Distinguishes the author from others who stand beside: who translated the text, and who published it. */
+/**
+ * Distinguishes the author from others who stand beside: who translated the text, and who published
+ * it.
+ */
 final class OtherParts {
   /**
    * Letters with which a publisher's address begins, as "Tidal" in {@code tidal-review.example}.

@@ -9,7 +9,9 @@ import reprint.credit.Reuse;
 import reprint.credit.Reuse.Kind;
 import reprint.credit.words.PhraseKind;
 
-/** Decides whether an article is another's work (contract, "Whose duty"), by the signs in a table. */
+/**
+ * Decides whether an article is another's work (contract, "Whose duty"), by the signs in a table.
+ */
 final class ReuseSigns {
   /**
    * A sign that is looked for.

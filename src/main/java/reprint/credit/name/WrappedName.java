@@ -1,8 +1,8 @@
 package reprint.credit.name;
 
 /**
- * Distinguishes a line end inside a person's name, where a paragraph was wrapped, from one after it: the
- * line ends with a single name, and what begins the next one cannot stand alone.
+ * Distinguishes a line end inside a person's name, where a paragraph was wrapped, from one after
+ * it: the line ends with a single name, and what begins the next one cannot stand alone.
  */
 public final class WrappedName {
   /** UTF-16 units of a line that may have been wrapped. */

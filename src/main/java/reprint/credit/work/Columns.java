@@ -6,9 +6,9 @@ import reprint.read.Document;
 import reprint.read.Location;
 
 /**
- * Finds the column of a table cell. An empty cell leaves no block, and a name that is
- * missing must not be taken from the next column, so the marks before the cell in its line of the
- * file are counted.
+ * Finds the column of a table cell. An empty cell leaves no block, and a name that is missing must
+ * not be taken from the next column, so the marks before the cell in its line of the file are
+ * counted.
  */
 final class Columns {
   private final Document document;

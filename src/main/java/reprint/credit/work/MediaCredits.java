@@ -58,7 +58,9 @@ public final class MediaCredits {
    * Whether it is of another article that the page only announces: nothing of it is shared here.
    */
   private static boolean isAnnounced(Declaration declaration) {
-    return declaration.because().get(0).clue().equals("teaser-names-licence");
+    return declaration.because().stream()
+        .limit(1)
+        .anyMatch(reason -> reason.clue().equals("teaser-names-licence"));
   }
 
   /** Whether JSON-LD tells machines what a caption under the same licence tells readers. */

@@ -10,8 +10,8 @@ import reprint.read.Block;
 import reprint.text.Span;
 
 /**
- * Recognizes a document that explains licences: headings, items, rows and badges stand for several, one
- * each, and for no work.
+ * Recognizes a document that explains licences: headings, items, rows and badges stand for several,
+ * one each, and for no work.
  */
 final class ExplainedLicenses {
   /** Different licences, by their elements, that a document explains. */
