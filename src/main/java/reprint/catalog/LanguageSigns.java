@@ -20,7 +20,10 @@ final class LanguageSigns {
   /** Different words of a language in a text that show its presence; one alone may be a name. */
   private static final int ENOUGH = 2;
 
-  /** Languages at most that a label such as "Autor:" shows by itself. */
+  /**
+   * Languages at most that a label such as "Autor:" shows. Of more only the first is taken: it is
+   * enough to read the label itself.
+   */
   private static final int FEW = 4;
 
   /** The last sign of the Unicode blocks that hold nothing but Latin letters. */
@@ -77,13 +80,12 @@ final class LanguageSigns {
       String found = tags.get(word);
       if (found != null) {
         String[] speakers = found.split(" ");
-        boolean tells = words.isLabel() && speakers.length <= FEW;
-        for (String tag : speakers) {
-          if (tells) {
-            spoken.add(tag);
-          } else {
-            held.computeIfAbsent(tag, t -> new HashSet<>()).add(word);
-          }
+        boolean few = speakers.length <= FEW;
+        if (words.isLabel()) {
+          spoken.addAll(few ? List.of(speakers) : List.of(speakers[0]));
+        }
+        for (String tag : few && words.isLabel() ? new String[0] : speakers) {
+          held.computeIfAbsent(tag, t -> new HashSet<>()).add(word);
         }
       }
     }

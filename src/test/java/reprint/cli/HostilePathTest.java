@@ -45,7 +45,7 @@ class HostilePathTest {
   @Test
   void neitherDoesItOnStandardError() throws IOException {
     Files.writeString(folder.resolve(NAME), "");
-    CommandLineRun run = CommandLineRun.in(folder, "check", "--format", "json", ".");
+    CommandLineRun run = CommandLineRun.in(folder, "check", "--format", "json", NAME);
     assertThat(run.err()).contains("is empty").doesNotContain("\u001B", "\u202E", "\n::error::b");
   }
 
