@@ -183,9 +183,7 @@ final class DocumentRun {
           "not changed since " + revision.get());
       unchanged = inputs.found().isEmpty();
     }
-    inputs.choices().stream()
-        .filter(Inputs.Choice::isSearched)
-        .forEach(c -> searched.add(c.shown()));
+    searched.addAll(inputs.searched());
     leftOut = inputs.choices().stream().filter(c -> !c.taken()).count();
     if (options.has("--show-files")) {
       inputs.choices().forEach(this::show);

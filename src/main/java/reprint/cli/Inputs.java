@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,7 +21,8 @@ import reprint.read.DocumentReader;
 /**
  * Finds the documents for the paths of a command line. Folders are searched. Ignore files and the
  * configuration exclude files found there; files named on the command line are excluded only with
- * {@code forceExclude}.
+ * {@code forceExclude}. Long because finding, leaving out and naming all write the one list of
+ * choices.
  */
 final class Inputs {
   private final Path folder;
@@ -63,6 +65,16 @@ final class Inputs {
 
   List<Choice> choices() {
     return List.copyOf(choices);
+  }
+
+  /** The paths of documents that were found in folders and not named as well. */
+  Set<String> searched() {
+    Set<String> paths = new HashSet<>();
+    choices.stream().filter(Choice::isSearched).forEach(c -> paths.add(c.shown()));
+    choices.stream()
+        .filter(c -> c.taken() && !c.isSearched())
+        .forEach(c -> paths.remove(c.shown()));
+    return paths;
   }
 
   /**
