@@ -2,7 +2,9 @@ package reprint.picture;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -64,6 +66,10 @@ final class HostedPictures {
   }
 
   private List<HostedPicture> all() {
+    if (images.stream().noneMatch(image -> host(image).isPresent())
+        && document.properties().stream().noneMatch(field -> host(field).isPresent())) {
+      return List.of();
+    }
     boolean elsewhere = isCreditedElsewhere();
     List<HostedPicture> all = new ArrayList<>();
     for (Property field : document.properties()) {
@@ -164,11 +170,17 @@ final class HostedPictures {
 
   /** Whether a credit that stands at none of the pictures may be of any of them. */
   private boolean isCreditedElsewhere() {
+    TreeMap<Integer, Span> beside = new TreeMap<>();
+    images.stream()
+        .flatMap(this::beside)
+        .forEach(block -> beside.put(block.span().offset(), block.span()));
     return declarations.all().stream()
         .filter(d -> d.subject() == Subject.MEDIA || d.subject() == Subject.LISTED)
         .map(Declaration::scope)
-        .anyMatch(
-            scope ->
-                images.stream().flatMap(this::beside).noneMatch(at -> at.span().contains(scope)));
+        .anyMatch(scope -> !isIn(beside.floorEntry(scope.offset()), scope));
+  }
+
+  private static boolean isIn(Map.Entry<Integer, Span> block, Span scope) {
+    return block != null && block.getValue().contains(scope);
   }
 }

@@ -140,8 +140,7 @@ class CachedCheckTest {
 
   @Test
   void whatCouldNotBeReadIsTriedAgain() throws IOException {
-    write("posts/empty.md", "");
-    write("posts/torn.md", "---\ntitle: [unclosed\n: x\n---\n# The slow tide\n");
+    write("posts/torn.pdf", "%PDF-1.4 torn");
     check();
     CommandLineRun again = check();
     assertThat(found(again)).isEqualTo(2);

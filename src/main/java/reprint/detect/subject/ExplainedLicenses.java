@@ -30,6 +30,7 @@ final class ExplainedLicenses {
   private final Map<Block, String> ids = new HashMap<>();
   private final Map<Block, Integer> ends = new HashMap<>();
   private final Surroundings around;
+  private final boolean several;
 
   ExplainedLicenses(List<Occurrence> occurrences, Surroundings around) {
     this.around = around;
@@ -40,12 +41,13 @@ final class ExplainedLicenses {
         ids.putIfAbsent(block, occurrence.license().id());
       }
     }
+    several =
+        Set.copyOf(explained.values()).size() >= SEVERAL || Set.copyOf(ids.values()).size() >= MANY;
   }
 
   /** Whether the document explains several. */
   boolean areSeveral() {
-    return Set.copyOf(explained.values()).size() >= SEVERAL
-        || Set.copyOf(ids.values()).size() >= MANY;
+    return several;
   }
 
   private static Object key(Occurrence occurrence) {
