@@ -35,6 +35,7 @@ final class HostedPictures {
   private final List<String> authors;
   private final Declarations declarations;
   private final List<Link> images;
+  private final List<Link> pages; // links to pages of these hosts
   private final Catalog catalog;
 
   private HostedPictures(
@@ -45,6 +46,11 @@ final class HostedPictures {
     hosts = new PictureHosts(catalog);
     free = new PhraseTable(catalog.phrases("picture-free"));
     images = document.links().stream().filter(link -> link.kind() == Link.Kind.IMAGE).toList();
+    pages =
+        document.links().stream()
+            .filter(link -> link.kind() == Link.Kind.ANCHOR || link.kind() == Link.Kind.TEXT)
+            .filter(link -> hosts.ofPage(link.url()).isPresent())
+            .toList();
     authors =
         credits.works().get(0).authors().stream()
             .map(Mention::text)
@@ -126,8 +132,7 @@ final class HostedPictures {
   }
 
   private Optional<String> pages(Predicate<Link> where) {
-    return document.links().stream()
-        .filter(link -> link.kind() == Link.Kind.ANCHOR || link.kind() == Link.Kind.TEXT)
+    return pages.stream()
         .filter(where)
         .flatMap(link -> hosts.ofPage(link.url()).stream())
         .findFirst();
