@@ -5,6 +5,12 @@ package reprint.text;
  * LetterForms} do not matter. And where words begin and end.
  */
 public final class PhraseLetters {
+  /**
+   * Marks that a letter may have. Real texts stay far below it; a run of thousands would be gone
+   * through from each of its marks.
+   */
+  private static final int MOST_MARKS = 16;
+
   private PhraseLetters() {}
 
   /** A phrase with every letter folded, each sign of white space a space. */
@@ -53,8 +59,9 @@ public final class PhraseLetters {
   }
 
   private static int behindMarks(String text, int from, int limit) {
+    int most = Math.min(limit, from + MOST_MARKS);
     int at = from;
-    while (at < limit && LetterForms.isMark(text.charAt(at))) {
+    while (at < most && LetterForms.isMark(text.charAt(at))) {
       at++;
     }
     return at;
@@ -74,7 +81,8 @@ public final class PhraseLetters {
   /** Whether a word may begin or end before {@code at}. */
   public static boolean isBoundary(String text, int at) {
     int last = at - 1;
-    while (last > 0 && LetterForms.isMark(text.charAt(last))) {
+    int first = Math.max(0, last - MOST_MARKS);
+    while (last > first && LetterForms.isMark(text.charAt(last))) {
       last--;
     }
     return at <= 0
