@@ -112,14 +112,15 @@ public final class Checker {
     Optional<Comparison> comparison = steps.compare(found, document, permitted);
     OriginalComparison compared = OriginalComparison.of(said, found, original, comparison);
     PicturedCredits pictured = steps.pictures(said, images, input, inForce, troubles);
-    return new Facts(
-        document,
-        said.declarations(),
-        pictured.credits(),
-        compared.comparisons(),
-        compared.original(),
-        pictured.pictures(),
-        compared.original().isPresent() ? permitted : settings);
+    return packs.settled(
+        new Facts(
+            document,
+            said.declarations(),
+            pictured.credits(),
+            compared.comparisons(),
+            compared.original(),
+            pictured.pictures(),
+            compared.original().isPresent() ? permitted : settings));
   }
 
   /** Comes late, since the rules are loaded while the document is read. */

@@ -81,27 +81,18 @@ public record Credit(
 
   /** The same, settled whose work it is. */
   public Credit with(Reused settled) {
-    return new Credit(
-        role,
-        new Reuse(settled, reuse.signs()),
-        declarations,
-        title,
-        authors,
-        parties,
-        source,
-        sourceNotice,
-        licenseLink,
-        changes,
-        unaltered,
-        copyright,
-        disclaimer);
+    return with(new Reuse(settled, reuse.signs()), copyright);
   }
 
   /** The same with another copyright notice. */
   Credit withCopyright(Optional<Mention> notice) {
+    return with(reuse, notice);
+  }
+
+  private Credit with(Reuse settled, Optional<Mention> notice) {
     return new Credit(
         role,
-        reuse,
+        settled,
         declarations,
         title,
         authors,

@@ -56,6 +56,12 @@ public record Facts(
     };
   }
 
+  /** The same, settled whose work the article is. */
+  Facts with(Reused settled) {
+    Credits all = credits.withMain(credits.works().get(0).with(settled));
+    return new Facts(document, declarations, all, comparisons, original, pictures, settings);
+  }
+
   /** The credits, with what is settled about whose work the article is. */
   public Credits settledCredits() {
     Credit main = credits.works().get(0);

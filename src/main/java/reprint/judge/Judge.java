@@ -13,7 +13,6 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import reprint.catalog.Duties;
 import reprint.judge.fact.ArticleFacts;
 import reprint.judge.fact.FactCatalog;
@@ -35,19 +34,16 @@ public final class Judge {
   private final Duties duties;
   private final LicenseDuties licenseDuties;
   private final Map<String, String> former = new HashMap<>();
-  private final Set<String> ids;
+  private final Set<String> ids = new TreeSet<>();
 
   private Judge(List<Pack> packs, Duties duties) {
     this.packs = List.copyOf(packs);
     this.rules = packs.stream().map(Pack::rules).flatMap(List::stream).toList();
     this.duties = duties;
     this.licenseDuties = new LicenseDuties(duties);
-    for (Rule rule : rules) {
-      rule.deprecatedIds().forEach(id -> former.put(id, rule.id()));
-    }
-    Set<String> all = new TreeSet<>(former.keySet());
-    rules.forEach(rule -> all.add(rule.id()));
-    ids = Collections.unmodifiableSet(all);
+    rules.forEach(rule -> rule.deprecatedIds().forEach(id -> former.put(id, rule.id())));
+    rules.forEach(rule -> ids.add(rule.id()));
+    ids.addAll(former.keySet());
   }
 
   /**
@@ -82,7 +78,7 @@ public final class Judge {
 
   /** The ids of all rules, those that they had before included, sorted. */
   public Set<String> ruleIds() {
-    return ids;
+    return Collections.unmodifiableSet(ids);
   }
 
   /** The id of the rule that has this id, or had it; else the same. */
@@ -126,8 +122,12 @@ public final class Judge {
   }
 
   private ArticleFacts article(Facts facts) {
-    Stream<Publisher> publishers = packs.stream().flatMap(pack -> pack.publisherOf(facts).stream());
-    return new ArticleFacts(facts, licenseDuties, publishers.findFirst());
+    return new ArticleFacts(facts, licenseDuties, publisherOf(facts));
+  }
+
+  /** Whose text the article is, by the first pack that says so. */
+  Optional<Publisher> publisherOf(Facts facts) {
+    return packs.stream().flatMap(pack -> pack.publisherOf(facts).stream()).findFirst();
   }
 
   private static void judge(Pack pack, WorkFacts view, Severity severity, List<Finding> findings) {

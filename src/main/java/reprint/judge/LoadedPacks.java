@@ -11,6 +11,7 @@ import java.util.concurrent.Executor;
 import reprint.catalog.Catalog;
 import reprint.catalog.Duties;
 import reprint.config.Settings;
+import reprint.credit.Credit.Reused;
 import reprint.credit.Credits;
 
 /** The rules of a run, each choice of packs loaded once. Safe to share between threads. */
@@ -48,6 +49,17 @@ public final class LoadedPacks {
     }
     Optional<String> address = original.get().address(settings.source(), republished);
     return settings.permitting(of(settings.packs()).permissions(address));
+  }
+
+  /**
+   * The facts, settled whose work the article is: that it is a publisher's whose terms are known
+   * beats every sign that it is the house's own.
+   */
+  public Facts settled(Facts facts) {
+    boolean self = facts.credits().works().get(0).reused() == Reused.SELF;
+    return self && of(facts.settings().packs()).publisherOf(facts).isPresent()
+        ? facts.with(Reused.YES)
+        : facts;
   }
 
   /** Starts loading them on another thread; whoever gets the rules gets the mistakes. */

@@ -130,13 +130,8 @@ public final class WorkFacts {
     return isMain() ? article.publisher().map(Publisher::grants).orElse("") : "";
   }
 
-  /**
-   * Whose it is; that a publisher's terms are known beats every sign that it is the house's own.
-   */
   public Reused reused() {
-    Reused reused = all().reused(work);
-    boolean published = isMain() && article.publisher().isPresent();
-    return reused == Reused.SELF && published ? Reused.YES : reused;
+    return all().reused(work);
   }
 
   Comparison comparison() {

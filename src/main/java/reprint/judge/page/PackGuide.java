@@ -25,6 +25,7 @@ final class PackGuide {
       sources: ["https://tides.example*", "https://*.tides.example*"]
       pixel: ["https://count.tides.example/*"]   # images that it uses to count readers; optional
       allow: [time, place]        # edits that it permits: time place style headline shorten translate; optional
+      grants: CC-BY-ND-4.0        # licence under which it publishes; own: by terms of its own, without a CC licence; optional
       policy: https://tides.example/republish    # the address of its terms
       seen: 2026-11-22                           # the date when they were read
       ```
