@@ -8,7 +8,7 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * The plan of the house. Each place may use what stands behind its colon, and that stands above it
+ * The plan of the house. Each place may use what stands after its colon, and that stands above it
  * in the table: so there is no circle.
  */
 final class Floors {

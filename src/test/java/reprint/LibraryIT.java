@@ -54,7 +54,7 @@ class LibraryIT {
     }
   }
 
-  /** The links go first, lest anything behind them is taken for ours. */
+  /** The links go first, lest anything after them is taken for ours. */
   @AfterEach
   void links() throws IOException {
     try (Stream<Path> files = Files.walk(repository, 2)) {

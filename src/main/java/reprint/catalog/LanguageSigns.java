@@ -70,7 +70,7 @@ final class LanguageSigns {
     return signs;
   }
 
-  /** Adds the tags of the languages that a text shows; a word with a colon behind it is enough. */
+  /** Adds the tags of the languages that a text shows; a word with a colon after it is enough. */
   void addTo(Set<String> spoken, String text) {
     String folded = PhraseLetters.fold(text);
     Map<String, Set<String>> held = new HashMap<>();

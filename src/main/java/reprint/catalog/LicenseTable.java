@@ -23,7 +23,7 @@ final class LicenseTable {
     }
   }
 
-  /** The part of an address behind its first word, such as {@code by-nc-nd/3.0/de/}. */
+  /** The part of an address after its first word, such as {@code by-nc-nd/3.0/de/}. */
   private void address(String line, int start, int index) {
     int end = line.indexOf('\t', start);
     int path = line.indexOf(".org/", start) + 5;

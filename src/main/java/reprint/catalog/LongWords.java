@@ -35,7 +35,7 @@ final class LongWords {
     return text.substring(start, end);
   }
 
-  /** Whether a colon stands behind the word. */
+  /** Whether a colon stands after the word. */
   boolean isLabel() {
     return text.startsWith(":", end) || text.startsWith(" :", end);
   }

@@ -7,6 +7,6 @@ package reprint.catalog;
  *     by-nc-nd}), another unit ({@code zero}, {@code mark}, {@code sampling+}), {@code cc} for
  *     "Creative Commons", a jurisdiction ({@code de}), or one of the words around a name: {@code
  *     license}, {@code version}, {@code and}, {@code or}, {@code scope}, {@code filler}
- * @param end offset behind its last unit
+ * @param end offset after its last unit
  */
 public record Name(String meaning, int end) {}

@@ -46,7 +46,7 @@ final class PhrasePattern {
     return List.copyOf(phrases);
   }
 
-  /** Each start with {@code between} and each alternative behind it. */
+  /** Each start with {@code between} and each alternative after it. */
   private static List<String> times(List<String> starts, String between, String[] alternatives) {
     if ((long) starts.size() * alternatives.length > MAX_PHRASES) {
       throw new IllegalArgumentException("stands for more than " + MAX_PHRASES + " phrases");

@@ -73,7 +73,7 @@ final class SortedNames implements Names {
     return found;
   }
 
-  /** Behind what may stand between two letters, or -1 where something else stands there. */
+  /** After what may stand between two letters, or -1 where something else stands there. */
   private static int behindGap(String text, int from, int limit, boolean inLong) {
     boolean newLine = false;
     int i = from;

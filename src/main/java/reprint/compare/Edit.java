@@ -50,7 +50,7 @@ public record Edit(
     INSERTION,
     ORDER,
     TRANSLATION,
-    /** Prose before or behind the text, of which nobody knows whether it is a part of it. */
+    /** Prose before or after the text, of which nobody knows whether it is a part of it. */
     ADDITION,
     PUNCTUATION,
     CASE,

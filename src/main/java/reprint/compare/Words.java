@@ -23,7 +23,7 @@ import reprint.text.Sentences;
  *     short block that holds one is no part of the text
  * @param pictures words before a colon with which a line about a picture begins: {@code photo}
  * @param asides phrases with which the heading over a text beside an article begins, or with a
- *     colon behind it that text: {@code about the author}
+ *     colon after it that text: {@code about the author}
  * @param notes phrases before a colon with which a note begins that is not the author's: {@code
  *     editor's note}
  * @param updates likewise, of a note that the author may have written as well: {@code correction}

@@ -70,7 +70,7 @@ public final class EntryLines {
     return Optional.ofNullable(labels().get(folded(words)));
   }
 
-  /** Where a colon stands behind a few words; -1: nowhere. */
+  /** Where a colon stands after a few words; -1: nowhere. */
   public static int colon(String line) {
     for (int i = 0; i < Math.min(line.length(), LONGEST_LABEL); i++) {
       if (line.charAt(i) == ':' || line.charAt(i) == '\uFF1A') {

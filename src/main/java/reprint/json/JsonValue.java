@@ -16,7 +16,7 @@ public record JsonValue(Object raw, int offset) {
 
   /**
    * The first value of {@code text}, read as JSON is met in the wild: comments, single quotes,
-   * names without quotes, trailing commas, line ends inside strings and anything behind the value
+   * names without quotes, trailing commas, line ends inside strings and anything after the value
    * are passed over.
    *
    * @throws JsonException where the value is broken, nested deeper than 200 or not there; what was

@@ -66,7 +66,7 @@ final class PictureHosts {
         .findFirst();
   }
 
-  /** The host that a line names last, behind "from", "source:" or a mark. */
+  /** The host that a line names last, after "from", "source:" or a mark. */
   Optional<String> ofCredit(String line) {
     String text = END.matcher(line.toLowerCase(Locale.ROOT)).replaceAll("");
     return credits.stream()

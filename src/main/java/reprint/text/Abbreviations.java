@@ -7,7 +7,7 @@ import java.util.Set;
 
 /** Finds the full stops that end no sentence: of initials, titles, ordinals, "e.g.", "No. 3". */
 final class Abbreviations {
-  /** Units of a word with a full stop, and of one behind an ordinal. */
+  /** Units of a word with a full stop, and of one after an ordinal. */
   private static final int LONGEST_WORD = 12;
 
   /** Digits of an ordinal such as "31.", or of an item's number. */
@@ -45,7 +45,7 @@ final class Abbreviations {
       return true;
     }
     if (stop < at - 1) {
-      return false; // a quote or bracket is closed behind it
+      return false; // a quote or bracket is closed after it
     }
     int start = wordStart(text, stop);
     String word = text.substring(start, stop).toLowerCase(Locale.ROOT);
@@ -98,7 +98,7 @@ final class Abbreviations {
         || behindNumber.contains(text.substring(next, end).toLowerCase(Locale.ROOT));
   }
 
-  /** Behind the white space at {@code at}. */
+  /** After the white space at {@code at}. */
   static int behindSpace(String text, int at) {
     int next = at;
     int limit = Math.min(text.length(), at + SPACE);

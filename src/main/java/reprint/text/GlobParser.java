@@ -87,7 +87,7 @@ final class GlobParser {
     return here;
   }
 
-  /** The sign there, or the one behind a backslash. */
+  /** The sign there, or the one after a backslash. */
   private void sign() {
     at += glob.charAt(at) == '\\' && at + 1 < glob.length() ? 1 : 0;
     parts.add(GlobPart.of(glob.charAt(at++)));

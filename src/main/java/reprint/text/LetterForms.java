@@ -4,7 +4,7 @@ import java.text.Normalizer;
 
 /** Forms of one letter that people do not tell apart when they look for a word. */
 final class LetterForms {
-  /** Letters, and behind each the one that it is compared as. */
+  /** Letters, and after each the one that it is compared as. */
   private static final String FORMS =
       "\u0130i\u0131i" // Turkish: capitals do not show which i it is
           + "\u0219\u015F\u021B\u0163\u0218\u015F\u021A\u0163" // Romanian: comma or cedilla

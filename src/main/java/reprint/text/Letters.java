@@ -15,7 +15,7 @@ public interface Letters {
           + "\u0138llllllll\u0142\u0142nnnnnn\u02BC\u014B\u014Boooooo\u0153\u0153rr"
           + "rrrrsssssssstttt\u0167\u0167uuuuuuuuuuuuwwyyyzzzzzzs";
 
-  /** Letters with a mark in other alphabets, and behind each the same without. */
+  /** Letters with a mark in other alphabets, and after each the same without. */
   String MARKED =
       "\u0439\u0438\u0451\u0435\u0457\u0456\u045E\u0443\u0453\u0433\u045C\u043A"
           + "\u03AC\u03B1\u03AD\u03B5\u03AE\u03B7\u03AF\u03B9\u03CC\u03BF\u03CD\u03C5\u03CE\u03C9\u03CA\u03B9\u03CB\u03C5";

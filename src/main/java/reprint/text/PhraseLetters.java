@@ -50,7 +50,7 @@ public final class PhraseLetters {
     };
   }
 
-  /** The letter at {@code at}, folded with the accents behind it. */
+  /** The letter at {@code at}, folded with the accents after it. */
   static char at(String text, int at, int limit) {
     char c = text.charAt(at);
     return c < 0x80 && (at + 1 >= limit || text.charAt(at + 1) < 0x80)

@@ -28,7 +28,7 @@ public final class PhraseTable {
      * A phrase that stands there.
      *
      * @param phrase its number, from 0 in the order of the letters
-     * @param end the offset behind it
+     * @param end the offset after it
      */
     void take(int phrase, int end);
   }
@@ -55,7 +55,7 @@ public final class PhraseTable {
     if (phrase.length() > 1) {
       beginnings[hash(phrase.charAt(0), phrase.charAt(1))] = true;
     } else {
-      Arrays.fill(beginnings, true); // anything may stand behind it
+      Arrays.fill(beginnings, true); // anything may stand after it
     }
   }
 

@@ -41,7 +41,7 @@ public final class Sentences {
    * Sentences of some languages.
    *
    * @param abbreviations in any case: "Dr." before anything, "No. 1" before a number only, "1. Mai"
-   *     behind one; of several words the last counts
+   *     after one; of several words the last counts
    */
   public Sentences(Collection<String> abbreviations) {
     this.abbreviations = new Abbreviations(abbreviations);
@@ -52,7 +52,7 @@ public final class Sentences {
     return SPACED.indexOf(c) >= 0 || ALONE.indexOf(c) >= 0;
   }
 
-  /** The sentence of {@code block} that holds {@code place}, without the space behind it. */
+  /** The sentence of {@code block} that holds {@code place}, without the space after it. */
   public Span around(String text, Span place, Span block) {
     int from = place.offset();
     int first = Math.max(block.offset(), from - REACH);
@@ -62,7 +62,7 @@ public final class Sentences {
     return new Span(from, Math.max(from, end(text, place.end(), block.end())) - from);
   }
 
-  /** The offset behind the sentence that goes on at {@code at}. */
+  /** The offset after the sentence that goes on at {@code at}. */
   public int end(String text, int at, int limit) {
     int to = at;
     int last = Math.min(limit, at + REACH);
@@ -72,7 +72,7 @@ public final class Sentences {
     return to;
   }
 
-  /** All sentences of {@code part}, each with the space behind it. */
+  /** All sentences of {@code part}, each with the space after it. */
   public List<Span> of(String text, Span part) {
     List<Span> all = new ArrayList<>();
     int from = part.offset();

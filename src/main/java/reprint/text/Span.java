@@ -13,7 +13,7 @@ public record Span(int offset, int length) {
     }
   }
 
-  /** The offset behind the last unit. */
+  /** The offset after the last unit. */
   public int end() {
     return offset + length;
   }

@@ -1,5 +1,5 @@
 /**
- * The benchmarks behind "How fast is it" in {@code docs/measurements.md}; the scripts in {@code
+ * The benchmarks after "How fast is it" in {@code docs/measurements.md}; the scripts in {@code
  * bench/} run them. Never part of a build. All texts are invented, the same in each run.
  */
 package reprint.bench;

@@ -24,7 +24,7 @@ class DocumentationTest {
   private static final Pattern CODE = Pattern.compile("(?ms)^```.*?^```$|^    [^\n]*$|`[^`\n]*`");
   private static final Pattern HEADING = Pattern.compile("(?m)^#+ (.+)$");
 
-  /** A command, and behind it the lines that are shown of what it prints. */
+  /** A command, and after it the lines that are shown of what it prints. */
   private static final String SHOWN = "((?: {4}.+\n)+)";
 
   static List<Path> pages() throws IOException {

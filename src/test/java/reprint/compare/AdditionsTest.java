@@ -14,7 +14,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import reprint.read.Document;
 
-/** Prose before the first and behind the last paragraph. */
+/** Prose before the first and after the last paragraph. */
 class AdditionsTest {
   private static final String MORE =
       "Since then the council has voted to leave the wall as it is, whatever the pilots may say.";

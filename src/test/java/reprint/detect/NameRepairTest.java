@@ -62,7 +62,7 @@ class NameRepairTest {
           "</dt><dd>",
           "</blockquote><blockquote>");
 
-  /** Marks of notes, which stand behind a word or in front of one. */
+  /** Marks of notes, which stand after a word or in front of one. */
   private static final List<String> MARKS =
       List.of(
           "[1]", " [12]", "(1)", "{1}", "\u00B9", "^1", "^1^", "*", "\u2020", "[note 1]", "[a]");

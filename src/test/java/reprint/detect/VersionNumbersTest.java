@@ -11,7 +11,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** A version is never guessed from a number that happens to stand behind a licence. */
+/** A version is never guessed from a number that happens to stand after a licence. */
 class VersionNumbersTest {
   private static List<String> ids(String text) {
     return Detecting.text(text).all().stream().map(d -> d.license().id()).toList();

@@ -85,7 +85,7 @@ class KilledUpdateTest {
     }
   }
 
-  /** Files that kill the process when the one behind the first {@code left} is asked for. */
+  /** Files that kill the process when the one after the first {@code left} is asked for. */
   private static final class Killing extends AbstractCollection<IndexedFile>
       implements Iterator<IndexedFile> {
     private final Collection<IndexedFile> files;

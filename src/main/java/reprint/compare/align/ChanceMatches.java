@@ -26,7 +26,7 @@ public final class ChanceMatches {
     this.alignment = alignment;
   }
 
-  /** A run that goes makes the gap behind the one before it larger, which is then asked again. */
+  /** A run that goes makes the gap after the one before it larger, which is then asked again. */
   public void part() {
     List<TokenRange> runs = Runs.of(alignment);
     List<TokenRange> kept = new ArrayList<>();
@@ -42,7 +42,7 @@ public final class ChanceMatches {
     }
   }
 
-  /** Whether the last run is one by chance, with {@code next} the run behind it. */
+  /** Whether the last run is one by chance, with {@code next} the run after it. */
   private boolean isChance(List<TokenRange> kept, TokenRange next) {
     int index = kept.size() - 1;
     TokenRange run = kept.get(index);

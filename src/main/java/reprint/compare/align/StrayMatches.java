@@ -6,7 +6,7 @@ import reprint.compare.word.Tokens;
 
 /**
  * Parts the few words that a block shares by chance with a block that was kept elsewhere: a
- * paragraph that was replaced, a caption behind the text.
+ * paragraph that was replaced, a caption after the text.
  */
 public final class StrayMatches {
   /** Share of kept words below which a block is not the same block any more. */
@@ -73,7 +73,7 @@ public final class StrayMatches {
     return here < LEAST_KEPT * all;
   }
 
-  /** Behind the kept run that begins at {@code from}; {@code from} itself where none does. */
+  /** After the kept run that begins at {@code from}; {@code from} itself where none does. */
   private static int runEnd(int from, int to, int[] partners) {
     int i = from;
     while (i < to && partners[i] >= 0 && partners[i] == partners[from] + i - from) {

@@ -44,7 +44,7 @@ public final class UnspacedGaps {
         && isUnspaced(b, behind(one.b(), one.bEnd()), before(next.b(), next.bEnd()));
   }
 
-  /** The last word of a gap; the one behind it where it has none. */
+  /** The last word of a gap; the one after it where it has none. */
   private static int behind(int from, int to) {
     return to > from ? to - 1 : to;
   }

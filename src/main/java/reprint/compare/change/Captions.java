@@ -110,7 +110,7 @@ public final class Captions {
     void take(int from, int to);
   }
 
-  /** The sentences, and what stands apart like one: a credit in brackets or behind a stroke. */
+  /** The sentences, and what stands apart like one: a credit in brackets or after a stroke. */
   private static void each(Tokens tokens, int start, int end, Taker taker) {
     int from = start;
     for (int i = start + 1; i <= end; i++) {

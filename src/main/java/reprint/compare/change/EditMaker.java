@@ -57,7 +57,7 @@ public final class EditMaker {
     return new Edit.Side(span.of(tokens.document().text()), span, location);
   }
 
-  /** With the signs behind the last word, to the next white space or word. */
+  /** With the signs after the last word, to the next white space or word. */
   private static Span withSigns(Tokens tokens, Span span, int to) {
     String text = tokens.document().text();
     int most = to < tokens.size() ? tokens.span(to, to).offset() : text.length();

@@ -22,7 +22,7 @@ final class Signs {
     right = alignment.right();
   }
 
-  /** All of them behind the words that were compared. */
+  /** All of them after the words that were compared. */
   List<Change> changes() {
     return changes;
   }

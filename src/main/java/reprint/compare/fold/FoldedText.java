@@ -36,7 +36,7 @@ public record FoldedText(String text, int[] origins, int rawLength) {
     return folded;
   }
 
-  /** The raw offset at which the unit {@code at} begins; behind the last one: the raw end. */
+  /** The raw offset at which the unit {@code at} begins; after the last one: the raw end. */
   public int raw(int at) {
     if (at >= text.length()) {
       return rawLength;

@@ -23,7 +23,7 @@ public final class Punctuation {
     return out.toString();
   }
 
-  /** The signs that stand directly behind a word: all that counts at the end of a block. */
+  /** The signs that stand directly after a word: all that counts at the end of a block. */
   public static String behind(String folded) {
     int end = 0;
     while (end < folded.length() && !Character.isWhitespace(folded.charAt(end))) {

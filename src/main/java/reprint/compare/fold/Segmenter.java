@@ -2,7 +2,7 @@ package reprint.compare.fold;
 
 /**
  * Finds the words of a folded text after UAX #29, with two departures: a full stop parts letters,
- * since spaces behind it get lost, and a number takes the signs that make its value: {@code $5.1},
+ * since spaces after it get lost, and a number takes the signs that make its value: {@code $5.1},
  * {@code ~9x}, {@code -3}, {@code 40 %}.
  */
 public final class Segmenter {
@@ -17,7 +17,7 @@ public final class Segmenter {
     this.text = text;
   }
 
-  /** Where the next word begins at or behind {@code at}; the length of the text: there is none. */
+  /** Where the next word begins at or after {@code at}; the length of the text: there is none. */
   public int start(int at) {
     int i = at;
     while (i < text.length()) {
@@ -31,7 +31,7 @@ public final class Segmenter {
     return i;
   }
 
-  /** Behind the word that begins at {@code start}. */
+  /** After the word that begins at {@code start}. */
   public int end(int start) {
     int i = start;
     while (CharacterClass.of(text.codePointAt(i)) == CharacterClass.NONE) {

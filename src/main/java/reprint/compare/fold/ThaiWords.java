@@ -26,7 +26,7 @@ final class ThaiWords {
     this.text = text;
   }
 
-  /** Behind the word that begins at {@code start}; words are asked for in their order. */
+  /** After the word that begins at {@code start}; words are asked for in their order. */
   int end(int start) {
     boolean cut = to - from >= WINDOW && start > to - LONGEST;
     if (start < from || start >= to || cut) {

@@ -97,7 +97,7 @@ public final class Additions {
     }
   }
 
-  /** Whether a heading begins something else: behind the credit line another piece. */
+  /** Whether a heading begins something else: after the credit line another piece. */
   private boolean isApart(Page.Piece heading, boolean credited) {
     return credited
         || afterwords.follow(republished, heading.from())

@@ -95,7 +95,7 @@ public final class Body {
             || hasOthers(republished, partner(block), partner(next), true));
   }
 
-  /** Whether a block is a label behind the text, parted from it by what only one page has. */
+  /** Whether a block is a label after the text, parted from it by what only one page has. */
   private boolean isTail(int before, int block) {
     boolean label =
         original.words(block) < CoreBlocks.PARAGRAPH

@@ -13,10 +13,10 @@ import reprint.compare.Words;
  * stories, to a newsletter, to a shop.
  */
 public final class Invitations {
-  /** Words behind the phrase of a label: {@code Also on the Courier}. */
+  /** Words after the phrase of a label: {@code Also on the Courier}. */
   private static final int MORE = 4;
 
-  /** A sentence, or what stands in quotation marks, with the sign behind it. */
+  /** A sentence, or what stands in quotation marks, with the sign after it. */
   private static final Pattern SENTENCE =
       Pattern.compile("[^.!?:\"\u201C\u2026\u3002\uFF01\uFF1F\\n]++[?\uFF1F]?");
 
@@ -61,7 +61,7 @@ public final class Invitations {
         || labels.stream().anyMatch(p -> p.indexOf(' ') > 0 && heading.endsWith(p));
   }
 
-  /** Behind the label, with its colon, that a text begins with; 0: there is none. */
+  /** After the label, with its colon, that a text begins with; 0: there is none. */
   public int labelEnd(String text) {
     return labelEnd(text, labels, MORE);
   }

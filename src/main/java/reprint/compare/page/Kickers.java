@@ -21,7 +21,7 @@ final class Kickers {
     this.labels = labels;
   }
 
-  /** The heading behind its kicker; all of it where it has none. */
+  /** The heading after its kicker; all of it where it has none. */
   TokenRange without(TokenRange heading) {
     int start = heading.a();
     for (int i = start; i < Math.min(start + MOST_WORDS, heading.aEnd() - 1); i++) {

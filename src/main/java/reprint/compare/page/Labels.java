@@ -72,7 +72,7 @@ public final class Labels {
         || printed && (isHeadOfPrintedPage(piece) || isBesidePageNumber(piece));
   }
 
-  /** Whether the line before or behind a short line is the number of a page. */
+  /** Whether the line before or after a short line is the number of a page. */
   private boolean isBesidePageNumber(Page.Piece piece) {
     return piece.words() <= HEAD
         && !page.isSentence(piece.from(), piece.to())
@@ -110,7 +110,7 @@ public final class Labels {
     return comesAgain(piece, 1) || comesAgain(piece, -1);
   }
 
-  /** Whether it comes again not far behind (step 1) or before (-1). */
+  /** Whether it comes again not far after (step 1) or before (-1). */
   private boolean comesAgain(Page.Piece piece, int step) {
     int blocks = tokens.blockStarts().length - 1;
     int block = tokens.blocks()[piece.from()] + step;

@@ -6,7 +6,7 @@ import reprint.compare.word.TokenRange;
 import reprint.compare.word.Tokens;
 import reprint.read.Block;
 
-/** Short sentences right before or behind the text, so that they read as its first or last. */
+/** Short sentences right before or after the text, so that they read as its first or last. */
 final class NearSentences {
   /** Words but for numbers; fewer are a label or a date. */
   private static final int SENTENCE = 3;

@@ -134,7 +134,7 @@ public record Page(
    * Words of one block.
    *
    * @param from the first
-   * @param to behind the last
+   * @param to after the last
    * @param whole whether they are all of the block
    */
   public record Piece(int from, int to, boolean whole) {

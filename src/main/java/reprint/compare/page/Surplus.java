@@ -6,10 +6,10 @@ import reprint.compare.word.Tokens;
 import reprint.read.Block;
 
 /**
- * What of the original lies before and behind the body: page, or text that an excerpt leaves out.
+ * What of the original lies before and after the body: page, or text that an excerpt leaves out.
  */
 public final class Surplus {
-  /** Words that a page may have behind an article without being its text: "A. B. contributed." */
+  /** Words that a page may have after an article without being its text: "A. B. contributed." */
   private static final int FEW_WORDS = 25;
 
   /** A short article is not whole without so large a share of it. */
@@ -39,7 +39,7 @@ public final class Surplus {
   }
 
   /**
-   * Sentences behind the body that the republication has nowhere, too few for a part of the text:
+   * Sentences after the body that the republication has nowhere, too few for a part of the text:
    * they may be its end, or the page's.
    */
   public List<Change> doubts() {
@@ -51,7 +51,7 @@ public final class Surplus {
         .toList();
   }
 
-  /** The text begins behind the last byline; what stands before it is a standfirst. */
+  /** The text begins after the last byline; what stands before it is a standfirst. */
   private int behindByline() {
     Tokens tokens = original.tokens();
     int start = 0;

@@ -4,9 +4,9 @@ package reprint.compare.word;
  * A stretch of words on either side; ends are exclusive.
  *
  * @param a first word of the original
- * @param aEnd behind its last
+ * @param aEnd after its last
  * @param b first word of the republication
- * @param bEnd behind its last
+ * @param bEnd after its last
  */
 public record TokenRange(int a, int aEnd, int b, int bEnd) {
   public int originals() {

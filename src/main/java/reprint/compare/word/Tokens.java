@@ -19,10 +19,10 @@ import reprint.text.Span;
  * @param document where they come from
  * @param folded its text as it is compared
  * @param starts offset of each word in the folded text
- * @param ends behind its last unit
+ * @param ends after its last unit
  * @param keys equal for words that are the same
  * @param blocks index of the block that holds it
- * @param blockStarts for each block its first word, and behind the last block the number of words
+ * @param blockStarts for each block its first word, and after the last block the number of words
  * @param sentences where sentences end
  */
 public record Tokens(
@@ -77,7 +77,7 @@ public record Tokens(
     return blockStarts[blocks[token]];
   }
 
-  /** Behind the last word of the same block. */
+  /** After the last word of the same block. */
   public int blockEnd(int token) {
     return blockStarts[blocks[token] + 1];
   }

@@ -82,7 +82,7 @@ final class AuthorFinder {
         .anyMatch(link -> link.span().length() > 0 && link.span().end() == title);
   }
 
-  /** Names behind labels like "Author:"; an empty label gives an empty mention. */
+  /** Names after labels like "Author:"; an empty label gives an empty mention. */
   Names labelled(List<LabelledLine> lines) {
     List<Mention> authors = new ArrayList<>();
     List<Mention> parties = new ArrayList<>();

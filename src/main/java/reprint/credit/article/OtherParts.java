@@ -64,7 +64,7 @@ final class OtherParts {
     translators.remove("");
   }
 
-  /** {@code names} without translators, and with publishers behind an author as parties. */
+  /** {@code names} without translators, and with publishers after an author as parties. */
   Names without(Names names) {
     List<Mention> authors = new ArrayList<>();
     List<Mention> parties = new ArrayList<>(names.parties());

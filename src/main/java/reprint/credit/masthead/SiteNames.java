@@ -43,7 +43,7 @@ final class SiteNames {
         && (link.url().equals("/") || link.rel().contains("home"));
   }
 
-  /** A title without such a name before or behind it; absent where none stands there. */
+  /** A title without such a name before or after it; absent where none stands there. */
   Optional<String> without(String title) {
     Matcher parter = PARTER.matcher(title);
     while (parter.find()) {

@@ -61,7 +61,7 @@ public final class BylineReader {
     return all.isEmpty() ? "(?!)" : all;
   }
 
-  /** Behind the label at the start of the line; -1: there is none. */
+  /** After the label at the start of the line; -1: there is none. */
   public int labelEnd(String line) {
     Matcher m = label.matcher(line);
     return m.lookingAt() ? m.end() : -1;

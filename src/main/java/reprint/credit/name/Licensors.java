@@ -22,7 +22,7 @@ public final class Licensors {
     names = new NameReader(reading);
   }
 
-  /** The names behind the first licence in {@code span} that "by" follows. */
+  /** The names after the first licence in {@code span} that "by" follows. */
   public List<Mention> in(Span span) {
     for (PhraseMatch by : reading.bylines(span)) {
       if (isBehindLicense(by.span(), span.offset())) {

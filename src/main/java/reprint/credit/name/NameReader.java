@@ -24,7 +24,7 @@ public final class NameReader {
   private static final String SPLITTERS = ",;،؛，；、/\n+•";
   private static final String STOPPERS = ":：＝|<\t【";
 
-  /** Units of a label behind a wide space. */
+  /** Units of a label after a wide space. */
   private static final int LABEL = 6;
 
   private final CreditContext reading;
@@ -38,7 +38,7 @@ public final class NameReader {
    *
    * @param authors one for each person or body; a word that names nobody gives an empty mention
    * @param parties bodies named beside persons
-   * @param end the offset behind the last of them
+   * @param end the offset after the last of them
    */
   public record Names(List<Mention> authors, List<Mention> parties, int end) {}
 
@@ -78,13 +78,13 @@ public final class NameReader {
     return piece.next() < limit && ":：＝".indexOf(reading.text().charAt(piece.next())) >= 0;
   }
 
-  /** "文＝甲乙　写真＝丙丁": a wide space with a label behind it; else it stands inside a name. */
+  /** "文＝甲乙　写真＝丙丁": a wide space with a label after it; else it stands inside a name. */
   private boolean leadsLabel(int at, int limit) {
     String next = reading.text().substring(at, Math.min(limit, at + LABEL));
     return next.chars().anyMatch(c -> "：＝".indexOf(c) >= 0);
   }
 
-  /** Behind a colon or dash that stands between the lead and the names. */
+  /** After a colon or dash that stands between the lead and the names. */
   private int start(int from, int limit) {
     int at = from;
     while (at < limit && " :：—–-".indexOf(reading.text().charAt(at)) >= 0) {
@@ -139,7 +139,7 @@ public final class NameReader {
     return Piece.of(start, limit, limit, false);
   }
 
-  /** Whether a line ends inside a name, or behind "the", so that the name only follows. */
+  /** Whether a line ends inside a name, or after "the", so that the name only follows. */
   private boolean isWrapped(int start, int at) {
     return reading.text().charAt(at) == '\n'
         && (WrappedName.holds(reading.text(), start, at)

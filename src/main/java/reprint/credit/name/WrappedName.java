@@ -15,7 +15,7 @@ public final class WrappedName {
 
   private WrappedName() {}
 
-  /** The same, with spaces for line ends inside a name behind the label of the first line. */
+  /** The same, with spaces for line ends inside a name after the label of the first line. */
   public static String joined(String block, int label) {
     int end = label < 0 ? -1 : block.indexOf('\n', label);
     return end >= 0 && holds(block, label, end)
@@ -23,7 +23,7 @@ public final class WrappedName {
         : block;
   }
 
-  /** Whether the name that begins at {@code start} goes on behind the line end at {@code at}. */
+  /** Whether the name that begins at {@code start} goes on after the line end at {@code at}. */
   public static boolean holds(String text, int start, int at) {
     if (text.charAt(at) != '\n' || !isSingle(text.substring(start, at).strip())) {
       return false;

@@ -18,7 +18,7 @@ import reprint.text.Span;
  * Reader in Tides, University of the Sands", "Ann Lee is a researcher."
  */
 public final class AuthorNotes {
-  /** Blocks before and behind the notice. */
+  /** Blocks before and after the notice. */
   private static final int NEAR = 2;
 
   /** Units of the longest note. */

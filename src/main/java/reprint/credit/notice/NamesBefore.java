@@ -10,7 +10,7 @@ import reprint.credit.words.Words;
 import reprint.read.Link;
 import reprint.text.Span;
 
-/** Finds names in languages that put "by" behind them: "Ann Lee による「…」の日本語訳". */
+/** Finds names in languages that put "by" after them: "Ann Lee による「…」の日本語訳". */
 final class NamesBefore {
   /** What ends the words before a name. */
   private static final String STARTERS = "、，,。：:「『（(は\n";
@@ -46,7 +46,7 @@ final class NamesBefore {
         || span.of(reading.text()).chars().anyMatch(c -> "「『“\"《".indexOf(c) >= 0);
   }
 
-  /** Whether a name may begin at {@code at}: behind a sign, or a Korean word that marks a topic. */
+  /** Whether a name may begin at {@code at}: after a sign, or a Korean word that marks a topic. */
   private static boolean starts(String text, int at) {
     char before = text.charAt(at - 1);
     boolean topic = before == ' ' && at > 1 && "은는".indexOf(text.charAt(at - 2)) >= 0;

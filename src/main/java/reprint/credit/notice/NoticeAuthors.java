@@ -19,7 +19,7 @@ import reprint.text.Span;
 
 /**
  * Finds the names in a notice: "This story by Ann Lee first appeared …", "adapted from … by Bo".
- * Long because a name stands before, behind or in the title.
+ * Long because a name stands before, after or in the title.
  */
 public final class NoticeAuthors {
   /** Units between "this story" and "by": ", “The slow tide”, ". */
@@ -73,7 +73,7 @@ public final class NoticeAuthors {
     return List.of();
   }
 
-  /** "Traducción de [The tides](…), de Ann Lee": "de" behind a linked title. */
+  /** "Traducción de [The tides](…), de Ann Lee": "de" after a linked title. */
   private List<Mention> behindTitle(Notice notice) {
     Span rest = notice.rest();
     for (Link link : reading.links(rest)) {
@@ -177,7 +177,7 @@ public final class NoticeAuthors {
     return !name.url().isEmpty() && name.url().equals(source.url());
   }
 
-  /** Names behind "by" in what follows the phrase. */
+  /** Names after "by" in what follows the phrase. */
   private List<Mention> behind(Notice notice) {
     List<Mention> authors = new ArrayList<>();
     for (PhraseMatch by : reading.bylines(notice.rest())) {

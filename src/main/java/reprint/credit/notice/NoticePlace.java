@@ -54,7 +54,7 @@ final class NoticePlace {
     return new Span(start, Math.max(0, span.end() - start));
   }
 
-  /** Where the words begin behind such a label; the start where there is none. */
+  /** Where the words begin after such a label; the start where there is none. */
   int behindLabel(Span span) {
     int at = reading.end(span.offset(), span.end(), PhraseKind.EDITOR_NOTE);
     return at < 0

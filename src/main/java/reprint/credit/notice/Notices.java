@@ -100,7 +100,7 @@ public final class Notices {
         || begins && sentence.length() <= SHORT;
   }
 
-  /** The claim with "this" before and "story" behind it, where they are there. */
+  /** The claim with "this" before and "story" after it, where they are there. */
   private Span claim(Notice notice) {
     Span sentence = notice.sentence();
     int from = notice.hit().span().offset();

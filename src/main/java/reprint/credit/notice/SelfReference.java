@@ -204,7 +204,7 @@ final class SelfReference {
     return pointers.stream().map(PhraseMatch::span).anyMatch(p -> points(p, work.span()));
   }
 
-  /** In some languages the word for "this", or the article, stands behind or in that for a work. */
+  /** In some languages the word for "this", or the article, stands after or in that for a work. */
   private static boolean points(Span pointer, Span work) {
     int gap = work.offset() - pointer.end();
     return gap >= 0 && gap <= GAP || pointer.contains(work);

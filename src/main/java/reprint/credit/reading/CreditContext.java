@@ -118,7 +118,7 @@ public final class CreditContext {
     return cues.find(text(), within, EnumSet.copyOf(List.of(wanted)));
   }
 
-  /** The offset behind the phrase of {@code cue} that stands at {@code at}; -1: none does. */
+  /** The offset after the phrase of {@code cue} that stands at {@code at}; -1: none does. */
   public int end(int at, int limit, PhraseKind cue) {
     return cues.end(text(), at, limit, cue);
   }

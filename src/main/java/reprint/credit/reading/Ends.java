@@ -14,7 +14,7 @@ final class Ends {
     this.article = article;
   }
 
-  /** The offset behind so many blocks at the head. */
+  /** The offset after so many blocks at the head. */
   int head(int most) {
     int at = 0;
     int items = 0;

@@ -9,7 +9,7 @@ import reprint.text.Scripts;
 import reprint.text.Span;
 
 /**
- * Finds labels with a colon at the beginning of lines, and behind signs that part a line. One word
+ * Finds labels with a colon at the beginning of lines, and after signs that part a line. One word
  * may be a label of several kinds, unlike in an entry of a list ({@link EntryLines}).
  */
 public final class LabelFinder {
@@ -25,7 +25,7 @@ public final class LabelFinder {
   /** Units of the longest value. */
   private static final int LONGEST = 600;
 
-  /** Units of the names behind a label without a colon. */
+  /** Units of the names after a label without a colon. */
   private static final int NAME = 50;
 
   /** Lines with labels that are read; a list of credits has its own way. */
@@ -82,7 +82,7 @@ public final class LabelFinder {
     return PARTERS.indexOf(text.charAt(at)) >= 0 || isWide(at);
   }
 
-  /** Behind {@code at} and the small letters there: between two of them nothing ends. */
+  /** After {@code at} and the small letters there: between two of them nothing ends. */
   private int behindWord(int at, int limit) {
     int behind = at + 1;
     while (behind < limit && isSmall(text.charAt(behind - 1)) && isSmall(text.charAt(behind))) {
@@ -140,7 +140,7 @@ public final class LabelFinder {
   }
 
   /**
-   * The colon behind a label, or the dash that parts label and value: "Author — Ann Lee", "文/王小明".
+   * The colon after a label, or the dash that parts label and value: "Author — Ann Lee", "文/王小明".
    */
   private int colon(int end, int limit) {
     int at = end;

@@ -101,7 +101,7 @@ public final class LicensePlaces {
     return start(articles, span) >= 0;
   }
 
-  /** The offset behind the last declared licence, if it ends before {@code offset}; else -1. */
+  /** The offset after the last declared licence, if it ends before {@code offset}; else -1. */
   public int endBefore(int offset) {
     Map.Entry<Integer, Integer> before = declared.lowerEntry(offset);
     return before != null && before.getValue() <= offset ? before.getValue() : -1;

@@ -27,7 +27,7 @@ final class SourceLines {
   /** Units in which "from" stands before a link. */
   private static final int BEFORE = 24;
 
-  /** Units of words behind "original": " on Tides". */
+  /** Units of words after "original": " on Tides". */
   private static final int PLACE = 40;
 
   private final CreditContext reading;
@@ -77,7 +77,7 @@ final class SourceLines {
         && !reading.licenses().isOfMedia(block.span());
   }
 
-  /** Whether "from" or "via" stands right before {@code link}, first or behind title or author. */
+  /** Whether "from" or "via" stands right before {@code link}, first or after title or author. */
   private boolean isLed(Link link, Block block) {
     int to = link.span().offset();
     int from = Math.max(block.span().offset(), to - BEFORE);

@@ -64,7 +64,7 @@ public final class PhraseIndex {
     return hits;
   }
 
-  /** The offset behind the longest phrase of {@code kind} at {@code at}; -1: there is none. */
+  /** The offset after the longest phrase of {@code kind} at {@code at}; -1: there is none. */
   public int end(String text, int at, int limit, PhraseKind kind) {
     return ends(text, at, limit, EnumSet.of(kind)).getOrDefault(kind, -1);
   }

@@ -9,7 +9,7 @@ import reprint.credit.Mention;
  *
  * @param title of the work
  * @param authors one for each name
- * @param parties what stands behind "via" or beside the authors
+ * @param parties what stands after "via" or beside the authors
  * @param source the link that leads to the work
  */
 record CreditLine(

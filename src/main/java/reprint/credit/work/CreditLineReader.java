@@ -26,7 +26,7 @@ final class CreditLineReader {
   /** Units of the longest entry; what follows is no credit any more. */
   private static final int LONGEST = 2_000;
 
-  /** Words behind a name that may be a place or a year. */
+  /** Words after a name that may be a place or a year. */
   private static final int MOST_OTHER_WORDS = 2;
 
   /** Units back into the block before. */

@@ -92,7 +92,7 @@ record CreditParts(Span title, Span names, boolean led, boolean alone) {
     return from(span, holder.offset());
   }
 
-  /** The first label with its colon, at the start or behind a sentence; null: there is none. */
+  /** The first label with its colon, at the start or after a sentence; null: there is none. */
   private static Span label(CreditContext reading, Span span) {
     String text = reading.text();
     for (PhraseMatch hit : reading.hits(span, PhraseKind.PHOTO_LABEL, PhraseKind.AUTHOR_LABEL)) {

@@ -46,7 +46,7 @@ final class LabelledCredit {
     return values.size() < 2 ? Optional.empty() : Optional.of(credit(entry, values, heading));
   }
 
-  /** What stands behind a label, else on the next line. */
+  /** What stands after a label, else on the next line. */
   private Span value(List<EntryLine> all, int line) {
     Span value = Words.trim(text, all.get(line).value());
     boolean below = value.length() == 0 && line + 1 < all.size();

@@ -64,7 +64,7 @@ final class LicenseTrimmer {
     return start;
   }
 
-  /** Behind the last line end up to {@code at}, at {@code least} where none is so near. */
+  /** After the last line end up to {@code at}, at {@code least} where none is so near. */
   private static int lineStart(String text, int at, int least) {
     int start = at + 1;
     while (start > least && text.charAt(start - 1) != '\n') {
@@ -81,7 +81,7 @@ final class LicenseTrimmer {
         && !isLed(start, license);
   }
 
-  /** Whether a line goes on with "by" behind a mark, so that the title stands above. */
+  /** Whether a line goes on with "by" after a mark, so that the title stands above. */
   private boolean isLed(int start, int end) {
     Span lead = Words.trim(reading.text(), new Span(start, Math.max(0, end - start)));
     return reading.end(lead.offset(), lead.end(), PhraseKind.BYLINE) > 0;

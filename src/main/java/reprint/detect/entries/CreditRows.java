@@ -27,7 +27,7 @@ final class CreditRows {
   /** UTF-16 units between two rows: an address on a line of its own. */
   private static final int GAP = 150;
 
-  /** Letters behind the licence's beginning; a sentence has more. */
+  /** Letters after the licence's beginning; a sentence has more. */
   private static final int TAIL = 120;
 
   /** Parts of a row without "by": title, name, licence. */

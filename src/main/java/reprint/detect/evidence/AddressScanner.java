@@ -105,7 +105,7 @@ final class AddressScanner {
     return c > ' ' && c < 0x7F && "<>\"'`{}|^[]".indexOf(c) < 0;
   }
 
-  /** The address and the first word of the next line, behind its indent and comment marks. */
+  /** The address and the first word of the next line, after its indent and comment marks. */
   private static Span overLineEnd(String text, Span span) {
     int i = span.end();
     while (i < text.length() && " \t\r".indexOf(text.charAt(i)) >= 0) {
@@ -122,7 +122,7 @@ final class AddressScanner {
     return end == i ? null : new Span(span.offset(), end - span.offset());
   }
 
-  /** The address and a version behind a blank, as typesetters part them: {@code by/ 4.0/}. */
+  /** The address and a version after a blank, as typesetters part them: {@code by/ 4.0/}. */
   private static Span overBlank(String text, Span span, int at) {
     boolean open = at == span.end() + 1 && text.charAt(span.end() - 1) == '/';
     if (!open
@@ -137,7 +137,7 @@ final class AddressScanner {
     return address.replaceAll("\\s*\\n[\\s*#;%|>!]*(//)?\\s*|(?<=/) (?=[1-4][.])", "");
   }
 
-  /** Without the punctuation of a sentence behind it. */
+  /** Without the punctuation of a sentence after it. */
   private static Span trimmed(String text, Span span) {
     int end = span.end();
     while (end > span.offset() && ".,;:!)*_".indexOf(text.charAt(end - 1)) >= 0) {

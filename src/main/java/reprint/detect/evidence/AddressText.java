@@ -23,7 +23,7 @@ final class AddressText {
     return plain.toLowerCase(Locale.ROOT);
   }
 
-  /** Behind the last mention of {@code host} as a host; -1 where there is none. */
+  /** After the last mention of {@code host} as a host; -1 where there is none. */
   static int pathBehind(String address, String host) {
     for (int at = address.lastIndexOf(host); at >= 0; at = address.lastIndexOf(host, at - 1)) {
       int end = at + host.length();

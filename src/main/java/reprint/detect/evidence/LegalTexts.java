@@ -53,7 +53,7 @@ final class LegalTexts {
   }
 
   /**
-   * The index behind the last occurrence of the text that begins with the occurrence at {@code
+   * The index after the last occurrence of the text that begins with the occurrence at {@code
    * start}.
    */
   private static int end(List<Match> all, int start) {

@@ -16,7 +16,7 @@ import reprint.text.Span;
 
 /**
  * Licences in the options of TeX packages: the options of doclicense ({@code modifier={by-sa},
- * version={4.0}}), the commands of ccicons ({@code ccbyncnd} behind a backslash).
+ * version={4.0}}), the commands of ccicons ({@code ccbyncnd} after a backslash).
  */
 final class TexPackages {
   private static final String PACKAGE = "{doclicense}";

@@ -61,7 +61,7 @@ final class TextScanner {
     return all;
   }
 
-  /** Behind the small letters that go on with a word after {@code last}: nothing begins there. */
+  /** After the small letters that go on with a word after {@code last}: nothing begins there. */
   private static int small(String text, int from, int to, char last) {
     int i = from;
     if (last < 0x80) {
@@ -92,7 +92,7 @@ final class TextScanner {
         || names.mayBegin(text, at, to);
   }
 
-  /** Takes what begins at {@code at}; returns the offset behind it, or {@code at}. */
+  /** Takes what begins at {@code at}; returns the offset after it, or {@code at}. */
   private int look(String text, int at, int to, List<Match> all) {
     Span host = addresses.span(text, at, to);
     if (host == null) {

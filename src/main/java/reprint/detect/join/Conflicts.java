@@ -87,7 +87,7 @@ public final class Conflicts {
     return first ? isOneStatement(name, address) : isOneStatement(address, name);
   }
 
-  /** A name and the very address on it or behind it. */
+  /** A name and the very address on it or after it. */
   private void statements() {
     List<Side> sides = new ArrayList<>();
     joined.forEach(j -> j.occurrences().forEach(h -> sides.add(new Side(h, j))));

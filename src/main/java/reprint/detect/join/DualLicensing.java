@@ -51,7 +51,7 @@ public final class DualLicensing {
   private static void licences(
       Span sentence, EvidenceGroup joined, List<EvidenceGroup> all, List<String> choices) {
     for (EvidenceGroup other : all) {
-      // a badge has no length and may stand right behind the sentence
+      // a badge has no length and may stand right after the sentence
       boolean here =
           other != joined
               && other.occurrences().stream()

@@ -52,7 +52,7 @@ final class BriefTokens {
     String raw = text.substring(token.start(), token.end());
     boolean preposition = token.value().equals("by");
     if (!preposition || raw.equals(raw.toUpperCase(Locale.ROOT)) || isTight(token)) {
-      return true; // "nc", "nd" and "sa" stand behind codes only, where a restriction is read
+      return true; // "nc", "nd" and "sa" stand after codes only, where a restriction is read
     }
     int next = tokens.next(token.end());
     if (next < 0) {
@@ -68,7 +68,7 @@ final class BriefTokens {
     return Versions.isJoint(text, token.start() - 1) || Versions.isJoint(text, token.end());
   }
 
-  /** Whether the raised mark of a note seems to stand behind a code: "NCa" for NC\u1D43. */
+  /** Whether the raised mark of a note seems to stand after a code: "NCa" for NC\u1D43. */
   private boolean isMarked(int start, int end) {
     return end - start == 3
         && Character.isUpperCase(text.charAt(start + 1))

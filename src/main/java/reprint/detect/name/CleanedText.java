@@ -9,7 +9,7 @@ import reprint.text.Letters;
  * it: unseen signs, marks of notes, the signs in front of each line of a comment.
  */
 final class CleanedText {
-  /** UTF-16 units behind a name's end: a long word. */
+  /** UTF-16 units after a name's end: a long word. */
   private static final int NEAR = 60;
 
   /** UTF-16 units of the signs in front of a line. */
@@ -65,12 +65,12 @@ final class CleanedText {
     return plain.toString();
   }
 
-  /** The offset in the text that was read behind the unit in front of {@code end}. */
+  /** The offset in the text that was read after the unit in front of {@code end}. */
   int behind(int end) {
     return start + (end == 0 ? 0 : offsets[end - 1] + 1);
   }
 
-  /** Takes or leaves what stands at {@code at}; returns the offset behind it. */
+  /** Takes or leaves what stands at {@code at}; returns the offset after it. */
   private int take(int at) {
     char c = text.charAt(at);
     int end = Letters.isLetter(c) ? at : marks.behind(at);
@@ -84,9 +84,7 @@ final class CleanedText {
     return c == '\n' ? lineStart(at + 1) : at + 1;
   }
 
-  /**
-   * Behind the signs that the line at {@code start} begins with, too, and the number of an item.
-   */
+  /** After the signs that the line at {@code start} begins with, too, and the number of an item. */
   private int lineStart(int start) {
     boolean led = !leader.isEmpty() && text.startsWith(leader, start);
     int at = led ? start + leader.length() : start;

@@ -51,7 +51,7 @@ public final class ContinuationReader {
     return new ContinuationReader(catalog, text, start, limit, true).read(start);
   }
 
-  /** The same behind a name, whose last word may go on at {@code start}. */
+  /** The same after a name, whose last word may go on at {@code start}. */
   static Continuation behind(Catalog catalog, String text, Match name, int start, int limit) {
     int front = Math.max(name.span().offset(), name.span().end() - Continuation.WORD);
     boolean whole = name.name().elements().contains("BY");
@@ -122,7 +122,7 @@ public final class ContinuationReader {
     return true;
   }
 
-  /** Whether it is one of few words that a name goes on behind: "Attribution, but no …". */
+  /** Whether it is one of few words that a name goes on after: "Attribution, but no …". */
   private boolean isPassedOver(Token token) {
     boolean word = token.kind() == Token.Kind.OTHER && elements.isEmpty() && version.isEmpty();
     return word && !isCapitalised(token) && ++unknown <= MAX_UNKNOWN;

@@ -48,7 +48,7 @@ public final class GlyphScanner {
     return "";
   }
 
-  /** Adds the licence that begins at {@code at}; returns the offset behind it, or {@code at}. */
+  /** Adds the licence that begins at {@code at}; returns the offset after it, or {@code at}. */
   public int look(String text, int at, int to, List<Match> all) {
     String first = meaning(glyphs, text.codePointAt(at));
     if (first.isEmpty()) {
@@ -84,7 +84,7 @@ public final class GlyphScanner {
     return Math.max(at, name.span().end());
   }
 
-  /** Adds what the signs that begin at {@code at} stand for; returns the offset behind them. */
+  /** Adds what the signs that begin at {@code at} stand for; returns the offset after them. */
   private int read(String text, int at, int to, Set<String> elements) {
     int end = at;
     int i = at;
@@ -101,7 +101,7 @@ public final class GlyphScanner {
     return end;
   }
 
-  /** The elements of signs right behind a name; a sign for "CC" begins a name of its own. */
+  /** The elements of signs right after a name; a sign for "CC" begins a name of its own. */
   public Set<String> behind(String text, int end) {
     int at = end;
     while (at < text.length() && isBetween(text.codePointAt(at))) {

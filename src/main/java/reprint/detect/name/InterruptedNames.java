@@ -10,7 +10,7 @@ import reprint.text.Letters;
 import reprint.text.Span;
 
 /**
- * Puts together names whose end stands in another cell, item or paragraph, or behind the mark of a
+ * Puts together names whose end stands in another cell, item or paragraph, or after the mark of a
  * note: {@code | CC BY | -ND 4.0 |}. Whatever parts them, a restriction is never lost.
  */
 public final class InterruptedNames {
@@ -23,7 +23,7 @@ public final class InterruptedNames {
   /** UTF-16 units of a note's mark with its brackets. */
   private static final int MAX_MARK = 6;
 
-  /** Besides dashes: what ends no sentence, so that a name goes on behind it. */
+  /** Besides dashes: what ends no sentence, so that a name goes on after it. */
   private static final String JOINTS = "_/,&+=>\\~(\"";
 
   private final Catalog catalog;
@@ -99,7 +99,7 @@ public final class InterruptedNames {
     return !rest.elements().isEmpty() && Codes.of(Letters.of(rest.span().of(text))).isEmpty();
   }
 
-  /** Whether neither a version nor a word such as "licence" stands behind the elements. */
+  /** Whether neither a version nor a word such as "licence" stands after the elements. */
   private static boolean isOpen(String text, Match found) {
     LicenseName name = found.name();
     boolean last = Character.isLetter(text.charAt(found.span().end() - 1));
@@ -170,7 +170,7 @@ public final class InterruptedNames {
     return -1;
   }
 
-  /** Behind a mark such as {@code [1]} at {@code at}; else behind the bracket. */
+  /** After a mark such as {@code [1]} at {@code at}; else after the bracket. */
   private static int behindMark(String text, int at, int limit) {
     int end = at + 1;
     while (end < limit && end - at < MAX_MARK && Character.isDigit(text.charAt(end))) {

@@ -23,7 +23,7 @@ final class Misspelling {
     this.tokens = tokens;
   }
 
-  /** What {@code other} and the words behind it stand for, or null. */
+  /** What {@code other} and the words after it stand for, or null. */
   Token at(Token other) {
     Token found = null;
     int end = other.end();

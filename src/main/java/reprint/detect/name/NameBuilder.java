@@ -19,7 +19,7 @@ final class NameBuilder {
   private boolean licenceWord;
   private boolean scopeWord;
   private boolean oddVersion;
-  private boolean numbered; // a version stands behind elements
+  private boolean numbered; // a version stands after elements
   private Token last;
   private int end;
 

@@ -13,7 +13,7 @@ final class NameContext {
   /** UTF-16 units of a word. */
   private static final int MAX_WORD = 40;
 
-  /** Marks behind which something begins. */
+  /** Marks after which something begins. */
   private static final String OPENING = "\n\"'([{:>=*_#,\u201C\u2018\u00AB\u201E\u300C";
 
   private final Catalog catalog;

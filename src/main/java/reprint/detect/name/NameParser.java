@@ -12,7 +12,7 @@ public final class NameParser {
   /** Words that cannot be understood, inside a name. */
   private static final int MAX_UNKNOWN = 3;
 
-  /** The same behind a dash. */
+  /** The same after a dash. */
   private static final int MAX_JOINED = 6;
 
   private final Names names;
@@ -73,7 +73,7 @@ public final class NameParser {
     return null;
   }
 
-  /** Whether a word behind an element is followed by what belongs to the same name. */
+  /** Whether a word after an element is followed by what belongs to the same name. */
   private boolean isAmongElements(Token other) {
     if (!pieces.endsWithElement()) {
       return false;
@@ -100,10 +100,10 @@ public final class NameParser {
   }
 
   /**
-   * Whether the name goes on behind a word that is not understood.
+   * Whether the name goes on after a word that is not understood.
    *
    * @param listed whether a comma leads to it: then the very next word has to belong to the name
-   * @param closed whether a comma behind it ends the name
+   * @param closed whether a comma after it ends the name
    * @param joined whether a dash leads to it: then it may be all in front of "licence"
    */
   private boolean goesOn(Token other, boolean listed, boolean closed, boolean joined) {

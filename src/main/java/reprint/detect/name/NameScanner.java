@@ -28,7 +28,7 @@ public final class NameScanner {
     surroundings = new NameContext(catalog);
   }
 
-  /** Adds the names that begin at {@code at}; returns the offset behind them, or {@code at}. */
+  /** Adds the names that begin at {@code at}; returns the offset after them, or {@code at}. */
   public int look(String text, int at, int to, List<Match> all) {
     int limit = Math.min(to, at + WINDOW);
     Name wording = catalog.names().at(text, at, limit);
@@ -90,7 +90,7 @@ public final class NameScanner {
     return end;
   }
 
-  /** A number without a point behind a version is the mark of a note, a date or a page's number. */
+  /** A number without a point after a version is the mark of a note, a date or a page's number. */
   private static boolean isFurther(String text, Token token) {
     String written = text.substring(token.start(), token.end());
     return token.kind() == Token.Kind.VERSION

@@ -22,7 +22,7 @@ final class NoteMarks {
     this.text = text;
   }
 
-  /** Behind the mark of a note that begins at {@code at}: {@code [1]}, {@code ^1^}, {@code 1}. */
+  /** After the mark of a note that begins at {@code at}: {@code [1]}, {@code ^1^}, {@code 1}. */
   int behind(int at) {
     char c = text.charAt(at);
     if (c == '^') {
@@ -37,7 +37,7 @@ final class NoteMarks {
     return end > at + 1 && isMark(at + 1, end) ? end + 1 : at;
   }
 
-  /** Where {@code c} stands near behind {@code at}; {@code at} where it does not. */
+  /** Where {@code c} stands near after {@code at}; {@code at} where it does not. */
   private int indexOf(char c, int at) {
     for (int i = at; i < Math.min(text.length(), at + MAX_MARK); i++) {
       if (text.charAt(i) == c) {
@@ -60,7 +60,7 @@ final class NoteMarks {
         && !letters.startsWith("cc");
   }
 
-  /** Whether a number begins at {@code at} that a page raises behind a word, and no version. */
+  /** Whether a number begins at {@code at} that a page raises after a word, and no version. */
   static boolean isRaised(String text, int at) {
     if (!isDigit(text, at) || at == 0) {
       return false;

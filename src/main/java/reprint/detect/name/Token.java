@@ -9,7 +9,7 @@ import reprint.text.Letters;
  * @param value elements or unit of {@code NAME} and {@code CODE}; the number of {@code VERSION};
  *     the code of {@code PLACE}; the meaning of {@code WORD}
  * @param start offset of its first unit
- * @param end offset behind its last unit
+ * @param end offset after its last unit
  */
 record Token(Kind kind, String value, int start, int end) {
   /** What a token is. */

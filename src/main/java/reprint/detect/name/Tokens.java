@@ -31,7 +31,7 @@ final class Tokens {
     this.limit = limit;
   }
 
-  /** Whether "CC" begins at {@code at}, alone or with codes behind it. */
+  /** Whether "CC" begins at {@code at}, alone or with codes after it. */
   static boolean isMark(String text, int at, int limit) {
     boolean measure = at > 0 && Character.isDigit(text.charAt(at - 1)); // "250cc"
     return !measure
@@ -72,7 +72,7 @@ final class Tokens {
     return full && !isShort(at) || ";?\u3002\uFF1B".indexOf(c) >= 0;
   }
 
-  /** Whether the full stop at {@code at} stands behind a single letter, as in "v. 3". */
+  /** Whether the full stop at {@code at} stands after a single letter, as in "v. 3". */
   private boolean isShort(int at) {
     boolean single =
         at > 1

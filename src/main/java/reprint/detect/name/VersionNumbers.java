@@ -70,8 +70,8 @@ final class VersionNumbers {
   }
 
   /**
-   * Whether a letter stands before it with one space or hyphen between. Right behind a letter it
-   * may be the raised mark of a note, which a text without raised signs cannot tell: {@code BY3}.
+   * Whether a letter stands before it with one space or hyphen between. Right after a letter it may
+   * be the raised mark of a note, which a text without raised signs cannot tell: {@code BY3}.
    */
   private boolean isBesideInFront(int start) {
     char before = at(start - 1);
@@ -95,7 +95,7 @@ final class VersionNumbers {
     return next == ')' || !stop && isOfName(word + 1);
   }
 
-  /** Whether a point and digits follow behind a sign or a line end: "2.[1]5" is no 2.0. */
+  /** Whether a point and digits follow after a sign or a line end: "2.[1]5" is no 2.0. */
   private boolean isBroken(int end) {
     int next = end;
     while (next - end < MAX_BREAK && !Character.isLetterOrDigit(at(next))) {

@@ -69,7 +69,7 @@ final class CreditLines {
   }
 
   /**
-   * The same of "all of them" behind a sentence that does.
+   * The same of "all of them" after a sentence that does.
    *
    * @param own what the entry says that names the licence
    * @param span of the sentence
@@ -86,7 +86,7 @@ final class CreditLines {
     return isAbout(new Saying(before.of(document.text()), phrases));
   }
 
-  /** Whether a licence has an address, or stands behind "Map by Ann Lee" or "Map: Ann Lee". */
+  /** Whether a licence has an address, or stands after "Map by Ann Lee" or "Map: Ann Lee". */
   boolean isCredit(Occurrence occurrence, Saying sentence) {
     String text = sentence.text();
     boolean named = words.hasByline(text) || EntryLines.colon(text) >= 0;

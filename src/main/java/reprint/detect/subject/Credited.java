@@ -94,7 +94,7 @@ final class Credited {
         && (place.declares() || around.creditLines().isCredit(place.occurrence(), place.own()));
   }
 
-  /** Whether it declares a licence of pictures, or of "all of them" behind such a sentence. */
+  /** Whether it declares a licence of pictures, or of "all of them" after such a sentence. */
   boolean speaksOfMedia() {
     boolean named =
         place.isVague()

@@ -23,7 +23,7 @@ final class ExplainedLicenses {
   /** Versions and ports of them, all in all. */
   private static final int MANY = 4;
 
-  /** UTF-16 units behind a name in which whose work it is would stand. */
+  /** UTF-16 units after a name in which whose work it is would stand. */
   private static final int NEAR = 60;
 
   private final Map<Block, Object> explained = new HashMap<>();

@@ -10,7 +10,7 @@ final class QuotationContext {
   /** UTF-16 units of a line that credits, such as a byline. */
   private static final int LINE = 120;
 
-  /** UTF-16 units of a quoted sentence before or behind the name, and of what is said around it. */
+  /** UTF-16 units of a quoted sentence before or after the name, and of what is said around it. */
   private static final int QUOTED = 300;
 
   /** Letters of what is said around a quotation. */

@@ -9,7 +9,7 @@ import reprint.read.Link;
 import reprint.text.Span;
 
 /**
- * How a place is set: in a heading, in the words of a picture, on a link to something else, behind
+ * How a place is set: in a heading, in the words of a picture, on a link to something else, after
  * the link of an item.
  */
 final class Setting {
@@ -27,7 +27,7 @@ final class Setting {
   /** Letters of a sentence that tells what a licence is. */
   private static final int PROSE = 40;
 
-  /** UTF-16 units of a word such as "this" and the space behind it. */
+  /** UTF-16 units of a word such as "this" and the space after it. */
   private static final int DETERMINER = 6;
 
   private final Occurrence occurrence;
@@ -49,7 +49,7 @@ final class Setting {
         && !around.phrases().in("intro", before(block.span()));
   }
 
-  /** Whether it stands in brackets behind other words: "The ferry (CC BY 4.0)". */
+  /** Whether it stands in brackets after other words: "The ferry (CC BY 4.0)". */
   private boolean isBehindTitle() {
     String before = before(block.span());
     return before.endsWith("(") && letters(before) > 0;

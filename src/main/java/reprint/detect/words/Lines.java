@@ -16,7 +16,7 @@ public final class Lines {
     return new Span(start, (end < 0 ? text.length() : end) - start);
   }
 
-  /** Behind the number of an item such as {@code 2. } or {@code 2) } at {@code at}; else there. */
+  /** After the number of an item such as {@code 2. } or {@code 2) } at {@code at}; else there. */
   public static int behindNumber(String text, int at) {
     int end = at;
     while (end < text.length() && end - at < MAX_DIGITS && Character.isDigit(text.charAt(end))) {

@@ -26,7 +26,7 @@ import reprint.detect.name.Match;
  * Long because it holds all the ways of writing a name.
  */
 public class EveryLicenseTest {
-  /** Where a line may end: behind a blank or behind what joins two elements. */
+  /** Where a line may end: after a blank or after what joins two elements. */
   private static final Pattern JOINT =
       Pattern.compile(" |(?<=\\p{L})[-/\u2010\u2013\u2014](?=\\p{L})");
 
