@@ -5,10 +5,11 @@ import reprint.text.Letters;
 import reprint.text.Scripts;
 
 /**
- * How names begin, hashed: says mostly no, and never no to the beginning of a name it was given.
+ * How names begin, hashed: mostly answers no, but never no for the beginning of a name that it was
+ * given.
  */
 final class Beginnings {
-  /** Letters that are looked at. */
+  /** How many letters count. */
   static final int LENGTH = 6;
 
   private static final int SIZE = 1 << 16;
@@ -17,7 +18,7 @@ final class Beginnings {
 
   private final BitSet hashes = new BitSet(SIZE);
 
-  /** The first two letters of all names, as far as they are in ASCII: asked first. */
+  /** The first two letters of all names, as far as they are in ASCII; checked first. */
   private final boolean[] pairs = new boolean[ASCII * ASCII];
 
   /** A name; its first word may end after its third letter or later. */
@@ -53,7 +54,7 @@ final class Beginnings {
     return length > 1 && hashes.get(fold(hash, length));
   }
 
-  /** Whether a name may begin so; of what is not in ASCII this says nothing. */
+  /** Whether a name may begin like this; always true for letters outside ASCII. */
   private boolean hasPair(char first, char second) {
     return first >= ASCII
         || second >= ASCII

@@ -30,7 +30,7 @@ public record ByVersion<T>(Map<String, T> values) {
   }
 
   /**
-   * What holds for a licence; empty where no key fits.
+   * The value for a licence; empty if no key matches.
    *
    * @param version such as {@code 4.0}
    * @param jurisdiction such as {@code DE}; "": none
@@ -45,7 +45,7 @@ public record ByVersion<T>(Map<String, T> values) {
         .map(values::get);
   }
 
-  /** How much a key covers, in tenths of a version; -1: not this version. */
+  /** How much a key covers, in tenths of a version; -1 if it does not cover this version. */
   private static int width(String key, String version, String jurisdiction) {
     if (key.equals("any")) {
       return Integer.MAX_VALUE;

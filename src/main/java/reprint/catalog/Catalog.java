@@ -14,8 +14,8 @@ import reprint.text.Sentences;
 /**
  * The licences, their families and their names. Immutable; safe to share between threads.
  *
- * <p>It is loaded from {@code rules/catalog/catalog.bin}, which the build makes, or where that is
- * not there or older than its sources, from the sources themselves.
+ * <p>It is loaded from {@code rules/catalog/catalog.bin}, which the build makes. If that file is
+ * missing or older than its sources, the sources are read instead.
  */
 public final class Catalog {
   private static final String COMPACT = "catalog/catalog.bin";
@@ -41,7 +41,7 @@ public final class Catalog {
   /**
    * The catalogue of a {@code rules} folder.
    *
-   * @throws reprint.yaml.YamlException for a mistake in a file kept by hand
+   * @throws reprint.yaml.YamlException for a mistake in a file edited by hand
    */
   public static Catalog load(Path rules) throws IOException {
     Path compact = rules.resolve(COMPACT);
@@ -105,12 +105,12 @@ public final class Catalog {
     return places;
   }
 
-  /** Phrases of all languages for a purpose, such as {@code intro}; empty where there are none. */
+  /** Phrases of all languages for a purpose, such as {@code intro}; empty if there are none. */
   public List<String> phrases(String purpose) {
     return phrases.getOrDefault(purpose, List.of());
   }
 
-  /** The names that state something, or are about something, in fields for machines. */
+  /** The names of metadata fields that state something or are about something. */
   public FieldNames fields(Field field) {
     return new FieldNames(phrases(field.key()));
   }
@@ -133,7 +133,8 @@ public final class Catalog {
   }
 
   /**
-   * Adds the tags of the languages but English whose words of credit, or whose script, a text has.
+   * Adds the tags of the languages other than English of which a text has words of credit or the
+   * script.
    */
   public void addSpoken(Set<String> tags, String text) {
     if (signs == null) {

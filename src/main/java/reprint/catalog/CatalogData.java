@@ -8,7 +8,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /**
- * All that the catalogue knows.
+ * All data of the catalogue.
  *
  * @param licenses with their addresses; families are derived
  * @param names of elements, units and of the words around them: letters → meaning

@@ -15,7 +15,10 @@ import reprint.yaml.Node;
 import reprint.yaml.Problems;
 import reprint.yaml.Yaml;
 
-/** Reads the catalogue's files: made JSON first, then the languages kept by hand. */
+/**
+ * Reads the catalogue's files: the generated JSON first, then the languages, which are edited by
+ * hand.
+ */
 final class CatalogSources {
   private final Path rules;
   private final NameTable names = new NameTable();
@@ -53,7 +56,7 @@ final class CatalogSources {
   /**
    * All of {@code rules}.
    *
-   * @throws reprint.yaml.YamlException for mistakes in the files kept by hand
+   * @throws reprint.yaml.YamlException for mistakes in the files edited by hand
    */
   static CatalogData read(Path rules) throws IOException {
     return new CatalogSources(rules).read();
@@ -103,9 +106,7 @@ final class CatalogSources {
     each(language.get("scopes"), (scope, name) -> names.put(name, NameTable.SCOPE));
   }
 
-  /**
-   * The source has "Generic" among the names of Japan; where two claim a name, the first has it.
-   */
+  /** The source has "Generic" among the names of Japan; if two claim a name, the first keeps it. */
   private void jurisdiction(String code, JsonValue translations) {
     each(
         translations,

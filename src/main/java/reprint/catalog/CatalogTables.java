@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The catalogue as tables: lines, whose fields are separated by tabs. What is not asked for is not
- * read.
+ * The catalogue as tables: lines, whose fields are separated by tabs. A table is read only when it
+ * is needed.
  *
  * @param licenses families included, see {@link LicenseLines}
  * @param names letters, meaning; in the order of the letters

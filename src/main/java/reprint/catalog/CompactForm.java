@@ -12,8 +12,8 @@ import reprint.binary.BinaryWriter;
 import reprint.binary.DamagedException;
 
 /**
- * The catalogue as one file that is read in a few milliseconds: a key that tells its sources, then
- * five tables of lines and the languages. It is read at every start: no streams and no lambdas
+ * The catalogue as one file that is read in a few milliseconds: a key that identifies its sources,
+ * then five tables of lines and the languages. It is read at every start: no streams and no lambdas
  * here.
  */
 final class CompactForm {
@@ -21,7 +21,7 @@ final class CompactForm {
 
   private CompactForm() {}
 
-  /** The sources that a form was made of, known by size, and for files kept by hand by content. */
+  /** The sources that a form was made from, known by size, and files edited by hand by content. */
   static long key(Path rules) throws IOException {
     CRC32 sum = new CRC32();
     for (Path file : CatalogSources.files(rules)) {
@@ -49,7 +49,7 @@ final class CompactForm {
     form.write(out);
   }
 
-  /** The tables; absent if the file is damaged or was made of other sources. */
+  /** The tables; absent if the file is damaged or was made from other sources. */
   static Optional<CatalogTables> read(Path file, long key) throws IOException {
     try {
       BinaryReader in = new BinaryFile(file, FORM).read();

@@ -17,9 +17,9 @@ import reprint.yaml.YamlFiles;
  * duty if all its licences have it.
  *
  * @param all in the order of {@code rules/catalog/duties.yaml}
- * @param portsLikeUnported such as {@code 3.0-DE}: the clauses of the others were not read, so only
- *     their section is cited
- * @param compatible by the id of a ShareAlike licence those of others that it permits for
+ * @param portsLikeUnported such as {@code 3.0-DE}: for other ports only the section is cited, since
+ *     their clauses were not read
+ * @param compatible by the id of a ShareAlike licence, the licences of others that it permits for
  *     adaptations
  * @param catalog to know a family's members
  */

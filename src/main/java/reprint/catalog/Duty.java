@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * Something that licences ask of whoever shares another's work.
+ * Something that licences require from anyone who shares another person's work.
  *
  * @param id as rules name it
  * @param about one sentence
@@ -30,7 +30,7 @@ public record Duty(String id, String about, ByVersion<Map<String, String>> claus
     return COMMON.matcher(unit).matches();
   }
 
-  /** Whether the clause of a port was written down for this very port. */
+  /** Whether the clause of a port is recorded for exactly this port. */
   boolean knows(License port) {
     return clauses.values().containsKey(port.version() + "-" + port.jurisdiction());
   }

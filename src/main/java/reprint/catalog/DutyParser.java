@@ -29,7 +29,7 @@ final class DutyParser {
     return duties;
   }
 
-  /** Ports whose clauses have the letters of the unported licence. */
+  /** Ports whose clauses have the same numbering as the unported licence. */
   static Set<String> ports(Node file) {
     Node list = file.field(PORTS);
     return list == null ? Set.of() : texts(list);

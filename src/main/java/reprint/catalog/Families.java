@@ -9,7 +9,7 @@ import java.util.Set;
 final class Families {
   private Families() {}
 
-  /** One for each set of elements, and {@code CC}, of which nothing is known. */
+  /** One family for each set of elements, and {@code CC} for an unknown licence. */
   static List<License> of(List<License> licenses) {
     Set<Set<String>> seen = new LinkedHashSet<>();
     licenses.stream().filter(l -> isPlain(l)).forEach(l -> seen.add(l.elements()));
@@ -23,12 +23,12 @@ final class Families {
     return families;
   }
 
-  /** Whether its elements are all that it is made of. */
+  /** Whether it consists of these elements only. */
   private static boolean isPlain(License license) {
     return Elements.of(license.unit()).equals(license.elements()) && !license.elements().isEmpty();
   }
 
-  /** What every member asks or forbids is asked or forbidden; what any permits may be permitted. */
+  /** A family requires and forbids what every member does, and permits what any member permits. */
   private static License family(Set<String> elements, List<License> members) {
     Set<String> permits = new LinkedHashSet<>();
     Set<String> requires = new LinkedHashSet<>();

@@ -6,7 +6,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 
-/** What fields for machines state, and what they are about: the keys of {@code fields.yaml}. */
+/** What metadata fields state, and what they are about: the keys of {@code fields.yaml}. */
 public enum Field {
   TITLE,
   HEADLINE,

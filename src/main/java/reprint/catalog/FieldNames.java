@@ -3,9 +3,9 @@ package reprint.catalog;
 import java.util.List;
 
 /**
- * Names of fields for machines, or of types, that mean the same.
+ * Names of metadata fields, or of types, that mean the same.
  *
- * @param all as {@code rules/catalog/fields.yaml} has them, the most trusted first
+ * @param all in the order of {@code rules/catalog/fields.yaml}, the most trusted first
  */
 public record FieldNames(List<String> all) {
   private static final String ANY_ORIGIN = "*:";
@@ -24,7 +24,9 @@ public record FieldNames(List<String> all) {
     return false;
   }
 
-  /** What follows the one that {@code name} begins with; "": it begins with none. */
+  /**
+   * The rest of {@code name} after the field name that it begins with; "" if it begins with none.
+   */
   public String rest(String name) {
     for (String each : all) {
       if (name.regionMatches(true, 0, each, 0, each.length())) {

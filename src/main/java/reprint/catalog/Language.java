@@ -80,6 +80,6 @@ public interface Language {
 
   String tag();
 
-  /** The phrases of a key; empty where the file has none. */
+  /** The phrases of a key; empty if the file has none. */
   List<String> phrases(String key);
 }

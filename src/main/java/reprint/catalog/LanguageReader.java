@@ -16,7 +16,9 @@ final class LanguageReader {
   private static final Set<String> LICENSE_KEYS =
       Set.of("names", "places", "intro", "context", "wordings");
 
-  /** Keys of {@code context}; what is the same in all languages stands in the catalogue's files. */
+  /**
+   * Keys of {@code context}; words that are the same in all languages are in the catalogue's files.
+   */
   private static final Set<String> CONTEXT_KEYS =
       Set.of(
           "intro-behind",
@@ -40,7 +42,7 @@ final class LanguageReader {
    * A language.
    *
    * @param tag the file's name without its extension
-   * @param problems takes the mistakes
+   * @param problems receives the mistakes
    */
   static PackedLanguage read(String tag, Node file, Problems problems) {
     if (!file.isMapping()) {

@@ -11,18 +11,18 @@ import java.util.TreeSet;
 import reprint.text.PhraseLetters;
 
 /**
- * By which words and scripts a text shows its languages: those of their phrases that English does
+ * The words and scripts that show the language of a text: words of the phrases that English does
  * not share. As lines of the compact form: a word, or a script's name in capitals, and tags.
  */
 final class LanguageSigns {
   private static final String EVERYWHERE = "en";
 
-  /** Different words of a language in a text that show its presence; one alone may be a name. */
+  /** How many different words of a language show that a text has it; a single one may be a name. */
   private static final int ENOUGH = 2;
 
   /**
-   * Languages at most that a label such as "Autor:" shows. Of more only the first is taken: it is
-   * enough to read the label itself.
+   * Languages at most that a label such as "Autor:" shows. If there are more, only the first
+   * counts: it is enough to read the label itself.
    */
   private static final int FEW = 4;
 

@@ -3,12 +3,12 @@ package reprint.catalog;
 import java.util.Set;
 
 /**
- * One Creative Commons licence or public-domain tool, or a family of them where a document does not
- * tell the version ({@code CC-BY-ND}) or no more than "Creative Commons" ({@code CC}).
+ * One Creative Commons licence or public-domain tool, or a family of licences if a document does
+ * not give the version ({@code CC-BY-ND}) or says only "Creative Commons" ({@code CC}).
  *
  * @param id SPDX identifier, else the same pattern with the jurisdiction ({@code CC-BY-ND-3.0-EE})
  * @param uri canonical address; "" for a family
- * @param spdx SPDX identifier; "" where SPDX has none
+ * @param spdx SPDX identifier; "" if SPDX has none
  * @param unit path part of the address, such as {@code by-nc-nd}; "" for a family
  * @param elements of {@code BY NC ND SA}, in that order; empty for public-domain tools and {@code
  *     CC}

@@ -6,10 +6,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
-/** Licences by identifier and by address; each is made of its line when it is first asked for. */
+/** Licences by identifier and by address; each is built from its line on first use. */
 final class LicenseTable {
   private final String[] lines;
-  private final License[] made; // filled as they are asked for; each value is immutable
+  private final License[] made; // filled on first use; each value is immutable
   private final Map<String, Integer> byId = new HashMap<>(2048);
   private final Map<String, Integer> byAddress = new HashMap<>(2048);
 

@@ -2,7 +2,7 @@ package reprint.catalog;
 
 /** The words of a text one after the other, without those that several languages share. */
 final class LongWords {
-  /** Letters and marks of the shortest word that tells a language. */
+  /** Letters and marks of the shortest word that can identify a language. */
   private static final int SHORTEST = 3;
 
   private final String text;
@@ -13,7 +13,7 @@ final class LongWords {
     this.text = text;
   }
 
-  /** Goes to the next word; false where there is none. */
+  /** Moves to the next word; false if there is none. */
   boolean next() {
     do {
       start = skip(end, false);
@@ -22,7 +22,7 @@ final class LongWords {
     return end > start;
   }
 
-  /** Where the parts of words, or what stands between them, end. */
+  /** Where the parts of words, or the gaps between them, end. */
   private int skip(int from, boolean parts) {
     int at = from;
     while (at < text.length() && isPart(text.codePointAt(at)) == parts) {
@@ -35,7 +35,7 @@ final class LongWords {
     return text.substring(start, end);
   }
 
-  /** Whether a colon stands after the word. */
+  /** Whether a colon follows the word. */
   boolean isLabel() {
     return text.startsWith(":", end) || text.startsWith(" :", end);
   }

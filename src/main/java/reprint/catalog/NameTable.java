@@ -8,7 +8,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import reprint.text.Letters;
 
-/** Gathers names by their letters; where two meanings claim one name, the stricter governs. */
+/** Collects names by their letters; if two meanings claim one name, the stricter counts. */
 final class NameTable {
   /** Meaning of words such as "International". */
   static final String SCOPE = "scope";
@@ -39,7 +39,7 @@ final class NameTable {
   }
 
   /**
-   * All elements of both; of "no derivatives" and "share alike", which no licence has together, the
+   * All elements of both; of "no derivatives" and "share alike", which no licence combines, the
    * first.
    */
   private static String stricter(String one, String other) {

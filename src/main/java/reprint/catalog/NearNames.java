@@ -4,10 +4,10 @@ import java.util.Arrays;
 import reprint.text.SortedTexts;
 
 /**
- * Finds the names that few slips of the pen lead to from a word: a letter too many, too few, wrong,
- * or two swapped (optimal string alignment). Names are walked in the order of their letters: those
- * that begin alike share the work on what they have in common, and are passed over together where
- * that is wrong already.
+ * Finds the names that are a few typing errors away from a word: a letter too many, too few, wrong,
+ * or two swapped (optimal string alignment). Names are walked in the order of their letters: names
+ * with a common beginning share the work on it, and are skipped together if it has too many errors
+ * already.
  */
 final class NearNames {
   private final SortedTexts names;
@@ -15,13 +15,15 @@ final class NearNames {
   private final String word;
   private final int most;
 
-  /** Slips between the first i letters of the names that are walked and the first j of the word. */
+  /**
+   * Errors between the first i letters of the current names and the first j letters of the word.
+   */
   private final int[][] slips;
 
   private int best;
   private String meaning = "";
 
-  /** Names within {@code most} slips of a word, 0 or more; each has its meaning at its number. */
+  /** Names within {@code most} errors of a word, 0 or more; each has its meaning at its number. */
   NearNames(SortedTexts names, String[] meanings, String word, int most) {
     this.names = names;
     this.meanings = meanings;
@@ -33,7 +35,10 @@ final class NearNames {
     Arrays.setAll(slips[0], j -> j);
   }
 
-  /** What the nearest ones with the same first letter mean; "": there are none, or they differ. */
+  /**
+   * The meaning of the nearest names with the same first letter; "" if there are none or they
+   * differ.
+   */
   String meaning() {
     int low = names.edge(0, names.size(), 0, word.charAt(0));
     int high = names.edge(low, names.size(), 0, (char) (word.charAt(0) + 1));
@@ -70,8 +75,8 @@ final class NearNames {
   }
 
   /**
-   * Fills the row of a name's first {@code depth} letters where it can be small enough: as many
-   * letters off the diagonal, as many slips. Its least.
+   * Fills the row of a name's first {@code depth} letters near the diagonal, since each letter off
+   * it is one error. Returns the least value.
    */
   private int least(String name, int depth) {
     int first = Math.max(1, depth - most);

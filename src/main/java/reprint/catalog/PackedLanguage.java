@@ -9,8 +9,8 @@ import reprint.binary.BinaryWriter;
 import reprint.binary.DamagedException;
 
 /**
- * A language with its phrases as bytes, read when they are asked for: it has thousands, most of
- * which a text of another language does not need.
+ * A language with its phrases as bytes, decoded on first use: it has thousands, and a text of
+ * another language needs few of them.
  */
 final class PackedLanguage implements Language {
   private final String tag;

@@ -8,10 +8,10 @@ import java.util.Set;
 
 /**
  * A phrase of a language file with alternatives in round brackets: {@code (first|originally)
- * published (on|in|)} stands for six phrases. Brackets without a bar are part of the phrase.
+ * published (on|in|)} expands to six phrases. Brackets without a bar are part of the phrase.
  */
 final class PhrasePattern {
-  /** More phrases than one line should stand for; the longest in {@code rules} stands for 840. */
+  /** More phrases than one line should expand to; the longest in {@code rules} expands to 840. */
   static final int MAX_PHRASES = 1000;
 
   private PhrasePattern() {}
@@ -19,7 +19,7 @@ final class PhrasePattern {
   /**
    * All phrases, in lower case and with single spaces.
    *
-   * @throws IllegalArgumentException with a reason, for a pattern that cannot be written out
+   * @throws IllegalArgumentException with a reason, for a pattern that cannot be expanded
    */
   static List<String> phrases(String pattern) {
     String lower = pattern.toLowerCase(Locale.ROOT);

@@ -16,8 +16,8 @@ public record RulesFolder(Path path) {
   public static final String HOME = "reprint.home";
 
   /**
-   * That of the distribution in use: in the folder that {@link #HOME} names, else beside the folder
-   * {@code lib} of the jar that this class was loaded from.
+   * The folder of the distribution in use: in the folder that {@link #HOME} names, else beside the
+   * folder {@code lib} of the jar of this class.
    *
    * @throws IOException if there is none
    */
@@ -30,7 +30,7 @@ public record RulesFolder(Path path) {
   /**
    * The same.
    *
-   * @param home "": nobody names it
+   * @param home "" if it is not set
    * @param code the jar, or the folder of compiled classes
    */
   static RulesFolder find(String home, Path code) throws IOException {

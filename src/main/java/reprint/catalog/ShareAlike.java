@@ -7,7 +7,7 @@ package reprint.catalog;
 final class ShareAlike {
   private ShareAlike() {}
 
-  /** Never other elements, never an earlier version; of 1.0 nothing but itself. */
+  /** Never other elements, never an earlier version; 1.0 permits only itself. */
   static boolean permits(License work, License adaptation) {
     if (work.id().equals(adaptation.id())) {
       return true;

@@ -9,13 +9,15 @@ import reprint.text.SortedTexts;
 
 /** Names in the order of their letters: a name is found by narrowing a range letter by letter. */
 final class SortedNames implements Names {
-  /** UTF-16 units that may stand between two letters of a name: a line end, indent and marks. */
+  /** UTF-16 units that may be between two letters of a name: a line end, indent and marks. */
   private static final int MAX_GAP = 40;
 
-  /** Letters of a phrase so long that commas and brackets in it cannot part two names. */
+  /**
+   * Length of a phrase in letters from which commas and brackets in it cannot separate two names.
+   */
   private static final int LONG = 16;
 
-  /** Meanings that no name of a licence begins with. */
+  /** Meanings that never begin the name of a licence. */
   static final Set<String> AROUND =
       Set.of("nc", "nd", "sa", "license", "licenses", "version", "and", "scope", "filler");
 
@@ -73,7 +75,9 @@ final class SortedNames implements Names {
     return found;
   }
 
-  /** After what may stand between two letters, or -1 where something else stands there. */
+  /**
+   * The offset after the signs that may be between two letters, or -1 if something else is there.
+   */
   private static int behindGap(String text, int from, int limit, boolean inLong) {
     boolean newLine = false;
     int i = from;

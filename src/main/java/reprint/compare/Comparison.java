@@ -13,7 +13,7 @@ import java.util.Optional;
  * @param coverage share of the original's words that are kept, 0 to 1
  * @param reason one sentence
  * @param edits in the order of the republication; all technical ones are among them
- * @param kept what both texts have, in the order of both; empty for two different works
+ * @param kept the words that both texts have, in the order of both; empty for two different works
  */
 public record Comparison(
     String original,
@@ -33,7 +33,7 @@ public record Comparison(
   public static final Comparison NONE =
       new Comparison("", "", Verdict.UNVERIFIED, 0, "No original is known.", List.of(), List.of());
 
-  /** The edit that the reason speaks of: the first of the gravest kind that counts. */
+  /** The edit that the reason is about: the first of the gravest kind that counts. */
   public Optional<Edit> gravest() {
     return Verdicts.gravest(edits);
   }
@@ -47,7 +47,7 @@ public record Comparison(
     return new Comparison("", "", Verdict.UNVERIFIED, 0, reason, List.of(), List.of());
   }
 
-  /** What a comparison comes to. */
+  /** The result of a comparison. */
   public enum Verdict {
     /** The same words; technical and minor differences at most. */
     VERBATIM,

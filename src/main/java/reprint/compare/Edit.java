@@ -11,12 +11,12 @@ import reprint.text.Span;
  * @param type the contract's {@code class}
  * @param original the words that were there; text "" for an insertion
  * @param republished the words that are there now; text "" for a deletion
- * @param allowed the allowance that passes it ({@code time}, {@code place} …); "": none
+ * @param allowed the allowance that permits it ({@code time}, {@code place} …); "" if there is none
  */
 public record Edit(
     Kind kind, Level level, Type type, Side original, Side republished, String allowed) {
 
-  /** Whether nobody knows if it is a change of the text or of the page around it. */
+  /** Whether it cannot be decided if it changes the text or the page around it. */
   public boolean isDoubtful() {
     return type == Type.ADDITION || level == Level.MINOR && type == Type.CUT;
   }
@@ -50,7 +50,7 @@ public record Edit(
     INSERTION,
     ORDER,
     TRANSLATION,
-    /** Prose before or after the text, of which nobody knows whether it is a part of it. */
+    /** Prose before or after the text that may or may not be part of it. */
     ADDITION,
     PUNCTUATION,
     CASE,
@@ -60,11 +60,11 @@ public record Edit(
   }
 
   /**
-   * The words of one side and where they stand.
+   * The words of one side and their place.
    *
    * @param text as in the document
    * @param span its place in the document's text
-   * @param location in its file; for an empty text the place between the neighbours
+   * @param location in its file; for an empty text, the place between its neighbours
    */
   public record Side(String text, Span span, Location location) {}
 }

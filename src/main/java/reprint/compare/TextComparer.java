@@ -27,8 +27,8 @@ import reprint.compare.word.Tokens;
 import reprint.read.Document;
 
 /**
- * Finds how a republished document differs from its original: words are folded, aligned and looked
- * for in the whole visible page; what remains is classed. Safe for use by several threads.
+ * Finds how a republished document differs from its original: words are folded, aligned and
+ * searched in the whole visible page; the rest is classified. Safe for use by several threads.
  */
 public final class TextComparer {
   /** The edits that a licensor may permit, as rules and configurations write them. */
@@ -43,7 +43,7 @@ public final class TextComparer {
     this(Words.NONE);
   }
 
-  /** A comparer that classes changes by what is known of languages. */
+  /** A comparer that classifies changes by the words of languages. */
   public TextComparer(Words words) {
     this(null, words);
   }
@@ -53,7 +53,7 @@ public final class TextComparer {
     this.words = words;
   }
 
-  /** The same, by the words of all languages together: they are gathered when they are needed. */
+  /** The same, by the words of all languages together, which are collected on first use. */
   public static TextComparer of(Catalog catalog) {
     return new TextComparer(catalog, null);
   }

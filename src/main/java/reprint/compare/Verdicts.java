@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** What the edits come to, in a word and in a sentence. */
+/** The result of the edits, as a word and as a sentence. */
 final class Verdicts {
   private static final Map<Edit.Type, String> REASONS = new EnumMap<>(Edit.Type.class);
 
@@ -50,7 +50,7 @@ final class Verdicts {
     return part ? Comparison.Verdict.EXCERPT : Comparison.Verdict.VERBATIM;
   }
 
-  /** Why, as half a sentence. */
+  /** The reason, as half a sentence. */
   static String reason(List<Edit> edits, Comparison.Verdict verdict) {
     return switch (verdict) {
       case VERBATIM ->
@@ -73,7 +73,7 @@ final class Verdicts {
         : "";
   }
 
-  /** The first edit of the gravest kind; empty where none counts. */
+  /** The first edit of the gravest kind; empty if none counts. */
   static Optional<Edit> gravest(List<Edit> edits) {
     return edits.stream()
         .filter(Verdicts::counts)

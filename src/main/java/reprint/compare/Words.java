@@ -10,9 +10,9 @@ import reprint.catalog.Language;
 import reprint.text.Sentences;
 
 /**
- * What must be known of languages to tell one change of words from another. All in lower case; a
- * comparison without them finds the same changes in a text, but classes them more coarsely and
- * takes a republisher's notices inside the text for insertions.
+ * The words of languages that decide what kind of change a change of words is. All in lower case.
+ * Without them a comparison finds the same changes in a text, but classifies them more coarsely and
+ * reports a republisher's notices inside the text as insertions.
  *
  * @param negations such as {@code not}, {@code never}, and endings of words: {@code n't}
  * @param numbers number words such as {@code twelve}
@@ -20,22 +20,23 @@ import reprint.text.Sentences;
  * @param times words of times and places
  * @param places words that may stand for a place to readers nearby: {@code here}, {@code local}
  * @param notices phrases of the lines that a republisher adds: {@code originally published}; a
- *     short block that holds one is no part of the text
- * @param pictures words before a colon with which a line about a picture begins: {@code photo}
- * @param asides phrases with which the heading over a text beside an article begins, or with a
- *     colon after it that text: {@code about the author}
- * @param notes phrases before a colon with which a note begins that is not the author's: {@code
+ *     short block that contains one is not part of the text
+ * @param pictures words before a colon that begin a line about a picture: {@code photo}
+ * @param asides phrases that begin the heading of a text beside an article, or, before a colon,
+ *     that text itself: {@code about the author}
+ * @param notes phrases before a colon that begin a note by somebody other than the author: {@code
  *     editor's note}
  * @param updates likewise, of a note that the author may have written as well: {@code correction}
- * @param promotions how sentences begin that invite to read something else, to join, give or buy
+ * @param promotions beginnings of sentences that invite readers to read something else, to join,
+ *     give or buy
  * @param pages words beside the number of a printed page
- * @param kickers what a republisher puts before a headline, with a colon: {@code opinion}
- * @param spellings two letter groups, parted by a space, that differ between spellings of one word:
- *     {@code our or}
- * @param styles forms between which the style of a house chooses, parted by {@code =}: {@code ten =
- *     10}, {@code per cent = percent = %}
+ * @param kickers words with a colon that a republisher puts before a headline: {@code opinion}
+ * @param spellings two letter groups, separated by a space, that differ between spellings of one
+ *     word: {@code our or}
+ * @param styles forms that a house style chooses from, separated by {@code =}: {@code ten = 10},
+ *     {@code per cent = percent = %}
  * @param sentences where sentences end
- * @param titles the fields at the head of a file from which a site takes the headline
+ * @param titles the front-matter fields from which a site takes the headline
  */
 public record Words(
     Set<String> negations,
@@ -86,7 +87,7 @@ public record Words(
     return languages.stream().flatMap(l -> l.phrases(key).stream()).collect(Collectors.toSet());
   }
 
-  /** Nothing is known of any language. */
+  /** No words of any language. */
   public static final Words NONE =
       new Words(
           Set.of(),
@@ -108,10 +109,10 @@ public record Words(
           new FieldNames(List.of()));
 
   /**
-   * Words that tell when.
+   * Words of time.
    *
    * @param names months, weekdays, {@code yesterday}, {@code week}
-   * @param relative those that mean another day to readers of another day: {@code yesterday},
+   * @param relative words that mean another day to readers on another day: {@code yesterday},
    *     {@code last}
    * @param particles small words that belong to a time or a place: {@code on}
    */

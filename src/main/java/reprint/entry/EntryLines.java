@@ -13,7 +13,7 @@ import reprint.text.Span;
 
 /** Reads the lines of entries by the labels of all languages. Safe to share between threads. */
 public final class EntryLines {
-  /** What parts title, name and licence in a row: "Wall - Ann Lee - CC BY 2.0". */
+  /** The signs that separate title, name and licence in a row: "Wall - Ann Lee - CC BY 2.0". */
   public static final Pattern SIGN = Pattern.compile(" [-–—|/·•] |\t");
 
   private static final int LONGEST_LABEL = 40;
@@ -59,18 +59,18 @@ public final class EntryLines {
         colon < 0 ? -1 : span.offset() + colon);
   }
 
-  /** What the label at the start of {@code line} says; absent: it has none, or another. */
+  /** The meaning of the label at the start of {@code line}; absent if it has no known label. */
   public Optional<Label> label(String line) {
     int colon = colon(line);
     return colon < 0 ? Optional.empty() : meaning(line.substring(0, colon));
   }
 
-  /** What {@code words}, such as the head of a column, say as a label. */
+  /** The meaning of {@code words}, such as the head of a column, as a label. */
   public Optional<Label> meaning(String words) {
     return Optional.ofNullable(labels().get(folded(words)));
   }
 
-  /** Where a colon stands after a few words; -1: nowhere. */
+  /** The offset of a colon after a few words; -1 if there is none. */
   public static int colon(String line) {
     for (int i = 0; i < Math.min(line.length(), LONGEST_LABEL); i++) {
       if (line.charAt(i) == ':' || line.charAt(i) == '\uFF1A') {

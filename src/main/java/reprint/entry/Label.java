@@ -2,7 +2,10 @@ package reprint.entry;
 
 import java.util.Locale;
 
-/** What a line such as "Author: Ann Lee" says of a work; of two that share a word, the later. */
+/**
+ * What a line such as "Author: Ann Lee" says about a work; if two labels share a word, the later
+ * counts.
+ */
 public enum Label {
   SOURCE,
   AUTHOR,

@@ -18,7 +18,7 @@ public final class JsonException extends Exception {
     return offset;
   }
 
-  /** What was read before, open objects and arrays closed; null where that is nothing. */
+  /** The part that was read before, with open objects and arrays closed; null if there is none. */
   public JsonValue partial() {
     return partial;
   }

@@ -17,10 +17,10 @@ public record JsonValue(Object raw, int offset) {
   /**
    * The first value of {@code text}, read as JSON is met in the wild: comments, single quotes,
    * names without quotes, trailing commas, line ends inside strings and anything after the value
-   * are passed over.
+   * are skipped.
    *
-   * @throws JsonException where the value is broken, nested deeper than 200 or not there; what was
-   *     read before that place stands in the exception
+   * @throws JsonException if the value is broken, nested deeper than 200 or missing; the exception
+   *     has the part that was read before that place
    */
   public static JsonValue read(String text) throws JsonException {
     return JsonReader.read(text);
@@ -32,7 +32,7 @@ public record JsonValue(Object raw, int offset) {
     return raw instanceof Map ? (Map<String, JsonValue>) raw : Map.of();
   }
 
-  /** The items of an array; anything else is its own only item, null none. */
+  /** The items of an array; any other value is a list of itself, null an empty list. */
   @SuppressWarnings("unchecked") // TreeBuilder puts nothing else there
   public List<JsonValue> items() {
     if (raw instanceof List) {
@@ -49,7 +49,7 @@ public record JsonValue(Object raw, int offset) {
     return raw instanceof String || raw instanceof Boolean ? raw.toString() : "";
   }
 
-  /** The member {@code name} of an object; null where it has none. */
+  /** The member {@code name} of an object; null if it has none. */
   public JsonValue get(String name) {
     return members().get(name);
   }

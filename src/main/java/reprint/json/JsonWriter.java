@@ -143,7 +143,7 @@ public final class JsonWriter {
     return write(out.getOutputContext().inObject() ? out::writeEndObject : out::writeEndArray);
   }
 
-  /** A tree of maps, lists, texts, numbers and truths; the fields of a map come sorted. */
+  /** A tree of maps, lists, texts, numbers and booleans; the fields of a map are sorted. */
   public JsonWriter tree(Object value) {
     if (value instanceof Map<?, ?> map) {
       begin('{');
@@ -161,7 +161,7 @@ public final class JsonWriter {
     return write(() -> out.writePOJO(value));
   }
 
-  /** A line end between two values, and all that was written so far reaches the writer. */
+  /** Writes a line end between two values and flushes the writer. */
   public JsonWriter line() {
     return write(
         () -> {

@@ -25,7 +25,7 @@ final class TreeBuilder {
     return root != null && open.isEmpty();
   }
 
-  /** What was read so far; null: nothing. */
+  /** The part that was read so far; null if there is none. */
   JsonValue root() {
     return root;
   }
@@ -73,7 +73,7 @@ final class TreeBuilder {
     }
   }
 
-  /** An object or array whose end has not come. */
+  /** An object or array that is still open. */
   private static final class Open {
     private final Map<String, JsonValue> members = new LinkedHashMap<>();
     private final List<JsonValue> items = new ArrayList<>();

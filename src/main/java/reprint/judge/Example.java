@@ -6,14 +6,14 @@ import reprint.yaml.Mark;
 import reprint.yaml.Node;
 
 /**
- * A whole document and what a rule says of it.
+ * A whole document and the outcome of a rule for it.
  *
  * @param expect the outcome
  * @param document its text
- * @param format file name extension that tells how to read it: {@code md}, {@code txt}, {@code
+ * @param format file name extension, which decides how it is read: {@code md}, {@code txt}, {@code
  *     html}
- * @param original the text it was taken from, in the same format; empty: not known
- * @param images what picture files say of themselves: address, then fields ({@code xmp:cc:license})
+ * @param original the text it was taken from, in the same format; empty if not known
+ * @param images metadata of picture files: address, then fields ({@code xmp:cc:license})
  * @param config the mapping of a configuration file; empty: none
  * @param mark where it stands
  */

@@ -4,12 +4,13 @@ import java.util.List;
 import reprint.judge.rule.Judgement;
 
 /**
- * How an example of a rule came out.
+ * The result of an example of a rule.
  *
  * @param rule that it belongs to
  * @param example what was shown
  * @param actual what the rule came to
- * @param concerned whether it was asked at all: a publisher's is not where nothing leads to it
+ * @param concerned whether the rule applied at all: a publisher's rule does not if nothing points
+ *     to that publisher
  * @param findings what it said
  */
 public record ExampleResult(
@@ -18,7 +19,7 @@ public record ExampleResult(
     findings = List.copyOf(findings);
   }
 
-  /** The gravest that the rule says of any work in the example. */
+  /** The gravest outcome of the rule for any work in the example. */
   static ExampleResult of(Rule rule, Example example, List<Judgement> judgements) {
     Outcome gravest =
         judgements.stream()
@@ -30,7 +31,7 @@ public record ExampleResult(
     return new ExampleResult(rule, example, gravest, !judgements.isEmpty(), findings);
   }
 
-  /** Whether it came out as expected. */
+  /** Whether the result is as expected. */
   public boolean isRight() {
     return actual == example.expect();
   }

@@ -11,8 +11,8 @@ import reprint.judge.Finding.Related;
 import reprint.read.Location;
 
 /**
- * What is known about one thing. Known without items: it is not there. Not known: nobody can tell,
- * so no rule may pass because of it.
+ * What is known about one thing. Known without items means that it is absent. Unknown means that it
+ * cannot be decided, so no rule may pass because of it.
  *
  * @param known whether it can be decided at all
  * @param items the values, in the order of the file
@@ -51,12 +51,12 @@ public record Fact(boolean known, List<Item> items) {
     return new Fact(true, item.stream().toList());
   }
 
-  /** Whether there is a value that says something; a byline left blank is none. */
+  /** Whether there is a value that is not blank; an empty byline does not count. */
   public boolean isPresent() {
     return hasAny(text -> true);
   }
 
-  /** Whether one of {@link #texts} is such; asked by every rule, so none is copied. */
+  /** Whether one of {@link #texts} passes a test; every rule calls it, so nothing is copied. */
   public boolean hasAny(Predicate<String> such) {
     for (Item item : items) {
       if (!item.isBlank() && such.test(item.text())) {
@@ -90,9 +90,9 @@ public record Fact(boolean known, List<Item> items) {
   /**
    * One value.
    *
-   * @param text what it says; "": the place is there and blank
+   * @param text its text; "" if the place is there and blank
    * @param fields further parts by name, such as {@code url} or {@code republished.text}
-   * @param location where it stands; {@link Location#NONE}: nowhere in the document
+   * @param location its place; {@link Location#NONE} if it is nowhere in the document
    * @param related other places that belong to it, such as the original's
    */
   public record Item(
@@ -110,7 +110,7 @@ public record Fact(boolean known, List<Item> items) {
       return new Item(text, Map.of(), Location.NONE);
     }
 
-    /** Whether the place is there but says nothing. */
+    /** Whether the place is there but blank. */
     public boolean isBlank() {
       return text.isBlank();
     }

@@ -5,12 +5,12 @@ import java.util.function.Function;
 import reprint.judge.fact.WorkFacts;
 
 /**
- * A thing that rules may look at.
+ * Something that rules may look at.
  *
  * @param name as rules write it, such as {@code credit.authors}
  * @param type of its values
  * @param choices of a closed set; else empty
- * @param fields parts of a value that messages and cases may name; empty: it is just words
+ * @param fields parts of a value that messages and cases may name; empty if it is just words
  * @param meaning one sentence
  * @param value finds it for a work
  */

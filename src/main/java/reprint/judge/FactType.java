@@ -2,7 +2,7 @@ package reprint.judge;
 
 import java.util.Locale;
 
-/** What the values of a fact are. */
+/** The type of the values of a fact. */
 public enum FactType {
   /** Words. */
   TEXT,
@@ -26,7 +26,7 @@ public enum FactType {
     return name().toLowerCase(Locale.ROOT);
   }
 
-  /** Whether values are the same only letter by letter. */
+  /** Whether values must be identical to be the same. */
   public boolean isExact() {
     return this == ID || this == IDS;
   }

@@ -16,7 +16,7 @@ import reprint.picture.Picture;
 import reprint.read.Document;
 
 /**
- * All that a rule may look at.
+ * Everything that a rule may look at.
  *
  * @param document that was read
  * @param declarations of licences in it
@@ -41,8 +41,8 @@ public record Facts(
   }
 
   /**
-   * Whether a work is another's: as the user says, or shown by an original or a known source, else
-   * as the document itself shows.
+   * Whether a work is somebody else's: as the user says, or as an original or a known source shows,
+   * else as the document itself shows.
    */
   public Reused reused(int work) {
     Credit credit = credits.works().get(work);
@@ -56,13 +56,13 @@ public record Facts(
     };
   }
 
-  /** The same, settled whose work the article is. */
+  /** The same, with the decision whose work the article is. */
   Facts with(Reused settled) {
     Credits all = credits.withMain(credits.works().get(0).with(settled));
     return new Facts(document, declarations, all, comparisons, original, pictures, settings);
   }
 
-  /** The credits, with what is settled about whose work the article is. */
+  /** The credits, with the decision whose work the article is. */
   public Credits settledCredits() {
     Credit main = credits.works().get(0);
     return reused(0) == main.reused() ? credits : credits.withMain(main.with(reused(0)));
@@ -78,13 +78,13 @@ public record Facts(
    * @param document as saved
    * @param declarations of licences in it
    * @param credits of the works in it
-   * @param proof when it was read; absent: it lies in a file that tells no date
+   * @param proof when it was read; absent if its file has no date
    */
   public record Original(
       Document document, Declarations declarations, Credits credits, Optional<Proof> proof) {
 
     /**
-     * Its surest address; absent: none is known. A name in a credit is not enough.
+     * Its most reliable address; absent if none is known. A name in a credit is not enough.
      *
      * @param named the address that the user gives; "": none
      * @param republished what the republication says

@@ -4,7 +4,7 @@ import java.util.List;
 import reprint.read.Location;
 
 /**
- * What a rule says of a work (SARIF calls it a result).
+ * The result of a rule for a work, in the sense of SARIF.
  *
  * @param rule the rule's id
  * @param kind {@code FAIL}, or {@code REVIEW} where something could not be verified
@@ -47,7 +47,7 @@ public record Finding(
         fact);
   }
 
-  /** The same with words before what to do. */
+  /** The same with words before the fix. */
   public Finding fix(String before) {
     return new Finding(
         rule,

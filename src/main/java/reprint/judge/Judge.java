@@ -76,26 +76,26 @@ public final class Judge {
     return rules;
   }
 
-  /** The ids of all rules, those that they had before included, sorted. */
+  /** The ids of all rules, former ids included, sorted. */
   public Set<String> ruleIds() {
     return Collections.unmodifiableSet(ids);
   }
 
-  /** The id of the rule that has this id, or had it; else the same. */
+  /** The current id of a rule with this id, now or formerly; else the id itself. */
   public String currentId(String id) {
     return former.getOrDefault(id, id);
   }
 
-  /** The rule that has this id, or had it. */
+  /** The rule with this id, now or formerly. */
   public Optional<Rule> rule(String id) {
     return rules.stream().filter(rule -> rule.isCalled(id)).findFirst();
   }
 
   /**
-   * The edits that the terms of the original's own publisher permit, each with whose terms they
-   * are. A licence without adaptations stays one: this is a permission beside it.
+   * The edits that the terms of the original's own publisher permit, each with the publisher's
+   * name. The licence stays NoDerivatives: this is a permission beside it.
    *
-   * @param address of the original; absent: nobody knows whose it is
+   * @param address of the original; absent if unknown
    */
   public Map<String, String> permissions(Optional<String> address) {
     Map<String, String> permissions = new LinkedHashMap<>();
@@ -142,7 +142,7 @@ public final class Judge {
   /**
    * Runs the examples of a rule.
    *
-   * @param road makes facts of an example: reads it, finds licence and credit, compares
+   * @param road makes facts from an example: reads it, finds licence and credit, compares
    */
   public List<ExampleResult> test(Rule rule, Function<Example, Facts> road) {
     return rule.examples().stream().map(example -> test(rule, example, road)).toList();
@@ -162,8 +162,8 @@ public final class Judge {
   }
 
   /**
-   * Every fact about one work, by name, in the order of the catalogue; of several publishers whose
-   * packs apply, the first.
+   * Every fact about one work, by name, in the order of the catalogue; if the packs of several
+   * publishers apply, the first counts.
    */
   public Map<String, Fact> facts(Facts facts, int work) {
     WorkFacts any = new WorkFacts(article(facts), work);

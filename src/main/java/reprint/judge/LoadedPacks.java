@@ -41,7 +41,7 @@ public final class LoadedPacks {
     }
   }
 
-  /** Settings with what the terms of the original's own publisher permit besides. */
+  /** Settings with the edits that the terms of the original's own publisher permit. */
   public Settings permitting(
       Settings settings, Optional<Facts.Original> original, Credits republished) {
     if (original.isEmpty()) {
@@ -52,8 +52,8 @@ public final class LoadedPacks {
   }
 
   /**
-   * The facts, settled whose work the article is: that it is a publisher's whose terms are known
-   * beats every sign that it is the house's own.
+   * The facts, with the decision whose work the article is: a publisher with known terms beats
+   * every sign that it is the house's own.
    */
   public Facts settled(Facts facts) {
     boolean self = facts.credits().works().get(0).reused() == Reused.SELF;
@@ -62,7 +62,7 @@ public final class LoadedPacks {
         : facts;
   }
 
-  /** Starts loading them on another thread; whoever gets the rules gets the mistakes. */
+  /** Starts loading them on another thread; mistakes are thrown when the rules are fetched. */
   public void begin(List<String> packs) {
     load(packs, LoadedPacks::onDaemon);
   }

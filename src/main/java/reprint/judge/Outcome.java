@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 
-/** What a rule comes to, the gravest last. */
+/** The outcomes of a rule, the gravest last. */
 public enum Outcome {
   NOT_APPLICABLE,
   PASS,

@@ -15,7 +15,7 @@ import reprint.read.Document;
  * @param version of the pack
  * @param license of the rule files
  * @param about one sentence
- * @param publisher whose terms they are; absent: they hold for all works
+ * @param publisher whose terms they are; absent if they hold for all works
  * @param rules sorted by id
  */
 public record Pack(
@@ -29,7 +29,7 @@ public record Pack(
     rules = List.copyOf(rules);
   }
 
-  /** The facts that its rules look at; absent: it has nothing to say about this work. */
+  /** The facts that its rules look at; absent if it does not apply to this work. */
   Optional<WorkFacts> view(WorkFacts work) {
     return publisher.isEmpty()
         ? Optional.of(work)
@@ -61,7 +61,9 @@ public record Pack(
     return Stream.of(canonical.map(Mention::url).orElse(""), facts.settings().source());
   }
 
-  /** The whole passage that tells where the work first appeared: it may name more than one. */
+  /**
+   * The whole passage that says where the work first appeared: it may name more than one publisher.
+   */
   private static Optional<String> notice(Facts facts) {
     Document document = facts.document();
     return facts

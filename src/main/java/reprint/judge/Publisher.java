@@ -4,7 +4,7 @@ import java.util.List;
 import reprint.config.AddressPattern;
 
 /**
- * A publisher whose terms a pack holds.
+ * A publisher whose terms are a pack.
  *
  * @param names as credits write it, the usual one first; letter case counts, since some are common
  *     words
@@ -30,7 +30,7 @@ public record Publisher(
     allow = List.copyOf(allow);
   }
 
-  /** Who permits what it allows, for a sentence. */
+  /** The publisher as the one who permits, for use in a sentence. */
   String permission() {
     return "the terms of " + names.get(0) + ", " + terms;
   }
@@ -45,7 +45,7 @@ public record Publisher(
     return pixel.stream().anyMatch(pattern -> pattern.fits(address));
   }
 
-  /** Whether one of its names stands in a text as words of their own. */
+  /** Whether a text contains one of its names as whole words. */
   public boolean isNamedIn(String text) {
     return names.stream().anyMatch(name -> isWord(text, name));
   }

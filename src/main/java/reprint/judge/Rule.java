@@ -13,11 +13,11 @@ import reprint.yaml.Mark;
  *     before it
  * @param pack name of its pack
  * @param about what it asks, in one sentence
- * @param why background for who wants to know more; "": none
+ * @param why background for readers who want to know more; "": none
  * @param duty row of {@code rules/catalog/duties.yaml} that gives the clause; "": none
  * @param reuser whether it binds only who shares another's work; so does each rule with a duty
- * @param appliesTo where this does not hold, the rule has nothing to say
- * @param require where this does not hold, it fails
+ * @param appliesTo if this does not hold, the rule does not apply
+ * @param require if this does not hold, it fails
  * @param at fact whose values get a finding each; "": one finding for the work
  * @param cases what to say if it fails or cannot be decided; the first that holds is used, the last
  *     always holds
@@ -48,7 +48,7 @@ public record Rule(
     examples = List.copyOf(examples);
   }
 
-  /** The gravest level that it has, for whatever version of a licence. */
+  /** Its gravest level for any version of a licence. */
   public Finding.Level level() {
     return cases.stream()
         .flatMap(c -> c.level().values().values().stream())
@@ -56,7 +56,7 @@ public record Rule(
         .orElse(Finding.Level.NOTE);
   }
 
-  /** What to do where no particular case holds; names of facts stand in braces. */
+  /** The fix if no particular case holds; names of facts are in braces. */
   public String fix() {
     return otherwise().fix().text();
   }
@@ -66,7 +66,7 @@ public record Rule(
     return id.equals(name) || deprecatedIds.contains(name);
   }
 
-  /** What holds where no other case does. */
+  /** The case that holds if no other does. */
   Case otherwise() {
     return cases.get(cases.size() - 1);
   }

@@ -14,7 +14,7 @@ import reprint.judge.Finding.Level;
 import reprint.judge.rule.Case;
 
 /**
- * A rule in words, for whoever wants to know what it asks and why.
+ * A rule in words, for people who want to know what it asks and why.
  *
  * @param rule itself
  * @param level such as {@code error}, or {@code 1.0..3.0 error, 4.0 note} where versions differ

@@ -7,13 +7,13 @@ import java.util.Set;
 
 /** Finds the full stops that end no sentence: of initials, titles, ordinals, "e.g.", "No. 3". */
 final class Abbreviations {
-  /** Units of a word with a full stop, and of one after an ordinal. */
+  /** Most units of a word with a full stop, and of a word after an ordinal. */
   private static final int LONGEST_WORD = 12;
 
   /** Digits of an ordinal such as "31.", or of an item's number. */
   private static final int DIGITS = 2;
 
-  /** White space that is looked over. */
+  /** White space that is skipped. */
   private static final int SPACE = 80;
 
   private final Set<String> before = new HashSet<>();

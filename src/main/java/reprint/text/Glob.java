@@ -9,7 +9,7 @@ import java.util.Optional;
  * whatever the pattern. Immutable.
  */
 public final class Glob {
-  /** More alternatives than anybody writes by hand; what is beyond is not looked at. */
+  /** More alternatives than anybody writes by hand; the rest is ignored. */
   private static final int MAX_CHOICES = 1000;
 
   private final boolean again;
@@ -22,7 +22,7 @@ public final class Glob {
     this.choices = List.copyOf(choices);
   }
 
-  /** {@code *} is anything, {@code ?} one sign, a backslash takes the next as it is; as in dep5. */
+  /** {@code *} is any text, {@code ?} one character, a backslash escapes the next; as in dep5. */
   public static Glob ofText(String pattern) {
     return new Glob(false, false, List.of(GlobParser.text(pattern)));
   }
@@ -43,7 +43,10 @@ public final class Glob {
     return new Glob(again, glob.endsWith("/"), choices);
   }
 
-  /** A line of an ignore file, after gitignore(5); absent: blank, a comment, or a broken set. */
+  /**
+   * A line of an ignore file, by gitignore(5); absent if it is blank, a comment, or has a broken
+   * set.
+   */
   public static Optional<Glob> ofIgnoreLine(String line) {
     String glob = line.stripTrailing();
     if (glob.isEmpty() || glob.startsWith("#")) {
@@ -64,7 +67,7 @@ public final class Glob {
     return again;
   }
 
-  /** Whether the last of the patterns that fits leaves {@code path} in the set. */
+  /** Whether the last pattern that matches {@code path} keeps it in the set. */
   public static boolean anyFits(List<Glob> patterns, String path) {
     for (int i = patterns.size() - 1; i >= 0; i--) {
       if (patterns.get(i).fitsUpTo(path)) {
@@ -74,17 +77,19 @@ public final class Glob {
     return false;
   }
 
-  /** Whether it fits all of {@code text}. */
+  /** Whether it matches all of {@code text}. */
   public boolean fits(String text) {
     return choices.stream().anyMatch(parts -> reached(parts, text)[text.length()]);
   }
 
-  /** Whether it fits all of a path, which may have to be a folder's. */
+  /** Whether it matches a whole path; some patterns match folders only. */
   public boolean fits(String path, boolean folder) {
     return (folder || !foldersOnly) && fits(path);
   }
 
-  /** Whether it fits the path of a file, with {@code /}, or a folder on the way to it. */
+  /**
+   * Whether it matches the path of a file, written with {@code /}, or one of its parent folders.
+   */
   public boolean fitsUpTo(String path) {
     return choices.stream().anyMatch(parts -> fitsUpTo(reached(parts, path), path));
   }
@@ -98,7 +103,7 @@ public final class Glob {
     return !foldersOnly && !path.isEmpty() && reached[path.length()];
   }
 
-  /** For each place in {@code text} whether the pattern fits what is before it. */
+  /** For each place in {@code text}, whether the pattern matches the text before it. */
   private static boolean[] reached(List<GlobPart> parts, String text) {
     boolean[] reached = new boolean[text.length() + 1];
     reached[0] = true;
@@ -108,7 +113,7 @@ public final class Glob {
     return reached;
   }
 
-  /** The pattern once for each way through its innermost braces, from the left. */
+  /** One pattern for each alternative of its innermost braces, from the left. */
   private static List<String> choices(String glob) {
     List<String> open = new ArrayList<>(List.of(glob));
     List<String> done = new ArrayList<>();

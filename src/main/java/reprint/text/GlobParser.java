@@ -50,7 +50,7 @@ final class GlobParser {
     return parser.parts;
   }
 
-  /** A line of an ignore file, without the signs at its ends; null: a set in it is broken. */
+  /** A line of an ignore file, without the signs at its ends; null if a set in it is broken. */
   static List<GlobPart> ignoreLine(String glob) {
     GlobParser parser = new GlobParser(glob);
     parser.anchor(glob.contains("/"));
@@ -70,7 +70,7 @@ final class GlobParser {
     return parser.parts;
   }
 
-  /** A pattern without a slash fits at any depth; one at its start only says that it has one. */
+  /** A pattern without a slash matches at any depth; a slash at its start only anchors it. */
   private void anchor(boolean anchored) {
     if (!anchored) {
       parts.add(GlobPart.FOLDERS);
@@ -93,7 +93,7 @@ final class GlobParser {
     parts.add(GlobPart.of(glob.charAt(at++)));
   }
 
-  /** The set that ends at {@code close}; false: a range in it ends before it begins. */
+  /** Reads the set that ends at {@code close}; false if a range in it ends before it begins. */
   private boolean set(int close) {
     boolean but = "!^".indexOf(glob.charAt(at + 1)) >= 0;
     StringBuilder ranges = new StringBuilder();

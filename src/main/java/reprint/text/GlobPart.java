@@ -25,14 +25,17 @@ record GlobPart(Kind kind, String signs, boolean but) {
   /** One sign of a name. */
   static final GlobPart LETTER = new GlobPart(Kind.ONE, "", true);
 
-  /** One sign, be it a slash. */
+  /** One character, even a slash. */
   static final GlobPart SIGN = new GlobPart(Kind.ONE, "\0\uFFFF", false);
 
   static GlobPart of(char sign) {
     return new GlobPart(Kind.ONE, "" + sign + sign, false);
   }
 
-  /** For each place whether the pattern up to this part fits, by the same without this part. */
+  /**
+   * For each place, whether the pattern up to this part matches, computed from the pattern without
+   * this part.
+   */
   boolean[] behind(boolean[] before, String text) {
     boolean[] behind = kind == Kind.ONE ? new boolean[before.length] : before.clone();
     boolean open = false;

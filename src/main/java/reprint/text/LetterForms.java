@@ -2,7 +2,7 @@ package reprint.text;
 
 import java.text.Normalizer;
 
-/** Forms of one letter that people do not tell apart when they look for a word. */
+/** Forms of one letter that count as the same when people look for a word. */
 final class LetterForms {
   /** Letters, and after each the one that it is compared as. */
   private static final String FORMS =

@@ -3,7 +3,7 @@ package reprint.text;
 import java.text.Normalizer;
 
 /**
- * Letters and digits without case, accents and all that stands between them, so that {@code
+ * Letters and digits without case, accents and anything between them, so that {@code
  * Non-Commercial}, {@code NonCommercial} and {@code non commercial} are one word.
  */
 public interface Letters {

@@ -6,8 +6,8 @@ package reprint.text;
  */
 public final class PhraseLetters {
   /**
-   * Marks that a letter may have. Real texts stay far below it; a run of thousands would be gone
-   * through from each of its marks.
+   * Marks that a letter may have. Real texts stay far below it; a run of thousands would be read
+   * again from each of its marks.
    */
   private static final int MOST_MARKS = 16;
 

@@ -6,9 +6,9 @@ import java.util.TreeSet;
 
 /**
  * Phrases, found as whole words at any place of a text. The sorted phrases are narrowed letter by
- * letter, so the time for a text is its length times at most that of the longest phrase; mostly two
- * letters tell that none begins at a place. Letters are compared as {@link PhraseLetters} says.
- * Immutable.
+ * letter, so the time for a text is its length times at most that of the longest phrase; two
+ * letters are mostly enough to see that none begins at a place. Letters are compared as {@link
+ * PhraseLetters} says. Immutable.
  */
 public final class PhraseTable {
   private static final int HASHES = 1 << 13;
@@ -19,13 +19,13 @@ public final class PhraseTable {
   /** The first phrase that does not begin with a lower letter, for ASCII letters. */
   private final int[] starts = new int[ASCII + 1];
 
-  /** How phrases begin, by two letters each, hashed: mostly says no. */
+  /** The first two letters of each phrase, hashed: mostly answers no. */
   private final boolean[] beginnings = new boolean[HASHES];
 
-  /** Takes the phrases that stand at a place, the shortest first. */
+  /** Receives the phrases at a place, the shortest first. */
   public interface Taker {
     /**
-     * A phrase that stands there.
+     * A phrase at that place.
      *
      * @param phrase its number, from 0 in the order of the letters
      * @param end the offset after it
@@ -63,7 +63,7 @@ public final class PhraseTable {
     return (first * 131 + second) % HASHES;
   }
 
-  /** Whether any of them stands in {@code text}. */
+  /** Whether {@code text} contains any of them. */
   public boolean isIn(String text) {
     for (int at = 0; at < text.length(); at++) {
       if (longest(text, at) >= 0) {
@@ -73,7 +73,7 @@ public final class PhraseTable {
     return false;
   }
 
-  /** The number of the longest phrase at {@code at}; -1: there is none. */
+  /** The number of the longest phrase at {@code at}; -1 if there is none. */
   public int longest(String text, int at) {
     if (at >= text.length() || !mayBegin(text, at, text.length())) {
       return -1;
@@ -83,14 +83,14 @@ public final class PhraseTable {
     return found[0];
   }
 
-  /** Hands over each phrase that stands at {@code at}; nothing from {@code limit} on counts. */
+  /** Passes on each phrase at {@code at}; the text from {@code limit} on does not count. */
   public void at(String text, int at, int limit, Taker taker) {
     if (at < limit && mayBegin(text, at, limit) && PhraseLetters.isBoundary(text, at)) {
       narrow(text, at, limit, taker);
     }
   }
 
-  /** Mostly says no, and never no to the beginning of a phrase. */
+  /** Mostly answers no, but never no for the beginning of a phrase. */
   private boolean mayBegin(String text, int at, int limit) {
     char first = PhraseLetters.at(text, at, limit);
     if (first == ' ') {

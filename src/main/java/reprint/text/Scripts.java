@@ -4,8 +4,8 @@ package reprint.text;
 public interface Scripts {
 
   /**
-   * Whether no spaces part words in the script of {@code c}, a code point: Thai, Lao, Tibetan and
-   * Myanmar, Khmer, Han, Kana and Yi.
+   * Whether the script of the code point {@code c} has no spaces between words: Thai, Lao, Tibetan
+   * and Myanmar, Khmer, Han, Kana and Yi.
    */
   static boolean isUnspaced(int c) {
     if (c < 0x2E80) {
@@ -18,8 +18,8 @@ public interface Scripts {
   }
 
   /**
-   * Whether a word may begin or end beside {@code c} without a space: the same, and Hangul, whose
-   * particles follow without one. Half of a pair of surrogates counts as Han.
+   * Whether a word may begin or end beside {@code c} without a space: the same scripts, and Hangul,
+   * whose particles follow without one. Half of a pair of surrogates counts as Han.
    */
   static boolean isWrittenTogether(char c) {
     return isUnspaced(c) || isHangul(c) || Character.isSurrogate(c);

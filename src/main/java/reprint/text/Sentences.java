@@ -5,8 +5,8 @@ import java.util.Collection;
 import java.util.List;
 
 /**
- * Where sentences end. The signs are those of Sentence_Terminal in Unicode (UAX #29); the words
- * with a full stop that ends none, such as "Dr.", come from the languages. Immutable.
+ * Where sentences end. The signs are those of Sentence_Terminal in Unicode (UAX #29); the
+ * abbreviations, such as "Dr.", come from the languages. Immutable.
  */
 public final class Sentences {
   /** A longer one is cut, so that a text without full stops costs no more than others. */
@@ -23,7 +23,7 @@ public final class Sentences {
       "\u3002\uFF61\uFF01\uFF1F\uFF0E\u061F\u06D4\u0964\u0965\u104B\u17D4\u17D5\u1362\u0589"
           + "\u203C\u2047\u2048\u2049";
 
-  /** They part lines, and with them sentences. */
+  /** They end a line, and with it the sentence. */
   private static final String PARTING = "|\u2028\u2029";
 
   /** Quotes and brackets that belong to the sentence before them. */
@@ -47,7 +47,7 @@ public final class Sentences {
     this.abbreviations = new Abbreviations(abbreviations);
   }
 
-  /** Whether {@code c} is a sign that ends a sentence, whatever stands around it. */
+  /** Whether {@code c} is a sign that ends a sentence, whatever is around it. */
   public static boolean isEnd(char c) {
     return SPACED.indexOf(c) >= 0 || ALONE.indexOf(c) >= 0;
   }
@@ -62,7 +62,7 @@ public final class Sentences {
     return new Span(from, Math.max(from, end(text, place.end(), block.end())) - from);
   }
 
-  /** The offset after the sentence that goes on at {@code at}. */
+  /** The offset after the sentence that continues at {@code at}. */
   public int end(String text, int at, int limit) {
     int to = at;
     int last = Math.min(limit, at + REACH);
@@ -89,7 +89,7 @@ public final class Sentences {
     return all;
   }
 
-  /** Where the last sentence of {@code part} begins. */
+  /** The offset at which the last sentence of {@code part} begins. */
   public int lastStart(String text, Span part) {
     int at = part.end() - 1;
     while (at > part.offset() && !endsBefore(text, at)) {
@@ -136,7 +136,7 @@ public final class Sentences {
     return ends ? i : -1;
   }
 
-  /** The sign for a question looks like a semicolon in Greek, and mostly is one. */
+  /** A semicolon is the question mark of Greek, but mostly is a semicolon. */
   private static boolean isGreekQuestion(String text, int at) {
     char c = text.charAt(at);
     return (c == ';' || c == '\u037E')

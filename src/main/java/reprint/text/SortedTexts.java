@@ -1,14 +1,14 @@
 package reprint.text;
 
 /**
- * Texts in the order of their letters. What stands at a place is found by narrowing a range of them
+ * Texts in the order of their letters. The text at a place is found by narrowing a range of them
  * letter by letter. Immutable.
  */
 public final class SortedTexts {
   private final String[] texts;
 
   /**
-   * @param texts in the order of their UTF-16 units, each once
+   * @param texts in the order of their UTF-16 units, without duplicates
    */
   public SortedTexts(String[] texts) {
     this.texts = texts.clone();

@@ -4,14 +4,14 @@ import reprint.compare.word.TokenRange;
 
 /**
  * Aligns the words of two texts: anchors of unique runs, long ones first, shorter ones in the gaps
- * between them, at last the shortest edit. Linear memory, and time that grows with the text and not
- * with its square.
+ * between them, and finally the shortest edit. Memory is linear, and time does not grow with the
+ * square of the text.
  */
 public final class Aligner {
   /** Lengths of anchors, in words. */
   private static final int[] RUNS = {6, 3, 1};
 
-  /** Words on both sides of a gap below which the shortest edit is found at once. */
+  /** A gap with fewer words than this on both sides goes to the shortest edit directly. */
   private static final int SMALL = 200;
 
   private final int[] a;

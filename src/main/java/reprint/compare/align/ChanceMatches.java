@@ -6,14 +6,14 @@ import reprint.compare.word.TokenRange;
 import reprint.compare.word.Tokens;
 
 /**
- * Parts words that were joined by chance: where a sentence was replaced, the few small words that
- * the new one has too are not "kept".
+ * Separates words that were aligned by chance: if a sentence was replaced, the few small words that
+ * both sentences have are not "kept".
  */
 public final class ChanceMatches {
   /** Words of a run that may be there by chance. */
   private static final int LONGEST = 4;
 
-  /** How many times as long as the run the changes on both of its sides are. */
+  /** How many times longer than the run the changes on both of its sides must be. */
   private static final int RATIO = 3;
 
   private final Tokens a;
@@ -26,7 +26,7 @@ public final class ChanceMatches {
     this.alignment = alignment;
   }
 
-  /** A run that goes makes the gap after the one before it larger, which is then asked again. */
+  /** Removing a run enlarges the gap after the run before it, so that run is checked again. */
   public void part() {
     List<TokenRange> runs = Runs.of(alignment);
     List<TokenRange> kept = new ArrayList<>();

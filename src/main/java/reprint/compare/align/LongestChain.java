@@ -1,6 +1,6 @@
 package reprint.compare.align;
 
-/** The longest chain of pairs that rises on both sides, by piles as in patience sorting. */
+/** The longest chain of pairs that rises on both sides, by the piles of patience sorting. */
 final class LongestChain {
   private LongestChain() {}
 

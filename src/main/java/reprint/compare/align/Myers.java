@@ -6,8 +6,8 @@ import reprint.compare.word.TokenRange;
 
 /**
  * The shortest edit between two stretches (Myers 1986, the linear-space form), with a cap on the
- * work: where two stretches have next to nothing in common the furthest point reached so far parts
- * them, as good a place as any.
+ * work: if two stretches have almost nothing in common, they are split at the furthest point
+ * reached so far, which is as good a place as any.
  */
 public final class Myers {
   /** Edits after which a search gives up: some 400² steps for one point. */
@@ -25,7 +25,7 @@ public final class Myers {
     this.b = b;
   }
 
-  /** Joins in {@code alignment} the words that the shortest edit keeps. */
+  /** Aligns in {@code alignment} the words that the shortest edit keeps. */
   public void align(TokenRange whole, Alignment alignment) {
     Deque<TokenRange> open = new ArrayDeque<>();
     open.push(whole);

@@ -11,7 +11,7 @@ final class RunTable {
   private final int[] lefts;
   private final int[] rights;
 
-  /** Room for so many different runs of the left side. */
+  /** Capacity in different runs of the left side. */
   RunTable(int runs) {
     int size = Math.max(16, Integer.highestOneBit(runs) << 2);
     hashes = new long[size];
@@ -27,7 +27,7 @@ final class RunTable {
     lefts[slot] = lefts[slot] == NONE ? at : MANY;
   }
 
-  /** Counts a run of the right side; one that the left side does not have is passed over. */
+  /** Counts a run of the right side; one that the left side does not have is ignored. */
   void addRight(long hash, int at) {
     int slot = slot(hash);
     if (lefts[slot] != NONE) {
@@ -35,7 +35,10 @@ final class RunTable {
     }
   }
 
-  /** Where the run at {@code left} occurs on the right; negative: not once on both sides. */
+  /**
+   * Where the run at {@code left} occurs on the right; negative unless it occurs once on both
+   * sides.
+   */
   int partner(long hash, int left) {
     int slot = slot(hash);
     return lefts[slot] == left ? rights[slot] : NONE;

@@ -27,7 +27,7 @@ public final class Runs {
     return runs;
   }
 
-  /** What lies between the runs inside {@code whole}. */
+  /** The gaps between the runs inside {@code whole}. */
   public static List<TokenRange> gaps(Alignment alignment, TokenRange whole) {
     List<TokenRange> gaps = new ArrayList<>();
     int a = whole.a();

@@ -81,7 +81,7 @@ public final class Slider {
     }
   }
 
-  /** How well the words stand for themselves: 3 as whole blocks, 2 as sentences, else 0 or 1. */
+  /** How complete the words are: 3 for whole blocks, 2 for sentences, else 0 or 1. */
   private static int fit(Tokens tokens, int from, int to) {
     boolean blockStart = from == 0 || tokens.blocks()[from] != tokens.blocks()[from - 1];
     boolean blockEnd = to == tokens.size() || tokens.blocks()[to] != tokens.blocks()[to - 1];

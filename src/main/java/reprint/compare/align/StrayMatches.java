@@ -5,20 +5,20 @@ import java.util.List;
 import reprint.compare.word.Tokens;
 
 /**
- * Parts the few words that a block shares by chance with a block that was kept elsewhere: a
+ * Separates the few words that a block shares by chance with a block that was kept elsewhere: a
  * paragraph that was replaced, a caption after the text.
  */
 public final class StrayMatches {
   /** Share of kept words below which a block is not the same block any more. */
   private static final double LEAST_KEPT = 0.35;
 
-  /** Words of a run that are not there by chance. */
+  /** A run of so many words is not there by chance. */
   private static final int RUN = 5;
 
-  /** A longer block may hold a whole article, of which little was taken. */
+  /** A longer block may contain a whole article of which little was taken. */
   private static final int LONGEST = 200;
 
-  /** Words of the other block that are asked whose they are. */
+  /** How many words of the other block are checked. */
   private static final int REACH = 200;
 
   private StrayMatches() {}
@@ -61,7 +61,7 @@ public final class StrayMatches {
     return strays;
   }
 
-  /** Whether the other block of a kept word is mostly kept by other blocks than this. */
+  /** Whether the other block of a kept word is mostly kept by blocks other than this one. */
   private static boolean isOfOthers(Tokens other, int token, int[] back, int from, int to) {
     int end = Math.min(other.blockEnd(token), token + REACH);
     int here = 0;
@@ -73,7 +73,7 @@ public final class StrayMatches {
     return here < LEAST_KEPT * all;
   }
 
-  /** After the kept run that begins at {@code from}; {@code from} itself where none does. */
+  /** The place after the kept run that begins at {@code from}; {@code from} itself if none does. */
   private static int runEnd(int from, int to, int[] partners) {
     int i = from;
     while (i < to && partners[i] >= 0 && partners[i] == partners[from] + i - from) {

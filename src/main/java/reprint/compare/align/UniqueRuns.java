@@ -5,14 +5,14 @@ import reprint.compare.word.TokenRange;
 
 /**
  * Anchors: runs of {@code length} words that occur once in either stretch, of which the longest
- * chain in the same order is taken (patience diff). Linear time save for the chain's logarithm.
+ * chain in the same order is used (patience diff). Time is linear, but for the chain's logarithm.
  */
 public final class UniqueRuns {
   private final int[] a;
   private final int[] b;
   private final int length;
 
-  /** Anchors of so many words in two lists of keys. */
+  /** Anchors of {@code length} words in two lists of keys. */
   UniqueRuns(int[] a, int[] b, int length) {
     this.a = a;
     this.b = b;

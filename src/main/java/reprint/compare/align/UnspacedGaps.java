@@ -22,7 +22,7 @@ public final class UnspacedGaps {
     this.b = b;
   }
 
-  /** The gaps, those of one word joined. */
+  /** The gaps, with those of one word joined. */
   public List<TokenRange> join(List<TokenRange> gaps) {
     List<TokenRange> joined = new ArrayList<>();
     for (TokenRange gap : gaps) {
@@ -44,24 +44,24 @@ public final class UnspacedGaps {
         && isUnspaced(b, behind(one.b(), one.bEnd()), before(next.b(), next.bEnd()));
   }
 
-  /** The last word of a gap; the one after it where it has none. */
+  /** The last word of a gap; the word after it if the gap is empty. */
   private static int behind(int from, int to) {
     return to > from ? to - 1 : to;
   }
 
-  /** The first word of a gap; the one before it where it has none. */
+  /** The first word of a gap; the word before it if the gap is empty. */
   private static int before(int from, int to) {
     return to > from ? from : from - 1;
   }
 
-  /** Whether either replaces words, or the one takes away what the other adds. */
+  /** Whether either replaces words, or one removes what the other adds. */
   private static boolean isReplacement(TokenRange one, TokenRange next) {
     boolean gone = one.originals() > 0 && next.originals() > 0;
     boolean came = one.republished() > 0 && next.republished() > 0;
     return gone == came;
   }
 
-  /** Whether the words stand close together, each a letter of such a script. */
+  /** Whether the words are close together, each a letter of such a script. */
   private static boolean isUnspaced(Tokens tokens, int from, int to) {
     for (int i = from; i < to; i++) {
       if (!isLetter(tokens, i) || !tokens.between(i).isEmpty()) {

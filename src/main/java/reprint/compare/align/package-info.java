@@ -1,2 +1,2 @@
-/** Which words of the original stand where in the republication (Myers, with anchors). */
+/** Where the words of the original are in the republication (Myers, with anchors). */
 package reprint.compare.align;

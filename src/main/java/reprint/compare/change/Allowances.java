@@ -21,17 +21,17 @@ public final class Allowances {
     setting = new DeicticChange(words);
   }
 
-  /** Whether both sides are forms between which a house chooses. */
+  /** Whether both sides are forms that a house style chooses from. */
   boolean areForms(Tokens a, Tokens b, TokenRange at) {
     return style.isSame(a, b, at);
   }
 
-  /** The allowance that passes another headline; "": none does. */
+  /** The allowance that permits another headline; "" if none does. */
   String ofHeadline() {
     return allowed.contains("headline") ? "headline" : "";
   }
 
-  /** The allowance that passes a change of words; "": none does. */
+  /** The allowance that permits a change of words; "" if none does. */
   String of(Edit.Type type, Tokens a, Tokens b, TokenRange at) {
     String byType =
         switch (type) {

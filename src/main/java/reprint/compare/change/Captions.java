@@ -19,11 +19,12 @@ import reprint.compare.word.Tokens;
 import reprint.text.Sentences;
 
 /**
- * The texts of pictures that both sides have, wherever the picture stands. What one side alone has
- * is no change: pictures are left away or replaced, often since the licence does not hold for them.
+ * The texts of pictures that both sides have, wherever the picture is. A picture that only one side
+ * has is no change: pictures are left out or replaced, often because the licence does not cover
+ * them.
  */
 public final class Captions {
-  /** Words that a line under a picture does not exceed. */
+  /** The most words of a line under a picture. */
   private static final int LONGEST = 80;
 
   private final Pairing pair;
@@ -47,17 +48,17 @@ public final class Captions {
     inRepublished = new Lookup(b, pair.vocabulary());
   }
 
-  /** Whether a block of the original is what a picture of the republication says. */
+  /** Whether a block of the original is the text of a picture in the republication. */
   boolean areRepublished(Page.Piece piece) {
     return b.size() > 0 && isIn(inRepublished, pair.original().tokens(), piece);
   }
 
-  /** Whether a block of the republication is what a picture of the original says. */
+  /** Whether a block of the republication is the text of a picture in the original. */
   boolean areOriginal(Page.Piece piece) {
     return a.size() > 0 && isIn(inOriginal, pair.republished().tokens(), piece);
   }
 
-  /** Whether most words of a block are there, but for a label or a credit. */
+  /** Whether it contains most words of a block, except for a label or a credit. */
   private static boolean isIn(Lookup captions, Tokens tokens, Page.Piece piece) {
     int[] found = {0};
     each(
@@ -84,7 +85,7 @@ public final class Captions {
             .toList();
   }
 
-  /** Those that the other side has nowhere: in {@code other}, nor by {@code page} in its text. */
+  /** Those that the other side has neither in {@code other} nor, by {@code page}, in its text. */
   private static List<TokenRange> sentences(Tokens tokens, Tokens other, Lookup page) {
     Set<Long> known = new HashSet<>();
     each(
@@ -110,7 +111,9 @@ public final class Captions {
     void take(int from, int to);
   }
 
-  /** The sentences, and what stands apart like one: a credit in brackets or after a stroke. */
+  /**
+   * The sentences, and parts that are separate like one: a credit in brackets or after a stroke.
+   */
   private static void each(Tokens tokens, int start, int end, Taker taker) {
     int from = start;
     for (int i = start + 1; i <= end; i++) {

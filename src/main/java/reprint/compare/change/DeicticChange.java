@@ -8,8 +8,8 @@ import reprint.compare.word.TokenRange;
 import reprint.compare.word.Tokens;
 
 /**
- * Decides whether a time or a place was named anew for other readers: {@code yesterday} and {@code
- * on Monday}, {@code here} and {@code in Vellmar}. One date for another is no such change.
+ * Decides whether a time or a place was renamed for other readers: {@code yesterday} and {@code on
+ * Monday}, {@code here} and {@code in Vellmar}. A different date is no such change.
  */
 final class DeicticChange {
   private static final int YEAR = 4;
@@ -22,7 +22,7 @@ final class DeicticChange {
     places = words.places();
   }
 
-  /** Both sides tell a time, at least one of them as seen from its day. */
+  /** Both sides name a time, at least one of them relative to its day. */
   boolean isTime(Tokens a, Tokens b, TokenRange at) {
     Predicate<String> relative = times.relative()::contains;
     return isTime(a, at.a(), at.aEnd())
@@ -30,7 +30,7 @@ final class DeicticChange {
         && (any(a, at.a(), at.aEnd(), relative) || any(b, at.b(), at.bEnd(), relative));
   }
 
-  /** Of {@code last week} and {@code this week} the first words alone are what changed. */
+  /** Between {@code last week} and {@code this week} only the first word changed. */
   private boolean isTime(Tokens tokens, int from, int to) {
     int behind = Math.min(to + 1, tokens.size());
     return all(tokens, from, to, w -> isNumber(w) || times.names().contains(w) || isSmall(w))
@@ -46,7 +46,7 @@ final class DeicticChange {
     return times.relative().contains(word) || times.particles().contains(word);
   }
 
-  /** One side says it as those do who are there, the other one may name it. */
+  /** One side names the place as people there do; the other may give its name. */
   boolean isPlace(Tokens a, Tokens b, TokenRange at) {
     return isHere(a, at.a(), at.aEnd()) && isSomewhere(b, at.b(), at.bEnd())
         || isHere(b, at.b(), at.bEnd()) && isSomewhere(a, at.a(), at.aEnd());

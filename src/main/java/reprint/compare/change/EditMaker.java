@@ -8,7 +8,7 @@ import reprint.compare.word.Tokens;
 import reprint.read.Location;
 import reprint.text.Span;
 
-/** A change of words becomes an edit: classed, with both texts and both places. */
+/** Turns a change of words into an edit: classified, with both texts and both places. */
 public final class EditMaker {
   private final Tokens a;
   private final Tokens b;
@@ -39,7 +39,7 @@ public final class EditMaker {
         allowed);
   }
 
-  /** Whether the same letters are two words of one spelling: {@code per cent}, {@code percent}. */
+  /** Whether the same letters are two spellings of one word: {@code per cent}, {@code percent}. */
   private boolean isStyle(Change change) {
     TokenRange at = change.at();
     return change.level() == Edit.Level.TECHNICAL

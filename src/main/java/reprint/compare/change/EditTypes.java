@@ -11,7 +11,7 @@ import reprint.compare.page.Translation;
 import reprint.compare.word.TokenRange;
 import reprint.compare.word.Tokens;
 
-/** Classifies a change of words: the gravest that fits. */
+/** Classifies a change of words as the gravest class that fits. */
 final class EditTypes {
   private final Tokens a;
   private final Tokens b;
@@ -61,7 +61,7 @@ final class EditTypes {
     return before != now || differByPhrase(at, words.negations());
   }
 
-  /** In a script without spaces a word of the lists is several words of the comparison. */
+  /** In a script without spaces, a word of the lists is several words of the comparison. */
   private boolean differByPhrase(TokenRange at, Set<String> phrases) {
     String before = a.span(at.a(), at.aEnd()).of(a.document().text());
     String now = b.span(at.b(), at.bEnd()).of(b.document().text());
@@ -124,7 +124,7 @@ final class EditTypes {
     return to - from > 3 && tokens.startsSentence(from) && ends;
   }
 
-  /** Whether the word stands in a quotation: more opening than closing quotes before it. */
+  /** Whether the word is in a quotation: there are more opening than closing quotes before it. */
   private static boolean isQuoted(Tokens tokens, int token) {
     int quotes = 0;
     int start = token < tokens.size() ? tokens.blockStart(token) : token;

@@ -8,11 +8,11 @@ import reprint.compare.word.Tokens;
 import reprint.read.Block;
 
 /**
- * Whole blocks between the paragraphs that are no part of the text: captions, boxes, notices of the
- * original that a republisher leaves away; captions and labels of the republisher's own.
+ * Whole blocks between the paragraphs that are not part of the text: captions, boxes and notices of
+ * the original that a republisher leaves out, and the republisher's own captions and labels.
  */
 final class Furniture {
-  /** Elements of HTML that by themselves say that what they hold is no part of the text. */
+  /** HTML elements whose content is by definition not part of the text. */
   private static final Set<String> SET_APART =
       Set.of(
           "aside", "nav", "header", "footer", "form", "button", "dialog", "article", "section",
@@ -34,7 +34,7 @@ final class Furniture {
     labelsThere = new Labels(republished, words.pages());
   }
 
-  /** Whether a piece of the original may be left away. */
+  /** Whether a piece of the original may be left out. */
   boolean isOfOriginal(Page.Piece piece) {
     Block block = original.block(piece.from());
     return piece.whole() && (!block.isArticle() || isLinkOrLabel(piece))
@@ -75,8 +75,8 @@ final class Furniture {
   }
 
   /**
-   * Whether the rest of the piece's block shows that it is no text: on the other page it is a
-   * caption, or on either page furniture and on neither a paragraph of the article.
+   * Whether the rest of the piece's block shows that it is not text: it is a caption on the other
+   * page, or furniture on either page and a paragraph of the article on neither.
    */
   private static boolean isOfFurniture(Page own, Page other, Page.Piece piece) {
     int partner = partner(own, piece);
@@ -94,7 +94,9 @@ final class Furniture {
         && page.isProse(tokens.blockStart(token), tokens.blockEnd(token));
   }
 
-  /** A word of the other page that keeps a neighbour of the piece in its block; -1: none. */
+  /**
+   * A word of the other page that keeps a neighbour of the piece in its block; -1 if there is none.
+   */
   private static int partner(Page own, Page.Piece piece) {
     int before = piece.from() - 1;
     int start = own.tokens().blockStart(piece.from());

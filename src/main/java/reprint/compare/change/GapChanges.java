@@ -12,7 +12,7 @@ import reprint.compare.page.Page;
 import reprint.compare.word.TokenRange;
 import reprint.compare.word.Tokens;
 
-/** What is in the gaps between kept words becomes changes; what is no part of the text does not. */
+/** Turns the gaps between kept words into changes, except for what is not part of the text. */
 public final class GapChanges {
   private final Page original;
   private final Page republished;
@@ -93,7 +93,7 @@ public final class GapChanges {
         && page.tokens().blockEnd(from) <= to;
   }
 
-  /** The same letters, otherwise parted: by a hyphen of the author's, or by the layout. */
+  /** The same letters, divided differently: by the author's hyphen, or by the layout. */
   private Change joint(TokenRange same) {
     boolean hyphen =
         hasHyphen(original.tokens(), same.a(), same.aEnd())
@@ -103,7 +103,7 @@ public final class GapChanges {
         : new Change(Edit.Kind.REPLACE, Edit.Level.TECHNICAL, Edit.Type.FORMAT, same);
   }
 
-  /** Whether a hyphen parts the words that is not one at the end of a line. */
+  /** Whether a hyphen divides the words, other than one at the end of a line. */
   private static boolean hasHyphen(Tokens tokens, int from, int to) {
     for (int i = from; i + 1 < to; i++) {
       String between = tokens.between(i);
@@ -122,7 +122,7 @@ public final class GapChanges {
     return page.pieces(from, to).stream().noneMatch(p -> Furniture.isListMark(page.tokens(), p));
   }
 
-  /** Layout alone adds and drops the numbers of a list, but it changes none. */
+  /** Layout adds and drops the numbers of a list, but never changes them. */
   private boolean isForgivenCut(Page.Piece piece, boolean alone) {
     return alone && Furniture.isListMark(original.tokens(), piece)
         || furniture.isOfOriginal(piece)
@@ -139,7 +139,7 @@ public final class GapChanges {
     return piece.whole() && afterwords.isLabel(page, piece.from());
   }
 
-  /** Whether a paragraph is the republisher's own; where only an editor can tell, it is told. */
+  /** Whether a paragraph is the republisher's own; if only an editor can decide, it is reported. */
   private boolean isOwn(Page.Piece piece, int place) {
     if (piece.whole() && afterwords.isNote(republished, piece.from())) {
       return true;

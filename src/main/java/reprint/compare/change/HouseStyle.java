@@ -9,8 +9,9 @@ import reprint.compare.word.TokenRange;
 import reprint.compare.word.Tokens;
 
 /**
- * Decides whether two passages say the same in the forms of two houses: {@code ten} and {@code 10},
- * {@code per cent} and {@code %}, {@code colour} and {@code color}. What is in no list is no form.
+ * Decides whether two passages say the same in two house styles: {@code ten} and {@code 10}, {@code
+ * per cent} and {@code %}, {@code colour} and {@code color}. A form that is in no list does not
+ * count.
  */
 final class HouseStyle {
   private static final String PERCENT = "%";
@@ -57,7 +58,7 @@ final class HouseStyle {
     return forms.stream().anyMatch(group -> group.contains(one) && group.contains(other));
   }
 
-  /** The words in lower case; a percent sign is one by itself. */
+  /** The words in lower case; a percent sign is a word of its own. */
   private static List<String> words(Tokens tokens, int from, int to) {
     List<String> words = new ArrayList<>();
     for (int i = from; i < to; i++) {

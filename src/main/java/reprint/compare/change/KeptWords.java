@@ -6,7 +6,7 @@ import reprint.compare.align.Alignment;
 import reprint.compare.page.Change;
 import reprint.compare.word.Tokens;
 
-/** Kept words that are not written the same, or that other signs follow. */
+/** Kept words that are written differently, or are followed by different signs. */
 public final class KeptWords {
   private final Tokens a;
   private final Tokens b;

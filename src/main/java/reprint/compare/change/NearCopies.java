@@ -9,16 +9,16 @@ import reprint.compare.word.TokenRange;
 import reprint.compare.word.Tokens;
 
 /**
- * Sentences of the republication that are sentences of the original, changed. Wherever they stand,
- * they are no box of the republisher's own.
+ * Sentences of the republication that are changed sentences of the original. Wherever they are,
+ * they are not a box of the republisher's own.
  */
 final class NearCopies {
-  /** Words of a sentence that is not like another by chance. */
+  /** A sentence of so many words is not like another by chance. */
   private static final int FEWEST_WORDS = 5;
 
   private final Page original;
   private final Page republished;
-  private BitSet words; // null: not looked for yet
+  private BitSet words; // null until it was searched for
 
   NearCopies(Page original, Page republished) {
     this.original = original;

@@ -30,7 +30,7 @@ record PictureTexts(Document document, List<Text> texts) {
    */
   private record Text(Span at, Span own, Location location) {}
 
-  /** Those of a page; what the other page has as a caption is one here, too. */
+  /** Those of a page; a caption of the other page is one here, too. */
   static PictureTexts of(Page page, Page other) {
     Document document = page.tokens().document();
     StringBuilder all = new StringBuilder();

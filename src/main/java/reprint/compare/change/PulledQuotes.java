@@ -9,10 +9,10 @@ import reprint.compare.word.Tokens;
 
 /** Passages of the text that are shown once more in larger letters, with the speaker's name. */
 final class PulledQuotes {
-  /** Words of a passage that is quoted. */
+  /** The least words of a quoted passage. */
   private static final int FEWEST_WORDS = 4;
 
-  /** Words of the line that says whose words they are. */
+  /** The most words of the line that names the speaker. */
   private static final int NAME = 8;
 
   private final Page original;
@@ -26,7 +26,10 @@ final class PulledQuotes {
     negations = words.negations();
   }
 
-  /** Whether all of a block is quoted from the original, but for a line with words it has too. */
+  /**
+   * Whether a block is entirely quoted from the original, except for a line with words that it has
+   * too.
+   */
   boolean areIn(Page.Piece piece) {
     int quoted = 0;
     int from = piece.from();

@@ -8,8 +8,8 @@ import reprint.compare.word.Tokens;
 import reprint.compare.word.Vocabulary;
 
 /**
- * Parts of a gap that have the same letters and digits on both sides and are only parted into words
- * another way: hyphenation, drop caps, split words.
+ * Parts of a gap that have the same letters and digits on both sides and are only divided into
+ * words differently: hyphenation, drop caps, split words.
  */
 public final class SameLetters {
   private static final int MOST_LETTERS = 300;
@@ -31,7 +31,7 @@ public final class SameLetters {
         List.of(new Page.Piece(at.b(), at.bEnd(), false)));
   }
 
-  /** Whether pieces of blocks have the same letters, whatever lies between them. */
+  /** Whether pieces of blocks have the same letters, whatever is between them. */
   boolean isSame(List<Page.Piece> gone, List<Page.Piece> came) {
     return letters(a, gone).equals(letters(b, came));
   }
@@ -46,7 +46,7 @@ public final class SameLetters {
     return letters.toString();
   }
 
-  /** Such parts at the beginning of the gap, each as small as can be, in order. */
+  /** Such parts at the beginning of the gap, each as small as possible, in order. */
   List<TokenRange> fromStart(TokenRange gap) {
     List<TokenRange> found = new ArrayList<>();
     TokenRange rest = gap;
@@ -111,7 +111,7 @@ public final class SameLetters {
     return new TokenRange(i, gap.aEnd(), j, gap.bEnd());
   }
 
-  /** Two numbers side by side are not the number that their digits would make. */
+  /** Two numbers side by side are not the number that their digits form together. */
   private void append(StringBuilder letters, int key) {
     String next = vocabulary.letters(key);
     int length = letters.length();

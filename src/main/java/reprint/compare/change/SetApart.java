@@ -13,28 +13,28 @@ import reprint.read.Link;
 import reprint.text.Sentences;
 
 /**
- * What a republisher puts between the paragraphs and sets apart from them: pulled quotes, links to
- * other stories, invitations to join, buy or give, the headings over them. Words alone set nothing
- * apart, nor does a frame: a paragraph that only reads like an advertisement is an insertion, and
- * so is a quotation that is not the author's.
+ * Blocks that a republisher puts between the paragraphs and sets apart from them: pulled quotes,
+ * links to other stories, invitations to join, buy or give, the headings over them. Neither words
+ * alone nor a frame alone set a block apart: a paragraph that only reads like an advertisement is
+ * an insertion, and so is a quotation that is not in the original.
  */
 final class SetApart {
-  /** What a whole block of the republication is. */
+  /** The kinds of whole blocks of the republication. */
   enum Answer {
-    /** A part of the text, as far as anybody can see. */
+    /** Apparently a part of the text. */
     NO,
     /** A link with a statement: an editor should look. */
     DOUBTFUL,
     YES
   }
 
-  /** Share of a block's letters that lie in links. */
+  /** Share of a block's letters in links. */
   private static final double LINKED = 0.8;
 
-  /** Share of kept words from which a block is one that both pages have. */
+  /** Share of kept words from which both pages have a block. */
   private static final double KEPT = 0.5;
 
-  /** Words of a button or of a line that is one. */
+  /** The most words of a button. */
   private static final int BUTTON = 8;
 
   /** Words of a sentence. */
@@ -83,7 +83,7 @@ final class SetApart {
     return apart && invites(block, text) ? Answer.YES : ofLine(piece, block, text);
   }
 
-  /** A block that is one or more links, or a line that says it leads elsewhere. */
+  /** A block of one or more links, or a line that says that it leads elsewhere. */
   private Answer ofLine(Page.Piece piece, Block block, String text) {
     boolean button = piece.words() <= BUTTON && invitations.areIn(text);
     boolean links = isLinks(piece, block, text);
@@ -93,7 +93,7 @@ final class SetApart {
     return isStatement(piece, text) ? Answer.DOUBTFUL : Answer.YES;
   }
 
-  /** Whether a passage says again what the original says, or names who says it. */
+  /** Whether a passage repeats words of the original, or names their speaker. */
   private boolean isQuoted(Page.Piece piece) {
     int before = piece.from() - 1;
     boolean behind =
@@ -109,7 +109,7 @@ final class SetApart {
         || FRAMED.matcher(text).matches();
   }
 
-  /** Whether a heading that invites stands over it, and nothing of the text between. */
+  /** Whether a heading that invites is above it, with nothing of the text between. */
   private boolean isUnderHeading(int token) {
     Tokens tokens = republished.tokens();
     int at = tokens.blockStart(token) - 1;
@@ -157,7 +157,7 @@ final class SetApart {
     return republished.block(token).element().equals("li");
   }
 
-  /** Whether it ends as a sentence does that says something and asks nothing. */
+  /** Whether it ends like a statement and not like a question. */
   private static boolean isStatement(Page.Piece piece, String text) {
     String end = text.strip().replaceAll("[\"'\u201D\u201C\u2019\u00BB\u00AB)\\]*_]{1,3}$", "");
     char last = end.isEmpty() ? ' ' : end.charAt(end.length() - 1);

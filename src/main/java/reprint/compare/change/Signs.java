@@ -27,7 +27,7 @@ final class Signs {
     return changes;
   }
 
-  /** Compares what follows a word of the original and the one that keeps it. */
+  /** Compares the signs after a word of the original and after the word that keeps it. */
   void compare(int i, int j) {
     boolean last = i + 1 == a.blockEnd(i) || j + 1 == b.blockEnd(j);
     if (!last && (i + 1 >= right.length || right[i + 1] != j + 1)) {

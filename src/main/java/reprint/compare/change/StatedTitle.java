@@ -16,8 +16,8 @@ import reprint.read.Property;
 import reprint.text.Span;
 
 /**
- * A headline that one side has at the head of its file only, where a site takes it from, is held
- * against the one that the other shows.
+ * Compares a headline that one side has only in its front matter, where a site takes it from, with
+ * the headline that the other side shows.
  */
 public final class StatedTitle {
   private final Page original;
@@ -34,7 +34,7 @@ public final class StatedTitle {
     titles = words.titles();
   }
 
-  /** The changed headline; empty where it is kept, or both sides show one, or one has none. */
+  /** The changed headline; empty if it is kept, if both sides show one, or if one has none. */
   public List<Edit> edits(Allowances allowances) {
     TitleFinder before = new TitleFinder(original, vocabulary);
     TitleFinder now = new TitleFinder(republished, vocabulary);

@@ -10,9 +10,12 @@ import reprint.compare.word.TokenRange;
 import reprint.compare.word.Tokens;
 import reprint.compare.word.WordKey;
 
-/** Kept words that are not written the same: accents, case, look-alike letters, typography. */
+/** Kept words that are written differently: accents, case, look-alike letters, typography. */
 final class WordForms {
-  /** How many accented words must have lost their accents for each that kept them: damage. */
+  /**
+   * How many accented words must have lost their accents for each one that kept them, to count as
+   * damage.
+   */
   private static final int MANY = 3;
 
   private final Tokens a;
@@ -30,7 +33,10 @@ final class WordForms {
     right = alignment.right();
   }
 
-  /** All of the words that were compared; whether lost accents are damage shows at the end. */
+  /**
+   * The differences of all words that were compared; only the end shows whether lost accents are
+   * damage.
+   */
   List<Change> changes() {
     boolean damage = Math.max(lost, gained) > MANY * accented;
     for (TokenRange at : accents) {

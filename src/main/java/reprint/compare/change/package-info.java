@@ -1,2 +1,2 @@
-/** What kind of change an edit is, and what a publisher's terms allow. */
+/** The kind of change that an edit is, and the edits that a publisher's terms allow. */
 package reprint.compare.change;

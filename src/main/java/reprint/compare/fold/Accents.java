@@ -15,7 +15,7 @@ public final class Accents {
         || word.chars().noneMatch(c -> c >= 0xC0 && c < 0x250 || c >= 0x1E00 && c < 0x1F00);
   }
 
-  /** A loop, since every word of a text is asked. */
+  /** A loop, since it runs for every word of a text. */
   private static boolean isAscii(String word) {
     for (int i = 0; i < word.length(); i++) {
       if (word.charAt(i) >= 0x80) {
@@ -25,7 +25,7 @@ public final class Accents {
     return true;
   }
 
-  /** A lower-case word in ASCII letters as far as it is Latin. */
+  /** A lower-case word, its Latin letters in ASCII. */
   public static String without(String word) {
     if (isAscii(word)) {
       return word;

@@ -6,7 +6,7 @@ import reprint.text.Scripts;
 public enum CharacterClass {
   /** Not part of a word. */
   NONE,
-  /** A letter of a script that parts words by spaces. */
+  /** A letter of a script with spaces between words. */
   LETTER,
   DIGIT,
   /** A mark that belongs to the letter before it. */
@@ -14,7 +14,8 @@ public enum CharacterClass {
   /** A word by itself: Han and Kana. */
   IDEOGRAPH,
   /**
-   * Lao, Tibetan, Khmer, Myanmar: a word is a letter with its marks, since no spaces part words.
+   * Lao, Tibetan, Khmer, Myanmar: a word is a letter with its marks, since there are no spaces
+   * between words.
    */
   CLUSTER,
   /** Its words are found by a dictionary. */

@@ -3,9 +3,10 @@ package reprint.compare.fold;
 import java.text.Normalizer;
 
 /**
- * One form for what is only typography: ligatures, full-width letters and the like by NFKC (UAX
- * #15), one sign each for all quotes, dashes, spaces and bullets, and one set of digits, whatever
- * the script. What NFKC would make another number stays apart: 2½ is not 21/2, 10² is not 102.
+ * One form for everything that is only typography: ligatures, full-width letters and the like by
+ * NFKC (UAX #15), one sign each for all quotes, dashes, spaces and bullets, and one set of digits,
+ * whatever the script. Where NFKC would make another number, nothing is changed: 2½ is not 21/2,
+ * 10² is not 102.
  */
 final class Compatibility implements FoldingStep {
   private static final String SINGLE_QUOTES =
@@ -68,7 +69,10 @@ final class Compatibility implements FoldingStep {
     return text.charAt(at) == 0xB7 && isBetweenLetters(text, at);
   }
 
-  /** A replacement sign there was an apostrophe: what a program could not read is mostly that. */
+  /**
+   * A replacement character there was an apostrophe: that is mostly the sign that a program could
+   * not read.
+   */
   private static boolean isBetweenLetters(String text, int at) {
     return at > 0
         && at + 1 < text.length()

@@ -5,16 +5,16 @@ import java.util.List;
 import reprint.text.Span;
 
 /**
- * A text as it is compared: rewritten step by step, while each of its units still knows which unit
- * of the raw text it comes from.
+ * A text as it is compared: rewritten step by step, while each of its units keeps the place that it
+ * has in the raw text.
  *
  * @param text the rewritten text
- * @param origins for each of its units the offset in the raw text; null: nothing was rewritten
+ * @param origins for each of its units the offset in the raw text; null if nothing was rewritten
  * @param rawLength of the raw text, in UTF-16 units
  */
 public record FoldedText(String text, int[] origins, int rawLength) {
 
-  /** What is done to both texts before they are compared, the first step first. */
+  /** The steps that both texts go through before they are compared, in order. */
   private static final List<FoldingStep> STEPS =
       List.of(
           new MojibakeRepair(), new InvisibleCharacters(), new NoteMarks(), new Compatibility());
@@ -36,7 +36,9 @@ public record FoldedText(String text, int[] origins, int rawLength) {
     return folded;
   }
 
-  /** The raw offset at which the unit {@code at} begins; after the last one: the raw end. */
+  /**
+   * The raw offset at which the unit {@code at} begins; the raw end if it is after the last unit.
+   */
   public int raw(int at) {
     if (at >= text.length()) {
       return rawLength;
@@ -44,7 +46,7 @@ public record FoldedText(String text, int[] origins, int rawLength) {
     return origins == null ? at : origins[at];
   }
 
-  /** One step over the whole text; the same object where the step finds nothing to do. */
+  /** One step over the whole text; the same object if the step changes nothing. */
   FoldedText rewrite(FoldingStep step) {
     StringBuilder out = null;
     int[] from = null;

@@ -1,8 +1,8 @@
 package reprint.compare.fold;
 
-/** One normalising step: says what certain characters stand for when two texts are compared. */
+/** One normalising step: replaces certain characters when two texts are compared. */
 interface FoldingStep {
-  /** Whether a rewrite may begin with this UTF-16 unit; asked of every one, so it is cheap. */
+  /** Whether a rewrite may begin with this UTF-16 unit; cheap, since it is called for every one. */
   boolean mayStartWith(char unit);
 
   /**

@@ -1,9 +1,9 @@
 package reprint.compare.fold;
 
 /**
- * Characters that show nothing are not there: soft hyphens, zero-width and direction marks,
- * variation selectors (Unicode's Default_Ignorable_Code_Point), and the stroke that stretches
- * Arabic words. They hide no change.
+ * Removes characters that show nothing: soft hyphens, zero-width and direction marks, variation
+ * selectors (Unicode's Default_Ignorable_Code_Point), and the stroke that stretches Arabic words,
+ * so that they hide no change.
  */
 final class InvisibleCharacters implements FoldingStep {
   @Override

@@ -3,11 +3,14 @@ package reprint.compare.fold;
 import java.nio.charset.StandardCharsets;
 
 /**
- * UTF-8 that was once read as Windows-1252 or Latin-1 becomes again what it was: a curly quote that
- * shows as three letters is one sign.
+ * Restores UTF-8 that was once read as Windows-1252 or Latin-1: a curly quote that shows as three
+ * letters is one sign.
  */
 public final class MojibakeRepair implements FoldingStep {
-  /** What Windows-1252 has at 0x80 to 0x9F; unassigned: the control character itself. */
+  /**
+   * The characters of Windows-1252 at 0x80 to 0x9F; for unassigned ones the control character
+   * itself.
+   */
   private static final String UPPER_HALF =
       "\u20AC\u0081\u201A\u0192\u201E\u2026\u2020\u2021\u02C6\u2030\u0160\u2039\u0152\u008D\u017D"
           + "\u008F\u0090\u2018\u2019\u201C\u201D\u2022\u2013\u2014\u02DC\u2122\u0161\u203A\u0153"
@@ -41,7 +44,7 @@ public final class MojibakeRepair implements FoldingStep {
     return length;
   }
 
-  /** Whether the units from {@code from} to {@code to} hold something to repair. */
+  /** Whether the units from {@code from} to {@code to} contain something to repair. */
   public static boolean isIn(String text, int from, int to) {
     MojibakeRepair repair = new MojibakeRepair();
     StringBuilder ignored = new StringBuilder();
@@ -53,7 +56,7 @@ public final class MojibakeRepair implements FoldingStep {
     return false;
   }
 
-  /** The closing quote's last byte, 0x9D, is none in Windows-1252 and is mostly lost. */
+  /** The closing quote's last byte, 0x9D, is unassigned in Windows-1252 and is mostly lost. */
   private static int closingQuote(String text, int at, StringBuilder out) {
     if (!text.startsWith("\u00E2\u20AC", at)) {
       return 0;
@@ -78,7 +81,9 @@ public final class MojibakeRepair implements FoldingStep {
     return value >= 0x80 && value <= 0xBF ? value : -1;
   }
 
-  /** Letters and signs that texts do hold; else two signs that only look so stay what they are. */
+  /**
+   * Letters and signs that occur in texts; other pairs that only look like damage stay unchanged.
+   */
   private static boolean isLikely(int c) {
     return c >= 0xA0 && c <= 0x17F
         || c >= 0x370 && c <= 0x6FF

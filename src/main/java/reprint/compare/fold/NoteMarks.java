@@ -1,6 +1,8 @@
 package reprint.compare.fold;
 
-/** The mark of a numbered note or link, such as {@code [12]}, is no word of the text. */
+/**
+ * Removes the mark of a numbered note or link, such as {@code [12]}, which is no word of the text.
+ */
 final class NoteMarks implements FoldingStep {
   private static final int MOST_DIGITS = 3;
 

@@ -1,6 +1,6 @@
 package reprint.compare.fold;
 
-/** What stands between two words, in one form for all that is only typography. */
+/** The signs between two words, with one form for everything that is only typography. */
 public final class Punctuation {
   private static final String NO_SIGNS = "*_#>|~^\\=[]{}/\u2022";
 
@@ -23,7 +23,7 @@ public final class Punctuation {
     return out.toString();
   }
 
-  /** The signs that stand directly after a word: all that counts at the end of a block. */
+  /** The signs directly after a word: only they count at the end of a block. */
   public static String behind(String folded) {
     int end = 0;
     while (end < folded.length() && !Character.isWhitespace(folded.charAt(end))) {

@@ -1,9 +1,9 @@
 package reprint.compare.fold;
 
 /**
- * Finds the words of a folded text after UAX #29, with two departures: a full stop parts letters,
- * since spaces after it get lost, and a number takes the signs that make its value: {@code $5.1},
- * {@code ~9x}, {@code -3}, {@code 40 %}.
+ * Finds the words of a folded text after UAX #29, with two departures: a full stop separates
+ * letters, since spaces after it get lost, and a number includes the signs that make its value:
+ * {@code $5.1}, {@code ~9x}, {@code -3}, {@code 40 %}.
  */
 public final class Segmenter {
   private static final String SIGNS_IN_NUMBERS = ".,:/'";
@@ -17,7 +17,7 @@ public final class Segmenter {
     this.text = text;
   }
 
-  /** Where the next word begins at or after {@code at}; the length of the text: there is none. */
+  /** Where the next word begins at or after {@code at}; the length of the text if there is none. */
   public int start(int at) {
     int i = at;
     while (i < text.length()) {
@@ -106,7 +106,7 @@ public final class Segmenter {
     return i;
   }
 
-  /** Whether nothing stands before {@code at} that a sign there could belong to. */
+  /** Whether there is nothing before {@code at} that a sign there could belong to. */
   private boolean isOpen(int at) {
     return at == 0 || Character.isWhitespace(text.charAt(at - 1)) || text.charAt(at - 1) == '(';
   }

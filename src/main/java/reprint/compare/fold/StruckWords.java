@@ -6,8 +6,8 @@ import java.util.List;
 import reprint.text.Span;
 
 /**
- * Takes out what is struck out: the page shows it, and says with it that it is no part of the text.
- * The first step over a text, and of one use, since it goes along with it.
+ * Removes struck-out words, which the page shows as not part of the text. The first step over a
+ * text; used once, since it advances with the text.
  */
 public final class StruckWords implements FoldingStep {
   private final List<Span> struck;

@@ -4,20 +4,20 @@ import java.text.BreakIterator;
 import java.util.Locale;
 
 /**
- * The words of Thai, which no spaces part: by the dictionary of the virtual machine. Where it was
- * left out, a word is a letter with its marks.
+ * The words of Thai, which has no spaces between words, by the dictionary of the virtual machine.
+ * If that was left out, a word is a letter with its marks.
  */
 final class ThaiWords {
-  /** Letters that are parted at a time. */
+  /** How many letters are divided at a time. */
   private static final int WINDOW = 1000;
 
-  /** Letters before the end of a full window, of whose words the end may have cut one. */
+  /** Letters before the end of a full window whose words may be cut by that end. */
   private static final int LONGEST = 100;
 
   private final String text;
   private final BreakIterator words = BreakIterator.getWordInstance(Locale.forLanguageTag("th"));
 
-  /** The letters that {@link #words} is parting now; ends are exclusive. */
+  /** The letters that {@link #words} is dividing now; ends are exclusive. */
   private int from;
 
   private int to;

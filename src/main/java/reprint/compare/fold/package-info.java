@@ -1,2 +1,5 @@
-/** Letters made alike: what differs only in spelling, signs or encoding is the same afterwards. */
+/**
+ * Makes letters alike: texts that differ only in spelling, signs or encoding are the same
+ * afterwards.
+ */
 package reprint.compare.fold;

@@ -15,13 +15,13 @@ import reprint.text.Span;
  * not count as a change of words.
  */
 public final class Additions {
-  /** So many words are told wherever they stand; fewer may be a line of the page. */
+  /** So many words are reported wherever they are; fewer may be a line of the page. */
   private static final int PARAGRAPH = 12;
 
-  /** Share of kept words from which a block is one that both pages have. */
+  /** Share of kept words from which both pages have a block. */
   private static final double KEPT = 0.6;
 
-  /** How many times as long a translation may be, in words as they are compared. */
+  /** How many times longer a translation may be, in words as they are compared. */
   private static final int MOST_TIMES = 3;
 
   private final Page original;
@@ -54,7 +54,7 @@ public final class Additions {
     return changes;
   }
 
-  /** What stands above the headline of the original is the page's. */
+  /** Anything above the headline of the original belongs to the page. */
   private int behindTitle() {
     int start = 0;
     for (Page.Piece piece : republished.pieces(0, body.b())) {
@@ -64,7 +64,7 @@ public final class Additions {
     return start;
   }
 
-  /** The paragraphs that only the original has there; where there are none, the place. */
+  /** The paragraphs that only the original has there; the place if there are none. */
   private TokenRange lost(int from, int to, int place) {
     int start = place;
     int end = place;
@@ -108,7 +108,7 @@ public final class Additions {
     return republished.tokens().document().text(republished.block(token));
   }
 
-  /** What stands there in another language, in the place of what was left out, is no addition. */
+  /** Text there in another language, in the place of a part that was left out, is no addition. */
   private Change change(TokenRange lost, int from, int to) {
     TokenRange both = new TokenRange(lost.a(), lost.aEnd(), from, to);
     boolean translated =
@@ -119,7 +119,7 @@ public final class Additions {
         : Change.addition(new TokenRange(lost.a(), lost.a(), from, to));
   }
 
-  /** A list of its own is mostly one of other stories; an item may be put to the text's list. */
+  /** A separate list mostly names other stories; a single item may be added to the text's list. */
   private boolean isItem(int token) {
     return republished.block(token).element().equals("li");
   }

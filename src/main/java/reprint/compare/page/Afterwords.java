@@ -14,17 +14,17 @@ import reprint.read.Block;
 import reprint.read.Property;
 
 /**
- * What stands beside an article and says so: a note on the author, what else there is to read, an
- * editor's note, a list of headlines, the summary that the original's page gives of itself.
+ * Texts beside an article that say so: a note on the author, more to read, an editor's note, a list
+ * of headlines, the original page's summary of itself.
  */
 public final class Afterwords {
-  /** Words within which a line on somebody names them. */
+  /** A line about somebody names them within so many words. */
   private static final int NAMED_WITHIN = 4;
 
-  /** Words of a line that may be a byline or the name of the site. */
+  /** The most words of a line that may be a byline or the name of the site. */
   private static final int LINE = 12;
 
-  /** Words of the label of a note, with a date. */
+  /** The most words of the label of a note, with a date. */
   private static final int LABEL = 8;
 
   private static final Pattern ITEM = Pattern.compile("(?m)^\\s*+[-*\u2022\u2013]\\s");
@@ -51,7 +51,7 @@ public final class Afterwords {
     summaries = summaries(original);
   }
 
-  /** Two capitalised words beside each other in the lines before the text, but for headings. */
+  /** Two adjacent capitalised words in the lines before the text, headings excluded. */
   private void addNames(Page page, int start) {
     Tokens tokens = page.tokens();
     int end = start;
@@ -89,7 +89,7 @@ public final class Afterwords {
     return all.toString();
   }
 
-  /** Whether a heading stands over one. */
+  /** Whether a heading is the heading of one. */
   boolean follow(Page page, int heading) {
     String text = plain(page, heading);
     return Stream.of(phrases, notes, updates)
@@ -142,14 +142,14 @@ public final class Afterwords {
         && phrases.stream().anyMatch(p -> label.startsWith(p) && isEnd(label, p.length()));
   }
 
-  /** What stands before the first colon; "": no colon. */
+  /** The text before the first colon; "" if there is no colon. */
   private static String label(Page page, int from) {
     String text = plain(page, from);
     int colon = text.indexOf(':') >= 0 ? text.indexOf(':') : text.indexOf('\uFF1A');
     return SIGNS.matcher(text.substring(0, Math.max(0, colon))).replaceAll("");
   }
 
-  /** Whether it names at once who made the article. */
+  /** Whether it begins with the name of someone who made the article. */
   private boolean isOnAuthor(Tokens tokens, int from) {
     int last = Math.min(from + NAMED_WITHIN, tokens.blockEnd(from)) - 1;
     return IntStream.range(from, last).anyMatch(i -> names.contains(pair(tokens, i)));

@@ -6,8 +6,8 @@ import reprint.compare.word.Tokens;
 
 /**
  * The part of both documents in which the article itself is compared: from the first to the last
- * block that both have. What lies outside is the page around it, the lines that a republisher adds,
- * or, of the original, what an excerpt leaves away.
+ * block that both have. The rest is the page around it, lines that a republisher adds, or, in the
+ * original, the part that an excerpt leaves out.
  */
 public final class Body {
   /** Two texts of so few words are compared as a whole: no paragraph shows where they begin. */
@@ -28,7 +28,7 @@ public final class Body {
     b = republished.tokens();
   }
 
-  /** The body's words on both sides; empty where no block is common. */
+  /** The body's words on both sides; empty if no block is common. */
   public TokenRange find() {
     TokenRange left = text(original);
     TokenRange right = text(republished);
@@ -85,7 +85,9 @@ public final class Body {
     return new TokenRange(start, Math.max(start, end), 0, 0);
   }
 
-  /** Whether a block is a headline or label, parted from the text by a byline, date or notice. */
+  /**
+   * Whether a block is a headline or label, separated from the text by a byline, date or notice.
+   */
   private boolean isHead(int block, int next) {
     boolean label =
         original.words(block) < CoreBlocks.PARAGRAPH
@@ -95,7 +97,9 @@ public final class Body {
             || hasOthers(republished, partner(block), partner(next), true));
   }
 
-  /** Whether a block is a label after the text, parted from it by what only one page has. */
+  /**
+   * Whether a block is a label after the text, separated from it by blocks that only one page has.
+   */
   private boolean isTail(int before, int block) {
     boolean label =
         original.words(block) < CoreBlocks.PARAGRAPH
@@ -106,7 +110,7 @@ public final class Body {
             || hasOthers(republished, partner(before), partner(block), true));
   }
 
-  /** An article may be about licences; only what stands at its ends is a line about itself. */
+  /** An article may be about licences; only lines at its ends are about itself. */
   private boolean isNotice(int block) {
     return original.isNotice(block) || republished.isNotice(partner(block));
   }

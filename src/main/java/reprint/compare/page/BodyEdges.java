@@ -3,7 +3,10 @@ package reprint.compare.page;
 import reprint.compare.word.TokenRange;
 import reprint.compare.word.Tokens;
 
-/** Widens the body at its ends by what belongs to it although it was changed or cut otherwise. */
+/**
+ * Widens the body at its ends by blocks that belong to it although they were changed or divided
+ * differently.
+ */
 final class BodyEdges {
   /** Share of its words that a changed sentence must have kept on both sides. */
   private static final double KEPT = 0.6;
@@ -23,14 +26,17 @@ final class BodyEdges {
     return withNext(withBefore(wider));
   }
 
-  /** Where one page's block holds two of the other's, both ends take in what is kept there. */
+  /**
+   * If one page's block contains two of the other's, both ends include the words that are kept
+   * there.
+   */
   private TokenRange withPartners(TokenRange body) {
     int[] left = ends(original.partners(), body.a(), body.aEnd(), body.b(), body.bEnd());
     int[] right = ends(republished.partners(), body.b(), body.bEnd(), body.a(), body.aEnd());
     return new TokenRange(right[0], right[1], left[0], left[1]);
   }
 
-  /** The other side's ends, so that all partners of the words lie between them. */
+  /** The other side's ends, so that all partners of the words are between them. */
   private static int[] ends(int[] partners, int from, int to, int start, int end) {
     int[] ends = {start, end};
     for (int i = from; i < to; i++) {

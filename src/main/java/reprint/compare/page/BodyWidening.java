@@ -6,14 +6,14 @@ import reprint.read.Block;
 
 /**
  * Widens the body of the republication by paragraphs that were moved to its ends, and both bodies
- * by a line at their ends that only prose parts from the rest, since what was put between is inside
- * then, and by a paragraph there of which a part is left.
+ * by a line at their ends that only prose separates from the rest, so that insertions are inside,
+ * and by a paragraph there of which a part is left.
  */
 final class BodyWidening {
-  /** Words of a line that is not there by chance. */
+  /** A line of so many words is not there by chance. */
   private static final int LINE = 4;
 
-  /** Share of kept words below which a paragraph stands there only. */
+  /** Share of kept words below which only one side has a paragraph. */
   private static final double ELSEWHERE = 0.3;
 
   private final Page original;
@@ -59,7 +59,7 @@ final class BodyWidening {
         : s;
   }
 
-  /** Whether a block of the republication stands as a sentence in a paragraph of the original. */
+  /** Whether a block of the republication is a sentence in a paragraph of the original. */
   private boolean isPart(int token, int paragraph) {
     Tokens there = republished.tokens();
     boolean text =
@@ -101,7 +101,7 @@ final class BodyWidening {
         && original.kept(place[0], place[1]) < ELSEWHERE;
   }
 
-  /** Whether the block of a word of the original stands whole in a block of the republication. */
+  /** Whether a block of the republication contains the whole block of a word of the original. */
   private boolean isSameLine(int token) {
     if (token < 0 || token >= original.tokens().size() || original.words(token) < LINE) {
       return false;

@@ -6,9 +6,12 @@ import reprint.compare.word.Prose;
 import reprint.compare.word.Tokens;
 import reprint.read.Block;
 
-/** Blocks that both documents have as part of their article, not by chance and not as its frame. */
+/**
+ * Blocks that both documents have as part of their article, not by chance and not as part of the
+ * frame.
+ */
 final class CoreBlocks {
-  /** Words of a block that make it a paragraph, which does not stand in both pages by chance. */
+  /** A block of so many words is a paragraph, which is not on both pages by chance. */
   static final int PARAGRAPH = 8;
 
   /** So many words in the same order are not there by chance. */
@@ -64,7 +67,7 @@ final class CoreBlocks {
     return sure && Math.max(kept, keptThere) >= 0.5;
   }
 
-  /** Whether all of the shorter block stands in one piece in the other. */
+  /** Whether the other block contains all of the shorter block in one piece. */
   private boolean isRun(int i) {
     int j = original.partners()[i];
     boolean shorter = original.words(i) <= republished.words(j);

@@ -8,8 +8,8 @@ import reprint.compare.word.TokenRange;
 import reprint.compare.word.Vocabulary;
 
 /**
- * The headline stands apart from the body: it is compared by itself, and its absence is no change
- * of the text.
+ * The headline is separate from the body: it is compared by itself, and its absence is no change of
+ * the text.
  */
 public final class Headline {
   private final Page original;
@@ -22,7 +22,7 @@ public final class Headline {
   /**
    * Those of two pages.
    *
-   * @param words the labels that may stand before a headline, and the fields that state one
+   * @param words the labels that may precede a headline, and the fields that state one
    */
   public Headline(
       Page original, Page republished, TokenRange body, Vocabulary vocabulary, Words words) {
@@ -34,7 +34,7 @@ public final class Headline {
     stated = words.titles();
   }
 
-  /** The changed headline; empty where it is kept, or one of the two has none. */
+  /** The changed headline; empty if it is kept, or if one of the two has none. */
   public List<Change> changes() {
     TitleFinder originals = new TitleFinder(original, vocabulary);
     TitleFinder now = new TitleFinder(republished, vocabulary);
@@ -62,7 +62,7 @@ public final class Headline {
         new Change(Edit.Kind.REPLACE, Edit.Level.MATERIAL, Edit.Type.HEADLINE, shrink(at)));
   }
 
-  /** Whether the head of the file gives the headline, and what is shown is a line below it. */
+  /** Whether the front matter gives the headline, and the line that is shown is one below it. */
   private boolean isStated(String title, TitleFinder now, TokenRange shown) {
     return republished.block(shown.a()).level() > 1 && now.isStated(title, stated);
   }

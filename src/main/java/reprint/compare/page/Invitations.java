@@ -39,7 +39,7 @@ public final class Invitations {
     return sentences(text).anyMatch(s -> begins(bare(s), beginnings));
   }
 
-  /** Whether the sentences that do are most of the text; a question says nothing. */
+  /** Whether the sentences that invite are most of the text; questions do not count. */
   boolean fill(String text) {
     int all = 0;
     int inviting = 0;
@@ -54,14 +54,14 @@ public final class Invitations {
     return SENTENCE.matcher(plain(text)).results().map(MatchResult::group);
   }
 
-  /** Whether a heading is one over such a text. */
+  /** Whether a heading is the heading of such a text. */
   public boolean isHeading(String text) {
     String heading = bare(plain(text));
     return begins(heading, labels)
         || labels.stream().anyMatch(p -> p.indexOf(' ') > 0 && heading.endsWith(p));
   }
 
-  /** After the label, with its colon, that a text begins with; 0: there is none. */
+  /** The offset after the label, with its colon, that begins a text; 0 if there is none. */
   public int labelEnd(String text) {
     return labelEnd(text, labels, MORE);
   }
@@ -91,7 +91,7 @@ public final class Invitations {
     return phrases.stream().anyMatch(p -> text.startsWith(p) && isEnd(text, p.length()));
   }
 
-  /** Whether a phrase may end there; scripts without spaces have no other ends. */
+  /** Whether a phrase may end there; in scripts without spaces it may end anywhere. */
   private static boolean isEnd(String text, int at) {
     return at == text.length()
         || !Character.isLetter(text.charAt(at))

@@ -5,12 +5,15 @@ import java.util.Set;
 import reprint.compare.word.TokenRange;
 import reprint.compare.word.Tokens;
 
-/** What a republisher puts before a headline in the same line: a number, a section, "Opinion:". */
+/**
+ * Words that a republisher puts before a headline on the same line: a number, a section,
+ * "Opinion:".
+ */
 final class Kickers {
-  /** Words of one at most. */
+  /** The most words of one. */
   private static final int MOST_WORDS = 4;
 
-  /** Signs that part a section's name from a headline. */
+  /** Signs that separate a section's name from a headline. */
   private static final String BORDERS = "|\u00B7\u2022\u00BB/";
 
   private final Tokens tokens;
@@ -21,7 +24,7 @@ final class Kickers {
     this.labels = labels;
   }
 
-  /** The heading after its kicker; all of it where it has none. */
+  /** The heading after its kicker; all of it if it has none. */
   TokenRange without(TokenRange heading) {
     int start = heading.a();
     for (int i = start; i < Math.min(start + MOST_WORDS, heading.aEnd() - 1); i++) {

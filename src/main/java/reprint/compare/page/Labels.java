@@ -7,23 +7,23 @@ import reprint.compare.word.Tokens;
 import reprint.read.Block;
 
 /**
- * Short blocks of a page that are no text wherever they stand: a label that comes again, the head
- * of each printed page, a line between the headline and the first paragraph.
+ * Short blocks of a page that are not text wherever they are: a repeated label, the head of each
+ * printed page, a line between the headline and the first paragraph.
  */
 public final class Labels {
-  /** Words of a label that comes again. */
+  /** The most words of a repeated label. */
   private static final int LABEL = 3;
 
-  /** Words of a printed page's head. */
+  /** The most words of a printed page's head. */
   private static final int HEAD = 6;
 
-  /** Words of such a head in columns: name, number, month and page. */
+  /** The most words of such a head in columns: name, number, month and page. */
   private static final int COLUMNS = 12;
 
-  /** Words of a sentence that a headline rarely has. */
+  /** A sentence has at least so many words; headlines rarely do. */
   private static final int PARAGRAPH = 12;
 
-  /** Blocks within which it comes again. */
+  /** Blocks within which it is repeated. */
   private static final int REACH = 60;
 
   private static final int DIGITS = 5;
@@ -99,7 +99,7 @@ public final class Labels {
     return line && (numbers > 0 && words == piece.words() || columns && ends);
   }
 
-  /** Whether it stands before the first paragraph and is no sentence: a date, a section's name. */
+  /** Whether it is before the first paragraph and not a sentence: a date, a section's name. */
   private boolean isInHead(Page.Piece piece) {
     return piece.to() <= firstParagraph
         && page.block(piece.from()).role() == Block.Role.BODY
@@ -110,7 +110,7 @@ public final class Labels {
     return comesAgain(piece, 1) || comesAgain(piece, -1);
   }
 
-  /** Whether it comes again not far after (step 1) or before (-1). */
+  /** Whether it is repeated not far after (step 1) or before (-1). */
   private boolean comesAgain(Page.Piece piece, int step) {
     int blocks = tokens.blockStarts().length - 1;
     int block = tokens.blocks()[piece.from()] + step;
@@ -129,7 +129,8 @@ public final class Labels {
   }
 
   /**
-   * Whether two words or more are the same, and the others are numbers; or they count the pages.
+   * Whether two or more words are the same and the others are numbers, or whether they count the
+   * pages.
    */
   private boolean isSamePageHead(Page.Piece piece, int other) {
     if (piece.words() == 1 && isNumber(piece.from()) && isNumber(other)) {

@@ -9,14 +9,14 @@ import reprint.read.Document;
 import reprint.read.Link;
 
 /**
- * Separates the text of an article from the lines about it: those that are a link and those that
- * belong to a picture. Each answer has one truth a block.
+ * Separates the text of an article from the lines about it: lines that are a link and lines that
+ * belong to a picture. Each answer has a boolean for each block.
  */
 public final class LineKinds {
-  /** Longer lines are the author's paragraphs, in UTF-16 units. */
+  /** Longer lines, in UTF-16 units, are the author's paragraphs. */
   private static final int LONGEST = 400;
 
-  /** Share of a block's characters that lie in links, if it is one link or a list of them. */
+  /** Share of a block's characters in links from which it is a link or a list of links. */
   private static final double LINKED = 0.8;
 
   private final Document document;
@@ -42,7 +42,7 @@ public final class LineKinds {
     return notices;
   }
 
-  /** For each block how much of it lies in links, in UTF-16 units. */
+  /** For each block, how much of it is in links, in UTF-16 units. */
   public int[] linked() {
     int[] linked = new int[document.blocks().size()];
     for (Link link : document.links()) {
@@ -66,7 +66,7 @@ public final class LineKinds {
   }
 
   /**
-   * Captions, and in plain text what begins with {@code Photo:}.
+   * Captions, and in plain text lines that begin with {@code Photo:}.
    *
    * @param labels in lower case: {@code photo}
    */

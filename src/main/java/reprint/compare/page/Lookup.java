@@ -12,7 +12,7 @@ import reprint.compare.word.Vocabulary;
  * words do not hide them.
  */
 public final class Lookup {
-  /** Words by which a place is found. */
+  /** How many words identify a place. */
   private static final int RUN = 3;
 
   /** Places that are tried for one run of words. */
@@ -30,9 +30,9 @@ public final class Lookup {
   }
 
   /**
-   * Where the words {@code from} to {@code to} of another document stand in this one.
+   * Finds the words {@code from} to {@code to} of another document in this one.
    *
-   * @return first and end of the words here; null: nowhere
+   * @return first and end of the words here; null if they are nowhere
    */
   public int[] find(Tokens other, int from, int to) {
     int run = Math.min(RUN, to - from);
@@ -55,7 +55,7 @@ public final class Lookup {
     return null;
   }
 
-  /** Few words are found only where they are a whole block here too. */
+  /** A few words are found only if they are a whole block here, too. */
   private int[] findBlock(Tokens other, int from, int to) {
     if (shortBlocks == null) {
       shortBlocks = shortBlocks();

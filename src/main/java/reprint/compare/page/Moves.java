@@ -8,8 +8,8 @@ import reprint.compare.word.TokenRange;
 import reprint.read.Block;
 
 /**
- * Words that the alignment calls cut, but that stand elsewhere in the republished page: moved, or
- * there twice (a pulled quote, a caption) and so not lost.
+ * Words that the alignment reports as cut, but that are elsewhere on the republished page: moved,
+ * or repeated (a pulled quote, a caption) and so not lost.
  */
 public final class Moves {
   /** Fewer words of a block occur in another place by chance. */
@@ -27,7 +27,7 @@ public final class Moves {
     this.body = body;
   }
 
-  /** Whether the piece of the original is not lost; a move of it is noted. */
+  /** Whether the piece of the original is not lost; if it was moved, records that. */
   public boolean isElsewhere(Page.Piece piece) {
     if (!piece.whole() && piece.words() < FEWEST_WORDS) {
       return false;
@@ -44,7 +44,7 @@ public final class Moves {
     return true;
   }
 
-  /** Whether a place of the republication is one for the article's text. */
+  /** Whether a place of the republication belongs to the article's text. */
   private boolean isText(int[] place) {
     boolean inside = place[0] >= body.b() && place[1] <= body.bEnd();
     boolean paragraph = republished.block(place[0]).role() == Block.Role.BODY;

@@ -6,12 +6,12 @@ import reprint.compare.word.TokenRange;
 import reprint.compare.word.Tokens;
 import reprint.read.Block;
 
-/** Short sentences right before or after the text, so that they read as its first or last. */
+/** Short sentences directly before or after the text, which read as its first or last. */
 final class NearSentences {
-  /** Words but for numbers; fewer are a label or a date. */
+  /** Least number of words, without numbers; fewer are a label or a date. */
   private static final int SENTENCE = 3;
 
-  /** Likewise where a colon may part a label from a value. */
+  /** The same if a colon may separate a label from a value. */
   private static final int LABELLED = 5;
 
   private final Page republished;
@@ -22,7 +22,7 @@ final class NearSentences {
     near = near(body);
   }
 
-  /** The body at {@code b} with the paragraphs that nothing parts from it. */
+  /** The body at {@code b} with the paragraphs that directly adjoin it. */
   private TokenRange near(TokenRange body) {
     int from = body.b();
     while (from > 0 && isParagraph(from - 1)) {
@@ -43,7 +43,7 @@ final class NearSentences {
         && !republished.isOfPicture(token);
   }
 
-  /** Whether a sentence stands beside the text as if it were of it. */
+  /** Whether a sentence is next to the text as if it were part of it. */
   boolean has(Page.Piece piece) {
     Tokens tokens = republished.tokens();
     String end = tokens.between(piece.to() - 1);

@@ -11,7 +11,7 @@ import reprint.read.Block;
  * One of the two documents as it is compared.
  *
  * @param tokens its words
- * @param partners for each word the word of the other document that keeps it; -1: none
+ * @param partners for each word the word of the other document that keeps it; -1 if there is none
  * @param kept for each block the share of its words that are kept, 0 to 1
  * @param notices for each block whether it is a line about the article
  * @param teasers for each block whether all of it is a link
@@ -27,7 +27,7 @@ public record Page(
     boolean[] pictures,
     Lookup lookup) {
 
-  /** Words of a line about an article; more are text of it. */
+  /** The most words of a line about an article; a longer one is text of it. */
   private static final int LONGEST_LINE = 60;
 
   /** The page of a document whose words are known. */
@@ -87,7 +87,7 @@ public record Page(
     return teasers[tokens.blocks()[token]];
   }
 
-  /** Whether the token's block is a byline; a long one has text of the article in it. */
+  /** Whether the token's block is a byline; a long one contains text of the article. */
   public boolean isByline(int token) {
     return block(token).role() == Block.Role.BYLINE && words(token) <= LONGEST_LINE;
   }
@@ -106,7 +106,7 @@ public record Page(
     return kept;
   }
 
-  /** Whether the words read like a sentence and not like a label or a menu. */
+  /** Whether the words read like a sentence rather than a label or a menu. */
   public boolean isProse(int from, int to) {
     if (to - from < Prose.FEWEST_WORDS) {
       return false;

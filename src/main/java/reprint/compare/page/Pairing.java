@@ -47,7 +47,7 @@ public record Pairing(
     return SameWork.areOneWork(original, republished, body);
   }
 
-  /** The whole is a translation: its first paragraphs stand for it. */
+  /** The whole is a translation: its first paragraphs represent it. */
   public List<Change> translation() {
     if (!new Translation(original.tokens()).isWhole(republished.tokens())) {
       return List.of();
@@ -58,8 +58,8 @@ public record Pairing(
   }
 
   /**
-   * What both have, as places for showing the two side by side: the kept runs in order, parted
-   * where a block ends on either side or a sentence begins.
+   * The places of words that both have, for showing them side by side: the kept runs in order,
+   * split at each end of a block and each beginning of a sentence.
    */
   public List<Kept> kept() {
     Tokens a = original.tokens();

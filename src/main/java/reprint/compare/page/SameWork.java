@@ -15,13 +15,13 @@ public final class SameWork {
    */
   private static final double LEAST_SHARED = 0.3;
 
-  /** Share of its words that must be kept in their order where every run was broken up. */
+  /** Share of its words that must be kept in order if every run was broken up. */
   private static final double LEAST_KEPT = 0.5;
 
-  /** Words of a run that two works do not share by chance. */
+  /** A run of so many words is not shared by two works by chance. */
   private static final int RUN = 5;
 
-  /** Words in paragraphs that are enough to judge by; else all of the article's words count. */
+  /** Words in paragraphs that are enough for a judgement; else all of the article's words count. */
   private static final int ENOUGH = 20;
 
   private SameWork() {}
@@ -38,7 +38,7 @@ public final class SameWork {
         && (kept(one, words) >= LEAST_KEPT || shared(one, words, other) >= LEAST_SHARED);
   }
 
-  /** The words of an article's paragraphs; of all of its blocks where it has hardly any. */
+  /** The words of an article's paragraphs; of all of its blocks if it has hardly any. */
   private static BitSet text(Page page) {
     BitSet all = new BitSet();
     BitSet prose = new BitSet();

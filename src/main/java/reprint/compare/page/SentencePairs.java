@@ -9,15 +9,15 @@ import java.util.Set;
 import reprint.compare.word.TokenRange;
 import reprint.compare.word.Tokens;
 
-/** Finds for sentences of one side those of the other that they became, in whatever order. */
+/** Finds the sentences of one side that sentences of the other became, in any order. */
 public final class SentencePairs {
-  /** Words that two sentences share if one is the other, changed. */
+  /** Words that two sentences share if one is a changed form of the other. */
   private static final int LEAST_SHARED = 3;
 
   /** Share of the longer one's words that are. */
   private static final double SHARE = 0.6;
 
-  /** Sentences that one word may lead to. */
+  /** The most sentences that one word may lead to. */
   private static final int MOST_PLACES = 16;
 
   private final Tokens a;
@@ -26,7 +26,7 @@ public final class SentencePairs {
   private final List<TokenRange> right;
 
   /**
-   * Sentences that the other side has not.
+   * Sentences that the other side does not have.
    *
    * @param left at {@code a} and {@code aEnd} the words of each
    * @param right likewise
@@ -76,7 +76,7 @@ public final class SentencePairs {
     return keys;
   }
 
-  /** The free sentence that shares the most words, if it shares enough; -1: none does. */
+  /** The free sentence that shares the most words; -1 if none shares enough. */
   private int best(TokenRange sentence, Map<Integer, List<Integer>> places, Set<Integer> taken) {
     Map<Integer, Integer> shared = new HashMap<>();
     Set<Integer> keys = keys(a, sentence);

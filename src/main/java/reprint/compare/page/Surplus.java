@@ -6,16 +6,17 @@ import reprint.compare.word.Tokens;
 import reprint.read.Block;
 
 /**
- * What of the original lies before and after the body: page, or text that an excerpt leaves out.
+ * The parts of the original before and after the body: the page, or text that an excerpt leaves
+ * out.
  */
 public final class Surplus {
   /** Words that a page may have after an article without being its text: "A. B. contributed." */
   private static final int FEW_WORDS = 25;
 
-  /** A short article is not whole without so large a share of it. */
+  /** A short article is only complete with this share of it. */
   private static final double SHARE = 0.05;
 
-  /** Share of kept words from which a block is one that both pages have. */
+  /** Share of kept words from which both pages have a block. */
   private static final double KEPT = 0.6;
 
   private final Page original;
@@ -39,8 +40,8 @@ public final class Surplus {
   }
 
   /**
-   * Sentences after the body that the republication has nowhere, too few for a part of the text:
-   * they may be its end, or the page's.
+   * Sentences after the body that the republication does not have, too few to be a part of the
+   * text: they may be its end, or the page's.
    */
   public List<Change> doubts() {
     return behind.stream()
@@ -51,7 +52,7 @@ public final class Surplus {
         .toList();
   }
 
-  /** The text begins after the last byline; what stands before it is a standfirst. */
+  /** The text begins after the last byline; anything before it is a standfirst. */
   private int behindByline() {
     Tokens tokens = original.tokens();
     int start = 0;
@@ -63,7 +64,7 @@ public final class Surplus {
     return start;
   }
 
-  /** The paragraphs there that the republication has nowhere. */
+  /** The paragraphs there that the republication does not have. */
   private List<Page.Piece> lost(int from, int to) {
     return original.pieces(from, to).stream()
         .filter(piece -> isText(piece) && !moves.isElsewhere(piece))

@@ -16,7 +16,7 @@ import reprint.read.Property;
 
 /** Finds the headlines of a page in its visible text. */
 public final class TitleFinder {
-  /** What parts an article's title from the site's name in a page's title. */
+  /** The signs that separate an article's title from the site's name in a page's title. */
   private static final String PARTS = " [|\u2013\u2014\u00AB\u00BB\u00B7-]+ | :: ";
 
   private final Page page;
@@ -28,7 +28,7 @@ public final class TitleFinder {
   }
 
   /**
-   * Headings before the body, else what the page's own title repeats there.
+   * Headings before the body, else the text there that the page's own title repeats.
    *
    * @param end where the body begins
    * @return at {@code a} and {@code aEnd} the words of each
@@ -39,8 +39,7 @@ public final class TitleFinder {
   }
 
   /**
-   * A block before the body that has most words of the other page's headline: one that only looks
-   * like one.
+   * A block before the body with most words of the other page's headline: a heading in looks only.
    */
   List<TokenRange> like(TitleFinder other, List<TokenRange> titles, int end) {
     if (titles.isEmpty()) {
@@ -71,7 +70,7 @@ public final class TitleFinder {
     return found.size();
   }
 
-  /** The highest heading, and of several the nearest to the body. */
+  /** The highest heading; if there are several, the nearest to the body. */
   public TokenRange highest(List<TokenRange> headings) {
     TokenRange best = headings.get(0);
     for (TokenRange heading : headings) {
@@ -82,14 +81,14 @@ public final class TitleFinder {
     return best;
   }
 
-  /** Whether the page gives itself that title, alone or with the site's name. */
+  /** Whether that is the page's own title, alone or with the site's name. */
   boolean isNamed(String letters) {
     return page.tokens().document().properties().stream()
         .filter(p -> p.name().endsWith(":title"))
         .anyMatch(p -> letters(p.value()).contains(letters));
   }
 
-  /** Whether the head of the file gives exactly that title, which a site shows. */
+  /** Whether the front matter gives exactly that title, which a site shows. */
   boolean isStated(String letters, FieldNames titles) {
     return page.tokens().document().properties().stream()
         .filter(p -> titles.have(p.name()))
@@ -151,7 +150,7 @@ public final class TitleFinder {
     return letters.toString();
   }
 
-  /** Where words with these letters begin a block before {@code end}; null: nowhere. */
+  /** Where words with these letters begin a block before {@code end}; null if nowhere. */
   private TokenRange find(String title, int end) {
     Tokens tokens = page.tokens();
     for (int i = 0; i < end; i = tokens.blockEnd(i)) {

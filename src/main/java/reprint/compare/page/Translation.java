@@ -17,7 +17,7 @@ public final class Translation {
   /** Words needed to detect the language of a passage. */
   private static final int LEAST_WORDS = 12;
 
-  /** So many of the most frequent words of a text are its small words, whatever the language. */
+  /** How many of the most frequent words of a text are its small words, in any language. */
   private static final int SMALL_WORDS = 40;
 
   /** Share of small words in a text of the same language; measured on texts: 0.2 to 0.5. */
@@ -69,7 +69,7 @@ public final class Translation {
     return 2 * latin > to - from;
   }
 
-  /** Whether a document in another language tells of the same names and numbers. */
+  /** Whether a document in another language has the same names and numbers. */
   public boolean isWhole(Tokens republished) {
     if (!areInOtherLanguages(republished)) {
       return false;
@@ -89,7 +89,10 @@ public final class Translation {
     return (double) found / (to - from);
   }
 
-  /** As they state it; where one of them does not, as their everyday words are the same or not. */
+  /**
+   * By the languages that they state; if one states none, by whether their everyday words are the
+   * same.
+   */
   private boolean areInOtherLanguages(Tokens republished) {
     String left = language(original.document());
     String right = language(republished.document());

@@ -8,7 +8,7 @@ import reprint.read.Document;
 public final class BlockIndex {
   private BlockIndex() {}
 
-  /** The index of the block that holds {@code offset}; -1: none does. */
+  /** The index of the block that contains {@code offset}; -1 if none does. */
   public static int at(Document document, int offset) {
     List<Block> blocks = document.blocks();
     int low = 0;

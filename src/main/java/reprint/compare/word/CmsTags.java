@@ -9,7 +9,7 @@ import reprint.text.Span;
 
 /**
  * Tags that a site's software replaces and no reader sees: Hugo's, Liquid's and WordPress's, HTML
- * left in plain text, and the lines that fence a box. What stands between two of them is text.
+ * left in plain text, and the lines that fence a box. Anything between two of them is text.
  */
 final class CmsTags {
   /**
@@ -31,7 +31,7 @@ final class CmsTags {
   /** A value in quotation marks that a reader might see. */
   private static final Pattern VALUE = Pattern.compile("\"([^\"]{0,400}+)\"");
 
-  /** Words of a value that says something. */
+  /** The least words of a value that says something. */
   private static final int SENTENCE = 5;
 
   private CmsTags() {}

@@ -7,14 +7,14 @@ public final class Prose {
   /** A label or a menu entry has mostly fewer words. */
   public static final int FEWEST_WORDS = 6;
 
-  /** So many words are prose even without a full stop. */
+  /** So many words are prose, even without a full stop. */
   public static final int PLENTY = 20;
 
   private Prose() {}
 
   /**
-   * Whether {@code behind}, what follows the last word of a block, ends a sentence, be it with a
-   * colon.
+   * Whether {@code behind}, the text after the last word of a block, ends a sentence, if only with
+   * a colon.
    */
   public static boolean endsLine(String behind) {
     if (behind.startsWith("...")) {

@@ -9,7 +9,7 @@ import reprint.read.Document;
 import reprint.text.Sentences;
 import reprint.text.Span;
 
-/** Gathers the words of one document. */
+/** Collects the words of one document. */
 final class TokenCollector {
   private final Document document;
   private final FoldedText folded;
@@ -73,7 +73,7 @@ final class TokenCollector {
     return first;
   }
 
-  /** Whether an address begins with the word: one that is written out is no part of the text. */
+  /** Whether an address begins with the word: a written-out address is not part of the text. */
   private boolean isAddress(int start, int end) {
     String text = folded.text();
     return text.startsWith("www.", start) && end == start + 3
@@ -124,7 +124,7 @@ final class TokenCollector {
     return nextOutside < outside.size() && outside.get(nextOutside).offset() <= raw;
   }
 
-  /** The end of a word, or where in it something begins that is no part of the text. */
+  /** The end of a word, or the place in it where something begins that is not part of the text. */
   private int beforeOutside(int start, int end) {
     if (isOutside(folded.raw(start)) || nextOutside == outside.size()) {
       return end;

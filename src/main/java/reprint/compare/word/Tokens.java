@@ -13,8 +13,8 @@ import reprint.text.Sentences;
 import reprint.text.Span;
 
 /**
- * The words of a document in reading order. A word is named by its index; {@code keys} tells which
- * words are the same, in both documents alike.
+ * The words of a document in reading order. A word is named by its index; {@code keys} shows which
+ * words are the same, across both documents.
  *
  * @param document where they come from
  * @param folded its text as it is compared
@@ -35,7 +35,7 @@ public record Tokens(
     int[] blockStarts,
     Sentences sentences) {
 
-  /** The words of {@code document}; those that {@code vocabulary} has not are added to it. */
+  /** The words of {@code document}; new ones are added to {@code vocabulary}. */
   public static Tokens of(Document document, Vocabulary vocabulary, Sentences sentences) {
     FoldedText folded = FoldedText.of(document.text(), document.struck());
     TokenCollector collector = new TokenCollector(document, folded, vocabulary, sentences);
@@ -51,7 +51,7 @@ public record Tokens(
     return WordKey.composed(folded.text().substring(starts[token], ends[token]));
   }
 
-  /** Whether the raw text of two words is the same to the letter. */
+  /** Whether the raw text of two words is exactly the same. */
   public boolean isSameText(int token, Tokens other, int otherToken) {
     Span here = span(token, token + 1);
     Span there = other.span(otherToken, otherToken + 1);
@@ -82,7 +82,7 @@ public record Tokens(
     return blockStarts[blocks[token] + 1];
   }
 
-  /** What stands between this word and the next, folded; at the ends of the text "" . */
+  /** The folded text between this word and the next; "" at the ends of the text. */
   public String between(int token) {
     int from = token < 0 ? 0 : ends[token];
     int to = token + 1 < size() ? starts[token + 1] : folded.text().length();

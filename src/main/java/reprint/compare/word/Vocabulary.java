@@ -6,13 +6,15 @@ import java.util.List;
 import java.util.Map;
 import reprint.compare.fold.Accents;
 
-/** Numbers the words of both documents; made anew for every comparison. */
+/** Numbers the words of both documents; a new one is made for every comparison. */
 public final class Vocabulary {
   private final Map<String, Integer> keys = new HashMap<>(1024);
   private final List<String> words = new ArrayList<>();
   private final List<String> letters = new ArrayList<>();
 
-  /** Equal for equal words, 0 and up; accents part no words here, see {@link Accents}. */
+  /**
+   * Equal for equal words, 0 and up; accents do not distinguish words here, see {@link Accents}.
+   */
   public int key(String folded) {
     String word = Accents.without(folded);
     Integer known = keys.putIfAbsent(word, words.size());
@@ -29,7 +31,7 @@ public final class Vocabulary {
     return words.get(key);
   }
 
-  /** What a word says: its letters, and of a number every sign. Never "". */
+  /** The content of a word: its letters, and all signs of a number. Never "". */
   public String letters(int key) {
     return letters.get(key);
   }

@@ -3,7 +3,7 @@ package reprint.compare.word;
 import java.text.Normalizer;
 import reprint.compare.fold.LookAlikes;
 
-/** By what two words are the same: lower case, and letters of one script where they are mixed. */
+/** The form by which two words are the same: lower case, with mixed scripts as one. */
 public final class WordKey {
   private WordKey() {}
 
@@ -17,7 +17,7 @@ public final class WordKey {
     return plain ? word : fold(LookAlikes.unmixed(composed(word)));
   }
 
-  /** The word in NFC: an accent may have come in a piece of its own. */
+  /** The word in NFC: an accent may be a separate character. */
   static String composed(String word) {
     for (int i = 0; i < word.length(); i++) {
       if (word.charAt(i) >= 0x300) {

@@ -13,14 +13,14 @@ import reprint.picture.Pictures;
 
 /**
  * What all works of a document share, found once: a credits list may have ten thousand works, and
- * the links or declarations of the whole document are not to be gone through for each of them.
+ * the links or declarations of the whole document must not be read again for each of them.
  */
 public final class ArticleFacts {
   private final Facts facts;
   private final LicenseDuties duties;
   private final Optional<Publisher> publisher;
   private final LicensesShown licensesShown;
-  private List<HostedPicture> hostedPictures; // found when first asked for
+  private List<HostedPicture> hostedPictures; // found on first use
   private final Map<String, Fact> found = new HashMap<>();
 
   /**
@@ -61,7 +61,7 @@ public final class ArticleFacts {
     return hostedPictures;
   }
 
-  /** Whether a fact of the catalogue says the same for every work. */
+  /** Whether a fact of the catalogue is the same for every work. */
   static boolean isShared(String name) {
     return name.startsWith("document.") || name.startsWith("declarations.");
   }

@@ -23,7 +23,7 @@ import reprint.judge.Finding.Related;
  * because it is a list: each fact with its type and meaning.
  */
 final class ComparisonFacts {
-  /** The share of the original's words below which a text is a part of it. */
+  /** The share of the original's words below which a text is an excerpt. */
   private static final double NEARLY_ALL = 0.9;
 
   private static final String[] EDIT_FIELDS = {
@@ -134,7 +134,7 @@ final class ComparisonFacts {
         && work.comparison().edits().stream().allMatch(e -> e.allowed().isEmpty());
   }
 
-  /** Whether the credit is all that was added, and nearly all of the original is kept. */
+  /** Whether only the credit was added and nearly all of the original is kept. */
   private static boolean isCreditAdded(WorkFacts work) {
     return work.comparison().verdict() == Verdict.MODIFIED
         && work.comparison().coverage() >= NEARLY_ALL
@@ -150,7 +150,7 @@ final class ComparisonFacts {
     return work.comparison().verdict() != Verdict.UNVERIFIED;
   }
 
-  /** Whether what was taken for the original is none: it is known no more. */
+  /** Whether the supposed original is another work; then it counts as unknown. */
   static boolean isOtherWork(WorkFacts work) {
     return work.comparison().verdict() == Verdict.DIFFERENT && work.original().isEmpty();
   }
@@ -195,7 +195,7 @@ final class ComparisonFacts {
     return new Item(text, fields, edit.republished().location(), List.of(source));
   }
 
-  /** "Unaltered" must be verbatim, a notice of changes must have changes to tell of. */
+  /** "Unaltered" must be verbatim, and a notice of changes needs changes. */
   private static Fact claimHolds(WorkFacts work) {
     boolean unaltered = work.credit().unaltered().isPresent();
     boolean changed = work.credit().changes().isPresent();

@@ -27,7 +27,7 @@ final class ConflictFacts {
   private static final Set<Kind> MACHINES = EnumSet.of(Kind.METADATA, Kind.FILE);
   private static final Set<Kind> ADDRESSES = EnumSet.of(Kind.LINK, Kind.URL, Kind.BADGE);
 
-  /** How two places come to contradict one another; the first is the most to the point. */
+  /** The ways in which two places contradict each other; the most specific first. */
   private enum Way {
     NAME_AND_LINK,
     STATEMENTS,
@@ -58,7 +58,7 @@ final class ConflictFacts {
         .withFields("kind", "first", "second", "place", "vague", "unported", "more");
   }
 
-  /** All that contradicts one another is one item, of the way in which its gravest pair does. */
+  /** Declarations that contradict each other are one item, in the way of its gravest pair. */
   private static Fact found(WorkFacts work, Set<Way> wanted) {
     Declarations all = work.all().declarations();
     boolean list = DeclarationFacts.isList(all);
@@ -147,12 +147,14 @@ final class ConflictFacts {
     }
   }
 
-  /** Of vague contradictions and those in version or port alone the others say more. */
+  /**
+   * Leaves out vague contradictions and those of version or port only, since the others say more.
+   */
   private static int weight(Conflict conflict) {
     return (isVague(conflict) ? Conflict.Kind.values().length : 0) + conflict.kind().ordinal();
   }
 
-  /** Whether one of the two only leaves out what the other tells. */
+  /** Whether one of the two only omits something that the other states. */
   private static boolean isVague(Conflict conflict) {
     License first = conflict.first().license();
     License second = conflict.second().license();

@@ -10,8 +10,8 @@ import reprint.detect.Evidence;
 import reprint.read.Location;
 
 /**
- * Where a document gives the credit and the licence of a work. What is inserted there is what the
- * licence asks for, not a change of the text.
+ * Where a document gives the credit and the licence of a work. Text inserted there is required by
+ * the licence, and no change of the text.
  */
 record CreditPlaces(List<Location> places) {
 

@@ -58,7 +58,7 @@ final class DeclarationFacts {
             .toList());
   }
 
-  /** The licences of a list that is no contradiction: nothing says which is for what. */
+  /** The licences of a list that is no contradiction: nothing says what each is for. */
   private static Fact unbound(WorkFacts work) {
     Declarations all = work.all().declarations();
     return isList(all)
@@ -68,14 +68,14 @@ final class DeclarationFacts {
 
   /**
    * Whether licences for the whole work stand side by side as a list. Two that differ contradict
-   * each other; of three or more nobody can tell what each is for.
+   * each other; with three or more it is unclear what each is for.
    */
   static boolean isList(Declarations declarations) {
     Stream<Declaration> all = ofWholeWork(declarations).stream();
     return all.map(d -> d.license().elements()).distinct().count() >= LIST;
   }
 
-  /** What is declared for the whole work and is no choice. */
+  /** The declarations for the whole work that are not a choice. */
   static List<Declaration> ofWholeWork(Declarations declarations) {
     return declarations.ofWorkItself().filter(d -> d.alternatives().isEmpty()).toList();
   }

@@ -11,7 +11,7 @@ import reprint.judge.FactDefinition;
 import reprint.picture.HostedPicture;
 import reprint.read.Link;
 
-/** The group {@code document}: what a document is and says of itself. */
+/** The group {@code document}: what a document is and says about itself. */
 final class DocumentFacts {
   static final List<FactDefinition> ALL =
       List.of(

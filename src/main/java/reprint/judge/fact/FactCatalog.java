@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 import reprint.judge.Fact;
 import reprint.judge.FactDefinition;
 
-/** Every fact there is; rules can name no other. */
+/** All facts; rules can name no others. */
 public final class FactCatalog {
   private static final Map<String, FactDefinition> ALL = new LinkedHashMap<>();
 
@@ -45,7 +45,7 @@ public final class FactCatalog {
     return ALL.get(name);
   }
 
-  /** What the fact of that name is for a work. */
+  /** The value of that fact for a work. */
   static Fact value(String name, WorkFacts work) {
     return find(name).value().apply(work);
   }

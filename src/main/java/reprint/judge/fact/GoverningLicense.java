@@ -16,9 +16,8 @@ final class GoverningLicense {
   private GoverningLicense() {}
 
   /**
-   * Of the main work: what the configuration says, else what the document declares, else what its
-   * original declares, else what its publisher grants; a vague declaration comes last. Of other
-   * works: what the document declares.
+   * For the main work: the configuration's, else the document's, else its original's, else the one
+   * that its publisher grants; a vague declaration comes last. For other works: the document's.
    */
   static Optional<License> of(WorkFacts work) {
     Optional<License> declared = declared(work.credit());
@@ -33,12 +32,12 @@ final class GoverningLicense {
         .or(() -> declared);
   }
 
-  /** The licence that the document declares for a work: the strictest where several are. */
+  /** The licence that the document declares for a work; the strictest if there are several. */
   static Optional<License> declared(Credit credit) {
     return credit.declarations().stream().findFirst().map(Declaration::license);
   }
 
-  /** The strictest, since nobody may be told that more is permitted than is. */
+  /** The strictest, so that the report never permits more than the licence does. */
   private static Optional<License> ofOriginal(WorkFacts work) {
     return work.original().stream()
         .flatMap(GoverningLicense::declaredByOriginal)

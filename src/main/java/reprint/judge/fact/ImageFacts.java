@@ -18,11 +18,9 @@ import reprint.judge.Fact.Item;
 import reprint.judge.FactDefinition;
 import reprint.picture.Picture;
 
-/**
- * The group {@code image}: what the file of a picture says of itself; absent where none was opened.
- */
+/** The group {@code image}: the metadata of a picture's file; absent if none was opened. */
 final class ImageFacts {
-  /** What a licence asks beside another, the best first. */
+  /** Relations of one licence to another, the best first. */
   private static final List<String> DEMANDS = List.of("same", "version", "fewer", "more");
 
   private static final Comparator<String> BEST = Comparator.comparing(DEMANDS::indexOf);

@@ -10,8 +10,8 @@ import reprint.catalog.Duties;
 import reprint.catalog.License;
 
 /**
- * What is asked of the duties for every work and rule, worked out once for each licence: a list of
- * pictures may have thousands of works under a handful of licences, and a family has hundreds of
+ * The answers about duties that every work and rule needs, computed once for each licence: a list
+ * of pictures may have thousands of works under a handful of licences, and a family has hundreds of
  * members. Safe for threads.
  */
 public final class LicenseDuties {

@@ -15,7 +15,7 @@ record LicenseEvidence(WorkFacts work, List<Evidence> evidence) {
   private static final Set<Kind> NAMES =
       EnumSet.of(Kind.NAME, Kind.ABBREVIATION, Kind.IDENTIFIER, Kind.LEGAL_TEXT);
 
-  /** Fields that stand at the head of a text and are shown by whatever shows the text. */
+  /** Fields at the head of a text that are shown together with the text. */
   private static final List<String> SHOWN = List.of("front-matter:", "header:");
 
   static LicenseEvidence of(WorkFacts work) {

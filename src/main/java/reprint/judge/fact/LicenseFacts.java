@@ -140,7 +140,7 @@ final class LicenseFacts {
     return work -> Fact.texts(work.license().map(part).orElse(Set.of()));
   }
 
-  /** Of "Creative Commons" alone nobody knows what it permits. */
+  /** What "Creative Commons" alone permits is unknown. */
   private static Function<WorkFacts, Fact> terms(Function<License, Set<String>> part) {
     return work ->
         work.license().filter(license -> license.id().equals("CC")).isPresent()

@@ -16,7 +16,7 @@ import reprint.read.Block;
 import reprint.read.Document;
 import reprint.read.Link;
 
-/** Which licences a document shows to readers anywhere, by address; gathered when first asked. */
+/** The licences that a document shows to readers anywhere, by address; collected on first use. */
 final class LicensesShown {
   private static final Set<Kind> ADDRESSES = EnumSet.of(Kind.LINK, Kind.URL, Kind.BADGE);
 

@@ -27,7 +27,7 @@ import reprint.read.Link;
  * its type and meaning.
  */
 final class OriginalFacts {
-  /** What {@code supplied} says where the licensor supplied none. */
+  /** The value in {@code supplied} if the licensor supplied none. */
   private static final String NONE = "none";
 
   /** Parts of a page whose copyright notice is the site's. */
@@ -96,7 +96,7 @@ final class OriginalFacts {
     return work.original().map(part).orElse(Fact.UNKNOWN);
   }
 
-  /** What the configuration states comes first: it was written for this very work. */
+  /** The configuration comes first: it was written for this very work. */
   private static Fact supplied(WorkFacts work, String key, Function<Original, Fact> part) {
     String value = work.isMain() ? work.all().settings().supplied().get(key) : null;
     if (value != null) {
@@ -114,8 +114,8 @@ final class OriginalFacts {
   }
 
   /**
-   * The article's credit tells names from institutions; its masthead names who is left. That none
-   * is found in the original does not tell that the licensor supplied none.
+   * The article's credit tells names from institutions; its masthead names the others. If none is
+   * found in the original, the licensor may still have supplied one.
    */
   private static Fact authors(Original original) {
     List<Mention> named =

@@ -11,7 +11,7 @@ import reprint.detect.Evidence;
 import reprint.judge.Fact.Item;
 import reprint.read.Location;
 
-/** Where a finding points when the value it is about stands nowhere in the document. */
+/** Where a finding points if its value is nowhere in the document. */
 public final class Place {
   private Place() {}
 

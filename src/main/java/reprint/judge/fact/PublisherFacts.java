@@ -27,7 +27,7 @@ import reprint.read.Link;
 import reprint.read.Location;
 import reprint.text.Span;
 
-/** The group {@code publisher}: what matters to the one whose pack applies; absent without one. */
+/** The group {@code publisher}: facts for the publisher whose pack applies; absent without one. */
 final class PublisherFacts {
   /** Paragraphs of the article, the credit among them, that count as its top. */
   private static final int TOP = 3;

@@ -9,12 +9,13 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * Whether two documents name the same title, person or address. What only differs in spelling is
- * the same, since a wrong alarm about a credit that is there would be worse than leniency.
+ * Whether two documents name the same title, person or address. Differences in spelling do not
+ * count, since a wrong alarm about a credit that is there would be worse than leniency.
  */
 public final class Sameness {
   /**
-   * Pairs of names that are compared in every spelling; two lists of hundreds may differ in all.
+   * The most pairs of names that are compared in every spelling, since two lists of hundreds may
+   * differ completely.
    */
   private static final int MOST_PAIRS = 250_000;
 
@@ -36,7 +37,7 @@ public final class Sameness {
             && left.stream().anyMatch(w -> present.stream().anyMatch(p -> same(p, w)));
   }
 
-  /** Those of {@code wanted} that are not in {@code present} letter by letter. */
+  /** Those of {@code wanted} that are not identical to one of {@code present}. */
   private static List<String> spelledOtherwise(List<String> present, List<String> wanted) {
     Set<String> all = new HashSet<>(present);
     return wanted.stream().filter(w -> !all.contains(w) || !same(w, w)).toList();
@@ -46,7 +47,7 @@ public final class Sameness {
     return (long) present.size() * wanted.size() <= MOST_PAIRS;
   }
 
-  /** Whether the words of each of {@code wanted} stand in {@code text}, in that order. */
+  /** Whether {@code text} contains the words of each of {@code wanted}, in that order. */
   public static boolean containsAll(String text, List<String> wanted) {
     String words = " " + words(text) + " ";
     return wanted.stream().allMatch(w -> words.contains(" " + words(w) + " "));
@@ -82,7 +83,7 @@ public final class Sameness {
     return word.equals(full) || word.length() == 1 && full.startsWith(word);
   }
 
-  /** Lower-case words without accents and punctuation, parted by single spaces. */
+  /** Lower-case words without accents and punctuation, separated by single spaces. */
   static String words(String text) {
     String plain = Normalizer.normalize(text, Normalizer.Form.NFKD).toLowerCase(Locale.ROOT);
     StringBuilder out = new StringBuilder(plain.length());
@@ -100,7 +101,7 @@ public final class Sameness {
     return text.contains("://") || text.startsWith("www.");
   }
 
-  /** Host and path; how one gets there and what counts visitors makes no other page. */
+  /** Host and path; the scheme and tracking parameters make no difference. */
   static String address(String text) {
     String whole = text.strip().replaceFirst("^[a-zA-Z]+://", "");
     int fragment = whole.indexOf('#');

@@ -17,7 +17,7 @@ import reprint.read.Document;
 
 /** The group {@code signals}: phrases that only a person can judge, each with its place. */
 final class SignalFacts {
-  /** What Tika calls PDF's permission to take text out (ISO 32000-1, table 22, bit 5). */
+  /** Tika's name for PDF's permission to extract text (ISO 32000-1, table 22, bit 5). */
   private static final String EXTRACT = "access_permission:extract_content";
 
   static final List<FactDefinition> ALL =

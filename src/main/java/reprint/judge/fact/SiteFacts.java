@@ -13,7 +13,7 @@ import reprint.judge.Fact;
 import reprint.judge.FactDefinition;
 import reprint.read.Document;
 
-/** The group {@code site}: what the page says about the site that it stands on. */
+/** The group {@code site}: what the page says about its site. */
 final class SiteFacts {
   static final List<FactDefinition> ALL =
       List.of(

@@ -10,7 +10,7 @@ import reprint.read.Document;
 final class TranslationFacts {
   private TranslationFacts() {}
 
-  /** Whether it is one that nobody permitted. */
+  /** Whether it is a translation that nobody permitted. */
   static Fact isOne(WorkFacts work) {
     if (!ComparisonFacts.isMade(work)) {
       return Fact.UNKNOWN;
@@ -20,12 +20,15 @@ final class TranslationFacts {
     return Fact.of(found || other && !mayTranslate(work));
   }
 
-  /** Whether it is one of the whole that the licensor permits. */
+  /** Whether it is a translation of the whole that the licensor permits. */
   static Fact isPermitted(WorkFacts work) {
     return ComparisonFacts.isMade(work) ? Fact.of(isPermittedWhole(work)) : Fact.UNKNOWN;
   }
 
-  /** Whether a permitted one, of the whole or of a part, is true to the original: nobody knows. */
+  /**
+   * Whether a permitted translation, of the whole or of a part, is true to the original, which
+   * cannot be checked.
+   */
   static Fact holds(WorkFacts work) {
     boolean none = !isPermittedWhole(work) && !isPart(work, true);
     return ComparisonFacts.isMade(work) && none ? Fact.ABSENT : Fact.UNKNOWN;
@@ -53,7 +56,7 @@ final class TranslationFacts {
     return work.all().settings().allow().containsKey("translate");
   }
 
-  /** Whether both documents state their language, and not the same. */
+  /** Whether both documents state their languages, and these differ. */
   private static boolean isOtherLanguage(WorkFacts work) {
     String here = language(work.all().document());
     String there = work.original().map(o -> language(o.document())).orElse("");

@@ -16,7 +16,7 @@ import reprint.picture.HostedPicture;
 import reprint.picture.Picture;
 import reprint.read.Location;
 
-/** The facts about one work of a document, found when a rule asks for them. */
+/** The facts about one work of a document, each found on first use. */
 public final class WorkFacts {
   private final ArticleFacts article;
   private final int work;
@@ -72,7 +72,7 @@ public final class WorkFacts {
     return work;
   }
 
-  /** Whose rules look at it; absent: rules that hold for all works. */
+  /** The pack whose rules look at it; absent for rules that hold for all works. */
   public Optional<Publisher> publisher() {
     return publisher;
   }
@@ -91,7 +91,7 @@ public final class WorkFacts {
     return article.hostedPictures();
   }
 
-  /** Where readers see it; looked for once, for all findings. */
+  /** Where readers see it; searched once for all findings. */
   Location place() {
     if (place == null) {
       place = Place.of(this);
@@ -120,12 +120,12 @@ public final class WorkFacts {
     return governing;
   }
 
-  /** The licence under which its publisher says that it publishes; "": unknown, or not of CC. */
+  /** The licence that its publisher states for its texts; "" if unknown or not a CC licence. */
   Optional<License> granted() {
     return duties().license(grants());
   }
 
-  /** What the pack of its publisher says of this; "": nothing, or its publisher has no pack. */
+  /** The value in its publisher's pack; "" if there is none or its publisher has no pack. */
   String grants() {
     return isMain() ? article.publisher().map(Publisher::grants).orElse("") : "";
   }
@@ -139,7 +139,7 @@ public final class WorkFacts {
     return work < all.size() ? all.get(work) : Comparison.NONE;
   }
 
-  /** The picture file that its credit belongs to, where one was opened. */
+  /** The picture file that its credit belongs to, if one was opened. */
   Optional<Picture> picture() {
     return Optional.ofNullable(all().pictures().get(work));
   }

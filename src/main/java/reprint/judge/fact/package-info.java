@@ -1,2 +1,2 @@
-/** The facts that rules may ask for, each found when it is asked. */
+/** The facts that rules may name, each found on first use. */
 package reprint.judge.fact;

@@ -14,7 +14,7 @@ import reprint.judge.rule.RuleKey;
 
 /**
  * The JSON Schema (draft 2020-12) of rule files, for editors: the keys, the facts, and for each
- * fact the tests that fit it. Objects are maps, arrays lists.
+ * fact the tests that its type permits. Objects are maps, arrays lists.
  */
 public final class RuleSchema {
   private static final Map<String, Object> TEXT = Map.of("type", "string");

@@ -12,7 +12,7 @@ import reprint.judge.fact.FactCatalog;
 import reprint.judge.rule.Operator;
 import reprint.judge.rule.RuleKey;
 
-/** The reference page of all rules, as Markdown; what stands in it comes from the rule files. */
+/** The reference page of all rules, as Markdown; its content comes from the rule files. */
 public final class RulesPage {
   private static final String HEAD =
       """

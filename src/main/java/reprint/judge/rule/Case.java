@@ -4,7 +4,7 @@ import reprint.catalog.ByVersion;
 import reprint.judge.Finding.Level;
 
 /**
- * What a rule says when it fails.
+ * The words of a rule that fails.
  *
  * @param when under which circumstances
  * @param level by version of the licence; none: the rule has nothing to say of this version

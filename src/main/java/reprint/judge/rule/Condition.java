@@ -13,7 +13,7 @@ import reprint.judge.fact.Sameness;
  * What a rule may ask of facts: a closed set, so that a rule can be explained and cannot run code.
  */
 public sealed interface Condition {
-  /** What it comes to; unknown where a fact that it needs is. */
+  /** The result; unknown if a fact that it needs is unknown. */
   Truth test(Lookup facts);
 
   /** {@code is}, and {@code in} a list: a single value is one of these. */
@@ -56,7 +56,7 @@ public sealed interface Condition {
     }
   }
 
-  /** {@code known}: whether it can be decided at all; never unknown itself. */
+  /** {@code known}: whether it can be decided at all; itself never unknown. */
   record Known(String fact, boolean wanted) implements Condition {
     @Override
     public Truth test(Lookup facts) {
@@ -122,7 +122,7 @@ public sealed interface Condition {
     }
   }
 
-  /** {@code all}; nothing at all holds. */
+  /** {@code all}; an empty list holds. */
   record All(List<Condition> parts) implements Condition {
     public All {
       parts = List.copyOf(parts);

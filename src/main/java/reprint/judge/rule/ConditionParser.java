@@ -15,7 +15,9 @@ import reprint.yaml.Node;
 import reprint.yaml.Problems;
 import reprint.yaml.Yaml;
 
-/** Turns the keys of a rule into conditions; whatever does not fit the fact's type is a mistake. */
+/**
+ * Turns the keys of a rule into conditions; a test that does not fit the fact's type is a mistake.
+ */
 final class ConditionParser {
   private final Collection<String> parts;
   private final Problems problems;
@@ -31,7 +33,7 @@ final class ConditionParser {
     this.problems = problems;
   }
 
-  /** All of the tests of a mapping; nothing there holds always. */
+  /** All tests of a mapping; an empty mapping always holds. */
   Condition parse(Node node) {
     List<Condition> all = new ArrayList<>();
     if (node != null && !node.isMapping()) {

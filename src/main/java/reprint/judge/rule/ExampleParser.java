@@ -59,7 +59,7 @@ public final class ExampleParser {
     return texts;
   }
 
-  /** One of {@code choices}; {@code otherwise} where it is not there and {@code owner} is null. */
+  /** One of {@code choices}; {@code otherwise} if it is absent and {@code owner} is null. */
   private String choice(Node node, List<String> choices, String otherwise, Node owner) {
     if (node == null && owner == null) {
       return otherwise;

@@ -5,7 +5,7 @@ import reprint.judge.Finding;
 import reprint.judge.Outcome;
 
 /**
- * What a rule says of a work.
+ * The judgement of a rule about a work.
  *
  * @param outcome what it comes to
  * @param findings of {@code REVIEW} and {@code FAIL} at least one; else none

@@ -19,7 +19,7 @@ import reprint.yaml.Node;
 import reprint.yaml.Problems;
 import reprint.yaml.YamlFiles;
 
-/** A folder with a {@code pack.yaml} and rule files. Nothing outside of it is read for its sake. */
+/** A folder with a {@code pack.yaml} and rule files. A pack reads nothing outside its folder. */
 public final class PackFolder {
   private static final String PACK = "pack.yaml";
   private static final String SUFFIX = ".yaml";
@@ -27,7 +27,7 @@ public final class PackFolder {
       Stream.concat(Stream.of("name", "version", "license", "about"), PublisherParser.KEYS.stream())
           .toList();
 
-  /** The packs whose rules are known by their bare names. */
+  /** The packs whose rules have ids without a prefix. */
   private static final List<String> OWN = List.of("cc", "practice");
 
   private final Path folder;

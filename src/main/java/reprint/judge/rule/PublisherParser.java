@@ -10,7 +10,7 @@ import reprint.judge.Publisher;
 import reprint.yaml.Node;
 import reprint.yaml.Problems;
 
-/** Reads what a {@code pack.yaml} says of the publisher whose terms it holds. */
+/** Reads the publisher's part of a {@code pack.yaml}. */
 final class PublisherParser {
   static final List<String> KEYS =
       List.of("names", "sources", "pixel", "allow", "grants", "policy", "seen");
@@ -18,7 +18,7 @@ final class PublisherParser {
 
   private PublisherParser() {}
 
-  /** The publisher; absent where the pack is no publisher's. */
+  /** The publisher; absent if the pack is not a publisher's. */
   static Optional<Publisher> parse(Node pack, Problems problems) {
     if (KEYS.stream().allMatch(key -> pack.field(key) == null)) {
       return Optional.empty();
@@ -45,7 +45,7 @@ final class PublisherParser {
     }
   }
 
-  /** Whether a text is a day of ISO 8601; the JDK's formatter of days is sixty classes. */
+  /** Whether a text is a date of ISO 8601; the JDK's formatter would load sixty classes. */
   private static boolean isDay(String text) {
     try {
       LocalDate.of(number(text, 0, 4), number(text, 5, 7), number(text, 8, 10));

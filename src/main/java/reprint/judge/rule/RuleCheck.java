@@ -25,7 +25,7 @@ public final class RuleCheck {
     this.work = work;
   }
 
-  /** What the rule says of the work. */
+  /** The judgement of the rule about the work. */
   public Judgement judge() {
     if (!isAsked() || rule.appliesTo().test(work::get) != Truth.TRUE) {
       return Judgement.NOT_APPLICABLE;
@@ -38,8 +38,8 @@ public final class RuleCheck {
   }
 
   /**
-   * Duties bind only who shares another's work (contract, "Whose duty"). A publisher's wishes are
-   * also told where nothing but the page's canonical address shows that the text is the
+   * Duties bind only people who share someone else's work (contract, "Whose duty"). A publisher's
+   * wishes are also reported if only the page's canonical address shows that the text is the
    * publisher's.
    */
   private boolean isAsked() {
@@ -87,7 +87,7 @@ public final class RuleCheck {
         .orElseThrow();
   }
 
-  /** A licence without a version is judged by the version that asks least. */
+  /** A licence without a version is judged by the version with the least duties. */
   private Optional<Level> level(Case found) {
     Optional<License> license = work.license();
     if (license.isEmpty() || !license.get().isFamily()) {

@@ -117,7 +117,7 @@ final class RuleParser {
     return cases;
   }
 
-  /** A case says only what is different in it. */
+  /** A case states only its differences. */
   private Case special(Node node, Case otherwise) {
     problems.unknownKeys(node, List.of("when", "level", "message", "fix", "paste", "review"));
     if (node.field("when") == null) {

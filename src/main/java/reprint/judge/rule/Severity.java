@@ -10,7 +10,7 @@ import reprint.judge.Finding.Kind;
 import reprint.judge.Finding.Level;
 import reprint.judge.Rule;
 
-/** How grave findings are for this document, by the user's settings. */
+/** The levels of findings for this document, by the user's settings. */
 public final class Severity {
   private static final String OFF = "off";
 

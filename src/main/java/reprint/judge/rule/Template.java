@@ -22,7 +22,7 @@ public record Template(String text) {
   /** Characters of a value that a message shows. */
   private static final int MAX_VALUE = 120;
 
-  /** A sentence of the program itself, which says nothing when it is cut. */
+  /** A sentence of the program itself, which must not be cut. */
   private static final String REASON = "comparison.reason";
 
   /** The value that the finding is about, as a whole. */
@@ -84,7 +84,7 @@ public record Template(String text) {
     return name.equals(REASON) ? value : brief(value);
   }
 
-  /** A message is one line: of a long value it shows the first and the last words. */
+  /** A message is one line: it shows the first and last words of a long value. */
   private static String brief(String line) {
     if (line.length() <= MAX_VALUE) {
       return line;

@@ -1,6 +1,6 @@
 package reprint.judge.rule;
 
-/** What a test on facts comes to; what is not known stays unknown (Kleene's logic). */
+/** The result of a test on facts; unknown stays unknown (Kleene's logic). */
 enum Truth {
   FALSE,
   UNKNOWN,
