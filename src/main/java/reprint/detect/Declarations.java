@@ -4,12 +4,12 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * All that a document says about Creative Commons licences.
+ * Everything that a document says about Creative Commons licences.
  *
  * @param all in the order of the file, mentions included
  * @param conflicts declarations for the same thing that do not agree
- * @param unknownAddresses addresses in the manner of a licence's that name none
- * @param oddAddresses addresses that name a licence in another than its canonical form
+ * @param unknownAddresses addresses that look like a licence's but name none
+ * @param oddAddresses addresses that name a licence in a form that is not canonical
  */
 public record Declarations(
     List<Declaration> all,
@@ -17,7 +17,7 @@ public record Declarations(
     List<Address> unknownAddresses,
     List<Address> oddAddresses) {
 
-  /** Of a document that says nothing. */
+  /** The result for a document that says nothing. */
   static final Declarations NONE = new Declarations(List.of(), List.of(), List.of(), List.of());
 
   public Declarations {
@@ -55,11 +55,11 @@ public record Declarations(
   }
 
   /**
-   * Two places that say different things about one work.
+   * Two places that contradict each other about one work.
    *
    * @param kind {@code ELEMENTS}, {@code VERSION} or {@code JURISDICTION}: the first that differs
-   * @param sameStatement whether a name and the very link on it or beside it disagree; else two
-   *     separate statements of the document do
+   * @param sameStatement whether a name disagrees with its own link; else two separate statements
+   *     disagree
    * @param first with the evidence {@code one}
    * @param second with the evidence {@code other}
    */
@@ -70,7 +70,7 @@ public record Declarations(
       Evidence one,
       Declaration second,
       Evidence other) {
-    /** In what two declarations differ. */
+    /** The ways in which two declarations differ. */
     public enum Kind {
       ELEMENTS,
       VERSION,
@@ -79,10 +79,10 @@ public record Declarations(
   }
 
   /**
-   * An address and the one it should be.
+   * An address and its correction.
    *
    * @param evidence the address as written
-   * @param suggestion a canonical address; "": none is near
+   * @param suggestion a canonical address; "" if none is similar
    */
   public record Address(Evidence evidence, String suggestion) {}
 }

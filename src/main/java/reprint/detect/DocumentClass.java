@@ -2,7 +2,7 @@ package reprint.detect;
 
 /** What a document does with licences. */
 public enum DocumentClass {
-  /** It states a licence of its own, of its site, or of something that it shows or lists. */
+  /** It states a licence for itself, for its site, or for something that it shows or lists. */
   DECLARES,
   /** It only talks about licences. */
   DISCUSSES,

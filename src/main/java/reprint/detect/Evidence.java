@@ -6,11 +6,11 @@ import reprint.text.Span;
 /**
  * One place that shows a licence.
  *
- * @param kind how it shows it
+ * @param kind kind of evidence
  * @param text as the document has it
  * @param field of {@code METADATA}: the property's name; of {@code FILE}: the path; else ""
- * @param span in the document's text; for what the text does not hold (an attribute) the empty span
- *     where it belongs
+ * @param span in the document's text; for evidence outside the text, such as an attribute, the
+ *     empty span where it belongs
  * @param location where it stands in the file
  */
 public record Evidence(Kind kind, String text, String field, Span span, Location location) {

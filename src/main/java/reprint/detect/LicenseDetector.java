@@ -47,7 +47,7 @@ public final class LicenseDetector {
     confidence = new Confidence(catalog);
   }
 
-  /** All that {@code document} says about licences; nothing outside of it is looked at. */
+  /** Everything that {@code document} says about licences; nothing else is read. */
   public Declarations detect(Document document) {
     return detect(document, List.of());
   }
@@ -61,7 +61,7 @@ public final class LicenseDetector {
     return detect(Document.ofMetadata(path, metadata)).all();
   }
 
-  /** All that {@code document} and the files beside it say about its licence. */
+  /** Everything that {@code document} and the files beside it say about its licence. */
   public Declarations detect(Document document, List<Companion> companions) {
     List<Occurrence> found = new ArrayList<>();
     sources.forEach(source -> source.collect(document, companions, found));
@@ -81,7 +81,7 @@ public final class LicenseDetector {
         addresses(places, a -> a.exact() && !a.canonical()));
   }
 
-  /** Without those that only a link says, against the name on it. */
+  /** Leaves out declarations that only a link makes, against the name on it. */
   private static List<Declaration> named(
       Document document, List<EvidenceGroup> groups, List<Declaration> all) {
     return IntStream.range(0, all.size())
@@ -110,7 +110,7 @@ public final class LicenseDetector {
     return all;
   }
 
-  /** Addresses in the document that are not as they should be. */
+  /** Addresses in the document that need a correction. */
   private static List<Declarations.Address> addresses(
       List<Occurrence> places, Predicate<Address> condition) {
     return places.stream()

@@ -4,19 +4,20 @@ import java.util.List;
 import reprint.read.Location;
 
 /**
- * Why a licence is the work's, the site's or nobody's: the clue that decided, and where it stands.
+ * The reason why a licence is the work's, the site's or nobody's: the clue that decided, and its
+ * place.
  *
  * @param clue its id, such as {@code in-footer}
- * @param element of the page around the article that holds the place, such as {@code footer}; "":
- *     it stands in the article
- * @param signs that decided whether a sentence declares a licence or talks about it; empty where
+ * @param element of the page around the article that contains the place, such as {@code footer}; ""
+ *     if it is in the article
+ * @param signs that decided whether a sentence declares a licence or talks about it; empty if
  *     another clue decided
  * @param location of the place
  */
 public record Reason(String clue, String element, List<Sign> signs, Location location) {
   /**
-   * What the weights of the signs of a declaration come to at least: one that is strong, or two
-   * that are weak. Found on texts about licences and texts under them.
+   * The least total weight of the signs of a declaration: one strong sign, or two weak ones. Found
+   * on texts about licences and texts under them.
    */
   public static final int ENOUGH = 2;
 
@@ -24,7 +25,7 @@ public record Reason(String clue, String element, List<Sign> signs, Location loc
     signs = List.copyOf(signs);
   }
 
-  /** What the signs come to; 0: there are none, or they outweigh each other. */
+  /** The total weight of the signs; 0 if there are none or they outweigh each other. */
   public int score() {
     return signs.stream().mapToInt(Sign::weight).sum();
   }

@@ -1,6 +1,6 @@
 package reprint.detect;
 
-/** Whose licence a declaration is. */
+/** What a declared licence covers. */
 public enum Subject {
   /** The article or document itself. */
   WORK,

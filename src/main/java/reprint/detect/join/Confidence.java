@@ -10,8 +10,8 @@ import reprint.detect.Evidence;
 import reprint.detect.Subject;
 
 /**
- * How sure a declaration is: the share of those with such evidence that were right, as measured in
- * {@code rules/catalog/confidence.yaml}.
+ * The confidence of a declaration: the share of declarations with such evidence that were right, as
+ * measured in {@code rules/catalog/confidence.yaml}.
  */
 public final class Confidence {
   /** The strongest first. */
@@ -28,7 +28,7 @@ public final class Confidence {
           Evidence.Kind.BADGE,
           Evidence.Kind.GLYPH);
 
-  /** The share of what the measured texts do not have: an even chance. */
+  /** The share for evidence that the measured texts do not have: an even chance. */
   private static final double UNMEASURED = 0.5;
 
   private final Map<String, Double> shares = new HashMap<>();
@@ -55,7 +55,7 @@ public final class Confidence {
     return share((kinds.size() > 1 ? "several" : measured(kinds.get(0))) + suffix);
   }
 
-  /** The kind whose figure is taken: plain texts have no fields and no marked links. */
+  /** The kind of text whose figure counts: plain texts have no fields and no marked links. */
   private static String measured(Evidence.Kind kind) {
     return switch (kind) {
       case LINK, METADATA, FILE -> "url";

@@ -16,12 +16,12 @@ import reprint.read.Block;
 import reprint.read.Document;
 import reprint.text.Span;
 
-/** Finds places of a document that say different things about one work. */
+/** Finds places of a document that contradict each other about one work. */
 public final class Conflicts {
-  /** UTF-16 units between a name and an address that belongs to it. */
+  /** The most UTF-16 units between a name and an address that belongs to it. */
   private static final int NEAR = 80;
 
-  /** Conflicts of a document; more tell nobody more. */
+  /** The most conflicts of a document; more would not help. */
   private static final int MOST = 200;
 
   private record Side(Occurrence occurrence, EvidenceGroup of) {}
@@ -53,8 +53,8 @@ public final class Conflicts {
   }
 
   /**
-   * Whether a licence is only that of addresses that disagree with the very names on them or before
-   * them: the names count, unless the link forbids more.
+   * Whether only addresses name a licence, against the names on them or before them: the names
+   * count, unless the link forbids more.
    */
   public static boolean isContradictedByNames(
       Document document, EvidenceGroup group, List<EvidenceGroup> joined) {
@@ -75,7 +75,7 @@ public final class Conflicts {
             .anyMatch(o -> o.name() != null && areOneStatement(o, address));
   }
 
-  /** The elements that keep readers from using a work as they like: they are never dropped. */
+  /** The elements that restrict the use of a work: they are never dropped. */
   private static Set<String> limits(License license) {
     Set<String> limits = new HashSet<>(license.elements());
     limits.retainAll(Set.of("NC", "ND"));
@@ -87,7 +87,7 @@ public final class Conflicts {
     return first ? isOneStatement(name, address) : isOneStatement(address, name);
   }
 
-  /** A name and the very address on it or after it. */
+  /** A name and the address on it or directly after it. */
   private void statements() {
     List<Side> sides = new ArrayList<>();
     joined.forEach(j -> j.occurrences().forEach(h -> sides.add(new Side(h, j))));
@@ -142,7 +142,7 @@ public final class Conflicts {
     }
   }
 
-  /** Whether the user may keep the one or the other. */
+  /** Whether the user may choose between them. */
   private boolean areChoice(EvidenceGroup one, EvidenceGroup other) {
     return declaration(one).alternatives().contains(other.license().id());
   }

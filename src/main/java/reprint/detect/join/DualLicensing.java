@@ -10,9 +10,9 @@ import reprint.read.Block;
 import reprint.read.Document;
 import reprint.text.Span;
 
-/** Finds the licences of which a user may keep another instead: "MIT or CC BY", dual licences. */
+/** Finds licences for which a user may keep another instead: "MIT or CC BY", dual licences. */
 public final class DualLicensing {
-  /** Occurrences of a declaration, and declarations of a document, that are compared. */
+  /** The most occurrences of a declaration, and declarations of a document, that are compared. */
   private static final int MOST = 50;
 
   private final OtherLicenses others;
@@ -23,7 +23,7 @@ public final class DualLicensing {
     this.phrases = phrases;
   }
 
-  /** SPDX identifiers of what may be kept instead of {@code joined}. */
+  /** SPDX identifiers of the licences that may be kept instead of {@code joined}. */
   public List<String> of(Document document, EvidenceGroup joined, List<EvidenceGroup> all) {
     List<String> choices = new ArrayList<>();
     for (Occurrence occurrence :

@@ -16,12 +16,12 @@ import reprint.text.Span;
  */
 public record EvidenceGroup(
     License license, Subject subject, Span scope, List<Occurrence> occurrences) {
-  /** Whether all that it says fits {@code other} as well. */
+  /** Whether everything that it says is true of {@code other} as well. */
   public boolean fits(License other) {
     return occurrences.stream().allMatch(o -> o.fits(other));
   }
 
-  /** What decided the subject, each clue once, the decisive first. */
+  /** The clues that decided the subject, without duplicates, the decisive first. */
   public List<Reason> because() {
     Map<String, Reason> byClue = new LinkedHashMap<>();
     for (Occurrence occurrence : occurrences) {

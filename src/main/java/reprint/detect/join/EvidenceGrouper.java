@@ -12,14 +12,14 @@ import reprint.text.Span;
 
 /** Joins occurrences that show the same licence for the same thing. */
 public final class EvidenceGrouper {
-  /** In the order of the file; what files beside it say comes last. */
+  /** In the order of the file; files beside it come last. */
   private static final Comparator<Occurrence> BY_PLACE =
       Comparator.comparing((Occurrence o) -> o.origin().isFile())
           .thenComparingInt(o -> o.evidence().location().line())
           .thenComparingInt(o -> o.evidence().location().column())
           .thenComparingInt(Occurrence::offset);
 
-  /** What occurrences speak of. */
+  /** The things that occurrences cover. */
   private record Thing(Subject subject, Span scope) {}
 
   private EvidenceGrouper() {}
@@ -70,7 +70,7 @@ public final class EvidenceGrouper {
     return occurrence.tellsPort() ? 1 : 2;
   }
 
-  /** The licence already found that the occurrence fits, the nearest in the text; else its own. */
+  /** The nearest licence already found that the occurrence matches; else its own. */
   private static License nearest(Occurrence occurrence, Map<License, List<Occurrence>> byLicense) {
     License nearest = occurrence.license();
     int least = Integer.MAX_VALUE;
@@ -86,7 +86,7 @@ public final class EvidenceGrouper {
     return nearest;
   }
 
-  /** To the last of them that was found, for the sake of time. */
+  /** To the last of them that was found, to save time. */
   private static int distance(Occurrence occurrence, List<Occurrence> others) {
     int first = Math.abs(others.get(0).offset() - occurrence.offset());
     return Math.min(first, Math.abs(others.get(others.size() - 1).offset() - occurrence.offset()));

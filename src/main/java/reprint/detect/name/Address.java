@@ -3,14 +3,14 @@ package reprint.detect.name;
 import reprint.catalog.License;
 
 /**
- * An address in the manner of a licence's.
+ * An address that looks like a licence's.
  *
- * @param license that it names, or the nearest less specific one; null: none
+ * @param license that it names, or the nearest less specific one; null if there is none
  * @param badge whether it is a picture's
  * @param identifier whether it carries an SPDX identifier and not a path
- * @param exact whether there is a licence with all that the address says
- * @param canonical whether it is written as the catalogue has it, scheme and document apart
- * @param suggestion a canonical address; "": none is near
+ * @param exact whether a licence matches the whole address
+ * @param canonical whether it is written as in the catalogue, apart from scheme and document
+ * @param suggestion a canonical address; "" if none is similar
  */
 public record Address(
     License license,

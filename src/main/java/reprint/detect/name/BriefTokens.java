@@ -47,12 +47,12 @@ final class BriefTokens {
     return next >= 0 && tokens.read(next, true, false).kind() == Token.Kind.CODE;
   }
 
-  /** Whether a code stands there and not the preposition "by". */
+  /** Whether there is a code and not the preposition "by". */
   boolean isCode(Token token) {
     String raw = text.substring(token.start(), token.end());
     boolean preposition = token.value().equals("by");
     if (!preposition || raw.equals(raw.toUpperCase(Locale.ROOT)) || isTight(token)) {
-      return true; // "nc", "nd" and "sa" stand after codes only, where a restriction is read
+      return true; // "nc", "nd" and "sa" only follow codes, where a restriction is read
     }
     int next = tokens.next(token.end());
     if (next < 0) {
@@ -63,19 +63,19 @@ final class BriefTokens {
         || follower.kind() == Token.Kind.CODE;
   }
 
-  /** Lower-case "cc-by" and "cc by" in front of a person's name stay apart by the hyphen alone. */
+  /** Only the hyphen distinguishes "cc-by" from "cc by" before a person's name. */
   private boolean isTight(Token token) {
     return Versions.isJoint(text, token.start() - 1) || Versions.isJoint(text, token.end());
   }
 
-  /** Whether the raised mark of a note seems to stand after a code: "NCa" for NC\u1D43. */
+  /** Whether the raised mark of a note seems to follow a code: "NCa" for NC\u1D43. */
   private boolean isMarked(int start, int end) {
     return end - start == 3
         && Character.isUpperCase(text.charAt(start + 1))
         && Character.isLowerCase(text.charAt(start + 2));
   }
 
-  /** A code whose letters something parts, and no initials: {@code N C} but not "N C Wyeth". */
+  /** A code whose letters are separated, and not initials: {@code N C} but not "N C Wyeth". */
   private Token apart(int start) {
     int second = tokens.next(start + 1);
     boolean pair = second >= 0 && isSingle(start) && isSingle(second);

@@ -5,20 +5,20 @@ import reprint.detect.words.Lines;
 import reprint.text.Letters;
 
 /**
- * The text from a name on, without what stands among its letters and no reader takes for a part of
- * it: unseen signs, marks of notes, the signs in front of each line of a comment.
+ * The text from a name on, without signs among its letters that readers ignore: invisible
+ * characters, marks of notes, the comment marks before each line.
  */
 final class CleanedText {
   /** UTF-16 units after a name's end: a long word. */
   private static final int NEAR = 60;
 
-  /** UTF-16 units of the signs in front of a line. */
+  /** The most UTF-16 units of the signs before a line. */
   private static final int MAX_LEADER = 6;
 
   /** UTF-16 units of a line in front of a name. */
   private static final int MAX_LINE = 200;
 
-  /** What stands for a blank. */
+  /** Characters that stand for a blank. */
   private static final String PARTING = "|\\><#=~\u2022\u00B7\u2026\"\f";
 
   private final String text;
@@ -28,7 +28,7 @@ final class CleanedText {
   private final StringBuilder plain = new StringBuilder();
   private final int[] offsets;
 
-  /** What stands from {@code start} to {@code limit}. */
+  /** The text from {@code start} to {@code limit}. */
   CleanedText(Names names, String text, int start, int limit) {
     this.start = start;
     this.text = PlainLetters.of(text.substring(start, limit));
@@ -41,9 +41,7 @@ final class CleanedText {
     }
   }
 
-  /**
-   * Whether there is anything to leave out in a name or near {@code end}, where it seems to end.
-   */
+  /** Whether there is anything to leave out in a name or near {@code end}, its apparent end. */
   static boolean isNeeded(String text, int start, int end) {
     for (int i = start; i < Math.min(text.length(), end + NEAR); i++) {
       char c = text.charAt(i);
@@ -65,12 +63,12 @@ final class CleanedText {
     return plain.toString();
   }
 
-  /** The offset in the text that was read after the unit in front of {@code end}. */
+  /** The offset in the source text after the unit before {@code end}. */
   int behind(int end) {
     return start + (end == 0 ? 0 : offsets[end - 1] + 1);
   }
 
-  /** Takes or leaves what stands at {@code at}; returns the offset after it. */
+  /** Takes or skips the character at {@code at}; returns the offset after it. */
   private int take(int at) {
     char c = text.charAt(at);
     int end = Letters.isLetter(c) ? at : marks.behind(at);
@@ -84,7 +82,10 @@ final class CleanedText {
     return c == '\n' ? lineStart(at + 1) : at + 1;
   }
 
-  /** After the signs that the line at {@code start} begins with, too, and the number of an item. */
+  /**
+   * The offset after the signs that begin the line at {@code start}, and after the number of an
+   * item.
+   */
   private int lineStart(int start) {
     boolean led = !leader.isEmpty() && text.startsWith(leader, start);
     int at = led ? start + leader.length() : start;
@@ -110,7 +111,7 @@ final class CleanedText {
     return c == '*' || c == '`';
   }
 
-  /** What the line of {@code at} begins with, up to a blank; "" where that is no sign of a line. */
+  /** The beginning of the line of {@code at}, up to a blank; "" if that is no sign of a line. */
   private static String leader(String text, int at) {
     int start = at;
     while (start > 0 && text.charAt(start - 1) != '\n') {

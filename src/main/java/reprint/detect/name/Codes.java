@@ -15,7 +15,7 @@ public final class Codes {
    * Elements as in an address.
    *
    * @param letters folded
-   * @return "" where {@code letters} are not codes and nothing else
+   * @return "" unless {@code letters} are codes and nothing else
    */
   public static String of(String letters) {
     if (letters.isEmpty() || letters.length() % 2 != 0 || letters.length() > 8) {
@@ -45,7 +45,7 @@ public final class Codes {
     return joint && !of(text.substring(at + 1, at + 3).toLowerCase(Locale.ROOT)).isEmpty();
   }
 
-  /** Where the word of Latin letters without accents that begins at {@code start} ends. */
+  /** The end of the word of unaccented Latin letters that begins at {@code start}. */
   static int wordEnd(String text, int start, int limit) {
     int end = start;
     while (end < limit && isLatin(text.charAt(end))) {

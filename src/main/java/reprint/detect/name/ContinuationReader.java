@@ -10,9 +10,9 @@ import reprint.detect.words.Lines;
 import reprint.text.Letters;
 import reprint.text.Span;
 
-/** Reads what may be the end of a name, over the ends of lines, items and paragraphs. */
+/** Reads the possible end of a name, across the ends of lines, items and paragraphs. */
 public final class ContinuationReader {
-  /** Words that cannot be understood, in front of what can. */
+  /** The most unknown words before known ones. */
   private static final int MAX_UNKNOWN = 3;
 
   private final Names names;
@@ -27,12 +27,12 @@ public final class ContinuationReader {
   private String version = "";
   private boolean cut;
   private int unknown;
-  private int first = -1; // where what is understood begins, where it ends
+  private int first = -1; // where the understood part begins, where it ends
   private int known;
   private int end; // of all that was taken
 
   /**
-   * A reader of what stands from {@code base} to {@code limit}.
+   * A reader of the text from {@code base} to {@code limit}.
    *
    * @param whole whether "Attribution" belongs to another name
    */
@@ -46,19 +46,19 @@ public final class ContinuationReader {
     misspelling = new Misspelling(names, line, tokens);
   }
 
-  /** What begins at {@code start}, where a letter or digit stands. */
+  /** Reads from {@code start}, where there is a letter or digit. */
   public static Continuation read(Catalog catalog, String text, int start, int limit) {
     return new ContinuationReader(catalog, text, start, limit, true).read(start);
   }
 
-  /** The same after a name, whose last word may go on at {@code start}. */
+  /** The same after a name, whose last word may continue at {@code start}. */
   static Continuation behind(Catalog catalog, String text, Match name, int start, int limit) {
     int front = Math.max(name.span().offset(), name.span().end() - Continuation.WORD);
     boolean whole = name.name().elements().contains("BY");
     return new ContinuationReader(catalog, text, front, limit, whole).read(start);
   }
 
-  /** What begins at {@code start}, an offset of the whole text. */
+  /** Reads from {@code start}, an offset of the whole text. */
   private Continuation read(int start) {
     end = start - base;
     Name goesOn = goesOn(end);
@@ -77,7 +77,9 @@ public final class ContinuationReader {
     return new Continuation(span, elements, version, ends, cut, led);
   }
 
-  /** The element whose name begins in front of {@code start} and goes on there; null for none. */
+  /**
+   * The element whose name begins before {@code start} and continues there; null if there is none.
+   */
   private Name goesOn(int start) {
     Name own = names.at(line, start, line.length());
     int least = own == null || Codes.split(own.meaning()).isEmpty() ? start : own.end();
@@ -122,7 +124,7 @@ public final class ContinuationReader {
     return true;
   }
 
-  /** Whether it is one of few words that a name goes on after: "Attribution, but no …". */
+  /** Whether it is one of the few words after which a name continues: "Attribution, but no …". */
   private boolean isPassedOver(Token token) {
     boolean word = token.kind() == Token.Kind.OTHER && elements.isEmpty() && version.isEmpty();
     return word && !isCapitalised(token) && ++unknown <= MAX_UNKNOWN;
@@ -155,7 +157,7 @@ public final class ContinuationReader {
     return line.toString();
   }
 
-  /** Whether nothing follows in the line but marks. */
+  /** Whether only marks follow in the line. */
   private boolean endsAt(int offset) {
     int i = offset;
     while (i < text.length() && " \t)]*_\"\'\u201D\u00BB".indexOf(text.charAt(i)) >= 0) {

@@ -35,7 +35,7 @@ public final class GlyphScanner {
   }
 
   /**
-   * What {@code sign} stands for: {@code cc}, {@code zero} or a code; "" for any other sign.
+   * The meaning of {@code sign}: {@code cc}, {@code zero} or a code; "" for any other sign.
    *
    * @param lines such as "🅯 is by"
    */
@@ -84,7 +84,7 @@ public final class GlyphScanner {
     return Math.max(at, name.span().end());
   }
 
-  /** Adds what the signs that begin at {@code at} stand for; returns the offset after them. */
+  /** Adds the meaning of the signs that begin at {@code at}; returns the offset after them. */
   private int read(String text, int at, int to, Set<String> elements) {
     int end = at;
     int i = at;

@@ -10,20 +10,20 @@ import reprint.text.Letters;
 import reprint.text.Span;
 
 /**
- * Puts together names whose end stands in another cell, item or paragraph, or after the mark of a
- * note: {@code | CC BY | -ND 4.0 |}. Whatever parts them, a restriction is never lost.
+ * Joins names whose end is in another cell, item or paragraph, or after the mark of a note: {@code
+ * | CC BY | -ND 4.0 |}. Whatever separates the parts, a restriction is never lost.
  */
 public final class InterruptedNames {
-  /** UTF-16 units between two parts of a name. */
+  /** The most UTF-16 units between two parts of a name. */
   private static final int MAX_GAP = 60;
 
-  /** UTF-16 units of the second part. */
+  /** The most UTF-16 units of the second part. */
   private static final int WINDOW = 400;
 
-  /** UTF-16 units of a note's mark with its brackets. */
+  /** The most UTF-16 units of a note's mark with its brackets. */
   private static final int MAX_MARK = 6;
 
-  /** Besides dashes: what ends no sentence, so that a name goes on after it. */
+  /** Besides dashes: signs that end no sentence, so that a name may continue after them. */
   private static final String JOINTS = "_/,&+=>\\~(\"";
 
   private final Catalog catalog;
@@ -36,7 +36,7 @@ public final class InterruptedNames {
     broken = new NameRepair(catalog);
   }
 
-  /** The same, with the whole name where only its start was found; in order. */
+  /** The same, with the whole name if only its start was found; in order. */
   public List<Match> rejoin(String text, List<Match> all) {
     List<Match> whole = new ArrayList<>();
     int end = 0;
@@ -85,7 +85,7 @@ public final class InterruptedNames {
         && (rest.endsSentence() || rest.isCut() || goesOn(text, found, rest, gap));
   }
 
-  /** Whether a name without a version is joined to what follows, whatever follows that. */
+  /** Whether a name without a version is joined to the next part, whatever follows that. */
   private static boolean goesOn(String text, Match found, Continuation rest, String gap) {
     boolean open = isOpen(text, found) && !rest.hasIntroduction();
     boolean joined = gap.contains(" .") || gap.chars().anyMatch(InterruptedNames::joins);
@@ -128,7 +128,7 @@ public final class InterruptedNames {
         || Versions.isJoint(text, rest.span().offset() - 1);
   }
 
-  /** Not understood where neither a joint nor the only version shows that both are one name. */
+  /** Unknown if neither a joint nor the only version shows that both are one name. */
   private static LicenseName joined(LicenseName first, Continuation rest, boolean joined) {
     boolean alone = first.version().isEmpty() && !rest.version().isEmpty();
     boolean sure = joined || alone && !rest.hasIntroduction();
@@ -149,16 +149,16 @@ public final class InterruptedNames {
         first.hasScopeWord());
   }
 
-  /** Whether what stands between ends a line of text, so that the name was not read on. */
+  /** Whether the text between ends a line, so that the name was not read further. */
   private static boolean isParted(String text, int from, int to) {
     String gap = text.substring(from, Math.min(to, text.length()));
     return gap.contains("\n\n") || gap.chars().anyMatch(c -> ";.]?\uFF1B\u3002".indexOf(c) >= 0);
   }
 
-  /** Where the next word begins, marks of notes apart; -1: not near. */
+  /** Where the next word begins, apart from marks of notes; -1 if it is not near. */
   static int next(String text, int from, int limit) {
     int i = from;
-    boolean line = false; // nothing stood in the line so far
+    boolean line = false; // nothing in the line so far
     while (i < limit && i - from <= MAX_GAP) {
       int number = line ? Lines.behindNumber(text, i) : i;
       if (number == i && Letters.fold(text.charAt(i)) != '\0') {
@@ -170,7 +170,7 @@ public final class InterruptedNames {
     return -1;
   }
 
-  /** After a mark such as {@code [1]} at {@code at}; else after the bracket. */
+  /** The offset after a mark such as {@code [1]} at {@code at}; else after the bracket. */
   private static int behindMark(String text, int at, int limit) {
     int end = at + 1;
     while (end < limit && end - at < MAX_MARK && Character.isDigit(text.charAt(end))) {

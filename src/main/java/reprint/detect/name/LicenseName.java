@@ -4,17 +4,17 @@ import java.util.Set;
 import reprint.text.Span;
 
 /**
- * What a licence is called in a text, before it is known whether the catalogue has it.
+ * The name of a licence in a text, before it is known whether the catalogue has it.
  *
  * @param span in the text that was read
- * @param elements of {@code BY NC ND SA}; empty: none seen
+ * @param elements of {@code BY NC ND SA}; empty if none was seen
  * @param unit of a tool without elements, such as {@code zero}; else ""
- * @param version such as {@code 4.0}; "": none, or one that does not exist
+ * @param version such as {@code 4.0}; "" if there is none, or one that does not exist
  * @param place jurisdiction as in an address; "": none
  * @param hasCcMarker whether "Creative Commons" or "CC" is a part of it
  * @param isAbbreviated whether it is made of codes ({@code CC BY-ND}) and not of words
- * @param hasUnparsedElement whether a word among its elements could not be understood, so that a
- *     further restriction may stand there
+ * @param hasUnparsedElement whether a word among its elements was not understood, so that it may be
+ *     a further restriction
  * @param hasLicenceWord whether a word such as "licence" belongs to it
  * @param hasScopeWord whether a word such as "International" belongs to it
  */
@@ -64,7 +64,7 @@ public record LicenseName(
         hasScopeWord);
   }
 
-  /** The same licence in the version that follows further on: "CC BY 3.0 and 4.0". */
+  /** The same licence in the version that follows later: "CC BY 3.0 and 4.0". */
   LicenseName again(Token number) {
     Span place = new Span(number.start(), number.end() - number.start());
     return new LicenseName(

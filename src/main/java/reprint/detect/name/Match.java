@@ -12,7 +12,7 @@ import reprint.text.Span;
  * @param span in the text
  * @param name the words; null for an address
  * @param address null for a name
- * @param wording of a legal text: what it is the mark of; else ""
+ * @param wording for wording of a legal text, what it shows; else ""
  */
 public record Match(
     Evidence.Kind kind,
@@ -21,7 +21,7 @@ public record Match(
     LicenseName name,
     Address address,
     String wording) {
-  /** In front of the meanings of a legal text's wording. */
+  /** The prefix of the meanings of a legal text's wording. */
   static final String WORDING = "text ";
 
   /** The same place, understood as naming another licence. */

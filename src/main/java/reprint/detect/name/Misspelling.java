@@ -4,11 +4,11 @@ import java.util.Set;
 import reprint.catalog.Names;
 import reprint.text.Letters;
 
-/** Words of a licence's name with one or two slips of the pen. */
+/** Words of a licence's name with one or two typing errors. */
 final class Misspelling {
   private static final int MAX_WORDS = 3;
 
-  /** Shorter ones are too near to other words. */
+  /** Shorter words are too similar to others. */
   private static final int MIN_LETTERS = 7;
 
   private static final Set<String> NEVER = Set.of("filler", "and", "version", "cc", "sampling");
@@ -23,7 +23,7 @@ final class Misspelling {
     this.tokens = tokens;
   }
 
-  /** What {@code other} and the words after it stand for, or null. */
+  /** The meaning of {@code other} and the words after it, or null. */
   Token at(Token other) {
     Token found = null;
     int end = other.end();

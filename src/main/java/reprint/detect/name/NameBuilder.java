@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Set;
 import reprint.text.Span;
 
-/** The pieces of one name of a licence, taken one after the other as long as they fit together. */
+/** The pieces of one name of a licence, taken in order as long as they fit together. */
 final class NameBuilder {
   private final String text;
   private final Tokens tokens;
@@ -30,7 +30,7 @@ final class NameBuilder {
     end = start;
   }
 
-  /** The name that begins at {@code start}, as far as it was taken. */
+  /** The name that begins at {@code start}, with the pieces taken so far. */
   LicenseName name(int start) {
     Span span = new Span(start, end - start);
     Set<String> seen = Set.copyOf(elements);
@@ -38,7 +38,7 @@ final class NameBuilder {
         span, seen, unit, version, place, ccMarker, abbreviated, unparsed, licenceWord, scopeWord);
   }
 
-  /** The last piece that is not just a word between two; null before the first. */
+  /** The last piece other than a joining word; null before the first. */
   Token last() {
     return last;
   }
@@ -55,7 +55,7 @@ final class NameBuilder {
     return saysWhich() ? !version.isEmpty() || scopeWord : ccMarker && place.isEmpty();
   }
 
-  /** Whether only elements were taken so far, a word that was not understood among them or not. */
+  /** Whether only elements were taken so far, with or without an unknown word among them. */
   boolean endsWithElement() {
     boolean element = last.kind() == Token.Kind.NAME || last.kind() == Token.Kind.CODE || unparsed;
     return element && !elements.isEmpty() && !numbered && !licenceWord;
@@ -65,7 +65,7 @@ final class NameBuilder {
     return elements.contains(element);
   }
 
-  /** A word among the elements cannot be understood. */
+  /** A word among the elements is unknown. */
   void addUnparsed() {
     unparsed = true;
   }

@@ -5,15 +5,15 @@ import reprint.catalog.Name;
 import reprint.text.Letters;
 import reprint.text.Span;
 
-/** Decides by its surroundings whether what reads like a licence's name is one. */
+/** Decides by its surroundings whether text that reads like a licence's name is one. */
 final class NameContext {
-  /** UTF-16 units in front of codes in which a word for a licence is looked for. */
+  /** How many UTF-16 units before codes are searched for a word for a licence. */
   private static final int BEFORE = 30;
 
-  /** UTF-16 units of a word. */
+  /** The most UTF-16 units of a word. */
   private static final int MAX_WORD = 40;
 
-  /** Marks after which something begins. */
+  /** Marks after which something new begins. */
   private static final String OPENING = "\n\"'([{:>=*_#,\u201C\u2018\u00AB\u201E\u300C";
 
   private final Catalog catalog;
@@ -72,7 +72,7 @@ final class NameContext {
     return next != null && next.meaning().equals("cc");
   }
 
-  /** Whether a word for a licence stands right before codes that nothing marks. */
+  /** Whether a word for a licence is directly before unmarked codes. */
   private boolean isLicenseBefore(String text, int start) {
     int from = Math.max(0, start - BEFORE);
     for (int i = from; i < start; i++) {
@@ -85,7 +85,7 @@ final class NameContext {
     return false;
   }
 
-  /** Whether nothing else stands in the line. */
+  /** Whether there is nothing else in the line. */
   private static boolean isAlone(String text, Span span) {
     int end = span.end();
     while (end < text.length() && text.charAt(end) != '\n') {
@@ -102,7 +102,7 @@ final class NameContext {
     return true;
   }
 
-  /** Whether no other word is joined in front, as in "Open Data Commons Attribution". */
+  /** Whether no other word belongs before it, as in "Open Data Commons Attribution". */
   private boolean isFree(String text, int start) {
     int end = start;
     while (end > 0 && " \t".indexOf(text.charAt(end - 1)) >= 0) {

@@ -5,11 +5,11 @@ import reprint.catalog.Catalog;
 import reprint.catalog.Names;
 
 /**
- * Reads one name of a licence from its first word on. A further restriction that is seen but not
- * understood is marked as unparsed; it is never left out.
+ * Reads one name of a licence from its first word. A further restriction that is not understood is
+ * marked as unparsed; it is never left out.
  */
 public final class NameParser {
-  /** Words that cannot be understood, inside a name. */
+  /** The most unknown words inside a name. */
   private static final int MAX_UNKNOWN = 3;
 
   /** The same after a dash. */
@@ -29,7 +29,7 @@ public final class NameParser {
     pieces = new NameBuilder(text, start, tokens);
   }
 
-  /** The name; one that says nothing where none begins here. */
+  /** The name; an empty one if none begins here. */
   public LicenseName parse() {
     int at = start;
     while (at >= 0) {
@@ -57,7 +57,7 @@ public final class NameParser {
     return near != null && near.kind() == Token.Kind.NAME ? near : found;
   }
 
-  /** What a misspelt word stands for; the word itself where it stays unparsed; else null. */
+  /** The meaning of a misspelt word; the word itself if it stays unparsed; else null. */
   private Token understood(Token other) {
     if (pieces.last() == null || Character.isDigit(text.charAt(other.start()))) {
       return null;
@@ -73,7 +73,7 @@ public final class NameParser {
     return null;
   }
 
-  /** Whether a word after an element is followed by what belongs to the same name. */
+  /** Whether a part of the same name follows a word after an element. */
   private boolean isAmongElements(Token other) {
     if (!pieces.endsWithElement()) {
       return false;
@@ -100,7 +100,7 @@ public final class NameParser {
   }
 
   /**
-   * Whether the name goes on after a word that is not understood.
+   * Whether the name continues after an unknown word.
    *
    * @param listed whether a comma leads to it: then the very next word has to belong to the name
    * @param closed whether a comma after it ends the name

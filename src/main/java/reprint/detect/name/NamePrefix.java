@@ -9,9 +9,9 @@ import reprint.catalog.Name;
 import reprint.text.Letters;
 import reprint.text.Span;
 
-/** Reads what belongs to a name and stands in front of it: codes, or a version. */
+/** Reads the parts of a name that precede it: codes, or a version. */
 final class NamePrefix {
-  /** UTF-16 units that are looked at. */
+  /** How many UTF-16 units are read. */
   private static final int BEFORE = 30;
 
   /** Codes and a version in front of "Creative Commons". */
@@ -25,7 +25,7 @@ final class NamePrefix {
     this.catalog = catalog;
   }
 
-  /** The name together with the codes in front of it; the name itself where none stand there. */
+  /** The name together with the codes before it; the name itself if there are none. */
   LicenseName withCodes(String text, LicenseName name) {
     int start = name.span().offset();
     int from = Math.max(0, start - BEFORE);
@@ -48,7 +48,9 @@ final class NamePrefix {
     return Set.copyOf(Codes.split(joined));
   }
 
-  /** The number in "version 3.0 of the Creative Commons …", in front of the name; "" for none. */
+  /**
+   * The number in "version 3.0 of the Creative Commons …", before the name; "" if there is none.
+   */
   String version(String text, int start) {
     for (int i = Math.max(0, start - BEFORE); i < start; i++) {
       boolean begins =

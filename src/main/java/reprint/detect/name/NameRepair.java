@@ -3,7 +3,7 @@ package reprint.detect.name;
 import reprint.catalog.Catalog;
 import reprint.text.Span;
 
-/** Reads names again in which an unseen sign, a note's mark or the like stands: BY[1]-ND. */
+/** Reads names again that contain an invisible character, a note's mark or the like: BY[1]-ND. */
 final class NameRepair {
   /** UTF-16 units that may follow: the rest of a name. */
   private static final int WINDOW = 120;
@@ -16,7 +16,7 @@ final class NameRepair {
     resolver = new Resolver(catalog);
   }
 
-  /** The same, or the whole name where it was not read on for such a sign. */
+  /** The same, or the whole name if reading had stopped at such a sign. */
   Match whole(String text, Match found) {
     LicenseName seen = found.name();
     boolean closed = !seen.version().isEmpty() && seen.hasScopeWord();

@@ -8,7 +8,7 @@ import reprint.catalog.Name;
 import reprint.detect.Evidence;
 import reprint.text.Span;
 
-/** Takes or leaves what looks like a licence's name. */
+/** Accepts or rejects text that looks like a licence's name. */
 public final class NameScanner {
   private static final int WINDOW = 400;
 

@@ -37,7 +37,7 @@ final class NoteMarks {
     return end > at + 1 && isMark(at + 1, end) ? end + 1 : at;
   }
 
-  /** Where {@code c} stands near after {@code at}; {@code at} where it does not. */
+  /** The place of {@code c} shortly after {@code at}; {@code at} if there is none. */
   private int indexOf(char c, int at) {
     for (int i = at; i < Math.min(text.length(), at + MAX_MARK); i++) {
       if (text.charAt(i) == c) {
@@ -47,7 +47,7 @@ final class NoteMarks {
     return at;
   }
 
-  /** Whether what stands in brackets says nothing of a licence; round ones hold numbers only. */
+  /** Whether the text in brackets does not concern a licence; round ones contain numbers only. */
   private boolean isMark(int from, int to) {
     String mark = text.substring(from, to);
     if (text.charAt(to) == ')' || Character.isDigit(mark.charAt(0))) {
@@ -60,7 +60,7 @@ final class NoteMarks {
         && !letters.startsWith("cc");
   }
 
-  /** Whether a number begins at {@code at} that a page raises after a word, and no version. */
+  /** Whether the number at {@code at} is a raised mark after a word, and not a version. */
   static boolean isRaised(String text, int at) {
     if (!isDigit(text, at) || at == 0) {
       return false;

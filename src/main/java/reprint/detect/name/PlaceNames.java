@@ -6,7 +6,7 @@ import reprint.text.Letters;
 
 /** Reads the jurisdiction of a licence: by name, or by a code of two letters. */
 final class PlaceNames {
-  /** Where the scripts of East Asia begin: two signs are a whole name there. */
+  /** Where the scripts of East Asia begin: two characters are a whole name there. */
   private static final char EAST_ASIA = 0x2E80;
 
   private final Names places;

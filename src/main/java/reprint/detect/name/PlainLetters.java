@@ -2,7 +2,7 @@ package reprint.detect.name;
 
 import java.text.Normalizer;
 
-/** Letters of another shape, as wide as Chinese ones, in bold, circled or squared: Ｎ 𝐍 Ⓝ 🅽. */
+/** Letters in another shape: full-width, bold, circled or squared: Ｎ 𝐍 Ⓝ 🅽. */
 final class PlainLetters {
   /** From an ASCII character to the wide one. */
   private static final int WIDE = 0xFEE0;
@@ -14,7 +14,7 @@ final class PlainLetters {
 
   private PlainLetters() {}
 
-  /** The text in ASCII where it can be, of the same length: an unseen sign fills what is left. */
+  /** The text in ASCII as far as possible, in the same length: invisible characters fill gaps. */
   static String of(String text) {
     int first = 0;
     while (first < text.length() && !mayBe(text.charAt(first))) {
@@ -50,7 +50,7 @@ final class PlainLetters {
     return c > WIDE + ' ' && c < WIDE + 0x7F;
   }
 
-  /** The letter in ASCII, and any sign for a wide one; 0 where there is none. */
+  /** The letter in ASCII, and any sign for a wide one; 0 if there is none. */
   private static int plain(int c) {
     if (isWide(c)) {
       return c - WIDE;

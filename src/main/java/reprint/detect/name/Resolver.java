@@ -8,7 +8,7 @@ import java.util.Set;
 import reprint.catalog.Catalog;
 import reprint.catalog.License;
 
-/** Finds the licence that elements, version and jurisdiction name, or the nearest less specific. */
+/** Finds the licence for elements, version and jurisdiction, or the nearest less specific one. */
 public final class Resolver {
   private final Catalog catalog;
 
@@ -36,7 +36,9 @@ public final class Resolver {
     return elements;
   }
 
-  /** The tool of that unit, null where there is none; one that has a single version needs none. */
+  /**
+   * The tool of that unit, null if there is none; a tool with a single version needs no version.
+   */
   public License tool(String unit, String version, String place) {
     return catalog
         .byUnit(unit, version, place)
@@ -51,7 +53,7 @@ public final class Resolver {
         .orElse(null);
   }
 
-  /** The licence, without the port or without version and port where there is no such. */
+  /** The licence; without the port, or without version and port, if there is no such licence. */
   public License elements(Set<String> seen, String version, String place) {
     if (seen.isEmpty()) {
       return catalog.family(seen);

@@ -37,7 +37,7 @@ record Token(Kind kind, String value, int start, int end) {
     return is(Kind.WORD, "filler") || is(Kind.WORD, "and");
   }
 
-  /** Whether both are names of elements and this one does not begin with the same letters. */
+  /** Whether both are names of elements that begin with different letters. */
   boolean isOtherThan(Token before, String text) {
     boolean names = kind == Kind.NAME && before.kind == Kind.NAME;
     return names && !letters(text).startsWith(before.letters(text));

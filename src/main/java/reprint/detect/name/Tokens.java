@@ -47,10 +47,10 @@ final class Tokens {
         || names.of("cc").stream().anyMatch(letters::startsWith);
   }
 
-  /** Where the next piece begins, or -1 where a sentence or paragraph ends before it. */
+  /** Where the next piece begins, or -1 if a sentence or paragraph ends before it. */
   int next(int from) {
     int lines = 0;
-    boolean dash = false; // a joiner may stand in a line of its own
+    boolean dash = false; // a joiner may be on a line of its own
     int i = from;
     while (i < limit && i - from <= MAX_GAP) {
       char c = text.charAt(i);
@@ -72,7 +72,7 @@ final class Tokens {
     return full && !isShort(at) || ";?\u3002\uFF1B".indexOf(c) >= 0;
   }
 
-  /** Whether the full stop at {@code at} stands after a single letter, as in "v. 3". */
+  /** Whether the full stop at {@code at} follows a single letter, as in "v. 3". */
   private boolean isShort(int at) {
     boolean single =
         at > 1
@@ -101,10 +101,10 @@ final class Tokens {
   }
 
   /**
-   * The piece that begins at {@code start}, where a letter, a digit or a sign stands.
+   * The piece that begins at {@code start} with a letter, a digit or a sign.
    *
-   * @param codes whether codes of elements may stand here
-   * @param place whether a jurisdiction may stand here
+   * @param codes whether codes of elements may be here
+   * @param place whether a jurisdiction may be here
    */
   Token read(int start, boolean codes, boolean place) {
     char c = text.charAt(start);
@@ -131,7 +131,7 @@ final class Tokens {
     return name == null ? other(start) : named(name, start);
   }
 
-  /** Whether a code stands there and not the preposition "by". */
+  /** Whether there is a code and not the preposition "by". */
   boolean isCode(Token token) {
     return brief.isCode(token);
   }
@@ -153,7 +153,7 @@ final class Tokens {
     return new Token(kind, meaning, start, end);
   }
 
-  /** "Attribution-NonCommercial" has a name of its own, and "NonCommercial Use" goes on in it. */
+  /** "Attribution-NonCommercial" has a name of its own, and "NonCommercial Use" continues it. */
   private int furthest(Name name, int start) {
     int end = name.end();
     for (int i = start + 1; i < name.end(); i++) {

@@ -5,17 +5,17 @@ import reprint.catalog.Names;
 import reprint.text.Scripts;
 
 /**
- * Reads the number of a version. A number without a point is one only where nothing else can be
- * meant: marks of notes, dates, amounts and the numbers of lists and pages are none.
+ * Reads the number of a version. A number without a point is a version only if it can be nothing
+ * else: not the mark of a note, a date, an amount or the number of an item or page.
  */
 final class VersionNumbers {
   /** Digits of a number that letters may be joined to. */
   private static final int MAX_JOINED = 3;
 
-  /** UTF-16 units of what breaks a number. */
+  /** The most UTF-16 units between the parts of a number. */
   private static final int MAX_BREAK = 8;
 
-  /** UTF-16 units of a word. */
+  /** The most UTF-16 units of a word. */
   private static final int MAX_WORD = 40;
 
   private final Names names;
@@ -29,9 +29,9 @@ final class VersionNumbers {
   }
 
   /**
-   * The number at {@code digits}; of kind {@code OTHER} where it is no version.
+   * The number at {@code digits}; of kind {@code OTHER} if it is no version.
    *
-   * @param start where a "v" joined in front of it stands; else {@code digits}
+   * @param start the place of a "v" joined to it; else {@code digits}
    */
   Token read(int start, int digits) {
     int whole = digitsEnd(digits);
@@ -70,8 +70,8 @@ final class VersionNumbers {
   }
 
   /**
-   * Whether a letter stands before it with one space or hyphen between. Right after a letter it may
-   * be the raised mark of a note, which a text without raised signs cannot tell: {@code BY3}.
+   * Whether a letter stands before it with one space or hyphen between. Directly after a letter it
+   * may be the raised mark of a note, which plain text does not show: {@code BY3}.
    */
   private boolean isBesideInFront(int start) {
     char before = at(start - 1);
@@ -79,7 +79,7 @@ final class VersionNumbers {
     return gap && Character.isLetterOrDigit(at(start - 2));
   }
 
-  /** Whether what follows neither belongs to the number nor is counted or numbered by it. */
+  /** Whether the next word neither belongs to the number nor is counted or numbered by it. */
   private boolean endsThere(int end) {
     char next = at(end);
     boolean joined =
@@ -134,7 +134,7 @@ final class VersionNumbers {
     return at(at) >= '0' && at(at) <= '9';
   }
 
-  /** The unit at an offset; a line end where the text has none. */
+  /** The unit at an offset; a line end outside the text. */
   private char at(int offset) {
     return offset >= 0 && offset < limit ? text.charAt(offset) : '\n';
   }

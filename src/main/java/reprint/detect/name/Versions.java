@@ -17,7 +17,7 @@ public final class Versions {
     return DASHES.indexOf(c) >= 0;
   }
 
-  /** With a hyphen for each dash and without signs that nobody sees. */
+  /** The text with a hyphen for each dash and without invisible characters. */
   public static String hyphens(String text) {
     StringBuilder plain = new StringBuilder(text.length());
     for (int i = 0; i < text.length(); i++) {
@@ -29,7 +29,7 @@ public final class Versions {
     return plain.toString();
   }
 
-  /** Whether a dash or an unseen sign at {@code offset} stands inside a word such as by–nd. */
+  /** Whether a dash or an invisible character at {@code offset} is inside a word such as by–nd. */
   public static boolean isInWord(String text, int offset) {
     char c = text.charAt(offset);
     boolean joins = isDash(c) || Character.getType(c) == Character.FORMAT;
@@ -41,7 +41,7 @@ public final class Versions {
     return c == '-' || c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z';
   }
 
-  /** Whether a hyphen, underscore or the like stands at {@code offset}. */
+  /** Whether there is a hyphen, underscore or the like at {@code offset}. */
   static boolean isJoint(String text, int offset) {
     return offset >= 0
         && offset < text.length()

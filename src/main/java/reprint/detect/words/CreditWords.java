@@ -22,7 +22,7 @@ public final class CreditWords {
     return lines;
   }
 
-  /** Whether a word such as "by" stands in {@code words}; the "BY" of a licence is none. */
+  /** Whether {@code words} contain a word such as "by"; the "BY" of a licence does not count. */
   public boolean hasByline(String words) {
     PhraseTable phrases = bylines();
     for (int at = 0; at + 1 < words.length(); at++) {
@@ -34,7 +34,7 @@ public final class CreditWords {
     return false;
   }
 
-  /** Whether {@code words} tell where a text was published first: "republished under". */
+  /** Whether {@code words} say where a text was first published: "republished under". */
   public boolean hasSourceNotice(String words) {
     PhraseTable known = notices;
     if (known == null) {

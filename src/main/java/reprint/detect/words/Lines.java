@@ -9,14 +9,17 @@ public final class Lines {
 
   private Lines() {}
 
-  /** The line that holds {@code at}. */
+  /** The line that contains {@code at}. */
   public static Span around(String text, int at) {
     int start = text.lastIndexOf('\n', at - 1) + 1;
     int end = text.indexOf('\n', at);
     return new Span(start, (end < 0 ? text.length() : end) - start);
   }
 
-  /** After the number of an item such as {@code 2. } or {@code 2) } at {@code at}; else there. */
+  /**
+   * The offset after the number of an item such as {@code 2. } or {@code 2) } at {@code at}; else
+   * {@code at}.
+   */
   public static int behindNumber(String text, int at) {
     int end = at;
     while (end < text.length() && end - at < MAX_DIGITS && Character.isDigit(text.charAt(end))) {

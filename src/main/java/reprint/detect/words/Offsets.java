@@ -3,7 +3,7 @@ package reprint.detect.words;
 import java.util.Arrays;
 import java.util.stream.IntStream;
 
-/** Places in a text, of which it can be asked quickly whether one lies between two others. */
+/** Places in a text, with a fast check whether one lies between two offsets. */
 public final class Offsets {
   private final int[] sorted;
 

@@ -17,7 +17,7 @@ public final class OtherLicenses {
     this.phrases = phrases;
   }
 
-  /** SPDX identifiers of those that {@code words} name, in the order of the catalogue. */
+  /** SPDX identifiers of the licences that {@code words} name, in the order of the catalogue. */
   public Set<String> in(String words) {
     Set<String> found = new LinkedHashSet<>();
     for (String pair : catalog.phrases("other-license")) {

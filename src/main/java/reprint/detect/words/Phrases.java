@@ -10,7 +10,7 @@ import reprint.text.PhraseLetters;
 import reprint.text.PhraseTable;
 import reprint.text.Sentences;
 
-/** Asks whether a text holds one of the phrases that all languages have for a purpose. */
+/** Whether a text contains one of the phrases that all languages have for a purpose. */
 public final class Phrases {
   private static final List<String> PURPOSES =
       List.of(
@@ -34,7 +34,7 @@ public final class Phrases {
           "legal-text",
           "either");
 
-  /** The first UTF-16 unit of scripts that part no words. */
+  /** The first UTF-16 unit of scripts without spaces between words. */
   private static final int CJK = 0x2E80;
 
   private final Catalog catalog;
@@ -47,13 +47,13 @@ public final class Phrases {
     }
   }
 
-  /** Whether {@code text} holds one of them, as whole words. */
+  /** Whether {@code text} contains one of them, as whole words. */
   public boolean in(String purpose, String text) {
     return byPurpose.get(purpose).isIn(text);
   }
 
   /**
-   * Whether {@code text} holds one of them that says more than a word such as "licence" in passing:
+   * Whether {@code text} contains one of them that is more than a passing word such as "licence":
    * several words, or one before a colon.
    */
   public boolean leads(String purpose, String text) {
@@ -74,7 +74,7 @@ public final class Phrases {
     return !word || label;
   }
 
-  /** Where the last of them begins in {@code text}; -1: none does. */
+  /** Where the last of them begins in {@code text}; -1 if there is none. */
   public int last(String purpose, String text) {
     for (int at = text.length() - 1; at >= 0; at--) {
       boolean begins =
@@ -91,7 +91,7 @@ public final class Phrases {
     return catalog.sentences();
   }
 
-  /** How many different ones {@code text} holds, as whole words. */
+  /** How many different ones {@code text} contains, as whole words. */
   public int count(String purpose, String text) {
     PhraseTable phrases = byPurpose.get(purpose);
     BitSet held = new BitSet();
@@ -114,7 +114,7 @@ public final class Phrases {
     return byPurpose.get(purpose).longest(beginning, 0) >= 0;
   }
 
-  /** Whether {@code text} holds {@code phrase} as whole words, in any case. */
+  /** Whether {@code text} contains {@code phrase} as whole words, in any case. */
   public boolean holds(String text, String phrase) {
     String lower = text.toLowerCase(Locale.ROOT);
     String wanted = phrase.toLowerCase(Locale.ROOT);

@@ -3,7 +3,7 @@ package reprint.detect.words;
 import java.util.HashMap;
 import java.util.Map;
 
-/** A sentence of a document, which is asked again and again for the same phrases. */
+/** A sentence of a document that remembers which phrases it contains. */
 public final class Saying {
   private final String text;
   private final Phrases phrases;
@@ -18,7 +18,7 @@ public final class Saying {
     return text;
   }
 
-  /** Whether it holds one of the phrases for a purpose, as whole words. */
+  /** Whether it contains one of the phrases for a purpose, as whole words. */
   public boolean holds(String purpose) {
     Boolean known = held.get(purpose);
     if (known == null) {
