@@ -63,7 +63,13 @@ class StreamsIT {
     Shell.Result result =
         new Shell(folder)
             .with("REPRINT_JAVA_OPTS", "-Xmx40m")
-            .run(Shell.DIST.resolve("bin/reprint"), "check", "--jobs", "1", "articles");
+            .run(
+                Shell.DIST.resolve("bin/reprint"),
+                "check",
+                "--republished",
+                "--jobs",
+                "1",
+                "articles");
     assertThat(result.status()).isEqualTo(2);
     assertThat(result.out()).contains("articles/0.md:3:").contains("needs more memory");
     assertThat(result.out()).doesNotContain("at java").contains("1 not read");
