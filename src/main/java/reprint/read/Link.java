@@ -9,7 +9,8 @@ import reprint.text.Span;
  * @param kind how the document contains it
  * @param url as written, after undoing the format's own escapes and line wrapping; may be relative
  * @param rel lower-case tokens of {@code rel}; empty if there are none
- * @param text what a reader sees: the words of the link, the alternative text of an image
+ * @param text what a reader sees: the words of the link, the alternative text of an image and its
+ *     title, a line each
  * @param span of that text in {@link Document#text()}; for {@code HEAD}, {@code IMAGE} and {@code
  *     PIXEL} an empty span at the place where it belongs
  * @param group as in {@link Block#group()}
@@ -24,7 +25,7 @@ public record Link(
     ANCHOR,
     /** HTML's {@code link} element, an HTTP {@code Link} header. */
     HEAD,
-    /** An image; {@code text} is its alternative text. */
+    /** An image; {@code text} is its alternative text and its title. */
     IMAGE,
     /** A frame, video, audio or object. */
     EMBED,

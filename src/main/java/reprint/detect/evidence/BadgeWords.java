@@ -12,7 +12,6 @@ import reprint.detect.name.LicenseName;
 import reprint.detect.name.Match;
 import reprint.detect.name.NameParser;
 import reprint.detect.name.Resolver;
-import reprint.read.Link;
 
 /**
  * Reads which licence the words of a badge name, or the name of its file; codes alone are enough:
@@ -39,8 +38,7 @@ final class BadgeWords {
     resolver = new Resolver(catalog);
   }
 
-  List<Match> read(Link image) {
-    String words = image.text();
+  List<Match> read(String words) {
     List<Match> found = scanner.scan(words, 0, words.length());
     int codes = found.isEmpty() ? codesAt(words) : -1;
     if (codes < 0) {

@@ -74,9 +74,11 @@ public final class LinkEvidence implements EvidenceSource {
   }
 
   private void alternative(Document document, Link image, List<Occurrence> occurrences) {
-    for (Match found : badges.read(image)) {
-      if (found.license() != null && !found.license().elements().isEmpty()) {
-        occurrences.add(badge(document, image, image.text(), found.license(), found.name()));
+    for (String words : image.text().split("\n")) {
+      for (Match found : badges.read(words)) {
+        if (found.license() != null && !found.license().elements().isEmpty()) {
+          occurrences.add(badge(document, image, words, found.license(), found.name()));
+        }
       }
     }
   }

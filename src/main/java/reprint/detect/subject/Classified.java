@@ -5,9 +5,13 @@ import java.util.Set;
 import reprint.detect.Subject;
 import reprint.detect.evidence.Occurrence;
 import reprint.read.Block;
+import reprint.text.Span;
 
 /** A place that is classified by itself, as clues ask about it and all others of the document. */
 record Classified(Occurrence occurrence, Whole whole) {
+  /** Signs that a sentence says what is under a licence. */
+  private static final Set<String> FRAMES =
+      Set.of("led-by-words", "says-this-or-owner", "licence-line", "marks-its-text");
 
   boolean isMention() {
     return occurrence.subject() == Subject.MENTION;
@@ -32,6 +36,36 @@ record Classified(Occurrence occurrence, Whole whole) {
     return occurrence.subject() == Subject.MEDIA
         && occurrence.origin().isText()
         && whole.creditsWithoutPictures();
+  }
+
+  /**
+   * Whether it names again what the sentence before it names for a part of that kind, and does not
+   * say what is under it: "The icons are by Kit, CC BY 4.0. See https://…"
+   */
+  boolean continues(Subject subject) {
+    Occurrence before = isUnframed(occurrence) ? continued() : null;
+    return before != null && before.subject() == subject;
+  }
+
+  /** What the place that it continues speaks about. */
+  Span scopeBefore() {
+    return continued().scope();
+  }
+
+  /** The last place before it in its block that says what is under the same licence; null: none. */
+  private Occurrence continued() {
+    Occurrence before = whole.before(occurrence);
+    while (before != null && isUnframed(before)) {
+      before = whole.before(before);
+    }
+    return before != null && before.license().equals(occurrence.license()) ? before : null;
+  }
+
+  /** Whether it was taken as the work's without words that say so. */
+  private static boolean isUnframed(Occurrence place) {
+    return place.subject() == Subject.WORK
+        && !place.because().get(0).signs().isEmpty()
+        && place.because().get(0).signs().stream().noneMatch(s -> FRAMES.contains(s.id()));
   }
 
   /**

@@ -2,7 +2,6 @@ package reprint.detect.subject;
 
 import java.util.Arrays;
 import java.util.Optional;
-import reprint.detect.words.Lines;
 import reprint.entry.EntryLines;
 import reprint.entry.Label;
 
@@ -10,6 +9,9 @@ import reprint.entry.Label;
 final class Credited {
   /** UTF-16 units of a line that tells who wrote something and under which licence. */
   private static final int LINE = 120;
+
+  /** UTF-16 units of the name of a field: "Republished from". */
+  private static final int LABEL = 30;
 
   private final Place place;
   private final Surroundings around;
@@ -24,7 +26,8 @@ final class Credited {
     if (!place.declares() && !place.isMarked()) {
       return false;
     }
-    if (around.words().hasSourceNotice(around.document().text(place.block()))) {
+    if (around.words().hasSourceNotice(around.document().text(place.block()))
+        || isBehindSourceLabel()) {
       return true;
     }
     if (!place.isFurniture("p", "li", "td", "span")) {
@@ -36,6 +39,18 @@ final class Credited {
             .anyMatch(s -> around.words().lines().label(s).equals(Optional.of(Label.SOURCE)));
     return source
         || !place.isMarked() && around.phrases().starts("this", text) && !place.says("site");
+  }
+
+  /** Whether the block before is the label of a field that credits the source. */
+  private boolean isBehindSourceLabel() {
+    int at = around.document().blockIndexAt(place.block().span().offset());
+    if (at == 0) {
+      return false;
+    }
+    String label = around.document().text(around.document().blocks().get(at - 1)).strip();
+    return label.length() <= LABEL
+        && (around.words().hasSourceNotice(label)
+            || around.words().lines().meaning(label).equals(Optional.of(Label.SOURCE)));
   }
 
   /** "Ann Lee, CC BY 4.0" beside the article: something before it, and nothing that is under it. */
@@ -58,10 +73,7 @@ final class Credited {
 
   /** Whether the line is labelled as the licence's: "Licence: CC BY 4.0". */
   boolean isLicenceLine() {
-    String line =
-        Lines.around(around.document().text(), place.occurrence().offset())
-            .of(around.document().text());
-    return around.words().lines().label(line).equals(Optional.of(Label.LICENSE));
+    return LicenceLine.holds(place.occurrence(), around);
   }
 
   /** Whether what is said to be under it is a part that is no text: "the code is under CC0". */

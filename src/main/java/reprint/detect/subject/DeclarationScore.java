@@ -29,6 +29,7 @@ final class DeclarationScore {
           Sign.of("short-document", ALONE, s -> !s.isInArticle()),
           Sign.of("running-text", -ALONE, Statement::isRunningText),
           Sign.of("short-notice", 2, Statement::isShortNotice),
+          Sign.of("licence-line", 2, Statement::isLicenceLine),
           Sign.of("led-by-words", 1, Statement::isLedTo),
           Sign.of("says-this-or-owner", 1, Statement::saysWhose),
           Sign.of("linked", 1, Statement::isLinked),

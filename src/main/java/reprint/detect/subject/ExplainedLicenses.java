@@ -1,11 +1,14 @@
 package reprint.detect.subject;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import reprint.detect.evidence.Occurrence;
+import reprint.detect.evidence.Terms;
 import reprint.read.Block;
 import reprint.text.Span;
 
@@ -20,6 +23,10 @@ final class ExplainedLicenses {
   /** What a site generator puts a sign for. */
   private static final Pattern SHORTCODE = Pattern.compile("\\{\\{[^}]*(?:}}|$)");
 
+  /** The same, and codes behind a name, which are no bylines: "Attribution (by)". */
+  private static final Pattern SIGNS =
+      Pattern.compile(SHORTCODE + "|\\((?i:by(?:-(?:nc|nd|sa))*)\\)");
+
   /** Versions and ports of them, all in all. */
   private static final int MANY = 4;
 
@@ -31,9 +38,11 @@ final class ExplainedLicenses {
   private final Map<Block, Integer> ends = new HashMap<>();
   private final Surroundings around;
   private final boolean several;
+  private final Supplier<Boolean> inTerms;
 
-  ExplainedLicenses(List<Occurrence> occurrences, Surroundings around) {
+  ExplainedLicenses(List<Occurrence> occurrences, Surroundings around, Terms terms) {
     this.around = around;
+    inTerms = new Once<>(() -> explainsTerms(terms));
     for (Occurrence occurrence : occurrences) {
       Block block = occurrence.origin().isText() ? around.blockOf(occurrence) : null;
       if (block != null && !occurrence.saysNothing() && isForIt(occurrence, block)) {
@@ -48,6 +57,26 @@ final class ExplainedLicenses {
   /** Whether the document explains several. */
   boolean areSeveral() {
     return several;
+  }
+
+  /**
+   * Whether it explains the terms that licences consist of, one each, and two that no licence has
+   * together: what sums up one licence does not.
+   */
+  boolean areInTerms() {
+    return inTerms.get();
+  }
+
+  private boolean explainsTerms(Terms terms) {
+    Set<String> found = new HashSet<>();
+    for (Block block : around.document().blocks()) {
+      Set<String> leading =
+          block.isArticle() ? terms.leading(around.document().text(block)) : Set.of();
+      if (leading.size() == 1) {
+        found.addAll(leading);
+      }
+    }
+    return found.size() >= SEVERAL && found.containsAll(Set.of("ND", "SA"));
   }
 
   private static Object key(Occurrence occurrence) {
@@ -68,7 +97,7 @@ final class ExplainedLicenses {
     boolean leads = before.chars().noneMatch(Character::isLetter);
     ends.put(block, Math.max(at, occurrence.evidence().span().end()));
     int near = Math.min(part.end(), at + NEAR);
-    String all = SHORTCODE.matcher(text.substring(from, Math.max(from, near))).replaceAll("");
+    String all = SIGNS.matcher(text.substring(from, Math.max(from, near))).replaceAll("");
     return (leads || block.role() == Block.Role.HEADING)
         && !around.phrases().in("owner", all)
         && !around.words().hasByline(all);

@@ -46,6 +46,7 @@ final class Setting {
         && block.span().end() < around.document().text().length()
         && !around.hasLegalText()
         && !isBehindTitle()
+        && !around.phrases().starts("media", around.document().text(block))
         && !around.phrases().in("intro", before(block.span()));
   }
 

@@ -3,6 +3,8 @@ package reprint.detect.subject;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
+import java.util.function.Supplier;
+import java.util.regex.Pattern;
 import reprint.detect.Evidence;
 import reprint.detect.evidence.Occurrence;
 import reprint.detect.words.Phrases;
@@ -22,6 +24,9 @@ final class Statement {
   /** UTF-16 units before a name in which it would be called an example. */
   private static final int EXAMPLE = 40;
 
+  /** It may have a word such as "example" in its host. */
+  private static final Pattern ADDRESS = Pattern.compile("\\S*[./]\\S*/\\S*");
+
   private final Occurrence occurrence;
   private final Block block;
   private final Saying sentence;
@@ -29,6 +34,9 @@ final class Statement {
   private final Document document;
   private final Phrases phrases;
   private final NavigableMap<Integer, List<Occurrence>> byPlace;
+  private final int at;
+  private final int end;
+  private final Supplier<Boolean> licenceLine;
   private final boolean ledTo;
   private final boolean inArticle;
 
@@ -47,6 +55,10 @@ final class Statement {
     inArticle = around.isLong();
     phrases = around.phrases();
     byPlace = around.byPlace();
+    String name = occurrence.evidence().span().of(document.text());
+    at = name.isEmpty() ? -1 : sentence.text().indexOf(name);
+    end = at + name.length();
+    licenceLine = new Once<>(() -> LicenceLine.holds(occurrence, around));
     ledTo = hasIntroduction() || isCalled();
   }
 
@@ -63,7 +75,7 @@ final class Statement {
 
   /** Whether prose speaks of several licences: names do not take a good part of their block. */
   boolean comparesLicences() {
-    return !linked && (!ledTo || isInArticle() && !saysWhose()) && isCompared();
+    return !linked && (!ledTo || inArticle && !saysWhose()) && isCompared();
   }
 
   /** Whether the document is long enough to talk about things. */
@@ -87,6 +99,11 @@ final class Statement {
   /** Whether words such as "licensed under" lead to the name. */
   boolean isLedTo() {
     return ledTo;
+  }
+
+  /** "Licence: CC BY 4.0". */
+  boolean isLicenceLine() {
+    return licenceLine.get();
   }
 
   /** "This article", "our texts". */
@@ -115,17 +132,13 @@ final class Statement {
 
   /** "For example: CC BY 4.0", "a licence such as CC BY 4.0". */
   boolean isExample() {
-    String text = sentence.text();
-    String name = occurrence.evidence().span().of(document.text());
-    int at = name.isEmpty() ? -1 : text.indexOf(name);
     return at > 0
-        && phrases.in("example", withoutAddresses(text.substring(Math.max(0, at - EXAMPLE), at)))
+        && phrases.in(
+            "example",
+            ADDRESS
+                .matcher(sentence.text().substring(Math.max(0, at - EXAMPLE), at))
+                .replaceAll(" "))
         && !saysWhose();
-  }
-
-  /** An address may have such a word in its host. */
-  private static String withoutAddresses(String text) {
-    return text.replaceAll("\\S*[./]\\S*/\\S*", " ");
   }
 
   boolean isQuestion() {
@@ -150,13 +163,8 @@ final class Statement {
   /** Whether words such as "licensed under" lead to the name; in some languages they follow it. */
   private boolean hasIntroduction() {
     String text = sentence.text();
-    String name = occurrence.evidence().span().of(document.text());
-    int at = name.isEmpty() ? -1 : text.indexOf(name);
-    if (at < 0) {
-      return phrases.leads("intro", sentence.text());
-    }
-    return phrases.leads("intro", text.substring(0, at))
-        || phrases.in("intro-behind", text.substring(at + name.length()));
+    return phrases.leads("intro", at < 0 ? text : text.substring(0, at))
+        || at >= 0 && phrases.in("intro-behind", text.substring(end));
   }
 
   /** Whether the name is what its block is there for, be it a byline's. */

@@ -5,6 +5,7 @@ import java.util.List;
 import reprint.catalog.Catalog;
 import reprint.detect.evidence.IconEvidence;
 import reprint.detect.evidence.Occurrence;
+import reprint.detect.evidence.Terms;
 import reprint.detect.join.EvidenceGroup;
 import reprint.detect.words.CreditWords;
 import reprint.detect.words.OtherLicenses;
@@ -16,6 +17,7 @@ import reprint.text.Span;
 public final class SubjectClassifier {
   private final Phrases phrases;
   private final CreditWords words;
+  private final Terms terms;
   private final IconEvidence icons;
   private final OtherLicenses others;
 
@@ -25,11 +27,12 @@ public final class SubjectClassifier {
     this.icons = icons;
     this.others = others;
     words = new CreditWords(catalog);
+    terms = new Terms(catalog);
   }
 
   /** The same, with those decided that stand in no text: in files, in the head and in fields. */
   public List<Occurrence> classifyOutsideText(Document document, List<Occurrence> occurrences) {
-    Surroundings around = new Surroundings(document, List.of(), phrases, words, icons);
+    Surroundings around = new Surroundings(document, List.of(), phrases, words, icons, terms);
     List<Occurrence> classified = new ArrayList<>(occurrences);
     classified.replaceAll(o -> o.origin().isText() ? o : classify(new Place(o, around)));
     return classified;
@@ -42,7 +45,7 @@ public final class SubjectClassifier {
    */
   public List<Occurrence> classify(Document document, List<Occurrence> occurrences) {
     List<Occurrence> own = occurrences.stream().filter(o -> !o.origin().isFile()).toList();
-    Surroundings around = new Surroundings(document, own, phrases, words, icons);
+    Surroundings around = new Surroundings(document, own, phrases, words, icons, terms);
     List<Occurrence> classified = new ArrayList<>(occurrences);
     classified.replaceAll(o -> o.isDecided() ? o : classify(new Place(o, around)));
     return together(document, classified);

@@ -99,7 +99,11 @@ final class SubjectClues {
           Clue.of("section-of-parts", LISTED, p -> p.credited().isInSectionOfParts(), Place::part),
           // the words around it
           Clue.of("item-behind-link", LISTED, p -> p.credited().isItemOfList(), Place::part),
-          Clue.of("in-figcaption", MEDIA, p -> p.isElement("figcaption"), Place::creditedPart),
+          Clue.of(
+              "in-figcaption",
+              MEDIA,
+              p -> p.isElement("figcaption") && !p.talk().declaresThis(),
+              Place::creditedPart),
           Clue.of(
               "beside-picture", MEDIA, p -> p.credited().isBesidePicture(), Place::creditedPart),
           Clue.of("speaks-of-media", MEDIA, p -> p.credited().speaksOfMedia(), Place::creditedPart),
@@ -125,6 +129,8 @@ final class SubjectClues {
               LISTED,
               Classified::isCreditWithoutPicture,
               c -> c.occurrence().scope()),
+          Clue.of("continues-media", MEDIA, c -> c.continues(MEDIA), Classified::scopeBefore),
+          Clue.of("continues-list", LISTED, c -> c.continues(LISTED), Classified::scopeBefore),
           Clue.of("article-has-another", SITE, Classified::givesWayToArticle),
           Clue.leavesOut("file-disagrees", Classified::isFileThatDisagrees));
 

@@ -12,6 +12,7 @@ import reprint.detect.entries.CreditList;
 import reprint.detect.entries.CreditRuns;
 import reprint.detect.evidence.IconEvidence;
 import reprint.detect.evidence.Occurrence;
+import reprint.detect.evidence.Terms;
 import reprint.detect.words.CreditWords;
 import reprint.detect.words.Offsets;
 import reprint.detect.words.Phrases;
@@ -48,7 +49,8 @@ final class Surroundings {
       List<Occurrence> occurrences,
       Phrases phrases,
       CreditWords words,
-      IconEvidence icons) {
+      IconEvidence icons,
+      Terms terms) {
     this.document = document;
     this.phrases = phrases;
     this.words = words;
@@ -65,7 +67,7 @@ final class Surroundings {
     anchors = new Once<>(() -> new Anchors(document, occurrences, phrases));
     legal = new Once<>(() -> occurrences.stream().anyMatch(Surroundings::isLegalText));
     items = new Once<>(() -> items(occurrences));
-    explained = new Once<>(() -> new ExplainedLicenses(occurrences, this));
+    explained = new Once<>(() -> new ExplainedLicenses(occurrences, this, terms));
   }
 
   Document document() {
@@ -110,9 +112,9 @@ final class Surroundings {
     return anchors.get();
   }
 
-  /** Whether the document explains several licences. */
-  boolean explainsLicenses() {
-    return explained.get().areSeveral();
+  /** The licences that the document explains. */
+  ExplainedLicenses explained() {
+    return explained.get();
   }
 
   /** Whether a block or its row has a link to something else than a licence. */

@@ -17,7 +17,16 @@ final class Talk {
 
   /** Whether the document explains several licences, and this does not say what is under one. */
   boolean isExplained() {
-    return !around.hasLegalText() && around.explainsLicenses() && !(isFramed() && place.declares());
+    ExplainedLicenses explained = around.explained();
+    boolean talks = explained.areSeveral() || explained.areInTerms() && !isCredit();
+    return !around.hasLegalText() && talks && !(isFramed() && place.declares());
+  }
+
+  /** Whether the block credits somebody's work. */
+  private boolean isCredit() {
+    return around.anchorsIn(place.block())
+        || around.words().hasByline(place.own().text())
+        || around.creditLines().isBeside(place.block(), place.own());
   }
 
   /** Whether its sentence says that this text is under it. */

@@ -8,7 +8,9 @@ import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Supplier;
 import reprint.detect.Evidence;
 import reprint.detect.Reason;
@@ -40,6 +42,7 @@ final class Whole {
   private final Supplier<Boolean> legal;
   private final Supplier<Boolean> unseen;
   private final Supplier<Map<Block, Map<Set<String>, Set<String>>>> versions;
+  private final Supplier<NavigableMap<Integer, Occurrence>> byPlace;
   private final Supplier<List<Occurrence>> inArticle;
   private final Supplier<Set<Occurrence>> disagreeing;
   private final Map<Block, Boolean> lists = new HashMap<>();
@@ -51,6 +54,7 @@ final class Whole {
     legal = new Once<>(() -> isLegalText(phrases));
     unseen = new Once<>(this::isUnseen);
     versions = new Once<>(this::versions);
+    byPlace = new Once<>(this::byPlace);
     inArticle = new Once<>(this::findInArticle);
     disagreeing = new Once<>(this::findDisagreeing);
   }
@@ -63,6 +67,14 @@ final class Whole {
 
   Block blockOf(Occurrence occurrence) {
     return document.blockAt(occurrence.offset());
+  }
+
+  /** The place before {@code occurrence} in its block of the text; null: there is none. */
+  Occurrence before(Occurrence occurrence) {
+    Map.Entry<Integer, Occurrence> before =
+        occurrence.origin().isText() ? byPlace.get().lowerEntry(occurrence.offset()) : null;
+    boolean beside = before != null && blockOf(before.getValue()) == blockOf(occurrence);
+    return beside ? before.getValue() : null;
   }
 
   /** What the article itself declares, where readers see it. */
@@ -123,6 +135,12 @@ final class Whole {
   private boolean isLegalText(Phrases phrases) {
     return all.stream().noneMatch(o -> o.evidence().kind() == Evidence.Kind.LEGAL_TEXT)
         && phrases.count("legal-text", document.text()) >= LEGAL_WORDS;
+  }
+
+  private NavigableMap<Integer, Occurrence> byPlace() {
+    NavigableMap<Integer, Occurrence> byPlace = new TreeMap<>();
+    all.stream().filter(o -> o.origin().isText()).forEach(o -> byPlace.put(o.offset(), o));
+    return byPlace;
   }
 
   private List<Occurrence> findInArticle() {

@@ -11,6 +11,7 @@ import reprint.read.Property;
 import reprint.read.build.DocumentBuilder;
 import reprint.read.build.SourceView;
 import reprint.read.outline.EmbedAddresses;
+import reprint.read.outline.PageLinks;
 
 /**
  * Tags and comments inside a Markdown paragraph; the text between them comes from the paragraph.
@@ -58,7 +59,11 @@ final class InlineHtml {
     Location location = builder.lines().locate(from, from + url.length());
     if (image && !url.isEmpty()) {
       Link.Kind kind = EmbedAddresses.imageKind(tag);
-      builder.links().addImage(kind, url, tag.attr("alt"), group, location);
+      Open open = anchors.peek();
+      builder
+          .links()
+          .addImage(
+              kind, url, PageLinks.words(tag, open == null ? null : open.tag), group, location);
     } else if (tag.normalName().equals("a")) {
       anchors.push(new Open(builder.text().length(), tag, location));
     }

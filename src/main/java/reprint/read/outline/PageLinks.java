@@ -4,6 +4,9 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
 import reprint.read.Link;
 import reprint.read.build.DocumentBuilder;
@@ -12,6 +15,8 @@ import reprint.text.Span;
 
 /** Collects the addresses of a page; their words are known only when all text is written. */
 public final class PageLinks {
+  private static final Pattern LICENCE = Pattern.compile("(?i)creativecommons|licen[cs]e");
+
   private final DocumentBuilder builder;
   private final SourceRanges ranges;
   private final List<Open> found = new ArrayList<>();
@@ -32,11 +37,30 @@ public final class PageLinks {
   public void picture(Link.Kind kind, Element element, String attribute, int group) {
     if (!element.attr(attribute).isBlank()) {
       Open link = new Open(kind, element, attribute, group);
-      link.shows(element.attr("alt").isBlank() ? element.attr("title") : element.attr("alt"));
+      link.shows(words(element, element.parent()));
       link.start(builder.text().length());
       link.end(builder.text().length());
       found.add(link);
     }
+  }
+
+  /**
+   * What a picture says of itself, a line each: its alternative text, its title, and the title of
+   * the link that it stands in, unless that is the link of a licence's badge.
+   *
+   * @param around the element that holds it; null: not known
+   */
+  public static String words(Element picture, Element around) {
+    boolean linked = around != null && around.normalName().equals("a");
+    boolean badge = linked && LICENCE.matcher(around.attr("href")).find();
+    return Stream.of(
+            picture.attr("alt"),
+            picture.attr("title"),
+            linked && !badge ? around.attr("title") : "")
+        .map(words -> words.strip().replaceAll("\\s+", " "))
+        .filter(words -> !words.isEmpty())
+        .distinct()
+        .collect(Collectors.joining("\n"));
   }
 
   /** Passes on all links, in the order of the file. */

@@ -24,7 +24,7 @@ public final class TextFormat implements Format {
   public Document read(Source source) {
     Decoded decoded = source.decode(head -> "");
     DocumentBuilder builder = source.builder(decoded);
-    List<TextLines.Line> lines = TextLines.of(decoded.text());
+    List<TextLines.Line> lines = GopherMap.shown(TextLines.of(decoded.text()));
     List<TextPart> parts = TextParts.of(lines, HeaderNames.KNOWN);
     new TextWriter(builder).write(TextOutline.of(parts));
     return builder.build();

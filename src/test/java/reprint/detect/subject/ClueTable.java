@@ -13,6 +13,7 @@ import reprint.detect.evidence.EvidenceSource;
 import reprint.detect.evidence.IconEvidence;
 import reprint.detect.evidence.LinkEvidence;
 import reprint.detect.evidence.Occurrence;
+import reprint.detect.evidence.Terms;
 import reprint.detect.evidence.TextEvidence;
 import reprint.detect.words.CreditWords;
 import reprint.detect.words.Phrases;
@@ -26,6 +27,7 @@ final class ClueTable {
   private final Phrases phrases;
   private final CreditWords words;
   private final IconEvidence icons;
+  private final Terms terms;
   private final List<EvidenceSource> sources;
   private final DocumentReader reader = new DocumentReader(Limits.DEFAULT);
 
@@ -33,6 +35,7 @@ final class ClueTable {
     phrases = new Phrases(catalog);
     words = new CreditWords(catalog);
     icons = new IconEvidence(catalog);
+    terms = new Terms(catalog);
     LinkEvidence links = new LinkEvidence(catalog);
     sources = List.of(links::collectNotes, new TextEvidence(catalog), links, icons);
   }
@@ -54,7 +57,7 @@ final class ClueTable {
       List<Occurrence> found = new ArrayList<>();
       sources.forEach(source -> source.collect(document, List.of(), found));
       found.removeIf(o -> o.license() == null || !o.origin().isText());
-      Surroundings around = new Surroundings(document, found, phrases, words, icons);
+      Surroundings around = new Surroundings(document, found, phrases, words, icons, terms);
       for (Occurrence occurrence : found) {
         Place place = new Place(occurrence, around);
         Clue<Place> first = Clue.first(SubjectClues.OF_PLACES, place);
