@@ -35,6 +35,7 @@ public final class ArticleCredit {
   private final Notices notices;
   private final List<LabelledLine> lines;
   private final Authorship authors;
+  private final Names names;
   private final HomeSite site;
   private final Origin origin;
 
@@ -56,13 +57,14 @@ public final class ArticleCredit {
     lines = ofArticle();
     authors = new Authorship(reading, masthead, notices);
     site = new HomeSite(reading, masthead, notices);
-    origin = new Origin(reading, notices, site, lines, original, signals);
+    names = authors.names(lines);
+    OwnPlaces own = new OwnPlaces(reading, masthead.authors(), names.authors());
+    origin = new Origin(reading, notices, site, lines, original, signals, own);
   }
 
   public Credit credit() {
     List<Declaration> own = LicenseLinks.ofArticle(reading.declarations().all());
     List<Declaration> declared = own.isEmpty() ? beside() : own;
-    Names names = authors.names(lines);
     boolean unnamed = names.authors().isEmpty();
     List<Mention> holders = unnamed ? authors.holders() : List.of();
     return new Credit(

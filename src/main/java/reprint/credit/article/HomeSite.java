@@ -20,6 +20,11 @@ final class HomeSite {
   /** Letters of the shortest name that an address can be known by. */
   private static final int NAME = 5;
 
+  private static final int SURNAME = 4;
+
+  /** Words of a person's name. */
+  private static final int FULL_NAME = 3;
+
   private final CreditContext reading;
   private final Masthead masthead;
   private final Notices notices;
@@ -70,8 +75,26 @@ final class HomeSite {
   boolean isAuthors(String url) {
     String place = Words.letters(Addresses.host(url) + " " + Addresses.firstFolder(url));
     return masthead.authors().stream()
-        .map(author -> Words.letters(author.text()))
-        .anyMatch(name -> name.length() >= NAME && place.contains(name));
+        .map(Mention::text)
+        .anyMatch(name -> isIn(name, place) || isSurname(name, Addresses.host(url)));
+  }
+
+  private static boolean isIn(String author, String place) {
+    String name = Words.letters(author);
+    return name.length() >= NAME && place.contains(name);
+  }
+
+  /** {@code lee.example} and {@code alee.example} are Ann Lee's. */
+  private static boolean isSurname(String author, String host) {
+    String[] names = author.strip().split("\\s+");
+    String last = Words.letters(names[names.length - 1]);
+    String[] labels = host.split("\\.");
+    String label = labels.length < 2 ? "" : Words.letters(labels[labels.length - 2]);
+    return names.length > 1
+        && names.length <= FULL_NAME
+        && author.indexOf(',') < 0
+        && last.length() >= SURNAME
+        && (label.equals(last) || label.equals(Words.letters(author).charAt(0) + last));
   }
 
   /** The site's name as stated for machines, else as the page links home. */

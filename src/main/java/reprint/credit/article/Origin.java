@@ -3,11 +3,13 @@ package reprint.credit.article;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import reprint.credit.Mention;
 import reprint.credit.Signals;
 import reprint.credit.notice.Notices;
 import reprint.credit.notice.OriginFields;
+import reprint.credit.notice.TranslatorNotes;
 import reprint.credit.reading.Addresses;
 import reprint.credit.reading.CreditContext;
 import reprint.credit.reading.LabelledLine;
@@ -18,6 +20,9 @@ import reprint.read.Link;
 
 /** The places where an article says that it comes, or was made, from a work elsewhere. */
 final class Origin {
+  /** Units between "adapted from" and the link that follows: " the ". */
+  private static final int ARTICLE = 8;
+
   private final CreditContext reading;
   private final Notices notices;
   private final HomeSite site;
@@ -26,6 +31,7 @@ final class Origin {
   private final Signals signals;
   private final SourceFinder sources;
   private final OriginFields fields;
+  private final OwnPlaces own;
   private final List<Notice> elsewhere;
 
   /** Of these three only the first that is there is asked whether it leads elsewhere. */
@@ -39,6 +45,7 @@ final class Origin {
    *
    * @param lines with labels, of the article itself
    * @param original the link to the original in a line of links to other languages
+   * @param own tells of notices that they name a place of the author's
    */
   Origin(
       CreditContext reading,
@@ -46,8 +53,10 @@ final class Origin {
       HomeSite site,
       List<LabelledLine> lines,
       Optional<Link> original,
-      Signals signals) {
+      Signals signals,
+      OwnPlaces own) {
     this.reading = reading;
+    this.own = own;
     this.notices = notices;
     this.site = site;
     this.original = original;
@@ -69,8 +78,24 @@ final class Origin {
     Notices.first(notices.changes()).stream()
         .filter(n -> n.cue() != PhraseKind.CHANGE)
         .forEach(all::add);
-    all.removeIf(notice -> sources.of(notice).filter(s -> !isElsewhere(s)).isPresent());
+    all.removeIf(
+        notice ->
+            sources.of(notice).filter(s -> !isElsewhere(s)).isPresent() || leadsBeside(notice));
     return all;
+  }
+
+  /**
+   * "This page is adapted from [Tides](tides.md)": a relative link leads to the site's own pages.
+   * Translations of them are left, since repositories keep the original beside.
+   */
+  private boolean leadsBeside(Notice notice) {
+    int end = notice.hit().span().end();
+    return notice.cue() != PhraseKind.TRANSLATION
+        && reading.links(notice.rest()).stream()
+            .findFirst()
+            .filter(link -> link.span().offset() - end <= ARTICLE)
+            .filter(link -> Addresses.isRelative(link.url()))
+            .isPresent();
   }
 
   private boolean isElsewhere(Mention source) {
@@ -105,10 +130,21 @@ final class Origin {
 
   /** Sentences that say that it was first on a place of whoever wrote it. */
   List<Mention> onOwnPlace() {
-    return elsewhere.stream()
-        .filter(notice -> !reading.hits(notice.sentence(), PhraseKind.OWN_PLACE).isEmpty())
-        .map(notices::mention)
-        .toList();
+    return which(own::isOwn);
+  }
+
+  /** Sentences that say that the author or the house posted it in two places. */
+  List<Mention> crossPosted() {
+    return which(own::isCrossPost);
+  }
+
+  /** Sentences that say that it was first on the blog of somebody who wrote the page. */
+  List<Mention> onPersonalPlace() {
+    return which(own::isPersonal);
+  }
+
+  private List<Mention> which(Predicate<Notice> says) {
+    return elsewhere.stream().filter(says).map(notices::mention).toList();
   }
 
   /** The source, if its address has the name of the page's author. */
@@ -121,7 +157,7 @@ final class Origin {
   }
 
   List<Mention> labelled() {
-    return labelled.stream().toList();
+    return labelled.or(labels::host).stream().toList();
   }
 
   List<Mention> besideLicense() {
@@ -134,6 +170,16 @@ final class Origin {
 
   List<Mention> canonical() {
     return canonical.stream().toList();
+  }
+
+  /** A note that only a translator writes. */
+  List<Mention> translatorNotes() {
+    return new TranslatorNotes(reading).first().stream().toList();
+  }
+
+  /** The line of the translator, where another line names author or source. */
+  List<Mention> besideAuthor() {
+    return labels.translatorBesideAuthor().stream().toList();
   }
 
   /** Those whom a labelled line names, else a field. */

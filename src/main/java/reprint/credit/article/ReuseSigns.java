@@ -32,6 +32,9 @@ final class ReuseSigns {
           new Row("translation-notice", Kind.TRANSLATION, ALONE, notices(PhraseKind.TRANSLATION)),
           new Row("adaptation-notice", Kind.ADAPTATION, ALONE, notices(PhraseKind.ADAPTATION)),
           new Row("source-notice", Kind.REPUBLICATION, ALONE, notices(PhraseKind.SOURCE_NOTICE)),
+          // "(Translator's note: …)"; "Text: Ann Lee. Translation: Mira Holt"
+          new Row("translator-note", Kind.TRANSLATION, ALONE, Origin::translatorNotes),
+          new Row("translator-beside-author", Kind.TRANSLATION, ALONE, Origin::besideAuthor),
           // "Source: https://…" at the head or foot; in fields; the canonical address elsewhere
           new Row("source-label", Kind.REPUBLICATION, ALONE, Origin::labelled),
           new Row("source-field", Kind.REPUBLICATION, ALONE, Origin::inFields),
@@ -51,6 +54,10 @@ final class ReuseSigns {
       List.of(
           // "first published on my blog"
           new Row("own-place", Kind.OWN, ALONE, Origin::onOwnPlace),
+          // "cross-posted from Tides", and nobody else is credited
+          new Row("cross-post", Kind.OWN, ALONE, Origin::crossPosted),
+          // "first published on Ann's personal blog", and the page is by Ann Lee
+          new Row("personal-place", Kind.OWN, ALONE, Origin::onPersonalPlace),
           // dev.to/annlee, and the page is by Ann Lee
           new Row("authors-address", Kind.OWN, ALONE, Origin::atAuthorsAddress));
 

@@ -104,7 +104,9 @@ public final class NoticeAuthors {
     Span before = notice.before();
     List<PhraseMatch> works = reading.hits(before, PhraseKind.WORK);
     for (PhraseMatch work : works) {
-      List<Mention> direct = direct(work.span().end(), before.end(), notice);
+      int end = work.span().end();
+      List<Mention> direct = direct(end, before.end(), notice);
+      direct = direct.isEmpty() ? whole(new Span(end, before.end() - end), notice) : direct;
       if (!direct.isEmpty()) {
         return direct;
       }
@@ -154,6 +156,15 @@ public final class NoticeAuthors {
       return List.of();
     }
     return names.read(new Span(by, limit - by), false).authors().stream()
+        .filter(name -> isPerson(name) && !isSource(name, notice))
+        .toList();
+  }
+
+  /** "Цей нарис Міри Гольт": nothing but a name between the work and the statement. */
+  private List<Mention> whole(Span span, Notice notice) {
+    String words = Words.trim(span.of(reading.text()));
+    return names.read(span, false).authors().stream()
+        .filter(name -> name.text().equals(words) && name.text().contains(" "))
         .filter(name -> isPerson(name) && !isSource(name, notice))
         .toList();
   }

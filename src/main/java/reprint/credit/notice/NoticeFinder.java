@@ -23,10 +23,12 @@ final class NoticeFinder {
 
   private final CreditContext reading;
   private final SelfReference self;
+  private final NoticePlace place;
 
   NoticeFinder(CreditContext reading) {
     this.reading = reading;
     self = new SelfReference(reading);
+    place = new NoticePlace(reading);
   }
 
   /** The notices of a kind, in the order of the text. */
@@ -34,7 +36,7 @@ final class NoticeFinder {
     List<Notice> notices = new ArrayList<>();
     for (PhraseMatch hit : reading.hits(cue)) {
       Block block = reading.document().blockAt(hit.span().offset());
-      if (block != null && block.span().contains(hit.span()) && mayHold(block, cue)) {
+      if (block != null && block.span().contains(hit.span()) && place.mayHold(block, cue)) {
         Span sentence = reading.sentences().around(reading.text(), hit.span(), block.span());
         Notice notice = new Notice(hit, sentence, block);
         if (!isOfLicense(hit) && self.speaksOfText(notice) && isSaid(notice)) {
@@ -87,14 +89,5 @@ final class NoticeFinder {
             || block.role() == Block.Role.CAPTION
             || reading.licenses().isOfMedia(block.span());
     return !other || self.namesText(notice);
-  }
-
-  /** "Based on …" in the page around an article names the software of the site. */
-  private boolean mayHold(Block block, PhraseKind cue) {
-    return switch (block.role()) {
-      case COMMENT -> false;
-      case FURNITURE -> cue != PhraseKind.ADAPTATION;
-      default -> true;
-    };
   }
 }

@@ -1,6 +1,7 @@
 package reprint.credit.notice;
 
 import java.util.List;
+import reprint.credit.reading.Addresses;
 import reprint.credit.reading.CreditContext;
 import reprint.credit.words.PhraseKind;
 import reprint.credit.words.Words;
@@ -20,10 +21,46 @@ final class NoticePlace {
   /** Blocks of a section that are looked at. */
   private static final int SECTION = 6;
 
+  /** Items before and after one of a list. */
+  private static final int NEIGHBOURS = 2;
+
   private final CreditContext reading;
 
   NoticePlace(CreditContext reading) {
     this.reading = reading;
+  }
+
+  /**
+   * Whether a block may say something of the text. "Based on …" in the page around an article names
+   * the software of the site, menus have names of other pages, and a note is about its passage.
+   */
+  boolean mayHold(Block block, PhraseKind cue) {
+    return switch (block.role()) {
+      case COMMENT -> false;
+      case FURNITURE -> cue != PhraseKind.ADAPTATION && !block.element().equals("nav");
+      default -> !reading.isNote(block) && !isInListOfLinks(block, cue);
+    };
+  }
+
+  /** "- Translation of [Walks](…) by Ann Lee" between other items that lead elsewhere. */
+  private boolean isInListOfLinks(Block block, PhraseKind cue) {
+    boolean work = cue == PhraseKind.TRANSLATION || cue == PhraseKind.ADAPTATION;
+    if (!work || !block.element().equals("li") || reading.licenses().isIn(block.span())) {
+      return false;
+    }
+    List<Block> all = reading.document().blocks();
+    int at = all.indexOf(block);
+    return all
+            .subList(Math.max(0, at - NEIGHBOURS), Math.min(all.size(), at + NEIGHBOURS + 1))
+            .stream()
+            .filter(b -> b.element().equals("li") && linksPage(b))
+            .count()
+        >= NEIGHBOURS + 1;
+  }
+
+  private boolean linksPage(Block block) {
+    return reading.links(block.span()).stream().anyMatch(l -> Addresses.isPage(l.url()))
+        && !reading.licenses().isIn(block.span());
   }
 
   boolean isForNotices(Block block) {

@@ -40,12 +40,21 @@ public final class Notices {
         origins.add(notice);
       }
     }
+    origins.addAll(offered(PhraseKind.OFFERED_COPY, PhraseKind.SOURCE_NOTICE));
     for (PhraseKind cue :
         List.of(PhraseKind.TRANSLATION, PhraseKind.ADAPTATION, PhraseKind.CHANGE)) {
       for (Notice notice : finder.notices(cue)) {
         (finder.isDenied(notice) ? denials : changes).add(notice);
       }
     }
+    changes.addAll(offered(PhraseKind.OFFERED_TRANSLATION, PhraseKind.TRANSLATION));
+  }
+
+  /** "Here is my translation" says the same as a notice of translation. */
+  private List<Notice> offered(PhraseKind cue, PhraseKind meaning) {
+    return finder.notices(cue).stream()
+        .map(n -> new Notice(new PhraseMatch(meaning, n.hit().span()), n.sentence(), n.block()))
+        .toList();
   }
 
   /** "First published on November 19, 2019 / 8:16 AM" tells when, not where. */

@@ -1,7 +1,9 @@
 package reprint.credit.notice;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import reprint.credit.name.NameReader;
 import reprint.credit.reading.Addresses;
 import reprint.credit.reading.CreditContext;
@@ -43,6 +45,10 @@ final class SelfReference {
   /** Units of a line that is a credit as a whole. */
   private static final int CREDIT_LINE = 320;
 
+  /** Phrases that are about the text beside them whatever stands before. */
+  private static final Set<PhraseKind> OFFERED =
+      EnumSet.of(PhraseKind.OFFERED_COPY, PhraseKind.OFFERED_TRANSLATION);
+
   private final CreditContext reading;
   private final NoticePlace place;
 
@@ -60,7 +66,8 @@ final class SelfReference {
     if (block.role() == Block.Role.HEADING) {
       return closesHeading(notice);
     }
-    return isLicensed(notice)
+    return OFFERED.contains(notice.cue())
+        || isLicensed(notice)
         || opens(notice)
         || isLedByWork(notice)
         || goesOn(notice)
@@ -151,7 +158,17 @@ final class SelfReference {
   /** Whether the phrase begins its sentence; a title or date may stand before it. */
   private boolean opens(Notice notice) {
     Span before = place.withoutLabel(Words.trim(reading.text(), notice.before()));
-    return before.length() == 0 || isOnly(before, PhraseKind.THIS) || isQuoted(before);
+    boolean opens = before.length() == 0 || isOnly(before, PhraseKind.THIS) || isQuoted(before);
+    return opens && !isAboutSubject(notice, before);
+  }
+
+  /** "Based on Django, GeoDjango offers …" begins a paragraph of the text. */
+  private boolean isAboutSubject(Notice notice, Span before) {
+    Span block = notice.block().span();
+    return notice.cue() == PhraseKind.ADAPTATION
+        && before.length() == 0
+        && block.length() > CREDIT_LINE
+        && !reading.licenses().isIn(block);
   }
 
   /** "Text first published by …"; "An excerpt from an article in …, where it first appeared". */
@@ -171,7 +188,9 @@ final class SelfReference {
 
   /** Whether there is nothing but a linked or quoted title. */
   private boolean isQuoted(Span span) {
-    boolean linked = reading.links(span).stream().anyMatch(l -> l.span().length() > 0);
+    boolean linked =
+        reading.links(span).stream()
+            .anyMatch(l -> l.span().length() > 0 && Addresses.isPage(l.url()));
     char before = span.offset() == 0 ? ' ' : reading.text().charAt(span.offset() - 1);
     return linked && reading.links(span).get(0).span().length() + 4 >= span.length()
         || "\"“„«「『《".indexOf(before) >= 0;

@@ -53,6 +53,11 @@ public final class Addresses {
         || lower.startsWith("ftp://");
   }
 
+  /** Whether {@code url} leads to another page of the same site, by its path alone. */
+  public static boolean isRelative(String url) {
+    return !url.isEmpty() && !url.startsWith("//") && url.indexOf(':') < 0 && url.charAt(0) != '#';
+  }
+
   private static String original(String url) {
     int inner = Math.max(url.lastIndexOf("/http://"), url.lastIndexOf("/https://"));
     return inner < 0 ? url : url.substring(inner + 1);

@@ -42,6 +42,9 @@ public final class CreditContext {
           PhraseKind.RESTRICTION_CHANGES,
           PhraseKind.RESTRICTION_COMMERCE,
           PhraseKind.PERMISSION,
+          PhraseKind.TRANSLATOR_NOTE,
+          PhraseKind.OFFERED_TRANSLATION,
+          PhraseKind.OFFERED_COPY,
           PhraseKind.COMMERCE,
           PhraseKind.EXCERPT);
 
@@ -187,6 +190,13 @@ public final class CreditContext {
   /** Whether {@code block} is one of the first. */
   public boolean isHead(Block block) {
     return block.span().offset() < headEnd;
+  }
+
+  /** Whether {@code block} is a numbered note: it is about the passage with its number. */
+  public boolean isNote(Block block) {
+    return block.element().equals("li")
+        && (text().substring(block.span().offset(), block.span().end()).contains("↩")
+            || links.areNoted(block.span()));
   }
 
   /** The names of the fields for machines that state something. */

@@ -2,6 +2,7 @@ package reprint.credit.reading;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
@@ -19,9 +20,13 @@ public final class LinkIndex {
   private final NavigableMap<Integer, List<Link>> byOffset = new TreeMap<>();
   private final Map<String, Link> firstTo = new HashMap<>();
   private final Map<Location, List<Link>> byPlace = new HashMap<>();
+  private final Set<String> noted = new HashSet<>();
 
   LinkIndex(List<Link> links) {
     for (Link link : links) {
+      if (link.kind() == Link.Kind.NOTE) {
+        noted.add(link.url());
+      }
       boolean followed = !UNFOLLOWED.contains(link.kind());
       if (followed && !link.url().isBlank()) {
         byOffset.computeIfAbsent(link.span().offset(), o -> new ArrayList<>()).add(link);
@@ -43,6 +48,11 @@ public final class LinkIndex {
   /** Links that stand at one place of the file. */
   List<Link> at(Location place) {
     return byPlace.getOrDefault(place, List.of());
+  }
+
+  /** Whether one of the links in {@code span} is that of a numbered note. */
+  boolean areNoted(Span span) {
+    return in(span).stream().anyMatch(l -> l.kind() != Link.Kind.NOTE && noted.contains(l.url()));
   }
 
   /** Links on words of {@code span}, in the order of the text. */

@@ -3,6 +3,7 @@ package reprint.credit.reading;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import reprint.credit.Mention;
 import reprint.credit.words.PhraseKind;
 import reprint.read.Document;
@@ -36,10 +37,23 @@ public final class SourceFinder {
     return best.map(this::mention);
   }
 
-  /** The first link of a labelled line's value. */
+  /** The first link of a labelled line's value, else the address that is the line after it. */
   public Optional<Mention> of(LabelledLine line) {
-    Span value = line.value();
-    return reading.links(value).stream().filter(this::mayLead).findFirst().map(this::mention);
+    return Stream.of(line.value(), lineAfter(line))
+        .flatMap(span -> reading.links(span).stream().filter(this::mayLead))
+        .findFirst()
+        .map(this::mention);
+  }
+
+  private Span lineAfter(LabelledLine line) {
+    int start = Math.min(line.span().end() + 1, line.block().span().end());
+    int end = reading.text().indexOf('\n', start);
+    int limit = line.block().span().end();
+    Span after = new Span(start, Math.max(0, (end < 0 ? limit : Math.min(end, limit)) - start));
+    boolean address = Addresses.isPage(after.of(reading.text()).strip());
+    return address && after.of(reading.text()).strip().indexOf(' ') < 0
+        ? after
+        : new Span(start, 0);
   }
 
   public Mention mention(Link link) {
