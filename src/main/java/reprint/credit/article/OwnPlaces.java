@@ -48,11 +48,25 @@ final class OwnPlaces {
     return !reading.hits(notice.sentence(), PhraseKind.OWN_PLACE).isEmpty();
   }
 
-  /** "Cross-posted from Tides": authors post their texts in two places, and credit nobody else. */
+  /**
+   * "Cross-posted from Tides": authors post their texts in two places. The page must name one, and
+   * credit nobody else.
+   */
   boolean isCrossPost(Notice notice) {
     return !reading.hits(notice.sentence(), PhraseKind.CROSS_POST).isEmpty()
         && !isGiven(notice)
+        && isSigned(notice)
         && !namesAnother(notice.block());
+  }
+
+  /** Whether the page has an author, or a note about one begins the block. */
+  private boolean isSigned(Notice notice) {
+    return !authors.isEmpty() || !stated.isEmpty() || biography(notice).size() > 1;
+  }
+
+  private Set<String> biography(Notice notice) {
+    int start = notice.block().span().offset();
+    return first(reading.text().substring(start, notice.sentence().offset()));
   }
 
   /** "First published on Ann's personal blog", and Ann wrote the page. */
@@ -69,8 +83,7 @@ final class OwnPlaces {
     Set<String> known = new HashSet<>();
     stated.forEach(author -> known.addAll(names(author.text())));
     authors.forEach(author -> known.addAll(names(author.text())));
-    int start = notice.block().span().offset();
-    known.addAll(first(reading.text().substring(start, notice.sentence().offset())));
+    known.addAll(biography(notice));
     return beside.stream().anyMatch(known::contains);
   }
 
