@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import reprint.credit.Mention;
 import reprint.credit.words.PhraseKind;
+import reprint.entry.EntryLines;
+import reprint.read.Block;
 import reprint.read.Document;
 import reprint.read.Link;
 import reprint.text.Span;
@@ -36,10 +38,39 @@ public final class SourceFinder {
     return best.map(this::mention);
   }
 
-  /** The first link of a labelled line's value. */
+  /** The first link of a labelled line's value, else of the line to which it goes on. */
   public Optional<Mention> of(LabelledLine line) {
-    Span value = line.value();
-    return reading.links(value).stream().filter(this::mayLead).findFirst().map(this::mention);
+    return first(line.value()).or(() -> first(next(line))).map(this::mention);
+  }
+
+  private Optional<Link> first(Span span) {
+    return reading.links(span).stream().filter(this::mayLead).findFirst();
+  }
+
+  /**
+   * "Source: Tidal Review, no. 9" above the line with its address, or a title that is wrapped;
+   * empty where the next line has a label of its own.
+   */
+  private Span next(LabelledLine line) {
+    String text = reading.text();
+    int start = line.value().end() + 1;
+    int limit = line.block().span().end();
+    if (line.value().end() >= limit) {
+      return address(reading.document().blockAt(limit));
+    }
+    if (line.value().length() == 0 || start >= limit || text.charAt(start - 1) != '\n') {
+      return new Span(line.value().end(), 0);
+    }
+    int end = text.indexOf('\n', start);
+    String words = text.substring(start, end < 0 || end > limit ? limit : end);
+    return new Span(start, EntryLines.colon(words) >= 0 ? 0 : words.length());
+  }
+
+  /** A block that begins with a bare address; empty where it begins with words. */
+  private Span address(Block block) {
+    Link link = block == null ? null : reading.linkAt(block.span().offset());
+    boolean bare = link != null && link.text().contains("://");
+    return bare ? link.span() : new Span(0, 0);
   }
 
   public Mention mention(Link link) {
