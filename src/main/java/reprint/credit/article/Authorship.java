@@ -99,6 +99,9 @@ final class Authorship {
   /** What tells the origin, in a sentence or after a label. */
   private List<Notice> told(List<LabelledLine> lines) {
     List<Notice> told = new ArrayList<>(Notices.first(notices.origins()));
+    Notices.first(notices.changes()).stream()
+        .filter(notice -> notice.cue() != PhraseKind.CHANGE)
+        .forEach(told::add);
     lines.stream()
         .filter(l -> l.cue() == PhraseKind.SOURCE_LABEL && reading.isEdge(l.block()))
         .map(Notice::of)

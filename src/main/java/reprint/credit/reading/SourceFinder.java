@@ -16,6 +16,9 @@ public final class SourceFinder {
   /** What a translator's or author's link is led by: "by [Ann Lee](…)". */
   private static final int BEFORE = 24;
 
+  /** Units of the longest paragraph that is a credit as a whole. */
+  private static final int PARAGRAPH = 480;
+
   private final CreditContext reading;
 
   public SourceFinder(CreditContext reading) {
@@ -27,6 +30,7 @@ public final class SourceFinder {
     List<Link> links =
         reading.links(notice.sentence()).stream()
             .filter(link -> mayLead(link) && !isAuthors(link, notice))
+            .filter(link -> !isTranslators(link, notice))
             .toList();
     Optional<Link> best = links.stream().max(Comparator.comparingInt(l -> rank(l, notice)));
     if (best.isEmpty() || !Addresses.isDeep(best.get().url())) {
@@ -35,7 +39,20 @@ public final class SourceFinder {
         best = other;
       }
     }
-    return best.map(this::mention);
+    return best.or(() -> beside(notice)).map(this::mention);
+  }
+
+  /** The one link in the other sentences of the notice's paragraph, if it is no author's. */
+  private Optional<Link> beside(Notice notice) {
+    List<Link> links =
+        notice.cue() == PhraseKind.CHANGE || notice.block().span().length() > PARAGRAPH
+            ? List.of()
+            : reading.links(notice.block().span()).stream()
+                .filter(link -> link.span().length() > 0 && mayLead(link))
+                .toList();
+    return links.size() == 1 && Addresses.isDeep(links.get(0).url()) && !isName(links.get(0))
+        ? Optional.of(links.get(0))
+        : Optional.empty();
   }
 
   /** The first link of a labelled line's value, else of the line to which it goes on. */
@@ -134,6 +151,16 @@ public final class SourceFinder {
   private boolean isAuthors(Link link, Notice notice) {
     return link.span().length() > 0
         && link.span().end() <= notice.hit().span().offset()
+        && isName(link);
+  }
+
+  /** Whether it leads to the translator of "translated by [Ann Lee]". */
+  private boolean isTranslators(Link link, Notice notice) {
+    int end = notice.hit().span().end();
+    int to = link.span().offset();
+    return notice.cue() == PhraseKind.TRANSLATION
+        && to >= end
+        && reading.text().substring(end, to).isBlank()
         && isName(link);
   }
 
