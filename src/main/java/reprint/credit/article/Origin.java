@@ -83,7 +83,15 @@ final class Origin {
         .flatMap(notice -> sources.of(notice).stream())
         .reduce((a, b) -> isBetter(b, a) ? b : a)
         .or(() -> Stream.of(labelled, inFields, canonical).flatMap(Optional::stream).findFirst())
+        .or(this::beside)
         .or(this::atHome);
+  }
+
+  private Optional<Mention> beside() {
+    return elsewhere.stream()
+        .flatMap(notice -> sources.beside(notice).stream())
+        .filter(this::isElsewhere)
+        .findFirst();
   }
 
   /**

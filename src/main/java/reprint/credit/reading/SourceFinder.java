@@ -30,7 +30,6 @@ public final class SourceFinder {
     List<Link> links =
         reading.links(notice.sentence()).stream()
             .filter(link -> mayLead(link) && !isAuthors(link, notice))
-            .filter(link -> !isTranslators(link, notice))
             .toList();
     Optional<Link> best = links.stream().max(Comparator.comparingInt(l -> rank(l, notice)));
     if (best.isEmpty() || !Addresses.isDeep(best.get().url())) {
@@ -39,11 +38,11 @@ public final class SourceFinder {
         best = other;
       }
     }
-    return best.or(() -> beside(notice)).map(this::mention);
+    return best.map(this::mention);
   }
 
   /** The one link in the other sentences of the notice's paragraph, if it is no author's. */
-  private Optional<Link> beside(Notice notice) {
+  public Optional<Mention> beside(Notice notice) {
     List<Link> links =
         notice.cue() == PhraseKind.CHANGE || notice.block().span().length() > PARAGRAPH
             ? List.of()
@@ -51,7 +50,7 @@ public final class SourceFinder {
                 .filter(link -> link.span().length() > 0 && mayLead(link))
                 .toList();
     return links.size() == 1 && Addresses.isDeep(links.get(0).url()) && !isName(links.get(0))
-        ? Optional.of(links.get(0))
+        ? Optional.of(mention(links.get(0)))
         : Optional.empty();
   }
 
@@ -151,16 +150,6 @@ public final class SourceFinder {
   private boolean isAuthors(Link link, Notice notice) {
     return link.span().length() > 0
         && link.span().end() <= notice.hit().span().offset()
-        && isName(link);
-  }
-
-  /** Whether it leads to the translator of "translated by [Ann Lee]". */
-  private boolean isTranslators(Link link, Notice notice) {
-    int end = notice.hit().span().end();
-    int to = link.span().offset();
-    return notice.cue() == PhraseKind.TRANSLATION
-        && to >= end
-        && reading.text().substring(end, to).isBlank()
         && isName(link);
   }
 
