@@ -22,6 +22,7 @@ public interface Language {
           "particle",
           "body",
           "nobody",
+          "poster",
           "author-page",
           "author-path",
           "work-by",

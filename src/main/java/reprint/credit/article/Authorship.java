@@ -15,35 +15,37 @@ import reprint.credit.notice.LoneNames;
 import reprint.credit.notice.NoticeAuthors;
 import reprint.credit.notice.Notices;
 import reprint.credit.notice.OriginFields;
+import reprint.credit.notice.SignedLines;
 import reprint.credit.reading.CreditContext;
 import reprint.credit.reading.LabelledLine;
 import reprint.credit.reading.Notice;
+import reprint.credit.reading.SourceFinder;
 import reprint.credit.words.PhraseKind;
 import reprint.credit.words.Words;
 import reprint.read.Block;
 import reprint.read.Property;
-import reprint.text.Span;
 
-/** Chooses among the places that may name the article's authors. Long because there are so many. */
+/** Chooses among the places that may name the article's authors. */
 final class Authorship {
-  /** Units in which a note about an author names the person. */
-  private static final int BIOGRAPHY_START = 80;
-
   private final CreditContext reading;
   private final Masthead masthead;
   private final Notices notices;
   private final AuthorFinder finder;
+  private final PageByline byline;
 
   Authorship(CreditContext reading, Masthead masthead, Notices notices) {
     this.reading = reading;
     this.masthead = masthead;
     this.notices = notices;
     finder = new AuthorFinder(reading);
+    byline = new PageByline(reading, masthead, notices);
   }
 
   /** Who is named by nothing but a copyright notice, else by nothing but a mail's head. */
   List<Mention> holders() {
-    List<Mention> holders = finder.holders();
+    boolean another = !notices.origins().isEmpty();
+    List<Mention> holders =
+        finder.holders().stream().filter(h -> !another || !byline.isHouse(h)).toList();
     return holders.isEmpty() ? sender().stream().toList() : holders;
   }
 
@@ -64,8 +66,8 @@ final class Authorship {
     all.add(only(new SourceAuthors(reading).in(lines)));
     all.add(finder.labelled(inCredit(lines)));
     all.add(only(new AuthorNotes(reading).profilesBeside(Notices.first(notices.origins()))));
-    all.add(byline(isReused(lines)));
-    all.add(only(new LoneNames(reading).signed(Notices.first(notices.origins()))));
+    all.add(byline.names(isReused(lines)));
+    all.add(only(new SignedLines(reading).beside(told(lines))));
     all.add(only(licensors(noticeAuthors)));
     all.add(finder.labelled(lines));
     all.add(finder.written(notices.written()));
@@ -81,16 +83,30 @@ final class Authorship {
 
   private OtherParts other(List<LabelledLine> lines) {
     Optional<Mention> translator = new OriginFields(reading).translator();
-    return new OtherParts(reading, lines, translator, masthead.site());
+    List<String> places = new ArrayList<>(List.of(masthead.site()));
+    SourceFinder sources = new SourceFinder(reading);
+    Notices.first(notices.origins()).stream()
+        .flatMap(notice -> sources.of(notice).stream())
+        .forEach(source -> places.add(source.text()));
+    return new OtherParts(reading, lines, translator, places);
   }
 
   /** Whether a place has more than ids such as {@code annlee}: other places may spell them out. */
   private static boolean namesFully(Names names) {
-    return names.authors().stream().anyMatch(a -> !a.isEmpty() && !isId(a.text()));
+    return names.authors().stream().anyMatch(a -> !a.isEmpty() && !PageByline.isId(a.text()));
   }
 
-  private static boolean isId(String name) {
-    return name.chars().noneMatch(c -> c == ' ' || c > 127 || Character.isUpperCase(c));
+  /** What tells the origin, in a sentence or after a label. */
+  private List<Notice> told(List<LabelledLine> lines) {
+    List<Notice> told = new ArrayList<>(Notices.first(notices.origins()));
+    Notices.first(notices.changes()).stream()
+        .filter(notice -> notice.cue() != PhraseKind.CHANGE)
+        .forEach(told::add);
+    lines.stream()
+        .filter(l -> l.cue() == PhraseKind.SOURCE_LABEL && reading.isEdge(l.block()))
+        .map(Notice::of)
+        .forEach(told::add);
+    return told;
   }
 
   /** Lines in the very block that tells the origin: "Syndicated from … | Author: Ann Lee". */
@@ -126,82 +142,6 @@ final class Authorship {
     return !notices.origins().isEmpty()
         || lines.stream()
             .anyMatch(l -> l.cue() == PhraseKind.SOURCE_LABEL && reading.isEdge(l.block()));
-  }
-
-  /** The byline, with ids spelt out and words that name nobody made empty. */
-  private Names byline(boolean reused) {
-    List<Mention> named = new ArrayList<>();
-    List<Mention> parties = new ArrayList<>();
-    for (Mention author : masthead.authors().stream().filter(this::isName).toList()) {
-      boolean nobody = reading.is(author.text(), PhraseKind.NOBODY);
-      boolean body =
-          !named.isEmpty() && reading.has(author.text(), PhraseKind.BODY)
-              || reused && isHouse(author);
-      Mention name =
-          nobody ? new Mention("", "", author.span(), author.location()) : spelledOut(author);
-      (body ? parties : named).add(name);
-    }
-    return isTranslators(named) ? new Names(List.of(), parties, 0) : new Names(named, parties, 0);
-  }
-
-  /**
-   * Whether a field names somebody whom the text never does, and the text says that it is a
-   * translation and not by whom: it is the translator, who put the text there.
-   */
-  private boolean isTranslators(List<Mention> named) {
-    boolean shown = named.stream().anyMatch(a -> reading.text().contains(a.text()));
-    boolean translated =
-        notices.changes().stream().anyMatch(n -> n.cue() == PhraseKind.TRANSLATION);
-    return translated && !shown && new OriginFields(reading).translator().isEmpty();
-  }
-
-  /** {@code author} as a note such as "Ann Lee is a journalist" writes a field's "annlee". */
-  private Mention spelledOut(Mention author) {
-    String id = author.text();
-    return !id.isEmpty() && isId(id)
-        ? inBiographies()
-            .filter(name -> Words.letters(name).equals(Words.letters(id)))
-            .findFirst()
-            .map(name -> new Mention(name, author.url(), author.span(), author.location()))
-            .orElse(author)
-        : author;
-  }
-
-  /** What stands before "is a journalist" at the start of a block. */
-  private Stream<String> inBiographies() {
-    return reading.document().blocks().stream()
-        .filter(reading::isEdge)
-        .map(b -> new Span(b.span().offset(), Math.min(b.span().length(), BIOGRAPHY_START)))
-        .flatMap(
-            start ->
-                reading.hits(start, PhraseKind.BIO).stream()
-                    .map(bio -> reading.text().substring(start.offset(), bio.span().offset())))
-        .map(String::strip);
-  }
-
-  /**
-   * Whether the byline of another's work names the page's own site, or its desk or team: who put it
-   * there, so that the author is still to be named.
-   */
-  private boolean isHouse(Mention author) {
-    String text = author.text().strip();
-    String site = Words.letters(masthead.site());
-    int space = text.indexOf(' ');
-    boolean team =
-        reading.is(text.substring(text.lastIndexOf(' ') + 1), PhraseKind.NOBODY)
-            || space > 0 && reading.is(text.substring(0, space), PhraseKind.NOBODY);
-    return team || !site.isEmpty() && Words.letters(text).equals(site);
-  }
-
-  /** No label, no name of a picture's author, no sentence that begins like a byline. */
-  private boolean isName(Mention author) {
-    String text = author.text();
-    boolean small = !text.isEmpty() && Character.isLowerCase(text.codePointAt(0));
-    boolean sentence = small && text.split(" ").length > 2;
-    boolean label =
-        reading.is(text, PhraseKind.LICENSE_LABEL) || reading.is(text, PhraseKind.SOURCE_LABEL);
-    boolean entry = author.span().length() > 0 && reading.licenses().isOfOther(author.span());
-    return !sentence && !label && !entry;
   }
 
   private List<Mention> licensors(NoticeAuthors noticeAuthors) {

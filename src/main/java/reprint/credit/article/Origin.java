@@ -107,7 +107,26 @@ final class Origin {
     return elsewhere.stream()
         .flatMap(notice -> sources.of(notice).stream())
         .reduce((a, b) -> isBetter(b, a) ? b : a)
-        .or(() -> Stream.of(labelled, inFields, canonical).flatMap(Optional::stream).findFirst());
+        .or(() -> Stream.of(labelled, inFields, canonical).flatMap(Optional::stream).findFirst())
+        .or(this::beside)
+        .or(this::atHome);
+  }
+
+  private Optional<Mention> beside() {
+    return elsewhere.stream()
+        .flatMap(notice -> sources.beside(notice).stream())
+        .filter(this::isElsewhere)
+        .findFirst();
+  }
+
+  /**
+   * The source that a notice names, though the page calls that address its own: some publishers ask
+   * for it, and something else may show that the text is another's.
+   */
+  private Optional<Mention> atHome() {
+    return Notices.first(notices.origins()).stream()
+        .flatMap(notice -> sources.of(notice).stream())
+        .findFirst();
   }
 
   private static boolean isBetter(Mention one, Mention other) {

@@ -36,10 +36,13 @@ final class OtherParts {
    *
    * @param lines with labels
    * @param translator whom a field names
-   * @param site the name of the page's own site; "": it has none
+   * @param places names of places that published the text, and of the page's own site; "": none
    */
   OtherParts(
-      CreditContext reading, List<LabelledLine> lines, Optional<Mention> translator, String site) {
+      CreditContext reading,
+      List<LabelledLine> lines,
+      Optional<Mention> translator,
+      List<String> places) {
     this.reading = reading;
     NameReader names = new NameReader(reading);
     translator.ifPresent(t -> translators.add(Words.letters(t.text())));
@@ -51,7 +54,7 @@ final class OtherParts {
             .forEach(n -> translators.add(Words.letters(n.text())));
       }
     }
-    publishers.add(Words.letters(site));
+    places.forEach(place -> publishers.add(Words.letters(place)));
     reading.links(reading.all()).stream()
         .filter(link -> Addresses.isPage(link.url()))
         .forEach(
@@ -69,7 +72,7 @@ final class OtherParts {
     List<Mention> authors = new ArrayList<>();
     List<Mention> parties = new ArrayList<>(names.parties());
     for (Mention name : names.authors()) {
-      boolean person = authors.stream().anyMatch(a -> !a.isEmpty());
+      boolean person = authors.stream().anyMatch(a -> !a.isEmpty() && !isPublisher(a.text()));
       if (person && isPublisher(name.text())) {
         parties.add(name);
       } else if (!translators.contains(Words.letters(name.text())) || name.isEmpty()) {

@@ -108,14 +108,17 @@ final class SourceLabels {
   }
 
   private Stream<LabelledLine> ofArticle(PhraseKind label) {
-    return lines.stream().filter(line -> line.cue() == label && isOfArticle(line.block()));
+    return lines.stream().filter(line -> line.cue() == label && isOfArticle(line));
   }
 
-  /** A label below a page or in a table is about something else there. */
-  private boolean isOfArticle(Block block) {
+  /** A label below a page, or a label and more in a cell, is about something else there. */
+  private boolean isOfArticle(LabelledLine line) {
+    Block block = line.block();
     boolean page = reading.document().mediaType().contains("html");
-    boolean cell = block.element().equals("td") || block.element().equals("th");
-    return !cell && block.role() != Block.Role.CAPTION && (block.isArticle() || !page);
+    boolean inside = line.label().offset() >= block.span().offset();
+    boolean cell = inside && (block.element().equals("td") || block.element().equals("th"));
+    boolean credit = block.isArticle() || reading.licenses().isOfArticleIn(block.span());
+    return !cell && block.role() != Block.Role.CAPTION && (credit || !page);
   }
 
   /** The line that names who translated it. */

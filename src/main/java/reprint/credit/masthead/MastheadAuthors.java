@@ -2,6 +2,7 @@ package reprint.credit.masthead;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import reprint.credit.Mention;
 import reprint.credit.name.BylineReader;
@@ -21,6 +22,10 @@ final class MastheadAuthors {
 
   /** "From: " or the like: a line with a label of its own, which others read. */
   private static final Pattern FIELD = Pattern.compile("\\p{L}[\\p{L} -]{0,24}+[:：]");
+
+  /** "18 May 2023 · " before a byline. */
+  private static final Pattern DAY =
+      Pattern.compile("(?=[^|•·]{0,40}\\d)[^|•·\\n]{4,40}+[|•·]\\s*+");
 
   private final Document document;
   private final BylineReader reader;
@@ -75,13 +80,19 @@ final class MastheadAuthors {
   private void read(Block block, boolean marked, List<Mention> found) {
     String lines = document.text(block);
     int label = reader.labelEnd(lines);
+    Matcher day = DAY.matcher(lines);
+    if (label < 0 && day.lookingAt() && reader.labelEnd(lines.substring(day.end())) >= 0) {
+      String line = lines.substring(day.end()).lines().findFirst().orElse("");
+      int start = reader.labelEnd(line);
+      add(block, line.substring(start), day.end() + start, found);
+      return;
+    }
     String text = WrappedName.joined(lines, label);
     int below = label < 0 && !marked && !isPage() ? below(lines) : -1;
     if (below >= 0) {
       String line = lines.substring(below).lines().findFirst().orElse("");
       int start = reader.labelEnd(line);
-      String names = line.substring(start);
-      reader.names(names).forEach(n -> found.add(mention(n.of(names), n, block, below + start)));
+      add(block, line.substring(start), below + start, found);
     }
     if (label < 0 && (!marked || FIELD.matcher(text).lookingAt())) {
       return;
@@ -92,8 +103,12 @@ final class MastheadAuthors {
     if (next || label >= 0 && reader.isEmpty(rest)) {
       found.add(new Mention("", "", block.span(), document.locate(block.span())));
     } else if (reader.isMeant(text) || isNamed(text, marked, label)) {
-      reader.names(rest).forEach(n -> found.add(mention(n.of(rest), n, block, from)));
+      add(block, rest, from, found);
     }
+  }
+
+  private void add(Block block, String names, int from, List<Mention> found) {
+    reader.names(names).forEach(n -> found.add(mention(n.of(names), n, block, from)));
   }
 
   private boolean isPage() {

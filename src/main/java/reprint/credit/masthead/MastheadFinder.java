@@ -27,13 +27,18 @@ public final class MastheadFinder {
    * @param catalog knows the fields for machines
    * @param bylines words that stand before an author's name, such as {@code by}
    * @param joiners words between two names, such as {@code and}
+   * @param particles words inside a name, such as {@code of}
    * @param cues tell which words name nobody
    */
   MastheadFinder(
-      Catalog catalog, Collection<String> bylines, Collection<String> joiners, PhraseIndex cues) {
+      Catalog catalog,
+      Collection<String> bylines,
+      Collection<String> joiners,
+      Collection<String> particles,
+      PhraseIndex cues) {
     this.catalog = catalog;
     this.cues = cues;
-    this.bylines = new BylineReader(bylines, joiners);
+    this.bylines = new BylineReader(bylines, joiners, particles);
   }
 
   public Masthead find(Document document) {

@@ -1,5 +1,6 @@
 package reprint.credit.masthead;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -52,10 +53,11 @@ public final class Vocabulary {
   private Lexicon lexicon(Set<String> tags) {
     List<Language> all = new TreeSet<>(tags).stream().map(languages::get).toList();
     PhraseIndex cues = new PhraseIndex(all);
-    return new Lexicon(
-        cues,
-        new MastheadFinder(
-            catalog, phrases(all, PhraseKind.BYLINE), phrases(all, PhraseKind.JOINER), cues));
+    List<String> leads = new ArrayList<>(phrases(all, PhraseKind.BYLINE));
+    leads.addAll(phrases(all, PhraseKind.POSTER));
+    List<String> joiners = phrases(all, PhraseKind.JOINER);
+    List<String> particles = phrases(all, PhraseKind.PARTICLE);
+    return new Lexicon(cues, new MastheadFinder(catalog, leads, joiners, particles, cues));
   }
 
   private static List<String> phrases(List<Language> languages, PhraseKind cue) {

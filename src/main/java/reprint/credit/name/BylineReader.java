@@ -30,6 +30,9 @@ public final class BylineReader {
 
   private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}\\p{N}][^\\s]*");
 
+  /** Two words and more, and a full stop that is no abbreviation's. */
+  private static final Pattern STOP = Pattern.compile(".*\\s\\p{Lu}\\p{Ll}{2,}\\.");
+
   /** Words of a name at most: bodies have long ones. */
   private static final int LONGEST_NAME = 8;
 
@@ -40,8 +43,18 @@ public final class BylineReader {
 
   private final Pattern label;
   private final Pattern joiner;
+  private final Set<String> inNames;
 
-  public BylineReader(Collection<String> bylines, Collection<String> joiners) {
+  /**
+   * A reader for certain languages.
+   *
+   * @param bylines words before a name
+   * @param joiners words between two names
+   * @param particles words inside a name; one that is a joiner too may join two surnames
+   */
+  public BylineReader(
+      Collection<String> bylines, Collection<String> joiners, Collection<String> particles) {
+    inNames = joiners.stream().filter(particles::contains).collect(Collectors.toSet());
     label = Pattern.compile("(?iu)\\W*(?:" + any(bylines) + ")(?:\\s*[:：]|(?=\\s)|$)\\s*");
     joiner =
         Pattern.compile(
@@ -161,7 +174,12 @@ public final class BylineReader {
         continue;
       }
       boolean comma = ",،，".indexOf(text.substring(m.start(), m.end()).strip().charAt(0)) >= 0;
-      if (!comma || hasMore(1, text, start, m.start()) && hasMore(1, text, m.end(), to)) {
+      boolean one =
+          inNames.contains(text.substring(m.start(), m.end()).strip())
+              && SurnameJoiner.isInside(
+                  text.substring(start, m.start()), text.substring(m.end(), to));
+      boolean two = !comma || hasMore(1, text, start, m.start()) && hasMore(1, text, m.end(), to);
+      if (two && !one) {
         add(found, text, start, m.start());
         start = m.end();
       }
@@ -201,6 +219,7 @@ public final class BylineReader {
             || ",;:".indexOf(text.charAt(end - 1)) >= 0)) {
       end--;
     }
+    end -= STOP.matcher(text).region(start, end).matches() ? 1 : 0;
     if (end > start && !hasMore(LONGEST_NAME, text, start, end)) {
       found.add(new Span(start, end - start));
     }

@@ -55,7 +55,7 @@ public final class NameReader {
     boolean goesOn = true;
     while (goesOn && at < limit) {
       Piece piece = piece(at, limit);
-      if (!authors.isEmpty() && isLabel(piece, limit)) {
+      if (!authors.isEmpty() && (isLabel(piece, limit) || isQuoted(piece))) {
         break;
       }
       Mention name = name(piece.span(), alone);
@@ -76,6 +76,12 @@ public final class NameReader {
   /** "Translator" in "Author: Ann Lee\\nTranslator: Bo Ray" is no name. */
   private boolean isLabel(Piece piece, int limit) {
     return piece.next() < limit && ":：＝".indexOf(reading.text().charAt(piece.next())) >= 0;
+  }
+
+  /** "Ann Lee, “The slow tide”": the title of what she wrote. */
+  private boolean isQuoted(Piece piece) {
+    String words = piece.span().of(reading.text()).strip();
+    return !words.isEmpty() && "\"“„«»「『《‘".indexOf(words.charAt(0)) >= 0;
   }
 
   /** "文＝甲乙　写真＝丙丁": a wide space with a label after it; else it stands inside a name. */
@@ -131,7 +137,7 @@ public final class NameReader {
       }
       int joined =
           PhraseLetters.isBoundary(text, at) ? reading.end(at, limit, PhraseKind.JOINER) : -1;
-      if (joined > 0 && isParted(text, at, joined)) {
+      if (joined > 0 && isParted(text, at, joined) && !isInName(start, at, joined)) {
         return new Piece(new Span(start, at - start), joined, true, true);
       }
       at++;
@@ -153,6 +159,13 @@ public final class NameReader {
     boolean before = from > 0 && Character.isWhitespace(text.charAt(from - 1));
     boolean after = to < text.length() && Character.isWhitespace(text.charAt(to));
     return before && after || text.charAt(from) == '、' || text.charAt(from) == '&';
+  }
+
+  /** "Joan Balasch i Tordera": a joiner that is a particle too, before one last name. */
+  private boolean isInName(int start, int at, int joined) {
+    String text = reading.text();
+    boolean particle = reading.end(at, joined, PhraseKind.PARTICLE) == joined;
+    return particle && SurnameJoiner.isInside(text.substring(start, at), text.substring(joined));
   }
 
   private Mention name(Span piece, boolean alone) {

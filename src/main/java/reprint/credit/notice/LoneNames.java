@@ -2,9 +2,6 @@ package reprint.credit.notice;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import reprint.credit.Mention;
 import reprint.credit.reading.CreditContext;
 import reprint.credit.reading.Notice;
@@ -24,15 +21,6 @@ public final class LoneNames {
 
   /** Words of a person's name. */
   private static final int MOST_WORDS = 4;
-
-  /** Units of the longest line with a name and a publication. */
-  private static final int SIGNED = 100;
-
-  /** A name, a sign, and the rest of the line. */
-  private static final Pattern PARTED =
-      Pattern.compile("([^,|•·/\\d]{4,48}?)(\\s*+[|•·]|,|\\s[/–—-])\\s++(.*+)");
-
-  private static final Pattern YEAR = Pattern.compile("(?<!\\d)(?:19|20)\\d\\d(?!\\d)");
 
   /** Text blocks at the head, and blocks above a notice. */
   private static final int NEAR = 2;
@@ -61,53 +49,6 @@ public final class LoneNames {
     return found;
   }
 
-  /**
-   * The names in lines of a name and the publication or the day: "Ann Lee | 1 May 2021", "Ann Lee,
-   * Tidal Review" beside a notice. Such a line is a byline.
-   */
-  public List<Mention> signed(List<Notice> origins) {
-    List<Block> all = reading.document().blocks();
-    List<Block> near = new ArrayList<>();
-    if (!origins.isEmpty()) {
-      all.stream().filter(LoneNames::isText).limit(NEAR).forEach(near::add);
-    }
-    for (Notice origin : origins) {
-      int at = all.indexOf(origin.block());
-      near.addAll(all.subList(Math.max(0, at - NEAR), Math.max(0, at)));
-    }
-    List<Mention> found = new ArrayList<>();
-    for (Block block : near) {
-      if (isText(block) && block.span().length() <= SIGNED && found.isEmpty()) {
-        signed(block.span(), origins).ifPresent(found::add);
-      }
-    }
-    return found;
-  }
-
-  private Optional<Mention> signed(Span block, List<Notice> origins) {
-    Span line = Words.trim(reading.text(), block);
-    String text = line.of(reading.text());
-    Matcher parted = PARTED.matcher(text);
-    if (!parted.matches() || reading.licenses().isIn(block)) {
-      return Optional.empty();
-    }
-    Span name = bare(new Span(line.offset(), parted.end(1)));
-    String rest = parted.group(3);
-    boolean day = !parted.group(2).startsWith(",") && YEAR.matcher(rest).find();
-    boolean named =
-        day || isSource(Words.trim(rest), origins) || reading.has(rest, PhraseKind.BODY);
-    return named && isName(name.of(reading.text()))
-        ? Optional.of(reading.mention(name.of(reading.text()), "", name))
-        : Optional.empty();
-  }
-
-  private boolean isSource(String name, List<Notice> origins) {
-    String letters = Words.letters(name);
-    return !letters.isEmpty()
-        && origins.stream()
-            .anyMatch(o -> Words.letters(o.sentence().of(reading.text())).contains(letters));
-  }
-
   /** "[Tidal Review](…)" above the notice is where it is from. */
   private void removeSource(List<Mention> found, Mention source) {
     found.removeIf(name -> isSource(Words.letters(name.text()), name.span(), source));
@@ -119,7 +60,7 @@ public final class LoneNames {
             .anyMatch(l -> l.url().equals(source.url()) && name.equals(Words.letters(l.text())));
   }
 
-  private static boolean isText(Block block) {
+  static boolean isText(Block block) {
     return block.isArticle() && block.role() != Block.Role.HEADING;
   }
 
@@ -136,7 +77,7 @@ public final class LoneNames {
   }
 
   /** Without the dash of a signature and the number of a note. */
-  private Span bare(Span line) {
+  Span bare(Span line) {
     String text = reading.text();
     int from = line.offset();
     int to = line.end();
@@ -149,7 +90,7 @@ public final class LoneNames {
     return new Span(from, to - from);
   }
 
-  private boolean isName(String text) {
+  boolean isName(String text) {
     String[] words = text.split(" ");
     boolean letters =
         text.chars().allMatch(c -> Character.isLetter(c) || " .'’-‐‑".indexOf((char) c) >= 0);
@@ -161,6 +102,8 @@ public final class LoneNames {
         return false;
       }
     }
-    return !reading.has(text, PhraseKind.BODY) && !reading.has(text, PhraseKind.NOBODY);
+    int from = reading.endIn(text, PhraseKind.VIA);
+    boolean place = from > 0 && !reading.is(text.substring(0, from), PhraseKind.PARTICLE);
+    return !place && !reading.has(text, PhraseKind.BODY) && !reading.has(text, PhraseKind.NOBODY);
   }
 }

@@ -51,8 +51,7 @@ public final class NoticeAuthors {
 
   /** The names in "Source: [The tides](…) by Ann Lee", and in the words of such a link. */
   public List<Mention> of(LabelledLine line) {
-    PhraseMatch label = new PhraseMatch(PhraseKind.SOURCE_NOTICE, line.label());
-    Notice notice = new Notice(label, line.span(), line.block());
+    Notice notice = Notice.of(line);
     List<Mention> found = behind(notice);
     found = found.isEmpty() ? behindTitle(notice) : found;
     return found.isEmpty() ? inTitle(notice) : found;
@@ -196,11 +195,21 @@ public final class NoticeAuthors {
       if (end > authors.stream().mapToInt(a -> a.span().end()).max().orElse(0)) {
         Span rest = new Span(end, notice.sentence().end() - end);
         names.read(rest, false).authors().stream()
-            .filter(name -> !isPublisher(name, notice))
+            .filter(name -> !isPublisher(name, notice) && !isTranslator(by, notice))
             .forEach(authors::add);
       }
     }
     return authors;
+  }
+
+  /** "Traduzione italiana a cura di Bo Ray": what was translated would stand in between. */
+  private boolean isTranslator(PhraseMatch by, Notice notice) {
+    int from = notice.hit().span().end();
+    Span between = new Span(from, Math.max(0, by.span().offset() - from));
+    return notice.cue() == PhraseKind.TRANSLATION
+        && reading.links(between).isEmpty()
+        && reading.hits(between, PhraseKind.WORK, PhraseKind.THE).isEmpty()
+        && between.of(reading.text()).chars().noneMatch(c -> "\"“„«»「『《‘*_".indexOf(c) >= 0);
   }
 
   /** "First published under CC BY by [Tides](…)": one word that is the link to the source. */

@@ -131,6 +131,11 @@ public final class CreditContext {
     return cues.is(words, cue);
   }
 
+  /** The offset in {@code words} after the phrase of {@code cue} that they begin with; or -1. */
+  public int endIn(String words, PhraseKind cue) {
+    return cues.end(words, 0, words.length(), cue);
+  }
+
   /** The words before the first phrase of {@code cue}; all where none stands in them. */
   public String before(String words, PhraseKind cue) {
     List<PhraseMatch> found = cues.find(words, new Span(0, words.length()), EnumSet.of(cue));

@@ -40,8 +40,8 @@ public final class LabelFinder {
   }
 
   /**
-   * All lines with a label, in the order of the text, then those that name the source without one;
-   * code and readers' comments left out.
+   * All lines with a label, in the order of the text, then those of cells, and those that name the
+   * source without one; code and readers' comments left out.
    */
   public List<LabelledLine> lines() {
     List<LabelledLine> lines = new ArrayList<>();
@@ -50,6 +50,7 @@ public final class LabelFinder {
         addLines(block, lines);
       }
     }
+    lines.addAll(new LabelCells(reading).lines(LABELS));
     lines.addAll(new SourceLines(reading).lines());
     return lines;
   }

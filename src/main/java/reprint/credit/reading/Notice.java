@@ -16,6 +16,12 @@ public record Notice(PhraseMatch hit, Span sentence, Block block) {
   /** Units before a phrase in which "this article" is looked for. */
   private static final int BEFORE = 200;
 
+  /** A line that names the source after a label says what a sentence does. */
+  public static Notice of(LabelledLine line) {
+    PhraseMatch label = new PhraseMatch(PhraseKind.SOURCE_NOTICE, line.label());
+    return new Notice(label, line.span(), line.block());
+  }
+
   public PhraseKind cue() {
     return hit.cue();
   }

@@ -3,9 +3,10 @@ package reprint.credit.reading;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import reprint.credit.Mention;
 import reprint.credit.words.PhraseKind;
+import reprint.entry.EntryLines;
+import reprint.read.Block;
 import reprint.read.Document;
 import reprint.read.Link;
 import reprint.text.Span;
@@ -14,6 +15,9 @@ import reprint.text.Span;
 public final class SourceFinder {
   /** What a translator's or author's link is led by: "by [Ann Lee](…)". */
   private static final int BEFORE = 24;
+
+  /** Units of the longest paragraph that is a credit as a whole. */
+  private static final int PARAGRAPH = 480;
 
   private final CreditContext reading;
 
@@ -37,23 +41,54 @@ public final class SourceFinder {
     return best.map(this::mention);
   }
 
-  /** The first link of a labelled line's value, else the address that is the line after it. */
-  public Optional<Mention> of(LabelledLine line) {
-    return Stream.of(line.value(), lineAfter(line))
-        .flatMap(span -> reading.links(span).stream().filter(this::mayLead))
-        .findFirst()
-        .map(this::mention);
+  /** The one link in the other sentences of the notice's paragraph, if it is no author's. */
+  public Optional<Mention> beside(Notice notice) {
+    List<Link> links =
+        notice.cue() == PhraseKind.CHANGE || notice.block().span().length() > PARAGRAPH
+            ? List.of()
+            : reading.links(notice.block().span()).stream()
+                .filter(link -> link.span().length() > 0 && mayLead(link))
+                .toList();
+    return links.size() == 1 && Addresses.isDeep(links.get(0).url()) && !isName(links.get(0))
+        ? Optional.of(mention(links.get(0)))
+        : Optional.empty();
   }
 
-  private Span lineAfter(LabelledLine line) {
-    int start = Math.min(line.span().end() + 1, line.block().span().end());
-    int end = reading.text().indexOf('\n', start);
+  /** The first link of a labelled line's value, else of the line to which it goes on. */
+  public Optional<Mention> of(LabelledLine line) {
+    return first(line.value()).or(() -> first(next(line))).map(this::mention);
+  }
+
+  private Optional<Link> first(Span span) {
+    return reading.links(span).stream().filter(this::mayLead).findFirst();
+  }
+
+  /**
+   * "Source: Tidal Review, no. 9" above the line with its address, or a title that is wrapped;
+   * empty where the next line has a label of its own.
+   */
+  private Span next(LabelledLine line) {
+    String text = reading.text();
+    int start = line.value().end() + 1;
     int limit = line.block().span().end();
-    Span after = new Span(start, Math.max(0, (end < 0 ? limit : Math.min(end, limit)) - start));
-    boolean address = Addresses.isPage(after.of(reading.text()).strip());
-    return address && after.of(reading.text()).strip().indexOf(' ') < 0
-        ? after
-        : new Span(start, 0);
+    if (line.value().end() >= limit) {
+      return address(reading.document().blockAt(limit));
+    }
+    if (start >= limit || text.charAt(start - 1) != '\n') {
+      return new Span(line.value().end(), 0);
+    }
+    int end = text.indexOf('\n', start);
+    String words = text.substring(start, end < 0 || end > limit ? limit : end);
+    boolean address = Addresses.isPage(words.strip()) && words.strip().indexOf(' ') < 0;
+    boolean goesOn = line.value().length() > 0 && EntryLines.colon(words) < 0;
+    return new Span(start, address || goesOn ? words.length() : 0);
+  }
+
+  /** A block that begins with a bare address; empty where it begins with words. */
+  private Span address(Block block) {
+    Link link = block == null ? null : reading.linkAt(block.span().offset());
+    boolean bare = link != null && link.text().contains("://");
+    return bare ? link.span() : new Span(0, 0);
   }
 
   public Mention mention(Link link) {

@@ -18,6 +18,7 @@ public enum PhraseKind {
   PARTICLE,
   BODY,
   NOBODY,
+  POSTER,
   AUTHOR_PAGE,
   AUTHOR_PATH,
   SOURCE_NOTICE,

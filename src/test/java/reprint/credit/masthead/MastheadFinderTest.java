@@ -25,6 +25,7 @@ class MastheadFinderTest {
           catalog(),
           List.of("by", "written by", "von"),
           List.of("and", "&", "und"),
+          List.of("of"),
           new PhraseIndex(List.of()));
 
   @Test
