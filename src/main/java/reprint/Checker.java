@@ -24,6 +24,7 @@ import reprint.read.DocumentReader;
 import reprint.read.Notification;
 import reprint.read.ReadException;
 import reprint.report.DocumentReport;
+import reprint.site.Site;
 import reprint.suppress.ReportedFinding;
 import reprint.suppress.Suppressions;
 
@@ -102,8 +103,10 @@ public final class Checker {
       throws ReadException {
     Document document = steps.read(input, inForce.settings());
     troubles.addAll(document.notifications());
+    Site site = steps.site(input, inForce);
     Analysis said =
-        steps.analyse(document, DocumentReader.companions(input.file(), inForce.home(), troubles));
+        steps.analyse(
+            document, DocumentReader.companions(input.file(), inForce.home(), troubles), site);
     InForce known = inForce.withSource(said.source());
     Settings settings = known.settings();
     SearchResult found = steps.find(said.search(input, given, known), troubles);
@@ -120,6 +123,7 @@ public final class Checker {
             compared.comparisons(),
             compared.original(),
             pictured.pictures(),
+            site,
             compared.original().isPresent() ? permitted : settings));
   }
 

@@ -1,5 +1,6 @@
 package reprint;
 
+import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -32,6 +33,8 @@ import reprint.read.Limits;
 import reprint.read.Notification;
 import reprint.read.ReadException;
 import reprint.report.DocumentReport;
+import reprint.site.Site;
+import reprint.site.Sites;
 
 /** The steps of the road, each timed. Safe to share between threads. */
 final class Steps {
@@ -39,6 +42,7 @@ final class Steps {
   private final DocumentReader reader = new DocumentReader(Limits.DEFAULT);
   private final LicenseDetector detector;
   private final CreditFinder creditFinder;
+  private final Sites sites;
   private final OriginalFinder originals;
   private final TextComparer comparer;
   private final Pictures pictures;
@@ -47,6 +51,7 @@ final class Steps {
     this.originals = originals;
     detector = new LicenseDetector(catalog);
     creditFinder = new CreditFinder(catalog);
+    sites = new Sites(catalog, reader, detector);
     comparer = TextComparer.of(catalog);
     pictures = new Pictures(catalog, detector);
   }
@@ -67,12 +72,19 @@ final class Steps {
                 : reader.read(input.file(), input.shown()));
   }
 
+  /** The site around a document, as its files and its settings say. */
+  Site site(Input input, InForce inForce) {
+    List<String> chosen = inForce.settings().ownSites();
+    Path folder = input.file().getParent();
+    return watch.timed(Step.READ, () -> sites.of(folder, inForce.home(), chosen));
+  }
+
   /** Detects licences and finds the credit, in a document and the files beside it. */
-  Analysis analyse(Document document, List<Companion> companions) {
+  Analysis analyse(Document document, List<Companion> companions, Site site) {
     Declarations declarations =
         watch.timed(Step.DETECT, () -> detector.detect(document, companions));
     Credits credits =
-        watch.timed(Step.CREDIT, () -> creditFinder.find(document, declarations, companions));
+        watch.timed(Step.CREDIT, () -> creditFinder.find(document, declarations, companions, site));
     return new Analysis(document, declarations, credits);
   }
 
@@ -93,7 +105,7 @@ final class Steps {
   }
 
   private Facts.Original original(FoundOriginal found) {
-    Analysis said = analyse(found.document(), List.of());
+    Analysis said = analyse(found.document(), List.of(), Site.NONE);
     if (found.record().isPresent()) {
       return proven(said, found.record().get());
     }
@@ -106,7 +118,7 @@ final class Steps {
     Declarations shown = said.declarations();
     Instant date = record.date();
     for (FoundOriginal.Earlier earlier : record.earlier()) {
-      Declarations then = analyse(earlier.document(), List.of()).declarations();
+      Declarations then = analyse(earlier.document(), List.of(), Site.NONE).declarations();
       if (!then.ofWork().isEmpty()) {
         shown = then;
         date = earlier.date();
@@ -159,7 +171,10 @@ final class Steps {
       Document document = read(input, inForce.settings());
       List<Notification> troubles = new ArrayList<>(document.notifications());
       Analysis said =
-          analyse(document, DocumentReader.companions(input.file(), inForce.home(), troubles));
+          analyse(
+              document,
+              DocumentReader.companions(input.file(), inForce.home(), troubles),
+              site(input, inForce));
       return DocumentReport.unjudged(path, document, said.declarations(), said.credits(), troubles);
     } catch (ReadException e) {
       return DocumentReport.unread(input.shown(), path, e.getMessage());

@@ -41,7 +41,8 @@ final class Floors {
         entries   : words name evidence
         join      : words name evidence
         subject   : words name evidence entries join
-      credit    : catalog read entry detect text
+      site      : catalog read detect text
+      credit    : catalog read entry detect site text
         words     :
         reading   : words
         name      : words reading
@@ -60,7 +61,7 @@ final class Floors {
       fetch     : archive
       originals : binary read credit archive fetch text
       config    : yaml read text
-      judge     : yaml catalog read detect credit picture compare config text
+      judge     : yaml catalog read detect site credit picture compare config text
         fact      :
         rule      : fact
         page      : fact rule

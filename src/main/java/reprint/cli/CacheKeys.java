@@ -19,6 +19,7 @@ import reprint.config.InForce;
 import reprint.originals.OriginalFinder;
 import reprint.read.Companion;
 import reprint.read.DocumentReader;
+import reprint.site.Sites;
 
 /**
  * The cache key of a document: everything its report depends on. Each folder is examined once a
@@ -34,6 +35,7 @@ final class CacheKeys {
   private final Map<Path, Content> seen = new ConcurrentHashMap<>();
   private final Map<String, List<String>> common = new ConcurrentHashMap<>();
   private final Map<Path, Companion.Folder> folders = new ConcurrentHashMap<>();
+  private final Map<Path, List<Path>> siteFiles = new ConcurrentHashMap<>();
   private final Map<String, String> sums = new ConcurrentHashMap<>();
 
   /**
@@ -84,6 +86,7 @@ final class CacheKeys {
     made.add(place);
     made.add(input.file() + "\0" + real(input.file()) + "\0" + inForce.home());
     made.add(companions(input.file(), inForce.home()).toString());
+    made.add(site(input.file().getParent(), inForce.home()));
     made.replaceAll(this::brief);
     made.addAll(common(inForce));
     return new Key(place, made, brief(input.bytes().orElseThrow()));
@@ -136,6 +139,15 @@ final class CacheKeys {
       folders.put(parent, known);
     }
     return DocumentReader.companions(file, known);
+  }
+
+  /** The files about the site around a folder, each examined once a run. */
+  private String site(Path folder, Path home) throws IOException {
+    StringBuilder site = new StringBuilder();
+    for (Path file : siteFiles.computeIfAbsent(folder, f -> Sites.files(f, home))) {
+      site.append(file).append('\0').append(content(file, Content::of).sum()).append('\n');
+    }
+    return site.toString();
   }
 
   private void addPacks(List<String> packs, List<String> made) throws IOException {

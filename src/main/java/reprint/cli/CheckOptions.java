@@ -84,7 +84,7 @@ final class CheckOptions {
         options.texts("--rules").stream()
             .map(dir -> streams.folder().resolve(dir).toString())
             .toList();
-    return new Configuration(streams.folder(), chosen, said, packs);
+    return new Configuration(streams.folder(), chosen, said, packs, options.paths());
   }
 
   private static String level(String level) {

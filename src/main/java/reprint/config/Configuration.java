@@ -1,6 +1,5 @@
 package reprint.config;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -32,6 +31,7 @@ public final class Configuration {
   private final Layer defaults;
   private final Layer commandLine;
   private final List<String> addedPacks;
+  private final Roots roots;
   private final Map<Path, List<Layer>> read = new ConcurrentHashMap<>();
   private final Map<Path, Place> places = new ConcurrentHashMap<>();
 
@@ -56,7 +56,23 @@ public final class Configuration {
       Optional<Path> chosen,
       Map<String, List<String>> commandLine,
       List<String> addedPacks) {
+    this(folder, chosen, commandLine, addedPacks, List.of());
+  }
+
+  /**
+   * The same.
+   *
+   * @param named paths of the command line: a folder among them that lies elsewhere and in no
+   *     repository is the root of its documents
+   */
+  public Configuration(
+      Path folder,
+      Optional<Path> chosen,
+      Map<String, List<String>> commandLine,
+      List<String> addedPacks,
+      List<String> named) {
     this.folder = folder.toAbsolutePath().normalize();
+    this.roots = Roots.of(this.folder, named);
     this.chosen = chosen.map(this.folder::resolve);
     this.defaults = layer(this.folder, DEFAULTS, "default");
     this.commandLine = layer(this.folder, commandLine, "command line");
@@ -132,12 +148,12 @@ public final class Configuration {
   }
 
   private Place place(Path around) {
-    Optional<Path> config = chosen.or(() -> nearest(around));
+    Optional<Path> config = chosen.or(() -> Roots.nearest(around));
     List<Layer> layers = new ArrayList<>();
     layers.add(defaults);
     config.ifPresent(c -> layers.addAll(read.computeIfAbsent(c, this::read)));
     layers.add(commandLine);
-    Path home = repository(around).or(() -> config.map(Path::getParent)).orElse(folder);
+    Path home = roots.home(around, config);
     return new Place(List.copyOf(layers), home, new ConcurrentHashMap<>());
   }
 
@@ -165,32 +181,5 @@ public final class Configuration {
         (key, items) ->
             resolved.put(key, PathKeys.resolved(folder, key, new Value(items, origin))));
     return Layer.of(folder, resolved);
-  }
-
-  private static Optional<Path> nearest(Path start) {
-    for (Path at = start; at != null; at = at.getParent()) {
-      Path file = at.resolve(NAME);
-      if (Files.isRegularFile(file)) {
-        return Optional.of(file);
-      }
-      if (isRepository(at)) {
-        break;
-      }
-    }
-    return Optional.empty();
-  }
-
-  private static Optional<Path> repository(Path start) {
-    for (Path at = start; at != null; at = at.getParent()) {
-      if (isRepository(at)) {
-        return Optional.of(at);
-      }
-    }
-    return Optional.empty();
-  }
-
-  /** {@code .git} is a file in a worktree or submodule. */
-  private static boolean isRepository(Path folder) {
-    return Files.exists(folder.resolve(".git"));
   }
 }

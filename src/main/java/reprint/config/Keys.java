@@ -12,6 +12,7 @@ final class Keys {
   private static final Pattern ADDRESS = Pattern.compile("https?://\\S+");
   private static final Pattern HOST =
       Pattern.compile("(?:[\\p{L}\\p{N}._-]+|\\[[0-9A-Fa-f:.]+\\])(?::[0-9]{1,5})?");
+  private static final Pattern PLACE = Pattern.compile("[^\\s\\p{Cntrl}]+");
   private static final Pattern COUNT = Pattern.compile("[1-9][0-9]{0,8}");
 
   /** Keys that can be set for some documents as well as for all. */
@@ -34,6 +35,7 @@ final class Keys {
               "allow",
               Shape.list(Shape.one("time", "place", "style", "headline", "shorten", "translate"))),
           Map.entry("removed-credits", Shape.list(Shape.text())),
+          Map.entry("own-sites", Shape.list(Shape.matching(PLACE, "a host or an account"))),
           Map.entry("original", Shape.text()),
           Map.entry("originals", Shape.list(Shape.text())));
 

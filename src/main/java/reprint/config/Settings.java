@@ -30,6 +30,7 @@ import reprint.yaml.Mark;
  * @param allow edits that the licensor permits, {@code time place style headline shorten
  *     translate}, each with the words of the permission
  * @param removedCredits names that may no longer be credited
+ * @param ownSites hosts and accounts that are the house's own
  * @param ignores suppressions from the configuration
  * @param original the original of this document; null: not stated
  * @param originals folders of saved originals
@@ -49,6 +50,7 @@ public record Settings(
     Map<String, String> supplied,
     Map<String, String> allow,
     List<String> removedCredits,
+    List<String> ownSites,
     List<Ignore> ignores,
     Path original,
     List<Path> originals,
@@ -71,6 +73,7 @@ public record Settings(
           Map.of(),
           List.of(),
           List.of(),
+          List.of(),
           null,
           List.of(),
           Limits.DEFAULT);
@@ -81,6 +84,7 @@ public record Settings(
     supplied = Map.copyOf(supplied);
     allow = Map.copyOf(allow);
     removedCredits = List.copyOf(removedCredits);
+    ownSites = List.copyOf(ownSites);
     ignores = List.copyOf(ignores);
     originals = List.copyOf(originals);
   }
@@ -103,6 +107,7 @@ public record Settings(
         supplied,
         all,
         removedCredits,
+        ownSites,
         ignores,
         original,
         originals,

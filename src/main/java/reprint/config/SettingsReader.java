@@ -36,6 +36,7 @@ final class SettingsReader {
         reader.map("supplied."),
         reader.allow(),
         reader.list("removed-credits"),
+        reader.list("own-sites"),
         ignores,
         original.isEmpty() ? null : original.get(0),
         reader.paths("originals"),

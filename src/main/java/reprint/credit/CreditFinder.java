@@ -20,6 +20,7 @@ import reprint.entry.EntryLines;
 import reprint.read.Companion;
 import reprint.read.Document;
 import reprint.read.Link;
+import reprint.site.Site;
 
 /** Finds the credit that a document gives. Safe to share between threads. */
 public final class CreditFinder {
@@ -37,8 +38,9 @@ public final class CreditFinder {
   }
 
   /** The same, with the holder that a file beside the document names where it names none. */
-  public Credits find(Document document, Declarations declarations, List<Companion> companions) {
-    Credits found = find(document, declarations);
+  public Credits find(
+      Document document, Declarations declarations, List<Companion> companions, Site site) {
+    Credits found = find(document, declarations, site);
     Credit article = found.works().get(0);
     boolean known = article.copyright().isPresent() || !article.authors().isEmpty();
     Optional<Mention> beside = known ? Optional.empty() : CompanionCredit.copyright(companions);
@@ -50,8 +52,17 @@ public final class CreditFinder {
     return new Credits(found.masthead(), works, found.signals());
   }
 
-  /** The article's credit, then one for each picture and listed work that has one. */
+  /** The same for a document of which nothing is known but what it says itself. */
   public Credits find(Document document, Declarations declarations) {
+    return find(document, declarations, Site.NONE);
+  }
+
+  /**
+   * The article's credit, then one for each picture and listed work that has one.
+   *
+   * @param site around it
+   */
+  public Credits find(Document document, Declarations declarations, Site site) {
     Lexicon words = vocabulary.of(document);
     Document own = WithoutListedWorks.of(document, declarations);
     Masthead masthead = words.mastheads().find(own);
@@ -59,7 +70,8 @@ public final class CreditFinder {
     Notices notices = new Notices(reading);
     Optional<Link> original = languageBar.original(document, reading.links());
     Signals signals = new SignalFinder(reading).signals(notices, original);
-    Credit article = new ArticleCredit(reading, masthead, notices, original, signals).credit();
+    Credit article =
+        new ArticleCredit(reading, masthead, notices, original, signals, site).credit();
     List<Credit> others = new MediaCredits(reading, entries).credits();
     List<Credit> works = new ArrayList<>(others);
     works.add(

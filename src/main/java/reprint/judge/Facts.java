@@ -14,6 +14,7 @@ import reprint.credit.Mention;
 import reprint.detect.Declarations;
 import reprint.picture.Picture;
 import reprint.read.Document;
+import reprint.site.Site;
 
 /**
  * Everything that a rule may look at.
@@ -24,6 +25,7 @@ import reprint.read.Document;
  * @param comparisons of works with their originals, by index; fewer than works where none was made
  * @param original of the main work, if one is known
  * @param pictures by the index of the work: the file that a media work's credit belongs to
+ * @param site around the document
  * @param settings for this document
  */
 public record Facts(
@@ -33,6 +35,7 @@ public record Facts(
     List<Comparison> comparisons,
     Optional<Original> original,
     Map<Integer, Picture> pictures,
+    Site site,
     Settings settings) {
 
   public Facts {
@@ -59,7 +62,7 @@ public record Facts(
   /** The same, with the decision whose work the article is. */
   Facts with(Reused settled) {
     Credits all = credits.withMain(credits.works().get(0).with(settled));
-    return new Facts(document, declarations, all, comparisons, original, pictures, settings);
+    return new Facts(document, declarations, all, comparisons, original, pictures, site, settings);
   }
 
   /** The credits, with the decision whose work the article is. */

@@ -13,6 +13,7 @@ import reprint.catalog.Duties;
 import reprint.config.Settings;
 import reprint.credit.Credit.Reused;
 import reprint.credit.Credits;
+import reprint.credit.Mention;
 
 /** The rules of a run, each choice of packs loaded once. Safe to share between threads. */
 public final class LoadedPacks {
@@ -53,13 +54,19 @@ public final class LoadedPacks {
 
   /**
    * The facts, with the decision whose work the article is: a publisher with known terms beats
-   * every sign that it is the house's own.
+   * every sign, and every canonical address, that says that it is the house's own.
    */
   public Facts settled(Facts facts) {
     boolean self = facts.credits().works().get(0).reused() == Reused.SELF;
-    return self && of(facts.settings().packs()).publisherOf(facts).isPresent()
-        ? facts.with(Reused.YES)
-        : facts;
+    Optional<String> canonical =
+        facts.credits().masthead().canonical().map(Mention::url).filter(facts.site()::isOwn);
+    if (!self && canonical.isEmpty()) {
+      return facts;
+    }
+    Optional<Publisher> publisher = of(facts.settings().packs()).publisherOf(facts);
+    boolean claimed =
+        canonical.isPresent() && publisher.filter(p -> p.publishes(canonical.get())).isPresent();
+    return self && publisher.isPresent() || claimed ? facts.with(Reused.YES) : facts;
   }
 
   /** Starts loading them on another thread; mistakes are thrown when the rules are fetched. */

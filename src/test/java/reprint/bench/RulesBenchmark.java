@@ -36,6 +36,7 @@ import reprint.read.Document;
 import reprint.read.DocumentReader;
 import reprint.read.Limits;
 import reprint.read.ReadException;
+import reprint.site.Site;
 
 /** A pack of many rules, loaded from its files, and a document judged by it; in milliseconds. */
 @State(Scope.Benchmark)
@@ -122,7 +123,14 @@ public class RulesBenchmark {
     Declarations declarations = new LicenseDetector(catalog).detect(document);
     Credits credits = new CreditFinder(catalog).find(document, declarations);
     return new Facts(
-        document, declarations, credits, List.of(), Optional.empty(), Map.of(), Settings.DEFAULT);
+        document,
+        declarations,
+        credits,
+        List.of(),
+        Optional.empty(),
+        Map.of(),
+        Site.NONE,
+        Settings.DEFAULT);
   }
 
   /** Takes the pack away. */

@@ -6,6 +6,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import reprint.read.Block;
 import reprint.read.Companion;
+import reprint.site.Site;
 
 /** Who holds the copyright by a file beside the document, where the document names nobody. */
 class CompanionCreditTest {
@@ -16,7 +17,10 @@ class CompanionCreditTest {
           "SPDX-FileCopyrightText: 2021 Mira Holt\nSPDX-License-Identifier: CC-BY-4.0\n");
 
   private static Credit article(Page page, Companion beside) {
-    return Found.FINDER.find(page.document(), Declared.none(), List.of(beside)).works().get(0);
+    return Found.FINDER
+        .find(page.document(), Declared.none(), List.of(beside), Site.NONE)
+        .works()
+        .get(0);
   }
 
   @Test

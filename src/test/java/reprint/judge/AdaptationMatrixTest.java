@@ -45,6 +45,7 @@ class AdaptationMatrixTest {
         Map.of(),
         List.of(),
         List.of(),
+        List.of(),
         null,
         List.of(),
         d.limits());

@@ -20,6 +20,7 @@ import reprint.detect.Subject;
 import reprint.read.Document;
 import reprint.read.Location;
 import reprint.read.Places;
+import reprint.site.Site;
 import reprint.text.Span;
 
 /**
@@ -166,6 +167,7 @@ public final class TestFacts {
         Map.of(),
         List.of(),
         List.of(),
+        List.of(),
         null,
         List.of(),
         d.limits());
@@ -197,6 +199,7 @@ public final class TestFacts {
         comparison.stream().toList(),
         original,
         Map.of(),
+        Site.NONE,
         settings);
   }
 

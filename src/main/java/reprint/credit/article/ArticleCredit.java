@@ -24,6 +24,7 @@ import reprint.detect.DocumentClass;
 import reprint.detect.Subject;
 import reprint.read.Block;
 import reprint.read.Link;
+import reprint.site.Site;
 import reprint.text.Span;
 
 /** Puts the credit of the article itself together. */
@@ -44,20 +45,23 @@ public final class ArticleCredit {
    *
    * @param original the link to the original where the document is one of several translations
    * @param signals phrases of the document
+   * @param around the site that the document belongs to
    */
   public ArticleCredit(
       CreditContext reading,
       Masthead masthead,
       Notices notices,
       Optional<Link> original,
-      Signals signals) {
+      Signals signals,
+      Site around) {
     this.reading = reading;
     this.masthead = masthead;
     this.notices = notices;
     lines = ofArticle();
     authors = new Authorship(reading, masthead, notices);
-    site = new HomeSite(reading, masthead, notices);
     names = authors.names(lines);
+    OwnSite house = new OwnSite(around, masthead, reading.declarations(), names.authors());
+    site = new HomeSite(reading, masthead, notices, house);
     OwnPlaces own = new OwnPlaces(reading, masthead.authors(), names.authors());
     origin = new Origin(reading, notices, site, lines, original, signals, own);
   }
@@ -69,7 +73,7 @@ public final class ArticleCredit {
     List<Mention> holders = unnamed ? authors.holders() : List.of();
     return new Credit(
         Credit.Role.MAIN,
-        isLicenseText() ? UNKNOWN : ReuseSigns.of(origin, site),
+        isNoArticle() ? UNKNOWN : ReuseSigns.of(origin, site),
         declared,
         masthead.title().or(this::firstHeading).filter(t -> !unnamed || !isLicense(t)),
         unnamed ? holders : names.authors(),
@@ -83,9 +87,13 @@ public final class ArticleCredit {
         notices.disclaimer());
   }
 
-  /** The text of a licence speaks of works that are shared, never of itself. */
-  private boolean isLicenseText() {
-    return reading.declarations().documentClass() == DocumentClass.LEGAL_TEXT;
+  /**
+   * The text of a licence speaks of works that are shared, never of itself. A code of conduct that
+   * is adapted from a known one asks for no licence.
+   */
+  private boolean isNoArticle() {
+    return reading.declarations().documentClass() == DocumentClass.LEGAL_TEXT
+        || Site.isAboutRepository(reading.document().path());
   }
 
   /** Lines with labels that are not of a picture or listed work, nor of "taken from …". */

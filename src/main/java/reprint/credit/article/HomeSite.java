@@ -28,8 +28,10 @@ final class HomeSite {
   private final CreditContext reading;
   private final Masthead masthead;
   private final Notices notices;
+  private final OwnSite own;
 
-  HomeSite(CreditContext reading, Masthead masthead, Notices notices) {
+  HomeSite(CreditContext reading, Masthead masthead, Notices notices, OwnSite own) {
+    this.own = own;
     this.reading = reading;
     this.masthead = masthead;
     this.notices = notices;
@@ -37,7 +39,7 @@ final class HomeSite {
 
   /** The page's canonical address, where it leads away from where the page says that it stands. */
   Optional<Mention> foreignCanonical() {
-    return masthead.canonical().filter(c -> isForeign(c.url()));
+    return masthead.canonical().filter(c -> isForeign(c.url()) && !own.has(c.url()));
   }
 
   /** Whether {@code canonical} leads away from the address that the page states as its own. */
@@ -95,6 +97,11 @@ final class HomeSite {
         && author.indexOf(',') < 0
         && last.length() >= SURNAME
         && (label.equals(last) || label.equals(Words.letters(author).charAt(0) + last));
+  }
+
+  /** Whether an address lies on the house's own site, as its files or its settings say. */
+  boolean isHouses(String url) {
+    return own.has(url);
   }
 
   /** The site's name as stated for machines, else as the page links home. */

@@ -18,7 +18,10 @@ import reprint.credit.reading.SourceFinder;
 import reprint.credit.words.PhraseKind;
 import reprint.read.Link;
 
-/** The places where an article says that it comes, or was made, from a work elsewhere. */
+/**
+ * The places where an article says that it comes, or was made, from a work elsewhere. Long because
+ * each row of {@link ReuseSigns} asks for one of them.
+ */
 final class Origin {
   /** Units between "adapted from" and the link that follows: " the ". */
   private static final int ARTICLE = 8;
@@ -169,6 +172,11 @@ final class Origin {
   /** The source, if its address has the name of the page's author. */
   List<Mention> atAuthorsAddress() {
     return source().filter(source -> site.isAuthors(source.url())).stream().toList();
+  }
+
+  /** The source, if it lies on the house's own site. */
+  List<Mention> onOwnSite() {
+    return source().filter(source -> site.isHouses(source.url())).stream().toList();
   }
 
   List<Mention> inLanguageBar() {

@@ -52,6 +52,8 @@ final class ReuseSigns {
    */
   private static final List<Row> OWN =
       List.of(
+          // the source lies where the site or its settings say that they are at home
+          new Row("own-site", Kind.OWN, ALONE, Origin::onOwnSite),
           // "first published on my blog"
           new Row("own-place", Kind.OWN, ALONE, Origin::onOwnPlace),
           // "cross-posted from Tides", and nobody else is credited

@@ -12,6 +12,7 @@ import reprint.detect.Subject;
 import reprint.judge.Fact;
 import reprint.judge.FactDefinition;
 import reprint.read.Document;
+import reprint.site.Site;
 
 /** The group {@code site}: what the page says about its site. */
 final class SiteFacts {
@@ -19,14 +20,22 @@ final class SiteFacts {
       List.of(
           ids(
               "site.license",
-              "ids of the licences that the page declares for its site",
-              w -> Fact.texts(ofSite(w).map(d -> d.license().id()).distinct().toList())),
+              "ids of the licences that the page, or else the files around it, declare for its site",
+              w -> Fact.texts(licenses(w))),
           texts(
               "site.strangers",
-              "authors of the work whom the page around the article does not name",
+              "authors of the work whom neither the page around the article nor the site's files name",
               w -> Mentions.fact(strangers(w))));
 
   private SiteFacts() {}
+
+  /** The files' count only if they name the site's authors as well. */
+  private static List<String> licenses(WorkFacts work) {
+    List<String> ofPage = ofSite(work).map(d -> d.license().id()).distinct().toList();
+    Site site = work.all().site();
+    boolean known = ofPage.isEmpty() && !site.authors().isEmpty();
+    return known ? site.licenses() : ofPage;
+  }
 
   private static Stream<Declaration> ofSite(WorkFacts work) {
     return work.all().declarations().all().stream().filter(d -> d.subject() == Subject.SITE);
@@ -42,7 +51,7 @@ final class SiteFacts {
             .map(text -> text.toLowerCase(Locale.ROOT))
             .toList();
     return work.credit().authors().stream()
-        .filter(author -> !author.isEmpty())
+        .filter(author -> !author.isEmpty() && !work.all().site().isHouse(author.text()))
         .filter(author -> lines.stream().noneMatch(line -> names(line, author)))
         .toList();
   }

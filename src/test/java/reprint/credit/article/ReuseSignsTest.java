@@ -8,6 +8,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
@@ -19,6 +21,7 @@ import reprint.read.Document;
 import reprint.read.DocumentReader;
 import reprint.read.Limits;
 import reprint.read.ReadException;
+import reprint.site.Sites;
 
 /**
  * Each sign that a text is another's, or the site's own: the rows of {@code testdata/reuse.tsv}.
@@ -26,6 +29,9 @@ import reprint.read.ReadException;
 class ReuseSignsTest {
   private static final Path ROWS = Path.of("testdata/reuse.tsv");
   private static final String NEAR_MISS = "-";
+
+  /** Before a text: what the configuration calls the house's own. */
+  private static final Pattern OWN = Pattern.compile("^\\{own ([^}]*+)}");
 
   private record Row(String sign, String file, String expected, String text) {
     static Row of(String line) {
@@ -54,10 +60,17 @@ class ReuseSignsTest {
   private static void check(Catalog catalog, Row row) throws ReadException {
     Document document =
         new DocumentReader(Limits.DEFAULT)
-            .read(row.text().getBytes(StandardCharsets.UTF_8), row.file());
+            .read(
+                OWN.matcher(row.text()).replaceFirst("").getBytes(StandardCharsets.UTF_8),
+                row.file());
+    LicenseDetector detector = new LicenseDetector(catalog);
+    Matcher own = OWN.matcher(row.text());
+    List<String> chosen = own.find() ? List.of(own.group(1).split(" ")) : List.of();
+    Path nowhere = Path.of("testdata/nowhere").toAbsolutePath();
+    Sites sites = new Sites(catalog, new DocumentReader(Limits.DEFAULT), detector);
     Reuse reuse =
         new CreditFinder(catalog)
-            .find(document, new LicenseDetector(catalog).detect(document))
+            .find(document, detector.detect(document), sites.of(nowhere, nowhere, chosen))
             .works()
             .get(0)
             .reuse();

@@ -1,0 +1,2 @@
+/** Reads the site around a document: its name, hosts, accounts, authors and licence. */
+package reprint.site;
