@@ -71,6 +71,7 @@ final class CheckCommand implements DocumentCommand {
     }
     AtomicBoolean failing = new AtomicBoolean();
     UnusedIgnores unused = new UnusedIgnores();
+    UnsaidUse use = new UnsaidUse();
     ExitStatus reading =
         documents.run(
             inputs,
@@ -83,6 +84,7 @@ final class CheckCommand implements DocumentCommand {
                   cache.isPresent() ? cache.get().check(input, inForce, work) : work.apply(input);
               if (report instanceof DocumentReport whole) {
                 unused.add(inForce, whole);
+                use.add(inForce, whole);
               }
               if (report.reaches(inForce.settings().failOn())) {
                 failing.set(true);
@@ -92,6 +94,7 @@ final class CheckCommand implements DocumentCommand {
     if (new DocumentPaths(options, streams).areFolders()) {
       unused.tell(streams.err());
     }
+    use.tell(streams.err());
     documents.tellTimes(checker.isLoaded() ? checker.get().times() : Map.of());
     if (options.has("--verbose") && cache.isPresent()) {
       String known = "cache: %s of %s documents from an earlier run";
@@ -120,7 +123,8 @@ final class CheckCommand implements DocumentCommand {
 
   private static ReportOptions plain(DocumentOptions options, Streams streams) {
     return Program.form(ReportOptions.View.CHECK, options, streams)
-        .withSuppressed(options.has("--show-suppressed"));
+        .withSuppressed(options.has("--show-suppressed"))
+        .withReceipts(options.has("--verbose"));
   }
 
   /** Whether a report may list the rules. */

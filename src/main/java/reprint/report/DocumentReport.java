@@ -117,6 +117,11 @@ public record DocumentReport(
     return error.isEmpty();
   }
 
+  /** Whether it has an error or could not be read: such documents come first. */
+  public boolean isFailed() {
+    return !isRead() || reaches("error");
+  }
+
   /** Whether there is nothing in the file to check. */
   public boolean isBlank() {
     return error.equals(ReadException.EMPTY)
@@ -125,7 +130,7 @@ public record DocumentReport(
   }
 
   /** Whether it was judged, and this is what is known of whose work the article is. */
-  boolean isReused(Credit.Reused reused) {
+  public boolean isReused(Credit.Reused reused) {
     List<Credit> works = credits.works();
     return verdict().isPresent() && !works.isEmpty() && works.get(0).reused() == reused;
   }
@@ -166,12 +171,7 @@ public record DocumentReport(
   }
 
   private boolean isToReview() {
-    for (ReportedFinding finding : findings) {
-      if (finding.isActive() && finding.finding().kind() == Kind.REVIEW) {
-        return true;
-      }
-    }
-    return false;
+    return active().stream().anyMatch(finding -> finding.finding().kind() == Kind.REVIEW);
   }
 
   @Override

@@ -59,7 +59,7 @@ public enum Format {
 
   /** Whether its output for a document depends on this document alone. */
   public boolean isApart() {
-    return this == HUMAN || this == JSONL || this == UNIX;
+    return this == JSONL || this == UNIX;
   }
 
   /** Whether it lists the rules in force. */

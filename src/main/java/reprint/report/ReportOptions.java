@@ -16,6 +16,7 @@ import reprint.report.text.Labels;
  * @param width of the terminal in cells; lines of an article are cut to it
  * @param allEdits whether to list technical edits, not only count them
  * @param suppressed whether to show suppressed findings in formats that leave them out
+ * @param receipts whether to show a line for each document that passes; only for {@code human}
  * @param explained whether {@code licenses} shows the clue that decided whose each licence is; only
  *     for {@code human}
  */
@@ -28,6 +29,7 @@ public record ReportOptions(
     int width,
     boolean allEdits,
     boolean suppressed,
+    boolean receipts,
     boolean explained) {
 
   public ReportOptions {
@@ -37,13 +39,14 @@ public record ReportOptions(
 
   /** A check without colours, 80 cells wide. */
   public static ReportOptions of(View view, String version) {
-    return new ReportOptions(view, version, List.of(), List.of(), false, 80, false, false, false);
+    return new ReportOptions(
+        view, version, List.of(), List.of(), false, 80, false, false, false, false);
   }
 
   /** The same in another style. */
   public ReportOptions withStyle(boolean colour, int width, boolean allEdits) {
     return new ReportOptions(
-        view, version, packs, rules, colour, width, allEdits, suppressed, explained);
+        view, version, packs, rules, colour, width, allEdits, suppressed, receipts, explained);
   }
 
   /** The same with the packs that were in force. */
@@ -61,19 +64,25 @@ public record ReportOptions(
   /** The same with packs and rules of an earlier run. */
   public ReportOptions withRules(List<Pack> packs, List<RuleNote> rules) {
     return new ReportOptions(
-        view, version, packs, rules, colour, width, allEdits, suppressed, explained);
+        view, version, packs, rules, colour, width, allEdits, suppressed, receipts, explained);
   }
 
   /** The same with suppressed findings in formats that leave them out. */
   public ReportOptions withSuppressed(boolean shown) {
     return new ReportOptions(
-        view, version, packs, rules, colour, width, allEdits, shown, explained);
+        view, version, packs, rules, colour, width, allEdits, shown, receipts, explained);
+  }
+
+  /** The same with a line for each document that passes. */
+  public ReportOptions withReceipts(boolean shown) {
+    return new ReportOptions(
+        view, version, packs, rules, colour, width, allEdits, suppressed, shown, explained);
   }
 
   /** The same with the clue that decided whose each licence is. */
   public ReportOptions withExplanations(boolean shown) {
     return new ReportOptions(
-        view, version, packs, rules, colour, width, allEdits, suppressed, shown);
+        view, version, packs, rules, colour, width, allEdits, suppressed, receipts, shown);
   }
 
   /** The part of a document's report to show; named like the command. */

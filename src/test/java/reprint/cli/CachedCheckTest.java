@@ -39,7 +39,7 @@ class CachedCheckTest {
   @ParameterizedTest
   @EnumSource
   void aReportFromTheCacheIsTheSameToTheByte(Format format) {
-    String plain = CommandLineRun.in(folder, "check", "posts", "-f", format.id()).out();
+    String plain = CommandLineRun.in(folder, "check", "posts", "-v", "-f", format.id()).out();
     assertThat(check("-f", format.id()).out()).isEqualTo(plain);
     assertThat(check("-f", format.id()).out()).isEqualTo(plain);
   }
@@ -184,7 +184,7 @@ class CachedCheckTest {
 
   @Test
   void aFolderThatCannotBeWrittenCostsAWarning() throws IOException {
-    String plain = CommandLineRun.in(folder, "check", "posts").out();
+    String plain = CommandLineRun.in(folder, "check", "posts", "-v").out();
     write("cache", "a file");
     CommandLineRun run = check();
     assertThat(run.out()).isEqualTo(plain);
@@ -194,7 +194,7 @@ class CachedCheckTest {
 
   @Test
   void twoRunsShareIt() {
-    String plain = CommandLineRun.in(folder, "check", "posts").out();
+    String plain = CommandLineRun.in(folder, "check", "posts", "-v").out();
     List<CompletableFuture<String>> runs =
         Stream.generate(() -> CompletableFuture.supplyAsync(() -> check().out())).limit(4).toList();
     assertThat(runs).extracting(CompletableFuture::join).containsOnly(plain);

@@ -55,6 +55,7 @@ public final class SampleReports {
         80,
         false,
         false,
+        false,
         false);
   }
 

@@ -2,11 +2,14 @@ package reprint.report.html;
 
 import java.io.IOException;
 import java.io.Writer;
+import java.util.ArrayList;
 import java.util.List;
 import reprint.report.DocumentReport;
 import reprint.report.Renderer;
 import reprint.report.ReportOptions;
 import reprint.report.Summary;
+import reprint.report.text.Causes;
+import reprint.report.text.DeferredOutput;
 import reprint.report.text.Labels;
 import reprint.report.text.Totals;
 
@@ -19,10 +22,17 @@ public final class HtmlRenderer implements Renderer {
 
   private final Writer out;
   private final ReportOptions options;
-  private final DeferredOutput overview = new DeferredOutput();
-  private final DeferredOutput documents = new DeferredOutput();
+  private final List<Part> parts = List.of(Part.empty(), Part.empty());
+  private final Causes causes = new Causes();
   private final HtmlLevels levels = new HtmlLevels();
   private int count;
+
+  /** The documents that fail, or all others: rows of the overview, then their sections. */
+  private record Part(DeferredOutput overview, DeferredOutput documents) {
+    static Part empty() {
+      return new Part(new DeferredOutput(), new DeferredOutput());
+    }
+  }
 
   public HtmlRenderer(Writer out, ReportOptions options) {
     this.out = out;
@@ -36,10 +46,12 @@ public final class HtmlRenderer implements Renderer {
     document.count(levels);
     Html row = new Html();
     document.row(row);
-    overview.add(row);
+    Part part = parts.get(report.isFailed() ? 0 : 1);
+    part.overview().add(row);
     Html section = new Html();
     document.section(section);
-    documents.add(section);
+    part.documents().add(section);
+    causes.add(report);
   }
 
   /** The totals are at the top, so everything is written at the end. */
@@ -49,7 +61,9 @@ public final class HtmlRenderer implements Renderer {
     out.write("<header class=\"masthead\">\n<p class=\"brand\">reprint · report</p>\n<h1>");
     out.write(headline(summary) + "</h1>\n<p class=\"counts\">");
     out.write(Totals.line(summary));
-    for (String remark : Totals.remarks(summary)) {
+    List<String> remarks = new ArrayList<>(causes.lines());
+    remarks.addAll(Totals.remarks(summary));
+    for (String remark : remarks) {
       out.write("<br>" + Html.escape(remark));
     }
     out.write("</p>\n</header>\n");
@@ -57,9 +71,13 @@ public final class HtmlRenderer implements Renderer {
     out.write(
         "<main id=\"main\">\n<table class=\"overview\">\n<thead><tr><th>Verdict</th><th>Document</th>");
     out.write("<th>Findings</th><th>Comparison</th></tr></thead>\n<tbody>\n");
-    overview.writeTo(out);
+    for (Part part : parts) {
+      part.overview().writeTo(out);
+    }
     out.write("</tbody>\n</table>\n");
-    documents.writeTo(out);
+    for (Part part : parts) {
+      part.documents().writeTo(out);
+    }
     out.write("</main>\n");
     out.write(HtmlPage.foot(remark()));
   }

@@ -55,7 +55,8 @@ public record LineFinding(
     return new LineFinding(level, rule, place, message, "", fingerprint);
   }
 
-  private static LineFinding of(ReportedFinding reported) {
+  /** One finding. */
+  public static LineFinding of(ReportedFinding reported) {
     Finding f = reported.finding();
     return new LineFinding(
         f.level(), f.rule(), f.location(), located(f), f.fix(), reported.fingerprint());

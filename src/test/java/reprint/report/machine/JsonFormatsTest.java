@@ -168,7 +168,16 @@ public class JsonFormatsTest {
     ReportOptions o = SampleReports.options(ReportOptions.View.CHECK);
     ReportOptions options =
         new ReportOptions(
-            o.view(), o.version(), o.packs(), o.rules(), false, 80, false, suppressed, false);
+            o.view(),
+            o.version(),
+            o.packs(),
+            o.rules(),
+            false,
+            80,
+            false,
+            suppressed,
+            false,
+            false);
     return written(Format.SARIF, SampleReports.all().stream(), options);
   }
 

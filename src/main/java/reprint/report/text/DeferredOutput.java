@@ -1,4 +1,4 @@
-package reprint.report.html;
+package reprint.report.text;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -22,7 +22,7 @@ public final class DeferredOutput {
   private final Writer in =
       new OutputStreamWriter(new DeflaterOutputStream(packed, deflater), StandardCharsets.UTF_8);
 
-  public void add(Html part) {
+  public void add(Object part) {
     try {
       in.write(part.toString());
     } catch (IOException e) {
