@@ -138,6 +138,12 @@ public final class Checker {
     return steps.describe(input, inForce);
   }
 
+  /** The site around a document, as its files and its settings say. */
+  @Internal
+  public Site site(Input input, InForce inForce) {
+    return steps.site(input, inForce);
+  }
+
   /** The rules that it goes by. */
   @Internal
   public LoadedPacks packs() {

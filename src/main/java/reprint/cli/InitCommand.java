@@ -12,7 +12,10 @@ import java.util.List;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 
-/** {@code reprint init}: a commented configuration, from three answers. */
+/**
+ * {@code reprint init}: a commented configuration, from three answers and a first look at the
+ * documents.
+ */
 final class InitCommand implements Command {
   private static final String NAME = ".reprint.yml";
 
@@ -50,6 +53,7 @@ final class InitCommand implements Command {
     spec.usageMessage()
         .description(
             "Writes a " + NAME + " with comments to the current folder.",
+            "It looks at the documents first: whose they are, where they come from, what the site's files say.",
             "On a terminal it asks three questions, except those that the options answer.")
         .footer("", "Example: reprint init --republished true --fail-on warning");
     for (Question q : List.of(REPUBLISHED, FAIL_ON)) {
@@ -74,12 +78,15 @@ final class InitCommand implements Command {
     }
     BufferedReader in =
         new BufferedReader(new InputStreamReader(streams.in(), StandardCharsets.UTF_8));
-    String text =
-        text(
-            answer(REPUBLISHED, options, streams, in),
-            answer(FAIL_ON, options, streams, in),
-            answer(ORIGINALS, options, streams, in));
+    String republished = answer(REPUBLISHED, options, streams, in);
+    String failOn = answer(FAIL_ON, options, streams, in);
+    String originals = answer(ORIGINALS, options, streams, in);
+    FirstLook look = FirstLook.at(streams.folder());
+    String text = InitText.of(republished, failOn, originals, look);
     Files.writeString(file, text, StandardOpenOption.CREATE_NEW);
+    if (!look.numbers().isEmpty()) {
+      streams.err().println(look.numbers());
+    }
     streams.err().println("Wrote " + NAME + ". Try: reprint check");
     return ExitStatus.CLEAN;
   }
@@ -111,43 +118,5 @@ final class InitCommand implements Command {
       answer = line == null || line.isBlank() ? question.byDefault() : line.strip();
     } while (!question.takes(answer));
     return answer;
-  }
-
-  private static String text(String republished, String failOn, String originals) {
-    String folder =
-        originals.isEmpty()
-            ? "# originals: [originals/]"
-            : "originals: ['" + originals.replace("'", "''") + "']";
-    return """
-        # yaml-language-server: $schema=%s
-        # (Editors use the line above once you have run `reprint config schema > %s`.)
-
-        # What reprint checks here. `reprint config show FILE` shows the settings for a file and where they come from.
-
-        # Rule packs: the licences' conditions, best practice, publishers' terms.
-        packs: [cc, practice, publishers]
-
-        # A run fails at this level or above: error, warning, note, never.
-        fail-on: %s
-
-        # Switch single rules off or change their level; `reprint rules list` lists all rules.
-        # rules: {license-uri-canonical: off, title-kept: warning}
-
-        # Folders and files that are not articles.
-        # exclude: [drafts/]
-
-        # Folders of saved originals; texts under NoDerivatives licences are compared with them.
-        %s
-
-        overrides:
-          # Are these other people's works? true, false, or auto (decided for each document).
-          - files: ['**']
-            republished: %s
-          # What you know about single works:
-          # - sources: ["https://tides.example/*"]
-          #   supplied: {author: none}
-          #   allow: [time, place]
-        """
-        .formatted(ConfigSchemaCommand.FILE, ConfigSchemaCommand.FILE, failOn, folder, republished);
   }
 }

@@ -15,11 +15,12 @@ final class UnsaidUse {
 
   /** Thread-safe. */
   synchronized void add(InForce inForce, DocumentReport report) {
-    boolean shown =
-        report.isRead()
-            && inForce.settings().use().isEmpty()
-            && report.credits().works().stream().anyMatch(UnsaidUse::isNonCommercial);
-    documents += shown ? 1 : 0;
+    documents += inForce.settings().use().isEmpty() && isShownIn(report) ? 1 : 0;
+  }
+
+  /** Whether a document shows a NonCommercial work of others. */
+  static boolean isShownIn(DocumentReport report) {
+    return report.credits().works().stream().anyMatch(UnsaidUse::isNonCommercial);
   }
 
   private static boolean isNonCommercial(Credit work) {
