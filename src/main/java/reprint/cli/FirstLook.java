@@ -39,7 +39,8 @@ record FirstLook(Site site, List<DocumentReport> reports, int leftOut) {
   private static final int MOST_LINES = 10;
 
   /** A path in a folder whose name is no pattern. */
-  private static final Pattern PLAIN = Pattern.compile("[^*?\\[\\]{}!\\\\]+/[^/]+");
+  private static final Pattern PLAIN =
+      Pattern.compile("[^*?\\[\\]{}!\\\\\\p{C}\\p{Zl}\\p{Zp}]+/[^/]+");
 
   /** Looks at the documents of a folder. */
   static FirstLook at(Path folder) throws IOException {

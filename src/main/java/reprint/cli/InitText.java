@@ -2,13 +2,16 @@ package reprint.cli;
 
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import reprint.report.text.Printable;
 import reprint.site.Site;
 
 /** The configuration that {@code init} writes: settings with comments. */
 final class InitText {
   private static final String NOTHING = "";
+
+  /** What would end a comment, or hide in it. */
+  private static final Pattern UNSEEN = Pattern.compile("[\\p{C}\\p{Zl}\\p{Zp}]");
 
   private InitText() {}
 
@@ -81,7 +84,8 @@ final class InitText {
 
   private static void comment(StringBuilder to, String label, String text) {
     if (!text.isEmpty()) {
-      to.append("# ").append(Printable.line(label + text)).append('\n');
+      String line = UNSEEN.matcher(label + text).replaceAll(" ");
+      to.append("# ").append(line).append('\n');
     }
   }
 
@@ -126,6 +130,6 @@ final class InitText {
   }
 
   private static String quoted(String path) {
-    return "'" + Printable.line(path).replace("'", "''") + "'";
+    return "'" + path.replace("'", "''") + "'";
   }
 }

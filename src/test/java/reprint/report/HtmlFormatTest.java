@@ -59,7 +59,7 @@ class HtmlFormatTest {
 
   @Test
   void hostileTextIsShownAsItIs() throws IOException {
-    Element section = page().select("section").get(1);
+    Element section = page().select("section").get(0); // failing documents come first
     assertThat(section.select("mark").get(0).wholeText()).isEqualTo("<b onload=\"x\">&amp; 😀");
     assertThat(section.select("h2").text()).endsWith(SampleReports.hostile().path());
   }

@@ -165,19 +165,8 @@ public class JsonFormatsTest {
   }
 
   private static String sarifText(boolean suppressed) throws IOException {
-    ReportOptions o = SampleReports.options(ReportOptions.View.CHECK);
     ReportOptions options =
-        new ReportOptions(
-            o.view(),
-            o.version(),
-            o.packs(),
-            o.rules(),
-            false,
-            80,
-            false,
-            suppressed,
-            false,
-            false);
+        SampleReports.options(ReportOptions.View.CHECK).withSuppressed(suppressed);
     return written(Format.SARIF, SampleReports.all().stream(), options);
   }
 
