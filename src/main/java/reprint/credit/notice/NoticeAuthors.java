@@ -164,6 +164,7 @@ public final class NoticeAuthors {
     String words = Words.trim(span.of(reading.text()));
     return names.read(span, false).authors().stream()
         .filter(name -> name.text().equals(words) && name.text().contains(" "))
+        .filter(name -> Character.isUpperCase(name.text().codePointAt(0)))
         .filter(name -> isPerson(name) && !isSource(name, notice))
         .toList();
   }
