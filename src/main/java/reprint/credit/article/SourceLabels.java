@@ -138,8 +138,10 @@ final class SourceLabels {
         .map(this::mention);
   }
 
+  /** Not "?", nor "First_Last", which an unfilled template has. */
   private boolean isNamed(LabelledLine line) {
-    return Words.hasLetter(line.value().of(reading.text()));
+    String name = line.value().of(reading.text());
+    return Words.hasLetter(name) && name.indexOf('_') < 0;
   }
 
   private boolean isOriginal(LabelledLine line, LabelledLine translator) {

@@ -123,7 +123,7 @@ public final class NameReader {
       if (link != null && link.text().contains("://")) {
         return Piece.of(start, at, at, false);
       }
-      if (link != null) {
+      if (link != null && !isList(link)) {
         at = Math.min(limit, link.span().end());
         continue;
       }
@@ -171,7 +171,7 @@ public final class NameReader {
   private Mention name(Span piece, boolean alone) {
     Span span = withoutLicense(Words.trim(reading.text(), piece));
     Link link = linkIn(span);
-    if (link != null && !alone) {
+    if (link != null && !alone && !isList(link)) {
       span = Words.trim(reading.text(), link.span());
     }
     Span bare =
@@ -204,6 +204,11 @@ public final class NameReader {
     }
     return reading.end(at, text.length(), PhraseKind.BYLINE) >= 0
         && Character.isLowerCase(text.charAt(at));
+  }
+
+  /** "[ann lee, bo ray, cy day](…/team)": one comma may only turn a name round. */
+  private static boolean isList(Link link) {
+    return link.text().chars().filter(c -> SPLITTERS.indexOf(c) >= 0).count() > 1;
   }
 
   private Link linkIn(Span span) {
