@@ -23,6 +23,7 @@ public interface Language {
           "body",
           "nobody",
           "poster",
+          "user-page",
           "author-page",
           "author-path",
           "work-by",

@@ -30,6 +30,11 @@ class MediaCreditsTest {
         "Photo Credit: zak mc via Harbourfight CC BY 2.0|zak mc|",
         "Foto: Mira Holt (CC BY 2.0)|Mira Holt|",
         "Photo licensed under CC BY 2.0 by Mira Holt|Mira Holt|",
+        "Photo by User:MiraHolt, CC BY 2.0|MiraHolt|",
+        "Benutzer:Mira Holt, CC BY 2.0|Mira Holt|",
+        "Utilisateur:Mira Holt / CC BY 2.0|Mira Holt|",
+        "利用者:王小明 CC BY 2.0|王小明|",
+        "Photo: User Holt, CC BY 2.0|User Holt|",
         "Photo licensed under CC BY 2.0||",
         "图：王小明 CC BY 2.0|王小明|",
         "What a night it was for all the boats in the harbour CC BY 2.0||"

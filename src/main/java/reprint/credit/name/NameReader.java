@@ -90,8 +90,15 @@ public final class NameReader {
     return next.chars().anyMatch(c -> "：＝".indexOf(c) >= 0);
   }
 
-  /** After a colon or dash that stands between the lead and the names. */
+  /** After a colon or dash between the lead and the names, and after a wiki's "User:". */
   private int start(int from, int limit) {
+    int at = behindSigns(from, limit);
+    int page = reading.end(at, limit, PhraseKind.USER_PAGE);
+    boolean wiki = page > at && page < limit && ":：".indexOf(reading.text().charAt(page)) >= 0;
+    return wiki ? behindSigns(page, limit) : at;
+  }
+
+  private int behindSigns(int from, int limit) {
     int at = from;
     while (at < limit && " :：—–-".indexOf(reading.text().charAt(at)) >= 0) {
       at++;

@@ -25,6 +25,11 @@ public final class Addresses {
     return host.startsWith("www.") ? host.substring(4) : host;
   }
 
+  /** Its host, as {@link #host} gives it, and all behind that. */
+  static String withoutScheme(String url) {
+    return host(url) + original(url).replaceFirst("^(\\w+:)?//[^/?#]*", "");
+  }
+
   /** Whether {@code url} leads to one page and not to a site's first one. */
   public static boolean isDeep(String url) {
     String inner = original(url);

@@ -75,7 +75,7 @@ public final class CreditContext {
       hits.computeIfAbsent(hit.cue(), cue -> new ArrayList<>()).add(hit);
     }
     links = new LinkIndex(document.links());
-    licenses = new LicensePlaces(declarations);
+    licenses = new LicensePlaces(declarations, catalog.phrases("other-license-address"));
     Ends ends = new Ends(document.blocks().stream().filter(Block::isArticle).toList());
     headEnd = ends.head(HEAD);
     footStart = ends.foot(FOOT);

@@ -24,8 +24,16 @@ public final class LicensePlaces {
   private final TreeMap<Integer, Integer> articles = new TreeMap<>();
   private final TreeMap<Integer, Integer> media = new TreeMap<>();
   private final TreeMap<Integer, Integer> others = new TreeMap<>();
+  private final List<String> otherAddresses;
 
-  LicensePlaces(Declarations declarations) {
+  /**
+   * Where they show.
+   *
+   * @param otherAddresses hosts and first folders of the texts of licences that are not Creative
+   *     Commons'
+   */
+  LicensePlaces(Declarations declarations, List<String> otherAddresses) {
+    this.otherAddresses = otherAddresses;
     for (Declaration declaration : declarations.all()) {
       Subject subject = declaration.subject();
       licenses.add(declaration.license());
@@ -67,7 +75,8 @@ public final class LicensePlaces {
 
   /** Whether {@code url} leads to a licence, as far as the detection tells. */
   public boolean isAddress(String url) {
-    return addresses.contains(url);
+    return addresses.contains(url)
+        || otherAddresses.stream().anyMatch(Addresses.withoutScheme(url)::startsWith);
   }
 
   /** Where a licence is spoken of and not declared. */

@@ -19,6 +19,7 @@ public enum PhraseKind {
   BODY,
   NOBODY,
   POSTER,
+  USER_PAGE,
   AUTHOR_PAGE,
   AUTHOR_PATH,
   SOURCE_NOTICE,

@@ -2,6 +2,8 @@ package reprint.detect.subject;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import reprint.detect.evidence.IconEvidence;
 import reprint.detect.evidence.Occurrence;
 import reprint.detect.words.CreditWords;
@@ -22,6 +24,10 @@ final class CreditLines {
 
   /** UTF-16 units of a sentence that is a credit and no prose. */
   private static final int SHORT = 120;
+
+  /** How reStructuredText shows an image: {@code |cc| image:: 88x31.png}. */
+  private static final Pattern DIRECTIVE =
+      Pattern.compile("[. ]*(?:\\|[^|\\n]+\\| *)?(?:image|figure):: *(\\S+)");
 
   private final Document document;
   private final Phrases phrases;
@@ -57,15 +63,20 @@ final class CreditLines {
     if (block.span().length() > MAX_LENGTH || sentence.holds("this") && !isAbout(sentence)) {
       return false;
     }
-    return phrases.starts("media", document.text(block))
-        || phrases.starts("media", sentence.text())
+    String text = document.text(block);
+    return begins(text)
+        || begins(sentence.text())
         || isInBlock(block)
         || isBehindPicture(block) && (sentence.holds("media") || !isOnlyLicense(block));
   }
 
   /** Whether a sentence speaks of pictures or films. */
   boolean isAbout(Saying sentence) {
-    return sentence.holds("media") && !sentence.holds("site");
+    return sentence.holds("media") && !sentence.holds("site") && !showsBadge(sentence.text());
+  }
+
+  private boolean begins(String text) {
+    return phrases.starts("media", text) && !showsBadge(text);
   }
 
   /**
@@ -150,9 +161,17 @@ final class CreditLines {
     return !badge && !icons.isIcon(image) && !phrases.in("counter-image", image.url());
   }
 
+  private static boolean showsBadge(String text) {
+    Matcher image = DIRECTIVE.matcher(text);
+    return image.lookingAt() && isBadge(image.group(1), "");
+  }
+
   private static boolean isBadge(Link image) {
-    String file = image.url().substring(image.url().lastIndexOf('/') + 1);
-    String all = file + " " + image.text();
+    return isBadge(image.url(), image.text());
+  }
+
+  private static boolean isBadge(String url, String words) {
+    String all = url.substring(url.lastIndexOf('/') + 1) + " " + words;
     return all.matches(
         "(?is).*(creative(.|%20)?commons|\\bcc[-_"
             + " ]?(by|0|zero|logo|license)|licen[cs]e|88x31|80x15|\\bcc\\.(png|svg)).*");

@@ -45,7 +45,7 @@ final class Field {
 
   private String purpose() {
     for (String part : name().split("[.:_-]")) {
-      if (phrases.is("media-field", part)) {
+      if (isOfMedia(part)) {
         return "media-field";
       }
       if (phrases.is("site-field", part)) {
@@ -56,6 +56,14 @@ final class Field {
       }
     }
     return "";
+  }
+
+  /** Whether it is about pictures or sounds, also as one word: {@code coverImageCredit}. */
+  private boolean isOfMedia(String part) {
+    return phrases.is("media-field", part)
+        || phrases
+            .before("credit-suffix", part)
+            .anyMatch(front -> phrases.before("media-field", front).findAny().isPresent());
   }
 
   /** Without its origin: {@code image.license}. */

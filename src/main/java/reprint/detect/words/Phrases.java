@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 import reprint.catalog.Catalog;
 import reprint.text.PhraseLetters;
 import reprint.text.PhraseTable;
@@ -125,6 +126,13 @@ public final class Phrases {
       }
     }
     return false;
+  }
+
+  /** What a word in lower case has before each of them that it ends with. */
+  public Stream<String> before(String purpose, String word) {
+    return catalog.phrases(purpose).stream()
+        .filter(word::endsWith)
+        .map(end -> word.substring(0, word.length() - end.length()));
   }
 
   /** Whether {@code word} is one of them, in any case. */
