@@ -6,12 +6,12 @@ import java.util.Locale;
 /**
  * A credit as Creative Commons recommends it: title, author, source, licence, and what was changed.
  *
- * @param title of the work; "": not stated
+ * @param title of the work; "" if not stated
  * @param authors in their order; may be empty
- * @param source address of the work; "": not stated
+ * @param source address of the work; "" if not stated
  * @param license its name, such as {@code CC BY-ND 4.0}
  * @param licenseUri its address
- * @param changes what was changed; "": nothing
+ * @param changes what was changed; "" if nothing
  */
 public record Attribution(
     String title,

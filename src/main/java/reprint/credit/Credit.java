@@ -6,15 +6,16 @@ import reprint.detect.Declaration;
 
 /**
  * The attribution of one work as readers see it (TASL: title, author, source, license). An absent
- * part is not there; a mention that {@linkplain Mention#isEmpty() is empty} is a place left blank.
+ * part is missing; a mention that {@linkplain Mention#isEmpty() is empty} was left blank.
  *
  * @param role the article, a picture or embed, or an entry of a credits list
- * @param reuse whether the work is another's (contract, "Whose duty"), and what says so
- * @param declarations of this work, the governing one first: the strictest where they disagree
+ * @param reuse whether the work is somebody else's (contract, "Whose duty"), and the signs
+ * @param declarations of this work, the governing one first, which is the strictest if they
+ *     disagree
  * @param title of the work
  * @param authors one for each name
  * @param parties others named in the credit: publisher, sponsor, institution
- * @param source the work's own address, or where none is given the words that name the source
+ * @param source the work's own address, or if none is given, the words that name the source
  * @param sourceNotice the sentence that says where the work first appeared
  * @param licenseLink an address of the licence that readers can follow
  * @param changes a notice that the work was changed, shortened or translated
@@ -43,7 +44,7 @@ public record Credit(
     parties = List.copyOf(parties);
   }
 
-  /** A credit of which no words say whether the work is another's. */
+  /** A credit without words that say whether the work is somebody else's. */
   public Credit(
       Role role,
       Reused reused,
@@ -74,12 +75,12 @@ public record Credit(
         disclaimer);
   }
 
-  /** Whether the work is another's. */
+  /** Whether the work is somebody else's. */
   public Reused reused() {
     return reuse.reused();
   }
 
-  /** The same, settled whose work it is. */
+  /** The same, with the decision whose work it is. */
   public Credit with(Reused settled) {
     return with(new Reuse(settled, reuse.signs()), copyright);
   }
@@ -106,7 +107,7 @@ public record Credit(
         disclaimer);
   }
 
-  /** What a work is to the document. */
+  /** The role of a work in the document. */
   public enum Role {
     MAIN,
     MEDIA,
@@ -114,8 +115,8 @@ public record Credit(
   }
 
   /**
-   * Whether a work is another's; {@code SELF}: the author's or the house's own, published elsewhere
-   * first; {@code UNKNOWN}: nothing in the document shows that it is anyone else's.
+   * Whether a work is somebody else's; {@code SELF}: the author's or the house's own, published
+   * elsewhere first; {@code UNKNOWN}: nothing in the document shows that it is anyone else's.
    */
   public enum Reused {
     YES,

@@ -37,7 +37,9 @@ public final class CreditFinder {
     languageBar = new LanguageBar(catalog.languages());
   }
 
-  /** The same, with the holder that a file beside the document names where it names none. */
+  /**
+   * The same, with the copyright holder from a file beside the document if the document names none.
+   */
   public Credits find(
       Document document, Declarations declarations, List<Companion> companions, Site site) {
     Credits found = find(document, declarations, site);

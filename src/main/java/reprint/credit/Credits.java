@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * What a document says of itself and of the works in it.
+ * What a document says about itself and about the works in it.
  *
  * @param masthead of the document
  * @param works the article first, then media and listed works in the order of the file

@@ -4,13 +4,15 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What a document says of itself.
+ * What a document says about itself.
  *
- * @param title absent where it has none
+ * @param title absent if it has none
  * @param authors one for each person or body; an empty byline gives one empty mention
- * @param site the name of the site or publication it stands on; "": not stated
- * @param published date as stated, ISO 8601 where it can be read ({@code 2021-12}); "": not stated
- * @param canonical the address it calls its own or the original's; absent where it names none
+ * @param site the name of the site or publication; "" if not stated
+ * @param published date as stated, in ISO 8601 if it can be read ({@code 2021-12}); "" if not
+ *     stated
+ * @param canonical the address that it states as its own or the original's; absent if it states
+ *     none
  */
 public record Masthead(
     Optional<Mention> title,

@@ -27,7 +27,7 @@ import reprint.read.Link;
 import reprint.site.Site;
 import reprint.text.Span;
 
-/** Puts the credit of the article itself together. */
+/** Assembles the credit of the article itself. */
 public final class ArticleCredit {
   private static final Reuse UNKNOWN = new Reuse(Credit.Reused.UNKNOWN, List.of());
 
@@ -43,7 +43,7 @@ public final class ArticleCredit {
   /**
    * The article of a document.
    *
-   * @param original the link to the original where the document is one of several translations
+   * @param original the link to the original if the document is one of several translations
    * @param signals phrases of the document
    * @param around the site that the document belongs to
    */
@@ -88,15 +88,15 @@ public final class ArticleCredit {
   }
 
   /**
-   * The text of a licence speaks of works that are shared, never of itself. A code of conduct that
-   * is adapted from a known one asks for no licence.
+   * The text of a licence speaks about shared works, never about itself. A code of conduct that is
+   * adapted from a known one asks for no licence.
    */
   private boolean isNoArticle() {
     return reading.declarations().documentClass() == DocumentClass.LEGAL_TEXT
         || Site.isAboutRepository(reading.document().path());
   }
 
-  /** Lines with labels that are not of a picture or listed work, nor of "taken from …". */
+  /** Lines with labels, except those of a picture, of a listed work, or of "taken from …". */
   private List<LabelledLine> ofArticle() {
     Set<Block> origins =
         Notices.first(notices.origins()).stream().map(Notice::block).collect(Collectors.toSet());
@@ -123,7 +123,9 @@ public final class ArticleCredit {
     return block != null && block.getValue().contains(scope);
   }
 
-  /** A file that begins with "License of …" and names no author has no title of a work. */
+  /**
+   * A file that begins with "License of …" and names no author does not give the title of a work.
+   */
   private boolean isLicense(Mention title) {
     return reading.hits(title.span(), PhraseKind.LICENSE_LABEL).stream()
         .anyMatch(hit -> hit.span().offset() == title.span().offset());

@@ -18,7 +18,7 @@ import reprint.read.Link;
 import reprint.text.Sentences;
 import reprint.text.Span;
 
-/** Finds the names of those who made the article. */
+/** Finds the names of the article's authors. */
 final class AuthorFinder {
   /** Units of the rest of a sentence in which the name follows "was developed by members of". */
   private static final int REACH = 160;
@@ -52,7 +52,7 @@ final class AuthorFinder {
   private Names inLicenseLine(Block block) {
     for (PhraseMatch by : reading.bylines(block.span(), PhraseKind.WRITTEN)) {
       if (!reading.licenses().isOfArticleIn(new Span(by.span().end(), Sentences.REACH))) {
-        continue; // seldom: the sentence is not looked for in vain
+        continue; // rare, so the sentence is not searched without need
       }
       Span sentence = reading.sentences().around(reading.text(), by.span(), block.span());
       Span rest = new Span(by.span().end(), sentence.end() - by.span().end());
@@ -99,7 +99,7 @@ final class AuthorFinder {
     return new Names(authors, parties, 0);
   }
 
-  /** Those outside lists; a list that names one author at the article's ends is its credit. */
+  /** Labels outside lists; a list at the article's ends that names one author is its credit. */
   private List<LabelledLine> ofArticle(List<LabelledLine> lines) {
     List<LabelledLine> outside = lines.stream().filter(l -> l.block().group() == 0).toList();
     List<LabelledLine> items =

@@ -41,7 +41,7 @@ final class Authorship {
     byline = new PageByline(reading, masthead, notices);
   }
 
-  /** Who is named by nothing but a copyright notice, else by nothing but a mail's head. */
+  /** Names that only a copyright notice gives, else that only a mail's head gives. */
   List<Mention> holders() {
     boolean another = !notices.origins().isEmpty();
     List<Mention> holders =
@@ -57,7 +57,7 @@ final class Authorship {
         .filter(sender -> Words.hasLetter(sender.text()) && sender.text().indexOf('@') < 0);
   }
 
-  /** The first kind of place that names somebody; else a place that is there and empty. */
+  /** The first kind of place with a name; else a place that is there and empty. */
   Names names(List<LabelledLine> lines) {
     List<Names> all = new ArrayList<>();
     NoticeAuthors noticeAuthors = new NoticeAuthors(reading);
@@ -109,13 +109,13 @@ final class Authorship {
     return told;
   }
 
-  /** Lines in the very block that tells the origin: "Syndicated from … | Author: Ann Lee". */
+  /** Lines in the same block as the origin: "Syndicated from … | Author: Ann Lee". */
   private List<LabelledLine> inCredit(List<LabelledLine> lines) {
     List<Block> blocks = Notices.first(notices.origins()).stream().map(Notice::block).toList();
     return lines.stream().filter(line -> blocks.contains(line.block())).toList();
   }
 
-  /** An empty place, or those of whom nothing says that they are the authors. */
+  /** An empty place, or names that nothing identifies as the authors. */
   private Names nobody(List<Names> all) {
     List<Mention> lone = new LoneNames(reading).beside(Notices.first(notices.origins()));
     if (!lone.isEmpty()) {

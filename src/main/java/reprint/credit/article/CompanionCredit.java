@@ -9,7 +9,7 @@ import reprint.read.Companion;
 import reprint.read.Location;
 import reprint.text.Span;
 
-/** Who holds the copyright by what a file beside the document says. */
+/** The copyright holder according to a file beside the document. */
 public final class CompanionCredit {
   /** REUSE 3.3, "Comment headers"; each on a line of its own. */
   private static final Pattern HOLDER =

@@ -15,9 +15,11 @@ import reprint.read.Document;
 import reprint.read.Link;
 import reprint.read.Property;
 
-/** The site that a page says it stands on, against which addresses are its own or lead away. */
+/**
+ * The site that a page says it is on, which decides whether an address is its own or leads away.
+ */
 final class HomeSite {
-  /** Letters of the shortest name that an address can be known by. */
+  /** Letters of the shortest name that can identify an address. */
   private static final int NAME = 5;
 
   private static final int SURNAME = 4;
@@ -37,7 +39,7 @@ final class HomeSite {
     this.notices = notices;
   }
 
-  /** The page's canonical address, where it leads away from where the page says that it stands. */
+  /** The page's canonical address, if it leads away from the page's own address. */
   Optional<Mention> foreignCanonical() {
     return masthead.canonical().filter(c -> isForeign(c.url()) && !own.has(c.url()));
   }
@@ -53,7 +55,7 @@ final class HomeSite {
     return !host.isEmpty() && !own.isEmpty() && own.stream().noneMatch(o -> isPart(host, o));
   }
 
-  /** Whether {@code url} leads to the site on which the page says that it stands. */
+  /** Whether {@code url} leads to the page's own site. */
   private boolean isOwn(String url) {
     String host = Addresses.host(url);
     String canonical = masthead.canonical().map(c -> Addresses.host(c.url())).orElse("");
@@ -62,7 +64,7 @@ final class HomeSite {
 
   /**
    * The same for a source: publishers ask for a canonical link to their own page, so that it alone
-   * tells nothing where the source has another name than the site.
+   * proves nothing if the source and the site have different names.
    */
   boolean isOwn(Mention source) {
     String site = Words.letters(site());
@@ -104,7 +106,7 @@ final class HomeSite {
     return own.has(url);
   }
 
-  /** The site's name as stated for machines, else as the page links home. */
+  /** The site's name from metadata, else from the link to the home page. */
   private String site() {
     return masthead.site().isEmpty()
         ? reading.document().links().stream()
@@ -125,8 +127,8 @@ final class HomeSite {
   }
 
   /**
-   * Where the page says that its site begins, else where it says that it stands: systems repeat a
-   * canonical address that leads elsewhere in all fields for the page's own one.
+   * The home address that the page states, else its own address: some systems repeat a canonical
+   * address that leads elsewhere in all fields for the page's own address.
    */
   private List<String> ownHosts() {
     Document document = reading.document();
@@ -141,8 +143,8 @@ final class HomeSite {
   }
 
   /**
-   * The copyright notice that names the very site, where the page stands at its own address and
-   * declares a licence: the text is the site's own.
+   * The copyright notice that names the site itself, if the page is at its own address and declares
+   * a licence: the text is the site's own.
    */
   Optional<Mention> copyright() {
     String site = Words.letters(masthead.site());

@@ -19,8 +19,8 @@ import reprint.credit.words.PhraseKind;
 import reprint.read.Link;
 
 /**
- * The places where an article says that it comes, or was made, from a work elsewhere. Long because
- * each row of {@link ReuseSigns} asks for one of them.
+ * The places where an article says that it comes from, or is based on, a work elsewhere. Long
+ * because each row of {@link ReuseSigns} asks for one of them.
  */
 final class Origin {
   /** Units between "adapted from" and the link that follows: " the ". */
@@ -37,14 +37,14 @@ final class Origin {
   private final OwnPlaces own;
   private final List<Notice> elsewhere;
 
-  /** Of these three only the first that is there is asked whether it leads elsewhere. */
+  /** Only the first of these three that exists is checked whether it leads elsewhere. */
   private final Optional<Mention> labelled;
 
   private final Optional<Mention> inFields;
   private final Optional<Mention> canonical;
 
   /**
-   * What an article says of itself.
+   * What an article says about itself.
    *
    * @param lines with labels, of the article itself
    * @param original the link to the original in a line of links to other languages
@@ -150,7 +150,7 @@ final class Origin {
     return elsewhere.stream().filter(n -> n.cue() == phrase).map(notices::mention).toList();
   }
 
-  /** Sentences that say that it was first on a place of whoever wrote it. */
+  /** Sentences that say that it first appeared on the author's own site. */
   List<Mention> onOwnPlace() {
     return which(own::isOwn);
   }
@@ -209,7 +209,7 @@ final class Origin {
     return labels.translatorBesideAuthor().stream().toList();
   }
 
-  /** Those whom a labelled line names, else a field. */
+  /** The names in a labelled line, else in a field. */
   List<Mention> translators() {
     return labels.translator().or(fields::translator).stream().toList();
   }

@@ -15,10 +15,7 @@ import reprint.credit.words.PhraseKind;
 import reprint.credit.words.Words;
 import reprint.text.Span;
 
-/**
- * Distinguishes the author from others who stand beside: who translated the text, and who published
- * it.
- */
+/** Separates the author from others who are named beside: the translator and the publisher. */
 final class OtherParts {
   /**
    * Letters with which a publisher's address begins, as "Tidal" in {@code tidal-review.example}.
@@ -35,7 +32,7 @@ final class OtherParts {
    * Those of a document.
    *
    * @param lines with labels
-   * @param translator whom a field names
+   * @param translator named by a field
    * @param places names of places that published the text, and of the page's own site; "": none
    */
   OtherParts(

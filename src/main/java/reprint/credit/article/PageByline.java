@@ -30,7 +30,7 @@ final class PageByline {
     republisher = new Republisher(reading, masthead.site(), Notices.first(notices.origins()));
   }
 
-  /** The byline, with ids spelt out and words that name nobody made empty. */
+  /** The byline, with ids spelt out, and empty for words that name nobody. */
   Names names(boolean reused) {
     List<Mention> named = new ArrayList<>();
     List<Mention> parties = new ArrayList<>();
@@ -65,8 +65,8 @@ final class PageByline {
   }
 
   /**
-   * Whether a field names somebody whom the text never does, and the text says that it is a
-   * translation and not by whom: it is the translator, who put the text there.
+   * Whether a field names somebody whom the text does not, and the text says that it is a
+   * translation without naming the translator: that person is the translator.
    */
   private boolean isTranslators(List<Mention> named) {
     boolean shown = named.stream().anyMatch(a -> reading.text().contains(a.text()));
@@ -75,7 +75,7 @@ final class PageByline {
     return translated && !shown && new OriginFields(reading).translator().isEmpty();
   }
 
-  /** {@code author} as a note such as "Ann Lee is a journalist" writes a field's "annlee". */
+  /** The full name for a field's id "annlee", from a note such as "Ann Lee is a journalist". */
   private Mention spelledOut(Mention author) {
     String id = author.text();
     return !id.isEmpty() && isId(id)
@@ -87,7 +87,7 @@ final class PageByline {
         : author;
   }
 
-  /** What stands before "is a journalist" at the start of a block. */
+  /** The words before "is a journalist" at the start of a block. */
   private Stream<String> inBiographies() {
     return reading.document().blocks().stream()
         .filter(reading::isEdge)
@@ -99,7 +99,7 @@ final class PageByline {
         .map(String::strip);
   }
 
-  /** No label, no name of a picture's author, no sentence that begins like a byline. */
+  /** Not a label, the name of a picture's author, or a sentence that begins like a byline. */
   private boolean isName(Mention author) {
     String text = author.text();
     boolean small = !text.isEmpty() && Character.isLowerCase(text.codePointAt(0));

@@ -30,7 +30,7 @@ final class Republisher {
   /**
    * Those of a page.
    *
-   * @param site the name of the page's own site; "": it has none
+   * @param site the name of the page's own site; "" if it has none
    * @param origins sentences that tell where the text is from
    */
   Republisher(CreditContext reading, String site, List<Notice> origins) {

@@ -10,11 +10,12 @@ import reprint.credit.Reuse.Kind;
 import reprint.credit.words.PhraseKind;
 
 /**
- * Decides whether an article is another's work (contract, "Whose duty"), by the signs in a table.
+ * Decides whether an article is somebody else's work (contract, "Whose duty"), by the signs in a
+ * table.
  */
 final class ReuseSigns {
   /**
-   * A sign that is looked for.
+   * A sign to search for.
    *
    * @param alone whether it decides by itself; else it counts only beside one that does
    */
@@ -23,7 +24,7 @@ final class ReuseSigns {
   private static final boolean ALONE = true;
   private static final boolean BESIDE = false;
 
-  /** Those of another's work, the most telling first. */
+  /** The signs of somebody else's work, the strongest first. */
   private static final List<Row> ANOTHERS =
       List.of(
           // a link to the original in a line of links to other languages
@@ -41,14 +42,14 @@ final class ReuseSigns {
           new Row("canonical-elsewhere", Kind.REPUBLICATION, ALONE, Origin::canonical),
           // "Source: Tidal Review. CC BY 4.0"
           new Row("source-beside-license", Kind.REPUBLICATION, ALONE, Origin::besideLicense),
-          // what these say of a text that is known to be from elsewhere
+          // signs of a text that is known to be from elsewhere
           new Row("translator", Kind.TRANSLATION, BESIDE, Origin::translators),
           new Row("translation-field", Kind.TRANSLATION, BESIDE, Origin::originalTitle),
           new Row("excerpt", Kind.EXCERPT, BESIDE, Origin::excerpts));
 
   /**
-   * Those of a text that the author or the house published elsewhere first. A place that says so of
-   * itself agrees with the page's author; the two together decide.
+   * The signs of a text that the author or the house published elsewhere first. Such a statement
+   * and the page's author agree; the two together decide.
    */
   private static final List<Row> OWN =
       List.of(
@@ -63,12 +64,12 @@ final class ReuseSigns {
           // dev.to/annlee, and the page is by Ann Lee
           new Row("authors-address", Kind.OWN, ALONE, Origin::atAuthorsAddress));
 
-  /** The page stands at its own address, declares a licence, and the holder is the very site. */
+  /** The page is at its own address, declares a licence, and the holder is the site itself. */
   private static final String OWN_COPYRIGHT = "own-copyright";
 
   private ReuseSigns() {}
 
-  /** That nothing tells of another's work is by itself no sign that it is the site's own. */
+  /** The absence of signs of somebody else's work is no sign that it is the site's own. */
   static Reuse of(Origin origin, HomeSite site) {
     if (ANOTHERS.stream().anyMatch(row -> row.alone() && !row.places().apply(origin).isEmpty())) {
       List<Reuse.Sign> own = OWN.stream().flatMap(row -> signs(row, origin)).toList();

@@ -45,7 +45,7 @@ final class SourceAuthors {
     return all.stream().filter(found -> !found.isEmpty()).findFirst().orElse(List.of());
   }
 
-  /** "Original: Ann Lee / Translation: Bo Ray": nothing but persons, and no link to a text. */
+  /** "Original: Ann Lee / Translation: Bo Ray": only persons, and no link to a text. */
   private List<Mention> besideTranslator(LabelledLine line, List<LabelledLine> lines) {
     boolean translator =
         lines.stream()

@@ -43,8 +43,8 @@ final class SourceLabels {
 
   /**
    * A line such as "Source: https://…". At the end of a text with sections and without a licence it
-   * is the last section's, and where there are several they are those of parts; where a translator
-   * is named it is the original's.
+   * is the last section's, and several of them belong to parts; if a translator is named, it is the
+   * original's.
    */
   Optional<Mention> source() {
     return ofWhole().flatMap(line -> sources.of(line).stream()).findFirst();

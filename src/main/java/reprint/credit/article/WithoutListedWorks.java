@@ -10,7 +10,7 @@ import reprint.read.Document;
 import reprint.read.Property;
 import reprint.text.Span;
 
-/** Leaves the heads of listed works out, so that their titles and names are not the article's. */
+/** Leaves out the heads of listed works, so that their titles and names are not the article's. */
 public final class WithoutListedWorks {
   private static final String HEADER = "header:";
 

@@ -19,7 +19,7 @@ import reprint.read.Property;
 import reprint.text.Scripts;
 import reprint.text.Span;
 
-/** Finds the authors that a document's fields for machines name. */
+/** Finds the authors in a document's metadata. */
 final class AuthorFields {
   private static final String FRONT_MATTER = "front-matter:";
 
@@ -47,7 +47,8 @@ final class AuthorFields {
   }
 
   /**
-   * Names in the first field that has full ones, else that has any, placed where readers see them.
+   * Names in the first field with full names, else in the first with any, placed where readers see
+   * them.
    */
   List<Mention> stated(List<Mention> shown) {
     List<Mention> first = List.of();
@@ -79,7 +80,7 @@ final class AuthorFields {
         .toList();
   }
 
-  /** Without the label that the mark-up takes in: "Author: Ann Lee". */
+  /** Without the label that the mark-up includes: "Author: Ann Lee". */
   private String unlabelled(String value) {
     int colon = value.indexOf(':');
     boolean label = colon > 0 && cues.is(value.substring(0, colon), PhraseKind.AUTHOR_LABEL);
@@ -98,7 +99,7 @@ final class AuthorFields {
         .orElse(new Mention(name, "", new Span(0, 0), property.location()));
   }
 
-  /** What the mark-up calls a name in a line that it calls a byline. */
+  /** Names that the mark-up identifies in a line that it identifies as a byline. */
   List<Mention> marked() {
     List<Property> persons = statements.everyOf(Field.PERSON_TYPE, Field.PERSON_NAME);
     if (persons.isEmpty()) {
@@ -111,7 +112,7 @@ final class AuthorFields {
         .toList();
   }
 
-  /** The lines that the mark-up calls bylines, by where they begin in the file. */
+  /** The lines that the mark-up identifies as bylines, by where they begin in the file. */
   private NavigableMap<Long, Location> bylines() {
     NavigableMap<Long, Location> byStart = new TreeMap<>();
     for (Block block : document.blocks()) {

@@ -13,7 +13,7 @@ import reprint.read.Document;
 import reprint.read.Link;
 import reprint.text.Span;
 
-/** Finds those whom a document names as its authors. */
+/** Finds the authors that a document names. */
 final class MastheadAuthors {
   /** Blocks of the article in which a line that names the author is expected. */
   private static final int HEAD = 8;
@@ -37,7 +37,7 @@ final class MastheadAuthors {
     fields = new AuthorFields(document, statements, reader, cues);
   }
 
-  /** One mention for each name; an empty one for a place that is there and names nobody. */
+  /** One mention for each name; an empty one for a place that names nobody. */
   List<Mention> find() {
     List<Mention> shown = shown(true);
     List<Mention> led = shown(false);
@@ -54,7 +54,7 @@ final class MastheadAuthors {
   }
 
   /**
-   * What the first line says that names somebody.
+   * The names in the first line that has any.
    *
    * @param marked whether of those that the mark-up calls bylines, else at the head of the article
    */
@@ -115,7 +115,7 @@ final class MastheadAuthors {
     return document.mediaType().contains("html");
   }
 
-  /** Where a byline begins in the lines below a title that no empty line parts from it; or -1. */
+  /** Where a byline begins in the lines directly below a title; or -1. */
   private int below(String lines) {
     int at = lines.indexOf('\n') + 1;
     int end = at == 0 ? -1 : lines.indexOf('\n', at);

@@ -10,7 +10,7 @@ import reprint.catalog.Field;
 import reprint.read.Document;
 import reprint.read.Property;
 
-/** Finds when a document says it was published. */
+/** Finds the date of publication that a document states. */
 final class MastheadDate {
   private static final Pattern ISO = Pattern.compile("\\d{4}(?:-\\d\\d(?:-\\d\\d(?:[T ].*)?)?)?");
 
@@ -33,7 +33,7 @@ final class MastheadDate {
     this.statements = statements;
   }
 
-  /** ISO 8601 where it can be read, else as written; "": not stated. */
+  /** In ISO 8601 if it can be read, else as written; "" if not stated. */
   String find() {
     return statements.first(Field.DATE).map(Property::value).map(this::iso).orElse("");
   }

@@ -13,7 +13,7 @@ import reprint.read.Link;
 import reprint.text.Span;
 
 /**
- * Finds what a document says of itself: title, authors, site, day and address. Safe to share
+ * Finds what a document says about itself: title, authors, site, date and address. Safe to share
  * between threads.
  */
 public final class MastheadFinder {
@@ -24,11 +24,11 @@ public final class MastheadFinder {
   /**
    * A finder for documents in certain languages.
    *
-   * @param catalog knows the fields for machines
-   * @param bylines words that stand before an author's name, such as {@code by}
+   * @param catalog knows the metadata fields
+   * @param bylines words before an author's name, such as {@code by}
    * @param joiners words between two names, such as {@code and}
    * @param particles words inside a name, such as {@code of}
-   * @param cues tell which words name nobody
+   * @param cues words that name nobody
    */
   MastheadFinder(
       Catalog catalog,

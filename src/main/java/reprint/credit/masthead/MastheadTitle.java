@@ -10,7 +10,7 @@ import reprint.read.Document;
 import reprint.read.Property;
 import reprint.text.Span;
 
-/** Finds the title of a document: as stated for machines, else as its heading shows it. */
+/** Finds the title of a document: from metadata, else from its heading. */
 final class MastheadTitle {
   /** "Re: " (RFC 5322 §3.6.5), and the name of a list in brackets, before a subject. */
   private static final Pattern LIST_TAG =
@@ -47,7 +47,7 @@ final class MastheadTitle {
         .orElseGet(() -> PageTitle.withoutSite(title, document));
   }
 
-  /** An article's headline; its name, where only that is a part of the page's title. */
+  /** An article's headline; its name, if only that is a part of the page's title. */
   private Optional<Property> jsonLd() {
     Optional<Property> headline = statements.first(Field.HEADLINE);
     Optional<Property> name = statements.ofArticle(Field.THING_NAME);
@@ -57,7 +57,7 @@ final class MastheadTitle {
     return named && !headed ? name : headline.or(() -> name);
   }
 
-  /** A mail's subject is a heading only where the text has no other. */
+  /** A mail's subject is a heading only if the text has no other. */
   private Mention mention(Block heading) {
     String text = WHITE.matcher(document.text(heading)).replaceAll(" ");
     boolean subject =
@@ -69,7 +69,7 @@ final class MastheadTitle {
     return new Mention(title, "", heading.span(), document.locate(heading.span()));
   }
 
-  /** Where readers see the stated title, it stands there. */
+  /** The stated title, placed where readers see it. */
   private Mention mention(String stated, Property property, Optional<Block> heading) {
     String title = WHITE.matcher(stated).replaceAll(" ").strip();
     return heading

@@ -15,7 +15,7 @@ final class PageTitle {
   private static final Pattern RANKED = Pattern.compile("\\s[\\\\/>»]\\s");
   private static final Pattern SIGNS = Pattern.compile("[|\\-–—\\\\/>»]+");
 
-  /** Titles of fewer words are mostly a part. */
+  /** Titles with fewer words are mostly incomplete. */
   private static final int FEWEST_WORDS = 3;
 
   private static final int SHORTEST = 15;
@@ -23,7 +23,7 @@ final class PageTitle {
 
   private PageTitle() {}
 
-  /** The title without what seems to be the site's name. */
+  /** The title without the apparent name of the site. */
   static String withoutSite(String title, Document document) {
     String cut = cut(title, document).strip();
     boolean ranked = RANKED.matcher(title).find();

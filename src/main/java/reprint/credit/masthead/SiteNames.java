@@ -11,9 +11,9 @@ import reprint.read.Document;
 import reprint.read.Link;
 import reprint.read.Property;
 
-/** The names by which a page calls its own site: as stated for machines, and as it links home. */
+/** The names that a page has for its own site: in metadata, and on its link to the home page. */
 final class SiteNames {
-  /** What parts a title from the site's name in a page's title. */
+  /** The signs that separate a title from the site's name in a page's title. */
   private static final Pattern PARTER = Pattern.compile("\\s[|\\-–—·•:/»]\\s");
 
   /** Without punctuation, in lower case. */
@@ -29,7 +29,7 @@ final class SiteNames {
             .collect(Collectors.toUnmodifiableSet());
   }
 
-  /** The name that is stated for machines; "": none is. */
+  /** The name in metadata; "" if there is none. */
   static String stated(Statements statements) {
     return statements
         .first(Field.SITE_NAME)
@@ -43,7 +43,7 @@ final class SiteNames {
         && (link.url().equals("/") || link.rel().contains("home"));
   }
 
-  /** A title without such a name before or after it; absent where none stands there. */
+  /** A title without such a name before or after it; absent if there is none. */
   Optional<String> without(String title) {
     Matcher parter = PARTER.matcher(title);
     while (parter.find()) {

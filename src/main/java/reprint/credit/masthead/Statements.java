@@ -12,7 +12,7 @@ import reprint.catalog.FieldNames;
 import reprint.read.Document;
 import reprint.read.Property;
 
-/** What a document states for machines about itself; what it states about pictures is left out. */
+/** The metadata of a document about itself, without metadata about its pictures. */
 final class Statements {
   private final Catalog catalog;
   private final Map<String, List<Property>> byName = new HashMap<>();
@@ -87,7 +87,7 @@ final class Statements {
         .toList();
   }
 
-  /** Whether there is a statement of that name that says nothing. */
+  /** Whether there is an empty statement of that name. */
   Optional<Property> empty(String name) {
     return byName.getOrDefault(name, List.of()).stream()
         .filter(p -> p.value().isBlank() && p.type().isEmpty())

@@ -24,7 +24,7 @@ public final class Vocabulary {
   /** Blocks at each end of a document that decide its languages. */
   private static final int SAMPLE = 40;
 
-  /** Units of a block that are looked at. */
+  /** How many units of a block are read. */
   private static final int LONGEST = 2_000;
 
   private final Catalog catalog;

@@ -1,2 +1,4 @@
-/** What a document says of itself at its head and in its metadata: title, authors, date, site. */
+/**
+ * What a document says about itself at its head and in its metadata: title, authors, date, site.
+ */
 package reprint.credit.masthead;

@@ -20,7 +20,7 @@ import reprint.text.Span;
  * such lines follow.
  */
 public final class BylineReader {
-  /** What parts the names from the rest of the line. */
+  /** The signs that separate the names from the rest of the line. */
   private static final Pattern END =
       Pattern.compile(
           "[|•·\\n\\t(\\[<]|\\s[-–—/]\\s|\\d|\\s{3}|(?<=\\p{Ll}{4})\\.(?=\\s)"
@@ -33,10 +33,10 @@ public final class BylineReader {
   /** Two words and more, and a full stop that is no abbreviation's. */
   private static final Pattern STOP = Pattern.compile(".*\\s\\p{Lu}\\p{Ll}{2,}\\.");
 
-  /** Words of a name at most: bodies have long ones. */
+  /** The most words of a name: organisations have long ones. */
   private static final int LONGEST_NAME = 8;
 
-  /** What a line with a name and a day may have between them. */
+  /** The signs that a line with a name and a date may have between them. */
   private static final Pattern NAME_AND_DAY =
       Pattern.compile(
           "(?:\\p{Lu}[\\p{L}\\p{M}.'’-]*+(?:\\s(?:\\p{L}{1,3}\\s)?+(?=\\p{Lu})|(?=\\s*+[,|•·]))){2,5}+,[^|•·\\d]{2,60}+\\s*+[|•·].*\\d.*");
@@ -74,7 +74,7 @@ public final class BylineReader {
     return all.isEmpty() ? "(?!)" : all;
   }
 
-  /** After the label at the start of the line; -1: there is none. */
+  /** The offset after the label at the start of the line; -1 if there is none. */
   public int labelEnd(String line) {
     Matcher m = label.matcher(line);
     return m.lookingAt() ? m.end() : -1;
@@ -85,12 +85,12 @@ public final class BylineReader {
     return EMPTY.matcher(rest).matches();
   }
 
-  /** The names in a field that may start with a label; what stands in brackets belongs to them. */
+  /** The names in a field that may start with a label; text in brackets belongs to them. */
   public List<Span> stated(String value) {
     return split(value, Math.max(0, labelEnd(value)), value.length());
   }
 
-  /** The names in a line that may start with a label and go on with other things. */
+  /** The names in a line that may start with a label and continue with other things. */
   public List<Span> names(String line) {
     int from = Math.max(0, labelEnd(line));
     Matcher end = END.matcher(line).region(from, line.length());
@@ -109,8 +109,8 @@ public final class BylineReader {
   }
 
   /**
-   * Whether a line that no mark-up calls a byline is one: it has a label with a colon, or nothing
-   * but names follows the label.
+   * Whether an unmarked line is a byline: it has a label with a colon, or only names follow the
+   * label.
    */
   public boolean isMeant(String line) {
     int start = labelEnd(line);
@@ -198,7 +198,7 @@ public final class BylineReader {
     return open;
   }
 
-  /** Whether so many words and more stand there; no further one is looked for. */
+  /** Whether there are at least so many words; counting stops there. */
   private static boolean hasMore(int count, String text, int from, int to) {
     Matcher words = WORD.matcher(text).region(from, Math.max(from, to));
     int found = 0;

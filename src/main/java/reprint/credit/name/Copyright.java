@@ -10,7 +10,7 @@ import reprint.text.Span;
 public final class Copyright {
   private Copyright() {}
 
-  /** What follows the sign and the years, up to the end of the line. */
+  /** The text after the sign and the years, up to the end of the line. */
   public static Span holder(CreditContext reading, PhraseMatch sign, Block block) {
     int end = lineEnd(reading.text(), sign.span().end(), block);
     int at = sign.span().end();
@@ -26,7 +26,7 @@ public final class Copyright {
     return letter && reading.end(at, reading.text().length(), PhraseKind.COPYRIGHT) < 0;
   }
 
-  /** The end of the line that holds {@code at}. */
+  /** The end of the line that contains {@code at}. */
   public static int lineEnd(String text, int at, Block block) {
     int end = text.indexOf('\n', at);
     return end < 0 || end > block.span().end() ? block.span().end() : end;

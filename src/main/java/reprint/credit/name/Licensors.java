@@ -9,7 +9,7 @@ import reprint.credit.words.PhraseMatch;
 import reprint.credit.words.Words;
 import reprint.text.Span;
 
-/** Finds who gives a licence: "licensed under CC BY-SA 3.0 by Ann Lee". */
+/** Finds the licensor: "licensed under CC BY-SA 3.0 by Ann Lee". */
 public final class Licensors {
   /** Units between a licence and "by": signs, or a word for a licence. */
   private static final int GAP = 80;
@@ -45,7 +45,7 @@ public final class Licensors {
     return List.of();
   }
 
-  /** Whether nothing but signs, or the word for a licence, stands between a licence and "by". */
+  /** Whether only signs, or the word for a licence, are between a licence and "by". */
   private boolean isBehindLicense(Span by, int from) {
     int end = reading.licenses().endBefore(by.offset());
     if (end <= from || by.offset() - end > GAP) {
@@ -55,7 +55,7 @@ public final class Licensors {
     return !Words.hasLetter(between) || reading.is(between, PhraseKind.LICENSE_LABEL);
   }
 
-  /** Whether it names the body whose licence it is: "the Attribution licence by …". */
+  /** Whether it names the body what it covers: "the Attribution licence by …". */
   private boolean isSteward(Mention name) {
     String letters = Words.letters(name.text());
     return reading.licenses().all().stream()

@@ -11,11 +11,11 @@ import reprint.text.PhraseLetters;
 import reprint.text.Span;
 
 /**
- * Reads the names that follow a word such as "by": split, without what stands around them. Long
- * because each sign may end a name or stand inside one.
+ * Reads the names that follow a word such as "by": split, without the text around them. Long
+ * because each sign may end a name or be inside one.
  */
 public final class NameReader {
-  /** Words of the longest name of a body; a longer piece is a sentence. */
+  /** The most words of an organisation's name; a longer piece is a sentence. */
   private static final int MOST_WORDS = 9;
 
   /** Units of the longest list of names. */
@@ -36,8 +36,9 @@ public final class NameReader {
   /**
    * Names read.
    *
-   * @param authors one for each person or body; a word that names nobody gives an empty mention
-   * @param parties bodies named beside persons
+   * @param authors one for each person or organisation; a word that names nobody gives an empty
+   *     mention
+   * @param parties organisations named beside persons
    * @param end the offset after the last of them
    */
   public record Names(List<Mention> authors, List<Mention> parties, int end) {}
@@ -45,7 +46,7 @@ public final class NameReader {
   /**
    * The names at the start of a part of the text.
    *
-   * @param alone whether nothing but names stands there, so that they may be in lower case
+   * @param alone whether there are only names, so that they may be in lower case
    */
   public Names read(Span span, boolean alone) {
     List<Mention> authors = new ArrayList<>();
@@ -84,7 +85,7 @@ public final class NameReader {
     return !words.isEmpty() && "\"“„«»「『《‘".indexOf(words.charAt(0)) >= 0;
   }
 
-  /** "文＝甲乙　写真＝丙丁": a wide space with a label after it; else it stands inside a name. */
+  /** "文＝甲乙　写真＝丙丁": a wide space with a label after it; else it is inside a name. */
   private boolean leadsLabel(int at, int limit) {
     String next = reading.text().substring(at, Math.min(limit, at + LABEL));
     return next.chars().anyMatch(c -> "：＝".indexOf(c) >= 0);
@@ -106,7 +107,7 @@ public final class NameReader {
     return at;
   }
 
-  /** A place that is there for a name and names nobody. */
+  /** A place for a name that names nobody. */
   public Mention empty(Span span) {
     return reading.mention("", "", span);
   }
@@ -159,9 +160,7 @@ public final class NameReader {
             || reading.is(reading.text().substring(start, at), PhraseKind.PARTICLE));
   }
 
-  /**
-   * Whether a joiner stands between spaces, or is of a script without them and no letter's part.
-   */
+  /** Whether a joiner is between spaces, or is in a script without them and not part of a word. */
   private static boolean isParted(String text, int from, int to) {
     boolean before = from > 0 && Character.isWhitespace(text.charAt(from - 1));
     boolean after = to < text.length() && Character.isWhitespace(text.charAt(to));

@@ -5,7 +5,7 @@ import reprint.credit.words.PhraseKind;
 import reprint.text.Scripts;
 import reprint.text.Span;
 
-/** Finds by capitals where a name in a sentence ends. */
+/** Finds the end of a name in a sentence by capitals. */
 final class NameShape {
   /** Units of the longest name in a script without capitals. */
   private static final int MOST_UNSPACED = 24;
@@ -22,8 +22,8 @@ final class NameShape {
   /**
    * The name that {@code span} begins with.
    *
-   * @param alone whether nothing else stands there: then small letters do not end it
-   * @return an empty span where it begins with none
+   * @param alone whether there is nothing else: then small letters do not end it
+   * @return an empty span if it begins with none
    */
   Span name(Span span, boolean alone) {
     String text = reading.text();
@@ -53,7 +53,7 @@ final class NameShape {
     return new Span(start, sentence ? 0 : end - start);
   }
 
-  /** "authors" in "the authors of Sea Wiki": a body's word in small letters, of a name. */
+  /** "authors" in "the authors of Sea Wiki": a word in small letters that belongs to a name. */
   private boolean isBodyOf(int from, int to, int limit) {
     String text = reading.text();
     int link = Math.min(to + 1, limit);

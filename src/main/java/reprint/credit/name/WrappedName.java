@@ -2,7 +2,8 @@ package reprint.credit.name;
 
 /**
  * Distinguishes a line end inside a person's name, where a paragraph was wrapped, from one after
- * it: the line ends with a single name, and what begins the next one cannot stand alone.
+ * it: the line ends with a single name, and the beginning of the next line cannot be a name by
+ * itself.
  */
 public final class WrappedName {
   /** UTF-16 units of a line that may have been wrapped. */
@@ -10,7 +11,7 @@ public final class WrappedName {
 
   private static final int MOST_WORDS = 2;
 
-  /** What ends a name; "Lee, 2021" is one with a year, and "Photo:" is none. */
+  /** The signs that end a name; "Lee, 2021" is a name with a year, and "Photo:" is no name. */
   private static final String ENDS = "\n,;/|()[]<\u2013\u2014";
 
   private WrappedName() {}
@@ -23,7 +24,7 @@ public final class WrappedName {
         : block;
   }
 
-  /** Whether the name that begins at {@code start} goes on after the line end at {@code at}. */
+  /** Whether the name that begins at {@code start} continues after the line end at {@code at}. */
   public static boolean holds(String text, int start, int at) {
     if (text.charAt(at) != '\n' || !isSingle(text.substring(start, at).strip())) {
       return false;
@@ -40,7 +41,7 @@ public final class WrappedName {
     return at < text.length() && Character.isUpperCase(text.charAt(at));
   }
 
-  /** Whether one or two words with a capital are all up to a sign that ends a name. */
+  /** Whether there are only one or two capitalised words before a sign that ends a name. */
   private static boolean endsSoon(String text, int from) {
     int words = 0;
     int at = from;

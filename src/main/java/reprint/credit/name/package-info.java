@@ -1,2 +1,2 @@
-/** What is a name: people and organisations in bylines, notices and copyright lines. */
+/** Names of people and organisations in bylines, notices and copyright lines. */
 package reprint.credit.name;

@@ -16,7 +16,7 @@ import reprint.read.Link;
 
 /**
  * A line of links to the same text in other languages, as translations in repositories have it:
- * {@code [Deutsch](README-de.md) [English](README.md)}. The file that lends the others its name is
+ * {@code [Deutsch](README-de.md) [English](README.md)}. The file whose name the others extend is
  * the original.
  */
 public final class LanguageBar {
@@ -28,7 +28,7 @@ public final class LanguageBar {
 
   private final Map<String, String> tagsByName = new HashMap<>();
   private final List<Language> languages;
-  private volatile MainLanguage main; // made when the first such line is met
+  private volatile MainLanguage main; // created for the first such line
 
   public LanguageBar(List<Language> languages) {
     this.languages = List.copyOf(languages);
@@ -39,7 +39,7 @@ public final class LanguageBar {
     }
   }
 
-  /** The link to the original; absent where there is no such line, or the text is the original. */
+  /** The link to the original; absent if there is no such line or the text is the original. */
   public Optional<Link> original(Document document, LinkIndex links) {
     return document.blocks().stream()
         .limit(HEAD)

@@ -12,8 +12,8 @@ import reprint.read.Block;
 import reprint.text.Span;
 
 /**
- * Finds lines that are nothing but a name, below the title or above a notice of origin. Nothing
- * says that they name the author, so that a person has to look.
+ * Finds lines that are only a name, below the title or above a notice of origin. Nothing says that
+ * they name the author, so a person has to check.
  */
 public final class LoneNames {
   /** Units of the longest such line. */
@@ -33,7 +33,7 @@ public final class LoneNames {
     sources = new SourceFinder(reading);
   }
 
-  /** One mention a line, none where no notice tells that the work is another's. */
+  /** One mention for each line; none if no notice says that the work is somebody else's. */
   public List<Mention> beside(List<Notice> origins) {
     List<Mention> found = new ArrayList<>();
     if (origins.isEmpty()) {
@@ -49,7 +49,7 @@ public final class LoneNames {
     return found;
   }
 
-  /** "[Tidal Review](…)" above the notice is where it is from. */
+  /** "[Tidal Review](…)" above the notice names the source. */
   private void removeSource(List<Mention> found, Mention source) {
     found.removeIf(name -> isSource(Words.letters(name.text()), name.span(), source));
   }

@@ -12,7 +12,7 @@ import reprint.text.Span;
 
 /** Finds names in languages that put "by" after them: "Ann Lee による「…」の日本語訳". */
 final class NamesBefore {
-  /** What ends the words before a name. */
+  /** The signs that end the words before a name. */
   private static final String STARTERS = "、，,。：:「『（(は\n";
 
   /** Units of the longest name. */
@@ -25,8 +25,8 @@ final class NamesBefore {
   }
 
   /**
-   * The names in a notice. Right before the word for a translation stands who translated it; only
-   * where the title of the original comes between, its author does.
+   * The names in a notice. Directly before the word for a translation is the translator; only if
+   * the title of the original comes between, it is the author.
    */
   List<Mention> of(Notice notice) {
     Span sentence = notice.sentence();
@@ -46,7 +46,7 @@ final class NamesBefore {
         || span.of(reading.text()).chars().anyMatch(c -> "「『“\"《".indexOf(c) >= 0);
   }
 
-  /** Whether a name may begin at {@code at}: after a sign, or a Korean word that marks a topic. */
+  /** Whether a name may begin at {@code at}: after a sign, or after a Korean topic marker. */
   private static boolean starts(String text, int at) {
     char before = text.charAt(at - 1);
     boolean topic = before == ' ' && at > 1 && "은는".indexOf(text.charAt(at - 2)) >= 0;

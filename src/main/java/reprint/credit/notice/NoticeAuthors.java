@@ -19,7 +19,7 @@ import reprint.text.Span;
 
 /**
  * Finds the names in a notice: "This story by Ann Lee first appeared …", "adapted from … by Bo".
- * Long because a name stands before, after or in the title.
+ * Long because a name may be before, after or in the title.
  */
 public final class NoticeAuthors {
   /** Units between "this story" and "by": ", “The slow tide”, ". */
@@ -118,7 +118,7 @@ public final class NoticeAuthors {
         .orElse(List.of());
   }
 
-  /** Whether "this story" stands before, or a title that is quoted or linked right before. */
+  /** Whether "this story" precedes it, or a quoted or linked title directly does. */
   private boolean isBehindWork(PhraseMatch by, List<PhraseMatch> works) {
     int at = by.span().offset();
     boolean named =
@@ -131,7 +131,7 @@ public final class NoticeAuthors {
     return named || quoted || works.isEmpty() && isOpening(at);
   }
 
-  /** "A feature by Ann Lee, first published in …": whatever the work is called. */
+  /** "A feature by Ann Lee, first published in …", with any word for the work. */
   private boolean isOpening(int by) {
     Block block = reading.document().blockAt(by);
     String before = reading.text().substring(block.span().offset(), by);

@@ -48,8 +48,8 @@ final class NoticeFinder {
   }
 
   /**
-   * "Autorstwa" in the Polish name of a licence names no author; "ライセンスに基づいて", on the grounds of a
-   * licence, is no "based on".
+   * "Autorstwa" in the Polish name of a licence names no author; "ライセンスに基づいて", under a licence,
+   * does not mean "based on".
    */
   private boolean isOfLicense(PhraseMatch hit) {
     if (hit.cue() == PhraseKind.WRITTEN) {
@@ -65,7 +65,7 @@ final class NoticeFinder {
         || reading.is(between, PhraseKind.LICENSE_LABEL);
   }
 
-  /** Whether a word like "not" stands right before what the notice says. */
+  /** Whether a word like "not" directly precedes the notice's phrase. */
   boolean isDenied(Notice notice) {
     int start = notice.hit().span().offset();
     int from = Math.max(notice.sentence().offset(), start - NEAR);
@@ -79,8 +79,8 @@ final class NoticeFinder {
   }
 
   /**
-   * A notice is sometimes set as code, to be seen, or stands below a picture whose credit it seems:
-   * neither code nor a picture says "this article".
+   * A notice is sometimes set as code to stand out, or is below a picture like its credit: neither
+   * code nor a picture says "this article".
    */
   private boolean isSaid(Notice notice) {
     Block block = notice.block();

@@ -8,9 +8,12 @@ import reprint.credit.words.Words;
 import reprint.read.Block;
 import reprint.text.Span;
 
-/** Where a text speaks of itself: at its ends, beside its licence, below a heading about credit. */
+/**
+ * Places where a text speaks about itself: at its ends, beside its licence, below a heading about
+ * credit.
+ */
 final class NoticePlace {
-  /** Kinds of words that such a heading is. */
+  /** The kinds of phrases of such headings. */
   private static final List<PhraseKind> HEADINGS =
       List.of(
           PhraseKind.SOURCE_LABEL,
@@ -18,7 +21,7 @@ final class NoticePlace {
           PhraseKind.TRANSLATOR_LABEL,
           PhraseKind.LICENSE_LABEL);
 
-  /** Blocks of a section that are looked at. */
+  /** How many blocks of a section are read. */
   private static final int SECTION = 6;
 
   /** Items before and after one of a list. */
@@ -91,7 +94,7 @@ final class NoticePlace {
     return new Span(start, Math.max(0, span.end() - start));
   }
 
-  /** Where the words begin after such a label; the start where there is none. */
+  /** Where the words begin after such a label; the start if there is none. */
   int behindLabel(Span span) {
     int at = reading.end(span.offset(), span.end(), PhraseKind.EDITOR_NOTE);
     return at < 0

@@ -13,9 +13,9 @@ import reprint.credit.words.Words;
 import reprint.read.Block;
 import reprint.text.Span;
 
-/** What the article says of itself: where it is from, and what was done to it. */
+/** What the article says about itself: where it is from, and how it was changed. */
 public final class Notices {
-  /** Units of a sentence that says no more than that nothing was changed. */
+  /** The most units of a sentence that says only that nothing was changed. */
   private static final int SHORT = 140;
 
   /** Units of the longest date with its time, and digits of the shortest. */
@@ -23,7 +23,7 @@ public final class Notices {
 
   private static final int DIGITS = 4;
 
-  /** Notices of one kind that are looked into. */
+  /** How many notices of one kind are read. */
   private static final int MOST = 20;
 
   private final CreditContext reading;
@@ -57,7 +57,7 @@ public final class Notices {
         .toList();
   }
 
-  /** "First published on November 19, 2019 / 8:16 AM" tells when, not where. */
+  /** "First published on November 19, 2019 / 8:16 AM" says when, not where. */
   private boolean isDate(Notice notice) {
     Span rest = Words.trim(reading.text(), notice.rest());
     return rest.length() <= DATE
@@ -65,7 +65,7 @@ public final class Notices {
         && rest.of(reading.text()).chars().filter(Character::isDigit).count() >= DIGITS;
   }
 
-  /** The first of some notices; a text does not tell its origin more often. */
+  /** The first of several notices; a text does not state its origin more often. */
   public static List<Notice> first(List<Notice> all) {
     return all.subList(0, Math.min(all.size(), MOST));
   }
@@ -80,7 +80,7 @@ public final class Notices {
     return changes;
   }
 
-  /** Sentences of who made it. */
+  /** Sentences that say who made it. */
   public List<Notice> written() {
     return finder.notices(PhraseKind.WRITTEN).stream().filter(n -> !finder.isPartial(n)).toList();
   }
@@ -96,8 +96,8 @@ public final class Notices {
   }
 
   /**
-   * "This story is told in full" is no claim about a copy: a licence or the origin must stand
-   * beside it, or the sentence be short and begin with "this" or the claim.
+   * "This story is told in full" is no claim about a copy: a licence or the origin must be beside
+   * it, or the sentence must be short and begin with "this" or the claim.
    */
   private boolean isAboutCopy(Notice notice) {
     Span sentence = Words.trim(reading.text(), notice.sentence());
@@ -109,7 +109,7 @@ public final class Notices {
         || begins && sentence.length() <= SHORT;
   }
 
-  /** The claim with "this" before and "story" after it, where they are there. */
+  /** The claim, with "this" before and "story" after it if they are there. */
   private Span claim(Notice notice) {
     Span sentence = notice.sentence();
     int from = notice.hit().span().offset();

@@ -14,11 +14,11 @@ import reprint.credit.words.Words;
 import reprint.read.Link;
 import reprint.read.Property;
 
-/** What fields for machines say of where a text comes from: its original, and its translator. */
+/** Metadata about a text's origin: its original and its translator. */
 public final class OriginFields {
   private static final String FRONT_MATTER = "front-matter:";
 
-  /** Keys that are labels in a text, but call the page's own address in front matter. */
+  /** Keys that are labels in a text, but in front matter mean the page's own address. */
   private static final Set<String> SHORT = Set.of("url", "link", "via", "from");
 
   private final CreditContext reading;
@@ -30,8 +30,8 @@ public final class OriginFields {
   }
 
   /**
-   * The first address of the original that is stated of the text, and not of a picture; the
-   * canonical address of an HTML page is not asked.
+   * The first address of the original that is stated for the text, and not for a picture; the
+   * canonical address of an HTML page does not count.
    */
   public Optional<Mention> source() {
     FieldNames media = reading.fields(Field.MEDIA_TYPE);
@@ -96,8 +96,8 @@ public final class OriginFields {
   }
 
   /**
-   * The first field that tells the title or the language of an original; titles in two languages
-   * say that one is the other's.
+   * The first field with the title or language of an original; titles in two languages mean that
+   * one is a translation.
    */
   public Optional<Mention> translatedFrom() {
     List<Property> titles =
@@ -115,7 +115,7 @@ public final class OriginFields {
     return !reading.document().language().startsWith(language(title));
   }
 
-  /** The language in {@code title_en}; "": the field is no such title. */
+  /** The language in {@code title_en}; "" if the field is no such title. */
   private String language(Property property) {
     String rest = reading.fields(Field.TITLE_IN).rest(property.name());
     return rest.matches("[a-z]{2}") ? rest : "";

@@ -21,7 +21,7 @@ import reprint.text.Span;
  * because each way to say so is a method.
  */
 final class SelfReference {
-  /** Units of a sentence before "translation" where it speaks of the text and its translation. */
+  /** Units of a sentence before "translation" if it speaks of the text and its translation. */
   private static final int OPENING = 60;
 
   /** Units between "this" and "article": "this slightly unusual article". */
@@ -36,13 +36,13 @@ final class SelfReference {
   /** Units between "article" and "originally published": " by Ann Lee of the Tide Lab was ". */
   private static final int FAR = 40;
 
-  /** The same where "and" joins two statements, or the verb stands at the end. */
+  /** The same if "and" joins two statements, or the verb is at the end. */
   private static final int FARTHEST = 70;
 
-  /** Units of a paragraph that is a notice from its first to its last sentence. */
+  /** The most units of a paragraph that is entirely a notice. */
   private static final int LONGEST = 700;
 
-  /** Units of a line that is a credit as a whole. */
+  /** The most units of a line that is entirely a credit. */
   private static final int CREDIT_LINE = 320;
 
   /** Phrases that are about the text beside them whatever stands before. */
@@ -57,7 +57,7 @@ final class SelfReference {
     place = new NoticePlace(reading);
   }
 
-  /** Whether a sentence speaks of the text that it stands in. */
+  /** Whether a sentence is about the text that contains it. */
   boolean speaksOfText(Notice notice) {
     Block block = notice.block();
     if (!place.isForNotices(block) && !beginsWithThis(notice)) {
@@ -79,7 +79,7 @@ final class SelfReference {
 
   /**
    * "This article was first published in [Tides]", "Editor's note: This article …": anywhere in the
-   * text, where the sentence begins its block and leads to the original.
+   * text, if the sentence begins its block and links the original.
    */
   private boolean beginsWithThis(Notice notice) {
     Span block = Words.trim(reading.text(), notice.block().span());
@@ -101,7 +101,7 @@ final class SelfReference {
 
   /**
    * "© Ann Lee, first published in [Tides], CC BY 4.0": a short line that declares the article's
-   * licence and links what follows the phrase.
+   * licence and links the words after the phrase.
    */
   private boolean isInCreditLine(Notice notice) {
     Span line = notice.block().span();
@@ -155,7 +155,7 @@ final class SelfReference {
     return closes && notice.sentence().end() == end;
   }
 
-  /** Whether the phrase begins its sentence; a title or date may stand before it. */
+  /** Whether the phrase begins its sentence; a title or date may precede it. */
   private boolean opens(Notice notice) {
     Span before = place.withoutLabel(Words.trim(reading.text(), notice.before()));
     boolean opens = before.length() == 0 || isOnly(before, PhraseKind.THIS) || isQuoted(before);
@@ -186,7 +186,7 @@ final class SelfReference {
     return reading.is(span.of(reading.text()), cue);
   }
 
-  /** Whether there is nothing but a linked or quoted title. */
+  /** Whether there is only a linked or quoted title. */
   private boolean isQuoted(Span span) {
     boolean linked =
         reading.links(span).stream()
@@ -196,7 +196,7 @@ final class SelfReference {
         || "\"“„«「『《".indexOf(before) >= 0;
   }
 
-  /** Whether "this … article" stands before the phrase, or a sentence begins "The article". */
+  /** Whether "this … article" precedes the phrase, or a sentence begins "The article". */
   boolean namesText(Notice notice) {
     Span span = notice.before();
     List<PhraseMatch> works = reading.hits(span, PhraseKind.WORK);
@@ -223,7 +223,9 @@ final class SelfReference {
     return pointers.stream().map(PhraseMatch::span).anyMatch(p -> points(p, work.span()));
   }
 
-  /** In some languages the word for "this", or the article, stands after or in that for a work. */
+  /**
+   * In some languages the word for "this", or the article, is after or inside the word for a work.
+   */
   private static boolean points(Span pointer, Span work) {
     int gap = work.offset() - pointer.end();
     return gap >= 0 && gap <= GAP || pointer.contains(work);

@@ -18,12 +18,12 @@ import reprint.read.Block;
 import reprint.read.Link;
 import reprint.text.Span;
 
-/** Finds the phrases of {@link Signals} where they speak of the text and not in it. */
+/** Finds the phrases of {@link Signals} that are about the text, not part of it. */
 public final class SignalFinder {
-  /** Mentions of one kind that are kept; more tell nothing more. */
+  /** How many mentions of one kind are kept; more would not help. */
   private static final int MOST = 20;
 
-  /** Units of a block that is no more than a button or a notice. */
+  /** The most units of a block that is only a button or a notice. */
   private static final int SHORT = 160;
 
   private final CreditContext reading;
@@ -60,7 +60,7 @@ public final class SignalFinder {
         permissions(notices));
   }
 
-  /** Of the sentences that give the text's origin or changes, and of those beside them. */
+  /** Signals in the sentences that state the text's origin or changes, and beside them. */
   private List<Mention> permissions(Notices notices) {
     Set<Block> own = new HashSet<>();
     notices.origins().forEach(notice -> own.add(notice.block()));
@@ -70,7 +70,7 @@ public final class SignalFinder {
         .toList();
   }
 
-  /** "Photo by Bo Ray, with permission" permits nothing of the text. */
+  /** "Photo by Bo Ray, with permission" does not cover the text. */
   private boolean isForPicture(Span permission) {
     Block block = reading.document().blockAt(permission.offset());
     Span sentence = reading.sentences().around(reading.text(), permission, block.span());
@@ -78,7 +78,7 @@ public final class SignalFinder {
         || !reading.hits(sentence, PhraseKind.PHOTO_LABEL, PhraseKind.PHOTO_BY).isEmpty();
   }
 
-  /** Terms beyond the licence: those that every licence rules out, and those that this one does. */
+  /** Terms beyond the licence: those that every licence excludes, and those that this one does. */
   private List<Mention> restrictions() {
     List<Mention> all = new ArrayList<>(find(PhraseKind.RESTRICTION, block -> true));
     if (!areAll("ND")) {
@@ -98,7 +98,7 @@ public final class SignalFinder {
         && ofText.stream().allMatch(d -> d.license().elements().contains(element));
   }
 
-  /** Beside the licence, or at the head or foot in a block that says little else. */
+  /** Beside the licence, or at the head or foot in a block with little else. */
   private boolean isAboutText(Block block) {
     return reading.licenses().isIn(block.span())
         || reading.isEdge(block) && block.span().length() <= SHORT;

@@ -2,7 +2,7 @@ package reprint.credit.reading;
 
 import java.util.Locale;
 
-/** What an address tells without being followed. */
+/** What an address shows without being followed. */
 public final class Addresses {
   private Addresses() {}
 
@@ -30,7 +30,7 @@ public final class Addresses {
     return host(url) + original(url).replaceFirst("^(\\w+:)?//[^/?#]*", "");
   }
 
-  /** Whether {@code url} leads to one page and not to a site's first one. */
+  /** Whether {@code url} leads to a page other than a site's home page. */
   public static boolean isDeep(String url) {
     String inner = original(url);
     int start = inner.indexOf("//");
@@ -41,7 +41,10 @@ public final class Addresses {
     return slash >= 0 && slash + 1 < inner.length() && inner.charAt(slash + 1) != '#';
   }
 
-  /** The first folder of its path, such as the account of {@code dev.to/annlee/tides}; "": none. */
+  /**
+   * The first folder of its path, such as the account of {@code dev.to/annlee/tides}; "" if there
+   * is none.
+   */
   public static String firstFolder(String url) {
     String[] parts = original(url).split("[?#]")[0].split("/");
     return parts.length > 3 ? parts[3] : "";

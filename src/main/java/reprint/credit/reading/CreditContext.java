@@ -26,7 +26,7 @@ import reprint.text.Span;
  * because all readers of credit ask it.
  */
 public final class CreditContext {
-  /** Found in the whole text; the others only where these make it worth while to look. */
+  /** Phrases searched in the whole text; others are only searched near these. */
   private static final Set<PhraseKind> NOTABLE =
       EnumSet.of(
           PhraseKind.SOURCE_NOTICE,
@@ -103,8 +103,8 @@ public final class CreditContext {
   }
 
   /**
-   * The phrases of one kind, of those that are looked for in the whole text: the first and the last
-   * {@value #MOST_HITS}, since notices stand at the ends.
+   * The phrases of one kind, among those that are searched in the whole text: the first and the
+   * last {@value #MOST_HITS}, since notices stand at the ends.
    */
   public List<PhraseMatch> hits(PhraseKind cue) {
     List<PhraseMatch> all = hits.getOrDefault(cue, List.of());
@@ -121,7 +121,7 @@ public final class CreditContext {
     return cues.find(text(), within, EnumSet.copyOf(List.of(wanted)));
   }
 
-  /** The offset after the phrase of {@code cue} that stands at {@code at}; -1: none does. */
+  /** The offset after the phrase of {@code cue} at {@code at}; -1 if there is none. */
   public int end(int at, int limit, PhraseKind cue) {
     return cues.end(text(), at, limit, cue);
   }
@@ -136,19 +136,19 @@ public final class CreditContext {
     return cues.end(words, 0, words.length(), cue);
   }
 
-  /** The words before the first phrase of {@code cue}; all where none stands in them. */
+  /** The words before the first phrase of {@code cue}; all of them if there is none. */
   public String before(String words, PhraseKind cue) {
     List<PhraseMatch> found = cues.find(words, new Span(0, words.length()), EnumSet.of(cue));
     return found.isEmpty() ? words : words.substring(0, found.get(0).span().offset());
   }
 
-  /** Whether a phrase of {@code cue} stands in {@code words}. */
+  /** Whether {@code words} contain a phrase of {@code cue}. */
   public boolean has(String words, PhraseKind cue) {
     return !cues.find(words, new Span(0, words.length()), EnumSet.of(cue)).isEmpty();
   }
 
   /**
-   * Words like "by" that lead to a name; not the "BY" of a licence, nor a part of "stand-by".
+   * Words like "by" before a name; not the "BY" of a licence, nor a part of "stand-by".
    *
    * @param more further kinds of words that do
    */
@@ -204,12 +204,12 @@ public final class CreditContext {
             || links.areNoted(block.span()));
   }
 
-  /** The names of the fields for machines that state something. */
+  /** The names of metadata fields that state something. */
   public FieldNames fields(Field field) {
     return catalog.fields(field);
   }
 
-  /** What the document states in such fields, in the order of the file; blank ones are left out. */
+  /** The document's values of such fields, in the order of the file, without blank ones. */
   public List<Property> stated(Field field) {
     FieldNames names = catalog.fields(field);
     return document.properties().stream()

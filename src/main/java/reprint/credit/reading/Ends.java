@@ -5,7 +5,7 @@ import reprint.read.Block;
 
 /** The first and last blocks of an article; the items of a list at its head count as one block. */
 final class Ends {
-  /** Items of a list that do. */
+  /** The most items of such a list. */
   private static final int ITEMS = 10;
 
   private final List<Block> article;

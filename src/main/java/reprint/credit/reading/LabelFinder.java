@@ -9,7 +9,7 @@ import reprint.text.Scripts;
 import reprint.text.Span;
 
 /**
- * Finds labels with a colon at the beginning of lines, and after signs that part a line. One word
+ * Finds labels with a colon at the beginning of lines, and after signs that divide a line. One word
  * may be a label of several kinds, unlike in an entry of a list ({@link EntryLines}).
  */
 public final class LabelFinder {
@@ -28,7 +28,7 @@ public final class LabelFinder {
   /** Units of the names after a label without a colon. */
   private static final int NAME = 50;
 
-  /** Lines with labels that are read; a list of credits has its own way. */
+  /** How many lines with labels are read; a list of credits is read elsewhere. */
   private static final int MOST = 200;
 
   private final CreditContext reading;
@@ -83,7 +83,7 @@ public final class LabelFinder {
     return PARTERS.indexOf(text.charAt(at)) >= 0 || isWide(at);
   }
 
-  /** After {@code at} and the small letters there: between two of them nothing ends. */
+  /** The offset after {@code at} and the small letters there: nothing ends between two of them. */
   private int behindWord(int at, int limit) {
     int behind = at + 1;
     while (behind < limit && isSmall(text.charAt(behind - 1)) && isSmall(text.charAt(behind))) {
@@ -96,7 +96,7 @@ public final class LabelFinder {
     return c >= 'a' && c <= 'z';
   }
 
-  /** In East Asian lines a space parts label and label: "作者：甲　译者：乙". */
+  /** In East Asian lines a space separates two labels: "作者：甲　译者：乙". */
   private boolean isWide(int at) {
     char c = text.charAt(at);
     return (c == ' ' || c == '\u3000') && at > 0 && Scripts.isWrittenTogether(text.charAt(at - 1));
@@ -123,8 +123,8 @@ public final class LabelFinder {
   }
 
   /**
-   * "訳 甲乙", "翻訳 Ann Lee": in scripts without spaces a space at the start of a short line may stand
-   * for the colon.
+   * "訳 甲乙", "翻訳 Ann Lee": in scripts without spaces, a space at the start of a short line may
+   * replace the colon.
    */
   private boolean isBare(PhraseKind cue, int at, int end, Block block) {
     int line = text.indexOf('\n', end);
@@ -140,9 +140,7 @@ public final class LabelFinder {
         && text.substring(end, stop).chars().noneMatch(c -> "。、，,.!?！？".indexOf(c) >= 0);
   }
 
-  /**
-   * The colon after a label, or the dash that parts label and value: "Author — Ann Lee", "文/王小明".
-   */
+  /** The colon after a label, or the dash between label and value: "Author — Ann Lee", "文/王小明". */
   private int colon(int end, int limit) {
     int at = end;
     while (at < limit && (text.charAt(at) == ' ' || text.charAt(at) == '*')) {

@@ -7,9 +7,9 @@ import reprint.text.Span;
 /**
  * A line like "Source: https://…".
  *
- * @param cue what the label says
+ * @param cue the meaning of the label
  * @param label with its colon
- * @param value what follows it, without white space around; may be empty
+ * @param value the text after it, trimmed; may be empty
  * @param block that holds it
  */
 public record LabelledLine(PhraseKind cue, Span label, Span value, Block block) {

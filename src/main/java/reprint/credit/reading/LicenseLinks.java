@@ -28,7 +28,7 @@ public final class LicenseLinks {
     return own.isEmpty() ? of(all, Subject.SITE) : own;
   }
 
-  /** The declarations for a subject, the one that asks for most first. */
+  /** The declarations for a subject, the one with the most duties first. */
   static List<Declaration> of(List<Declaration> all, Subject subject) {
     return strictestFirst(all.stream().filter(d -> d.subject() == subject).toList());
   }
@@ -40,7 +40,7 @@ public final class LicenseLinks {
         .toList();
   }
 
-  /** More of NC, ND and SA asks for more; ND alone asks for more than SA alone. */
+  /** More of NC, ND and SA is stricter; ND alone is stricter than SA alone. */
   private static Comparator<License> strictest() {
     return Comparator.<License>comparingInt(l -> l.elements().contains("ND") ? 0 : 1)
         .thenComparingInt(l -> -l.elements().size());
@@ -65,7 +65,7 @@ public final class LicenseLinks {
     return addresses.stream().map(reading.links()::firstTo).filter(Objects::nonNull);
   }
 
-  /** Links at the places of addresses that are written in another way than the link has it. */
+  /** Links at the places of addresses that are written differently than in the link. */
   private static Stream<Link> at(Map<String, Set<Location>> stated, CreditContext reading) {
     return stated.values().stream()
         .flatMap(Set::stream)

@@ -14,7 +14,7 @@ import reprint.detect.Evidence;
 import reprint.detect.Subject;
 import reprint.text.Span;
 
-/** Where licences show in a document, and by which addresses. */
+/** Where licences are in a document, and their addresses. */
 public final class LicensePlaces {
   private final Set<License> licenses = new HashSet<>();
   private final Set<String> addresses = new HashSet<>();
@@ -79,12 +79,12 @@ public final class LicensePlaces {
         || otherAddresses.stream().anyMatch(Addresses.withoutScheme(url)::startsWith);
   }
 
-  /** Where a licence is spoken of and not declared. */
+  /** Where a licence is mentioned and not declared. */
   List<Declaration> mentions(String id) {
     return mentions.getOrDefault(id, List.of());
   }
 
-  /** The offset of the first licence that is declared in {@code span}; -1: there is none. */
+  /** The offset of the first licence that is declared in {@code span}; -1 if there is none. */
   public int start(Span span) {
     return start(declared, span);
   }
@@ -94,7 +94,7 @@ public final class LicensePlaces {
     return start != null && start < span.end() ? start : -1;
   }
 
-  /** Whether the words of a licence begin before {@code span} and hold it, as in "CC BY". */
+  /** Whether the words of a licence begin before {@code span} and contain it, as in "CC BY". */
   public boolean covers(Span span) {
     Map.Entry<Integer, Integer> before = words.lowerEntry(span.offset());
     return before != null && before.getValue() >= span.end();
@@ -126,7 +126,7 @@ public final class LicensePlaces {
     return holds(others, span);
   }
 
-  /** Whether a scope, or several of which one begins where the other ends, hold it. */
+  /** Whether a scope, or several adjoining ones, contain it. */
   private static boolean holds(TreeMap<Integer, Integer> scopes, Span span) {
     Map.Entry<Integer, Integer> scope = scopes.floorEntry(span.offset());
     while (scope != null && scope.getValue() < span.end()) {

@@ -45,7 +45,7 @@ public final class LinkIndex {
     return firstTo.get(url);
   }
 
-  /** Links that stand at one place of the file. */
+  /** Links at one place of the file. */
   List<Link> at(Location place) {
     return byPlace.getOrDefault(place, List.of());
   }

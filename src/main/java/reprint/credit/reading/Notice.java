@@ -13,7 +13,7 @@ import reprint.text.Span;
  * @param block the block that holds it
  */
 public record Notice(PhraseMatch hit, Span sentence, Block block) {
-  /** Units before a phrase in which "this article" is looked for. */
+  /** How many units before a phrase are searched for "this article". */
   private static final int BEFORE = 200;
 
   /** A line that names the source after a label says what a sentence does. */
@@ -26,12 +26,12 @@ public record Notice(PhraseMatch hit, Span sentence, Block block) {
     return hit.cue();
   }
 
-  /** What follows the phrase in its sentence. */
+  /** The text after the phrase in its sentence. */
   public Span rest() {
     return new Span(hit.span().end(), sentence.end() - hit.span().end());
   }
 
-  /** What stands before the phrase in its sentence, as far as it matters. */
+  /** The text before the phrase in its sentence, as far as it matters. */
   public Span before() {
     int start = hit.span().offset();
     int from = Math.max(sentence.offset(), start - BEFORE);

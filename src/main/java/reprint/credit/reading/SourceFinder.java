@@ -13,7 +13,7 @@ import reprint.text.Span;
 
 /** Chooses the link that leads to the work itself. */
 public final class SourceFinder {
-  /** What a translator's or author's link is led by: "by [Ann Lee](…)". */
+  /** The kinds of words before a translator's or author's link: "by [Ann Lee](…)". */
   private static final int BEFORE = 24;
 
   /** Units of the longest paragraph that is a credit as a whole. */
@@ -25,7 +25,7 @@ public final class SourceFinder {
     this.reading = reading;
   }
 
-  /** Where the work that a notice speaks of is to be found. */
+  /** The link to the work that a notice is about. */
   public Optional<Mention> of(Notice notice) {
     List<Link> links =
         reading.links(notice.sentence()).stream()
@@ -135,7 +135,7 @@ public final class SourceFinder {
     return rank;
   }
 
-  /** "In partnership with [Ebb]": a joiner stands right before the link. */
+  /** "In partnership with [Ebb]": a joiner directly before the link. */
   private boolean isJoined(Link link) {
     return isLedBy(link, PhraseKind.JOINER);
   }
@@ -155,7 +155,7 @@ public final class SourceFinder {
         && isName(link);
   }
 
-  /** Whether "by" stands right before a link. */
+  /** Whether "by" directly precedes a link. */
   private boolean isName(Link link) {
     return isLedBy(link, PhraseKind.BYLINE);
   }

@@ -13,7 +13,7 @@ import reprint.text.Scripts;
 import reprint.text.Span;
 
 /**
- * Finds lines at the ends of a text that name its source as a label does, but have no colon:
+ * Finds lines at the ends of a text that name its source like a label, but without a colon:
  * "[Original on Tides](…)", "“Ebb” by Ann Lee, from [Tides](…), CC BY 4.0", and under the title of
  * a translation "[The tides](…) by Ann Lee".
  */
@@ -21,10 +21,10 @@ final class SourceLines {
   /** Units of the longest such line. */
   private static final int LONGEST = 320;
 
-  /** Units at the start of a short text in which its original is named. */
+  /** How many units at the start of a short text may name its original. */
   private static final int HEAD = 400;
 
-  /** Units in which "from" stands before a link. */
+  /** The most units between "from" and a link. */
   private static final int BEFORE = 24;
 
   /** Units of words after "original": " on Tides". */
@@ -36,7 +36,7 @@ final class SourceLines {
     this.reading = reading;
   }
 
-  /** One line a block; its label is what shows that it names the source. */
+  /** One line for each block; its label is the part that shows that it names the source. */
   List<LabelledLine> lines() {
     List<LabelledLine> lines = new ArrayList<>();
     for (Block block : reading.document().blocks()) {
@@ -77,7 +77,9 @@ final class SourceLines {
         && !reading.licenses().isOfMedia(block.span());
   }
 
-  /** Whether "from" or "via" stands right before {@code link}, first or after title or author. */
+  /**
+   * Whether "from" or "via" directly precedes {@code link}, at the start or after title or author.
+   */
   private boolean isLed(Link link, Block block) {
     int to = link.span().offset();
     int from = Math.max(block.span().offset(), to - BEFORE);
@@ -102,13 +104,13 @@ final class SourceLines {
     return !Words.hasLetter(reading.text().substring(from, to));
   }
 
-  /** Whether it leads to the body whose licences these are. */
+  /** Whether it leads to the steward of the licences. */
   private boolean isLicensor(Link link) {
     String host = Addresses.host(link.url());
     return reading.licenses().all().stream().anyMatch(l -> Addresses.host(l.uri()).equals(host));
   }
 
-  /** "[Original on Tides](…)", all of the line; "[Source](…)" alone is often code. */
+  /** "[Original on Tides](…)" as the whole line; "[Source](…)" alone is often code. */
   private boolean isOriginal(Link link, Block block) {
     Span line = Words.trim(reading.text(), block.span());
     int end = reading.end(link.span().offset(), link.span().end(), PhraseKind.SOURCE_LINK);
@@ -125,7 +127,7 @@ final class SourceLines {
 
   /**
    * "[The tides](…) by Ann Lee" as a line of a text in another script, whose own title is a
-   * translation: in one's own language such a line may be about any other text.
+   * translation: in the same language such a line may be about any other text.
    */
   private boolean isForeignTitle(Link link, Block block) {
     Span line = Words.trim(reading.text(), block.span());

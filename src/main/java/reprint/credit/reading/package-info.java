@@ -1,4 +1,5 @@
 /**
- * A document as credit is read from it: its labels, links, notices and licence places, found once.
+ * A document as the credit is read from it: its labels, links, notices and licence places, found
+ * once.
  */
 package reprint.credit.reading;

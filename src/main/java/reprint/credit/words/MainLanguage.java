@@ -17,12 +17,12 @@ import reprint.text.Scripts;
 public final class MainLanguage {
   private static final Pattern WORD = Pattern.compile("\\p{L}++");
 
-  /** Blocks and units of each that are looked at. */
+  /** How many blocks are read, and units of each. */
   private static final int BLOCKS = 60;
 
   private static final int LONGEST = 1_000;
 
-  /** Letters of a script without spaces that weigh as much as a little word. */
+  /** Letters of a script without spaces that weigh as much as a function word. */
   private static final int LETTERS_A_WORD = 8;
 
   private final Map<String, Set<String>> words = new HashMap<>();
@@ -40,7 +40,7 @@ public final class MainLanguage {
     }
   }
 
-  /** The tag of the language; "" where none shows. */
+  /** The tag of the language; "" if it is unclear. */
   public String of(Document document) {
     Map<String, Integer> counts = new HashMap<>();
     document.blocks().stream()

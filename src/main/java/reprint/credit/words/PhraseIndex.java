@@ -45,10 +45,9 @@ public final class PhraseIndex {
   }
 
   /**
-   * The longest phrase of each kind at each place, in the order of their places; none that lies
-   * inside another of the same kind.
+   * The longest phrase of each kind at each place, in order; none inside another of the same kind.
    *
-   * @param within the part of {@code text} to look at; words at its borders must be whole
+   * @param within the part of {@code text} to read; words at its borders must be whole
    */
   public List<PhraseMatch> find(String text, Span within, Set<PhraseKind> wanted) {
     List<PhraseMatch> hits = new ArrayList<>();
@@ -64,7 +63,7 @@ public final class PhraseIndex {
     return hits;
   }
 
-  /** The offset after the longest phrase of {@code kind} at {@code at}; -1: there is none. */
+  /** The offset after the longest phrase of {@code kind} at {@code at}; -1 if there is none. */
   public int end(String text, int at, int limit, PhraseKind kind) {
     return ends(text, at, limit, EnumSet.of(kind)).getOrDefault(kind, -1);
   }

@@ -2,7 +2,7 @@ package reprint.credit.words;
 
 import java.util.Locale;
 
-/** What a phrase of a language file is a sign of; the constants are the keys of these files. */
+/** The meaning of a phrase of a language file; the constants are the keys of these files. */
 public enum PhraseKind {
   LANGUAGE_NAME,
   THIS,

@@ -5,7 +5,7 @@ import reprint.text.Span;
 /**
  * A phrase found.
  *
- * @param cue what it is a sign of
+ * @param cue its meaning
  * @param span in the document's text
  */
 public record PhraseMatch(PhraseKind cue, Span span) {}

@@ -3,7 +3,7 @@ package reprint.credit.words;
 import java.util.Locale;
 import reprint.text.Span;
 
-/** Words cut out of a text: without the signs around them. */
+/** Words cut out of a text, without the signs around them. */
 public final class Words {
   private static final String SIGNS =
       " \t\n\r\u00A0\u3000\"'“”„‟‘’‚«»‹›「」『』《》〈〉*_`~|,;:·•‧—–-=<>[]{}!?，、；：。.…\\#/،؛؟\u200C\u200E\u200F\u061C\u202A\u202B\u202C\u2066\u2067\u2068\u2069";
@@ -12,7 +12,7 @@ public final class Words {
 
   private Words() {}
 
-  /** {@code words} without signs at both ends; brackets stay where both of a pair are inside. */
+  /** {@code words} without signs at both ends; brackets stay if both of a pair are inside. */
   public static String trim(String words) {
     return trim(words, new Span(0, words.length())).of(words);
   }
@@ -53,7 +53,7 @@ public final class Words {
         || CLOSING.indexOf(c) >= 0 && isAlone(text, from, to);
   }
 
-  /** Whether the brackets of {@code [from, to)} are not pairs, or one pair around all of it. */
+  /** Whether the brackets of {@code [from, to)} are unpaired, or one pair around all of it. */
   private static boolean isAlone(String text, int from, int to) {
     int open = 0;
     int close = 0;
@@ -90,7 +90,7 @@ public final class Words {
     return line.toString();
   }
 
-  /** Only letters and digits, in lower case: what a name and its id have in common. */
+  /** Only letters and digits, in lower case, which a name and its id have in common. */
   public static String letters(String words) {
     StringBuilder letters = new StringBuilder();
     words

@@ -21,7 +21,7 @@ final class Columns {
 
   /**
    * The column, 0-based, of the cell {@code index} of a row; never before its place among the
-   * cells, as when each stands on a line of its own.
+   * cells, as when each is on a line of its own.
    */
   int of(List<Block> row, int index) {
     Location place = document.locate(row.get(index).span());
@@ -48,7 +48,7 @@ final class Columns {
         && (end == line.length() || !Character.isLetter(line.charAt(end)));
   }
 
-  /** Pipes that part cells; a row may do without the first. */
+  /** Pipes between cells; a row may omit the first. */
   private static int pipes(String before) {
     int pipes = before.stripLeading().startsWith("|") ? 0 : 1;
     for (int i = 0; i < before.length(); i++) {

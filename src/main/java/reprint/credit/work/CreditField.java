@@ -23,7 +23,7 @@ final class CreditField {
     this.reading = reading;
   }
 
-  /** The credit in {@code field}; what stands before its last full stop is the title. */
+  /** The credit in {@code field}; the text before its last full stop is the title. */
   CreditLine read(Property field) {
     String text = field.value();
     String bare = reading.before(text, PhraseKind.LICENSE_LABEL);

@@ -5,11 +5,11 @@ import java.util.Optional;
 import reprint.credit.Mention;
 
 /**
- * What a line such as "“Tide” by Ann Lee via Flickr, CC BY 2.0" says.
+ * The credit in a line such as "“Tide” by Ann Lee via Flickr, CC BY 2.0".
  *
  * @param title of the work
  * @param authors one for each name
- * @param parties what stands after "via" or beside the authors
+ * @param parties named after "via" or beside the authors
  * @param source the link that leads to the work
  */
 record CreditLine(

@@ -23,7 +23,7 @@ final class CreditLineReader {
   private static final String OPENING = "\"“„«「『《";
   private static final String CLOSING = "\"”“»」』》";
 
-  /** Units of the longest entry; what follows is no credit any more. */
+  /** Units of the longest entry; later text is not part of the credit. */
   private static final int LONGEST = 2_000;
 
   /** Words after a name that may be a place or a year. */
@@ -45,7 +45,7 @@ final class CreditLineReader {
   /**
    * Reads an entry, a line or more.
    *
-   * @param listed whether it stands in a list, where signs part title and name
+   * @param listed whether it is in a list, where signs separate title and name
    */
   CreditLine read(Span whole, boolean listed) {
     Span entry = new Span(whole.offset(), Math.min(whole.length(), LONGEST));
@@ -84,7 +84,7 @@ final class CreditLineReader {
     return license < 0 ? line : new Span(line.offset(), license - line.offset());
   }
 
-  /** Those whom a copyright line right above an entry names, where it is of no other entry. */
+  /** Names in a copyright line directly above an entry, if it belongs to no other entry. */
   List<Mention> holdersAbove(Span entry) {
     Block above =
         entry.length() == 0 || entry.offset() < ABOVE
@@ -102,7 +102,7 @@ final class CreditLineReader {
     return found.authors().stream().allMatch(a -> reading.is(a.text(), PhraseKind.PHOTO_LABEL));
   }
 
-  /** Whether the names are all there is, so that no sentence is taken for a name. */
+  /** Whether there are only names, so that no sentence is read as a name. */
   private boolean fills(Names found, Span span) {
     int end = found.authors().stream().mapToInt(a -> a.span().end()).max().orElse(span.end());
     Span rest = Words.trim(reading.text(), new Span(end, Math.max(0, span.end() - end)));
@@ -134,7 +134,7 @@ final class CreditLineReader {
     return reading.mention(Words.oneLine(span.of(reading.text())), url, span);
   }
 
-  /** The title's link, else a link to one page, else any; one to a licence never. */
+  /** The title's link, else a link to a single page, else any; never one to a licence. */
   private Optional<Mention> source(Span entry, Optional<Mention> title, List<Mention> authors) {
     List<Link> links = reading.links(entry).stream().filter(sources::mayLead).toList();
     String titled = title.map(Mention::url).orElse("");

@@ -12,16 +12,16 @@ import reprint.entry.EntryLines;
 import reprint.text.Span;
 
 /**
- * Where title and names stand in a credit line.
+ * The places of title and names in a credit line.
  *
- * @param led whether a label or "by" leads to the names
- * @param alone whether the names fill what there is
+ * @param led whether a label or "by" precedes the names
+ * @param alone whether there are only names
  */
 record CreditParts(Span title, Span names, boolean led, boolean alone) {
   /** The number of a picture between label and colon: "Photo 2:", "Fig. 3b:". */
   private static final Pattern NUMBER = Pattern.compile("[. ]{0,2}\\d{1,3}\\p{L}?(?= ?[:：])");
 
-  /** What parts title and name in a list: "Wall - Ann Lee", "Wall: Ann Lee". */
+  /** The signs between title and name in a list: "Wall - Ann Lee", "Wall: Ann Lee". */
   private static final Pattern PARTER = Pattern.compile(EntryLines.SIGN.pattern() + "|[:：] ");
 
   /** The parts of a line, without its licence. */
@@ -49,7 +49,10 @@ record CreditParts(Span title, Span names, boolean led, boolean alone) {
     return new CreditParts(upTo(all, leads.get(0).span().offset()), from(all, end), false, false);
   }
 
-  /** No word leads to a name: in a list a sign does, else the last sentence may be one. */
+  /**
+   * Without a word before the name: in a list a sign precedes it, else the last sentence may be
+   * one.
+   */
   private static CreditParts unled(CreditContext reading, Span bare, boolean listed) {
     String text = reading.text();
     for (PhraseMatch sign : reading.hits(bare, PhraseKind.COPYRIGHT)) {
@@ -92,7 +95,7 @@ record CreditParts(Span title, Span names, boolean led, boolean alone) {
     return from(span, holder.offset());
   }
 
-  /** The first label with its colon, at the start or after a sentence; null: there is none. */
+  /** The first label with its colon, at the start or after a sentence; null if there is none. */
   private static Span label(CreditContext reading, Span span) {
     String text = reading.text();
     for (PhraseMatch hit : reading.hits(span, PhraseKind.PHOTO_LABEL, PhraseKind.AUTHOR_LABEL)) {

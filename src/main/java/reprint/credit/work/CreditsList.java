@@ -23,7 +23,7 @@ public final class CreditsList {
     this.entries = entries;
   }
 
-  /** The list that a document is; absent where it is an article, or has a licence of its own. */
+  /** The list that a document is; absent if it is an article or has a licence of its own. */
   public static Optional<CreditsList> of(
       CreditContext reading, Masthead masthead, Credit article, List<Credit> works) {
     List<Credit> declared = works.stream().filter(w -> !w.declarations().isEmpty()).toList();
@@ -34,7 +34,7 @@ public final class CreditsList {
     return unnamed && list ? Optional.of(new CreditsList(declared)) : Optional.empty();
   }
 
-  /** A list that has a licence of its own is little more than its entries. */
+  /** A list with a licence of its own is little more than its entries. */
   private static boolean fill(CreditContext reading, List<Credit> works) {
     long paragraphs =
         reading.document().blocks().stream()
@@ -45,7 +45,7 @@ public final class CreditsList {
     return works.size() > 2 && works.size() * 2L >= paragraphs;
   }
 
-  /** Pictures in an article stand apart; entries of a list follow each other. */
+  /** Pictures in an article are apart; entries of a list follow each other. */
   private static boolean areSideBySide(CreditContext reading, List<Credit> works) {
     Block last = null;
     int before = -1;

@@ -29,7 +29,7 @@ final class LabelledCredit {
     text = reading.text();
   }
 
-  /** The credit; absent where fewer than two lines of {@code entry} have a label. */
+  /** The credit; absent if fewer than two lines of {@code entry} have a label. */
   Optional<CreditLine> read(Span entry) {
     Map<Label, Span> values = new EnumMap<>(Label.class);
     List<EntryLine> all = lines.of(text, entry);
@@ -46,7 +46,7 @@ final class LabelledCredit {
     return values.size() < 2 ? Optional.empty() : Optional.of(credit(entry, values, heading));
   }
 
-  /** What stands after a label, else on the next line. */
+  /** The text after a label, else the next line. */
   private Span value(List<EntryLine> all, int line) {
     Span value = Words.trim(text, all.get(line).value());
     boolean below = value.length() == 0 && line + 1 < all.size();

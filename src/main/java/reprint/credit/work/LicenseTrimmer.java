@@ -8,7 +8,7 @@ import reprint.credit.words.PhraseMatch;
 import reprint.credit.words.Words;
 import reprint.text.Span;
 
-/** Cuts the licence, and what leads to it, from a credit line. */
+/** Cuts the licence, and the words before it, from a credit line. */
 final class LicenseTrimmer {
   /** Units between "licensed under" and the licence's name: " the terms of the ". */
   private static final int LEAD = 20;
@@ -19,7 +19,7 @@ final class LicenseTrimmer {
     this.reading = reading;
   }
 
-  /** The part of an entry that tells author and title. */
+  /** The part of an entry with author and title. */
   Span before(Span entry) {
     int license = license(entry);
     int start = license < 0 ? entry.offset() : lineStart(entry, license);
@@ -32,7 +32,7 @@ final class LicenseTrimmer {
     return new Span(start, end - start);
   }
 
-  /** Whether "by" stands right before {@code span}, so that it is a name. */
+  /** Whether "by" directly precedes {@code span}, so that it is a name. */
   private boolean isNamed(Span span, int start) {
     List<PhraseMatch> bylines = reading.bylines(new Span(start, span.offset() - start));
     int end = bylines.isEmpty() ? -1 : bylines.get(bylines.size() - 1).span().end();
@@ -54,7 +54,7 @@ final class LicenseTrimmer {
     return license;
   }
 
-  /** In a list of several lines an entry's names stand in the line of the licence. */
+  /** In a list of several lines, an entry's names are on the line of the licence. */
   private int lineStart(Span entry, int license) {
     String text = reading.text();
     int start = lineStart(text, license, entry.offset());
@@ -64,7 +64,7 @@ final class LicenseTrimmer {
     return start;
   }
 
-  /** After the last line end up to {@code at}, at {@code least} where none is so near. */
+  /** The offset after the last line end up to {@code at}; {@code least} if none is that near. */
   private static int lineStart(String text, int at, int least) {
     int start = at + 1;
     while (start > least && text.charAt(start - 1) != '\n') {
@@ -73,7 +73,7 @@ final class LicenseTrimmer {
     return Math.max(start, least);
   }
 
-  /** Whether the line that begins at {@code start} has names and does not go on from another. */
+  /** Whether the line that begins at {@code start} has names and does not continue another. */
   private boolean isNamed(Span entry, int start, int license) {
     String words = reading.text().substring(start, license);
     return Words.hasLetter(reading.before(words, PhraseKind.LICENSE_LABEL))
@@ -81,13 +81,13 @@ final class LicenseTrimmer {
         && !isLed(start, license);
   }
 
-  /** Whether a line goes on with "by" after a mark, so that the title stands above. */
+  /** Whether a line continues with "by" after a mark, so that the title is above. */
   private boolean isLed(int start, int end) {
     Span lead = Words.trim(reading.text(), new Span(start, Math.max(0, end - start)));
     return reading.end(lead.offset(), lead.end(), PhraseKind.BYLINE) > 0;
   }
 
-  /** Whether the line that begins at {@code start} goes on with the name that a label leads to. */
+  /** Whether the line that begins at {@code start} continues with the name after a label. */
   private boolean isWrapped(Span entry, int start) {
     String before = reading.text().substring(entry.offset(), start);
     int label = before.lastIndexOf(':');

@@ -55,7 +55,8 @@ public final class MediaCredits {
   }
 
   /**
-   * Whether it is of another article that the page only announces: nothing of it is shared here.
+   * Whether it belongs to another article that the page only announces: nothing of it is shared
+   * here.
    */
   private static boolean isAnnounced(Declaration declaration) {
     return declaration.because().stream()
@@ -63,7 +64,7 @@ public final class MediaCredits {
         .anyMatch(reason -> reason.clue().equals("teaser-names-licence"));
   }
 
-  /** Whether JSON-LD tells machines what a caption under the same licence tells readers. */
+  /** Whether JSON-LD repeats a caption under the same licence. */
   private boolean repeatsCaption(Declaration declaration) {
     return declaration.evidence().stream().allMatch(e -> e.field().startsWith("json-ld:"))
         && reading.declarations().all().stream()
@@ -71,7 +72,7 @@ public final class MediaCredits {
             .anyMatch(d -> d.license().equals(declaration.license()));
   }
 
-  /** One work: where its credit stands and which licences are declared for it. */
+  /** One work: the place of its credit and the licences declared for it. */
   private record Entry(Credit.Role role, Span scope, List<Declaration> declarations) {
     static final Comparator<Entry> ORDER =
         Comparator.comparingInt((Entry e) -> e.scope().offset()).thenComparingInt(Entry::line);
@@ -147,7 +148,7 @@ public final class MediaCredits {
         .map(hit -> reading.mention(hit.span().of(reading.text()), "", hit.span()));
   }
 
-  /** The front matter's credit field, where that is what declares the licence. */
+  /** The front matter's credit field, if it declares the licence. */
   private Optional<Property> field(List<Declaration> declarations) {
     for (Declaration declaration : declarations) {
       for (Evidence evidence : declaration.evidence()) {

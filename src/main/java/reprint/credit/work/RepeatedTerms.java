@@ -7,9 +7,9 @@ import reprint.detect.Declarations;
 import reprint.detect.Evidence;
 import reprint.detect.Subject;
 
-/** Finds the addresses in a credits list that belong to the terms of the entry above. */
+/** Finds addresses in a credits list that belong to the terms of the entry above. */
 final class RepeatedTerms {
-  /** Units of the words that lead to an address: "For more details:". */
+  /** The most units of the words before an address: "For more details:". */
   private static final int LEAD = 40;
 
   private final TreeMap<Integer, Declaration> named = new TreeMap<>();

@@ -13,7 +13,7 @@ import reprint.entry.Label;
 import reprint.read.Block;
 import reprint.text.Span;
 
-/** Reads a row of a table of credits by what the heads of its columns say. */
+/** Reads a row of a table of credits by the heads of its columns. */
 final class TableRow {
   private final CreditContext reading;
   private final EntryLines lines;

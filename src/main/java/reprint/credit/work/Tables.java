@@ -14,7 +14,7 @@ final class Tables {
   private final EntryLines lines;
   private final List<Block> blocks;
 
-  /** For each block of a row the first block of the heads above; -1: there are none. */
+  /** For each block of a row, the first block of the heads above; -1 if there are none. */
   private final int[] heads;
 
   Tables(CreditContext reading, EntryLines lines) {
@@ -36,7 +36,7 @@ final class Tables {
     return block.element().equals("td") || block.element().equals("th");
   }
 
-  /** Whether a row of heads begins: they are marked, or the first row has nothing but labels. */
+  /** Whether a row of heads begins: they are marked, or the first row has only labels. */
   private boolean isHead(int at) {
     Block block = blocks.get(at);
     boolean begins = at == 0 || !isCell(blocks.get(at - 1));
@@ -53,7 +53,7 @@ final class Tables {
     return one >= 0 && blocks.get(one).group() == blocks.get(other).group();
   }
 
-  /** The row that an entry is; absent where it is none, or no head of its table names an author. */
+  /** The row of an entry; absent if it is none, or if no head of its table names an author. */
   Optional<TableRow> row(Span entry) {
     if (blocks.isEmpty()) {
       return Optional.empty();

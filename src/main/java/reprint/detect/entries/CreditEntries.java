@@ -22,7 +22,7 @@ public final class CreditEntries {
     }
   }
 
-  /** The entry that holds {@code occurrence}; null: it stands in none. */
+  /** The entry that contains {@code occurrence}; null if none does. */
   public Span of(Occurrence occurrence) {
     Map.Entry<Integer, Span> entry = entries.floorEntry(occurrence.offset());
     return entry != null && occurrence.offset() < entry.getValue().end() ? entry.getValue() : null;

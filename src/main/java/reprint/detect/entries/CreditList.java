@@ -11,7 +11,7 @@ import reprint.read.Document;
 
 /**
  * A list of other people's works with their licences: several entries that each name a licence and
- * say nothing of this work.
+ * do not speak of this work.
  */
 public final class CreditList {
   private static final int MAX_ENTRY = 700;

@@ -21,13 +21,13 @@ import reprint.text.Span;
  * 2.0 - https://…". One alone may be the article's own notice.
  */
 final class CreditRows {
-  /** UTF-16 units of a line; a longer one is a paragraph. */
+  /** The most UTF-16 units of a line; a longer one is a paragraph. */
   private static final int LONGEST = 300;
 
-  /** UTF-16 units between two rows: an address on a line of its own. */
+  /** The most UTF-16 units between two rows: an address on a line of its own. */
   private static final int GAP = 150;
 
-  /** Letters after the licence's beginning; a sentence has more. */
+  /** The most letters after the licence's beginning; a sentence has more. */
   private static final int TAIL = 120;
 
   /** Parts of a row without "by": title, name, licence. */
@@ -116,7 +116,7 @@ final class CreditRows {
     return words.chars().anyMatch(Character::isLetter);
   }
 
-  /** Whether one sign parts it in three or more. */
+  /** Whether one sign divides it into three or more. */
   private static boolean isParted(String text) {
     return EntryLines.SIGN.split(text).length >= PARTS
         || EntryLines.colon(text) > 0 && text.contains(", ");

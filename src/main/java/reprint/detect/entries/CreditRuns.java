@@ -8,11 +8,11 @@ import reprint.detect.evidence.Occurrence;
 import reprint.text.Span;
 
 /**
- * Parts a run of credits in one line, "A (CC BY 2.0); B (CC BY-SA 3.0)", so that each licence
+ * Divides a run of credits in one line, "A (CC BY 2.0); B (CC BY-SA 3.0)", so that each licence
  * speaks of its own entry.
  */
 public final class CreditRuns {
-  /** Units of a run; a longer one is looked at as a whole, for the sake of time. */
+  /** The most units of a run; a longer one is read as a whole, to save time. */
   private static final int LONGEST = 2_000;
 
   private final String text;
@@ -24,8 +24,7 @@ public final class CreditRuns {
   }
 
   /**
-   * The entry of {@code occurrence}, where others in {@code whole} are under other licences; else
-   * all.
+   * The entry of {@code occurrence} if others in {@code whole} are under other licences; else all.
    */
   public Span scope(Occurrence occurrence, Span whole) {
     if (whole.length() > LONGEST || !isShared(occurrence, whole)) {

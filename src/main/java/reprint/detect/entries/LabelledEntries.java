@@ -20,7 +20,7 @@ import reprint.text.Span;
  * License: …". A single such block is the head of an article; several in a row are a list.
  */
 final class LabelledEntries {
-  /** Lines between two of the file that part two entries. */
+  /** How many lines of the file between two lines separate two entries. */
   private static final int GAP = 2;
 
   private final Document document;
@@ -47,7 +47,7 @@ final class LabelledEntries {
     return finder.found;
   }
 
-  /** What is known of the entry that is being read. */
+  /** The entry that is being read, as far as it is known. */
   private static final class Entry {
     private final Set<Label> labels = EnumSet.noneOf(Label.class);
     private final int start;
@@ -69,7 +69,7 @@ final class LabelledEntries {
     }
   }
 
-  /** Whether two lines with the label of a licence name one, so that it is worth while to look. */
+  /** Whether two lines with the label of a licence name one, so that reading is worthwhile. */
   private boolean hasTwo(List<Occurrence> occurrences) {
     Optional<Label> license = Optional.of(Label.LICENSE);
     return occurrences.stream()
@@ -90,7 +90,7 @@ final class LabelledEntries {
     words.lines().of(document.text(), block.span()).forEach(this::line);
   }
 
-  /** A heading is the value of the label above it, else the title of what follows. */
+  /** A heading is the value of the label above it, else the title of the entry below. */
   private void heading(Block block) {
     if (open != null && open.end < 0) {
       open.end = block.span().end();
@@ -123,12 +123,12 @@ final class LabelledEntries {
     open.end = waits ? -1 : span.end();
   }
 
-  /** Whether a line begins the next entry; under a heading that is the list's, the first. */
+  /** Whether a line begins the next entry, or the first one under the list's heading. */
   private boolean isNext(Label label) {
     return label != null && (open.labels.contains(label) || open.headed && label == Label.TITLE);
   }
 
-  /** Whether an empty line parts it from an entry that has its licence. */
+  /** Whether an empty line separates it from an entry that has its licence. */
   private boolean isApart(Span line) {
     return open.licensed
         && document.locate(line).line() >= document.locate(new Span(open.end - 1, 1)).line() + GAP;

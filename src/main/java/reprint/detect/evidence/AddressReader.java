@@ -13,7 +13,7 @@ import reprint.detect.name.NameParser;
 import reprint.detect.name.Resolver;
 import reprint.detect.name.Versions;
 
-/** Reads an address of a licence, a badge or an identifier, whatever was done to it on the way. */
+/** Reads an address of a licence, a badge or an identifier, even if it was damaged. */
 final class AddressReader {
   private static final int MAX_LENGTH = 2_000;
   private static final Pattern VERSION = Pattern.compile("v?([0-9])(?:[.]([0-9]))?");
@@ -29,7 +29,7 @@ final class AddressReader {
     resolver = new Resolver(catalog);
   }
 
-  /** What {@code url} says, or null where it is not in the manner of a licence's address. */
+  /** The meaning of {@code url}, or null if it does not look like a licence's address. */
   Address read(String url) {
     if (url.length() > MAX_LENGTH) {
       return null;

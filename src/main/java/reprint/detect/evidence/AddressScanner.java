@@ -11,7 +11,7 @@ import reprint.detect.name.Versions;
 import reprint.text.Letters;
 import reprint.text.Span;
 
-/** Finds licence addresses in running text, also where a line ends inside them. */
+/** Finds licence addresses in running text, even across line ends. */
 final class AddressScanner {
   private static final int MAX_LEFT = 120;
   private static final int MAX_RIGHT = 300;
@@ -36,7 +36,7 @@ final class AddressScanner {
     return first < 128 && second < 128 && pairs[Letters.fold(first) * 128 + Letters.fold(second)];
   }
 
-  /** The address around the host that begins at {@code at}; null where none does. */
+  /** The address around the host that begins at {@code at}; null if none does. */
   Span span(String text, int at, int to) {
     if (at + 1 >= to || !mayBegin(text.charAt(at), text.charAt(at + 1))) {
       return null;
@@ -122,7 +122,7 @@ final class AddressScanner {
     return end == i ? null : new Span(span.offset(), end - span.offset());
   }
 
-  /** The address and a version after a blank, as typesetters part them: {@code by/ 4.0/}. */
+  /** The address and a version after a blank, as typesetters divide them: {@code by/ 4.0/}. */
   private static Span overBlank(String text, Span span, int at) {
     boolean open = at == span.end() + 1 && text.charAt(span.end() - 1) == '/';
     if (!open

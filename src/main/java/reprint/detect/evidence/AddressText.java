@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
-/** Takes an address apart, as text: addresses in articles are often no valid ones. */
+/** Takes an address apart as text, since addresses in articles are often invalid. */
 final class AddressText {
   private AddressText() {}
 
@@ -23,7 +23,7 @@ final class AddressText {
     return plain.toLowerCase(Locale.ROOT);
   }
 
-  /** After the last mention of {@code host} as a host; -1 where there is none. */
+  /** The offset after the last mention of {@code host} as a host; -1 if there is none. */
   static int pathBehind(String address, String host) {
     for (int at = address.lastIndexOf(host); at >= 0; at = address.lastIndexOf(host, at - 1)) {
       int end = at + host.length();

@@ -23,7 +23,7 @@ final class BadgeWords {
 
   private static final Pattern ENDINGS = Pattern.compile("(?:\\.(?:png|svg|gif|jpe?g|webp))+$");
 
-  /** What leads to the name in the address of a small form: {@code 120px-Cc-by_icon.svg.png}. */
+  /** The prefix of the name in the address of a thumbnail: {@code 120px-Cc-by_icon.svg.png}. */
   private static final Pattern SIZE_BEFORE = Pattern.compile("^\\d+px-");
 
   private static final Pattern SIZE = Pattern.compile("\\d+(?:x\\d+(?:px)?|px)");
@@ -48,7 +48,7 @@ final class BadgeWords {
     return scanner.scan(marked, 0, marked.length());
   }
 
-  /** What the name of a file says, where it is a badge's and nothing else; null where it is not. */
+  /** The meaning of a file's name if it is exactly a badge's; else null. */
   License ofFile(String url) {
     String path = url.split("[?#]", 2)[0];
     String file = path.substring(path.lastIndexOf('/') + 1).toLowerCase(Locale.ROOT);
@@ -66,7 +66,7 @@ final class BadgeWords {
     return named(bare);
   }
 
-  /** The licence that is all of the name, but for the words and sizes of badges. */
+  /** The licence if the name consists of it and of words and sizes of badges. */
   private License named(String file) {
     if (!file.startsWith("cc") && !Codes.beginAt(file, 0)) {
       return null;
@@ -84,7 +84,7 @@ final class BadgeWords {
     return all ? resolver.license(read) : null;
   }
 
-  /** Where codes such as "by-nd" stand as a word of their own; -1: nowhere. */
+  /** Where codes such as "by-nd" are a word of their own; -1 if nowhere. */
   private static int codesAt(String words) {
     for (int i = 0; i < words.length(); i++) {
       boolean begins = i == 0 || Character.isWhitespace(words.charAt(i - 1));

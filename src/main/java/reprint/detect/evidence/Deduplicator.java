@@ -12,13 +12,13 @@ import reprint.read.Document;
 import reprint.read.Location;
 
 /**
- * Leaves one of the occurrences that stand at the same place: text, link and field show it alike.
- * What a field says of its place counts for the link and its words, too.
+ * Keeps one of the occurrences at the same place: text, link and field all show it. A field's
+ * statement about its place counts for the link and its words, too.
  */
 public final class Deduplicator {
   /**
-   * Occurrences of one kind and licence in a block that are looked at, for the sake of time; a
-   * paragraph that a person wrote has a few.
+   * The most occurrences of one kind and licence in a block that are compared, to save time; a
+   * paragraph written by a person has a few.
    */
   private static final int MOST_ALIKE = 50;
 
@@ -33,8 +33,8 @@ public final class Deduplicator {
   }
 
   /**
-   * The occurrences without those that repeat others; where they differ in what is decided of them,
-   * with what the field says.
+   * The occurrences without those that repeat others; if they are decided differently, the field's
+   * decision counts.
    */
   public static List<Occurrence> merge(Document document, List<Occurrence> occurrences) {
     Deduplicator places = new Deduplicator(document);
@@ -60,7 +60,7 @@ public final class Deduplicator {
     return few;
   }
 
-  /** All; the words of a link that speaks of another thing speak of that, too. */
+  /** All; if a link covers another thing, its words do, too. */
   private List<Occurrence> withWords() {
     TreeMap<Integer, Occurrence> links = new TreeMap<>();
     kept.stream()
@@ -97,7 +97,7 @@ public final class Deduplicator {
     kept.add(occurrence);
   }
 
-  /** The link itself; where its markup says that it speaks of another thing, of that. */
+  /** The link itself; if its markup says that it covers another thing, with that thing. */
   private Occurrence asFieldSays(Occurrence link, Occurrence field) {
     boolean other = field.isDecided() && field.subject() != Subject.WORK;
     if (!other) {
@@ -108,7 +108,7 @@ public final class Deduplicator {
     return link.of(field.subject(), whole ? field.scope() : block.span(), field.because());
   }
 
-  /** Lines without end are compared with their last occurrences only, for the sake of time. */
+  /** In endless lines only the last occurrences are compared, to save time. */
   private static void remember(List<Integer> sameLine, int index) {
     sameLine.add(index);
     if (sameLine.size() > 100) {

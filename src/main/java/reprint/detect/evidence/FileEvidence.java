@@ -9,7 +9,7 @@ import reprint.read.Document;
 import reprint.read.Location;
 import reprint.text.Span;
 
-/** What the files beside a document say, each licence once. */
+/** The licences that files beside a document state, each once. */
 public final class FileEvidence implements EvidenceSource {
   private final TextEvidence texts;
 

@@ -17,15 +17,15 @@ import reprint.read.Link;
 import reprint.text.Span;
 
 /**
- * Reads the pictures that stand for parts of a licence, one each: {@code by.svg}, an image with the
- * words "No Derivatives", the sign ⊜. Inside or beside a name they belong to it, so that no
- * restriction is lost that is drawn and not written.
+ * Reads pictures that each stand for a part of a licence: {@code by.svg}, an image with the words
+ * "No Derivatives", the sign ⊜. Inside or beside a name they belong to it, so that a restriction is
+ * not lost because it is drawn and not written.
  */
 public final class IconEvidence implements EvidenceSource {
-  /** UTF-16 units between icons, or between an icon and the name beside it. */
+  /** The most UTF-16 units between icons, or between an icon and the name beside it. */
   private static final int GAP = 3;
 
-  /** UTF-16 units of icons side by side. */
+  /** The most UTF-16 units of icons side by side. */
   private static final int REACH = 24;
 
   private static final int LONGEST = 30;
@@ -40,10 +40,13 @@ public final class IconEvidence implements EvidenceSource {
     glyphs = new GlyphScanner(catalog);
   }
 
-  /** Icons side by side: what they stand for, and where the first and last are. */
+  /** Icons side by side: their meaning, and the places of the first and last. */
   private record Group(Link first, Set<String> parts, int start, int end) {}
 
-  /** Adds to names what the icons beside them say, and the licences that icons make alone. */
+  /**
+   * Adds the meaning of icons to the names beside them, and adds the licences that icons make
+   * alone.
+   */
   @Override
   public void collect(Document document, List<Companion> companions, List<Occurrence> occurrences) {
     TreeMap<Integer, Group> groups = groups(document);
@@ -89,7 +92,7 @@ public final class IconEvidence implements EvidenceSource {
     String text = document.text();
     for (Group group :
         groups.subMap(span.offset() - REACH, true, span.end() + GAP, true).values()) {
-      // a group with the sign of Creative Commons says for itself which licence it is
+      // a group with the sign of Creative Commons is a complete licence
       if (!group.parts().contains("CC") && isBeside(text, group, span)) {
         elements.addAll(group.parts());
       }
@@ -127,7 +130,7 @@ public final class IconEvidence implements EvidenceSource {
         Origin.TEXT);
   }
 
-  /** What an image stands for by its words, else by the name of its file. */
+  /** The meaning of an image by its words, else by the name of its file. */
   private Set<String> parts(Link image) {
     Set<String> named = parts(image.text());
     String path = image.url().replaceFirst("[?#].*$", "");

@@ -14,14 +14,14 @@ import reprint.detect.name.Resolver;
 import reprint.text.Span;
 
 /**
- * Settles what whole licence texts say: the title tells the licence, and no other licence that the
- * text speaks of counts. Wording that only stricter licences have is never left out.
+ * Decides which licence a whole licence text is: the title counts, and other licences that the text
+ * mentions do not. Wording that only stricter licences have is never left out.
  */
 final class LegalTexts {
   /** UTF-16 units between a title and the first sentence of its text. */
   private static final int TITLE = 400;
 
-  /** UTF-16 units of a licence text at most; the longest of the catalogue's has 40,000. */
+  /** The most UTF-16 units of a licence text; the longest of the catalogue's has 40,000. */
   private static final int LENGTH = 45_000;
 
   private final Catalog catalog;
@@ -32,7 +32,7 @@ final class LegalTexts {
     resolver = new Resolver(catalog);
   }
 
-  /** The same without what stands inside a licence text. */
+  /** The same without occurrences inside a licence text. */
   List<Match> settle(String text, List<Match> all) {
     List<Match> settled = new ArrayList<>();
     int i = 0;
@@ -69,8 +69,8 @@ final class LegalTexts {
   }
 
   /**
-   * One evidence for the whole text: the licence of its title and of its wording together. A title
-   * that leaves out the country is given it by the law that the text is under.
+   * One evidence for the whole text: the licence of its title and of its wording together. If the
+   * title does not name the country, the law that governs the text does.
    */
   private Match whole(String text, Match start, List<Match> before, List<Match> inside) {
     LegalWording wording = new LegalWording(inside);
@@ -101,7 +101,7 @@ final class LegalTexts {
         : title;
   }
 
-  /** The index of the licence named right above the text; -1: none is. */
+  /** The index of the licence named directly above the text; -1 if there is none. */
   private static int title(Match start, List<Match> before) {
     for (int i = before.size() - 1; i >= 0; i--) {
       Match found = before.get(i);
@@ -115,7 +115,7 @@ final class LegalTexts {
     return -1;
   }
 
-  /** The tool whose own wording a text is, else the licence of a title that nothing marks. */
+  /** The tool whose own wording a text is, else the licence of an unmarked title. */
   private License unnamed(String text, Match start, List<Match> inside, LegalWording wording) {
     return inside.stream()
         .filter(f -> f.wording().equals("zero") || f.wording().equals("certification"))

@@ -7,20 +7,20 @@ import java.util.Set;
 import reprint.detect.name.Match;
 
 /**
- * What the wording of one licence text says by itself: its restrictions, the law that it is under,
- * its version. A text that grants no right to adapt is one with NoDerivatives.
+ * The meaning of a licence text's wording: its restrictions, its governing law, its version. A text
+ * that grants no right to adapt is NoDerivatives.
  */
 final class LegalWording {
   private static final List<String> RESTRICTIONS = List.of("nc", "nd", "sa");
 
   private final List<Match> inside;
 
-  /** Of a text in which the wordings {@code inside} were found. */
+  /** For a text in which the wordings {@code inside} were found. */
   LegalWording(List<Match> inside) {
     this.inside = inside;
   }
 
-  /** Elements besides BY that the text names in so many words. */
+  /** Elements other than BY that the text names explicitly. */
   Set<String> restrictions() {
     Set<String> elements = new LinkedHashSet<>();
     for (String element : RESTRICTIONS) {
@@ -31,7 +31,7 @@ final class LegalWording {
     return elements;
   }
 
-  /** All elements of a text without a title, of which nothing is missing. */
+  /** All elements of a complete text without a title. */
   Set<String> elements() {
     Set<String> elements = restrictions();
     elements.add("BY");
@@ -41,12 +41,12 @@ final class LegalWording {
     return elements;
   }
 
-  /** Whether the text tells version and law, the latter at its end, so that no part is cut off. */
+  /** Whether the text gives its version and, at its end, its law, so that no part is cut off. */
   boolean isWhole() {
     return !version().isEmpty() && !law().isEmpty();
   }
 
-  /** Jurisdiction as in an address; "" where the text names no law. */
+  /** Jurisdiction as in an address; "" if the text names no law. */
   String law() {
     return behind("law-");
   }
@@ -60,7 +60,7 @@ final class LegalWording {
         .orElse("");
   }
 
-  /** The version that only this wording has; "" where it is in several. */
+  /** The version that only this wording has; "" if several have it. */
   String version() {
     return behind("version-");
   }

@@ -15,7 +15,7 @@ import reprint.read.Companion;
 import reprint.read.Document;
 import reprint.read.Link;
 
-/** What addresses in links, images and the head say, and what an image says in words. */
+/** Reads addresses in links, images and the head, and the words of images. */
 public final class LinkEvidence implements EvidenceSource {
   private final AddressReader reader;
   private final BadgeWords badges;
@@ -25,7 +25,7 @@ public final class LinkEvidence implements EvidenceSource {
     badges = new BadgeWords(catalog);
   }
 
-  /** The addresses of notes speak where their marks stand, not in the list of notes. */
+  /** The addresses of notes count at their marks, not in the list of notes. */
   public void collectNotes(
       Document document, List<Companion> companions, List<Occurrence> occurrences) {
     List<Link> notes = new ArrayList<>(document.links());
@@ -61,7 +61,9 @@ public final class LinkEvidence implements EvidenceSource {
         link.kind() == Link.Kind.HEAD ? Origin.HEAD : Origin.TEXT);
   }
 
-  /** Badges that only the names of their files tell. Pages that show several are about licences. */
+  /**
+   * Badges that only the names of their files identify. Pages that show several are about licences.
+   */
   private List<Occurrence> files(Document document, Collection<Link> links) {
     Map<License, Occurrence> found = new HashMap<>();
     for (Link link : links) {

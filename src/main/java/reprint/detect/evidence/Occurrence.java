@@ -12,14 +12,15 @@ import reprint.read.Document;
 import reprint.text.Span;
 
 /**
- * One place that names a licence, and whose it is there.
+ * One place that names a licence, and what that covers.
  *
  * @param license null for an address that names none
  * @param name its words; null for an address or identifier
  * @param address null for words
  * @param group of the block or link, 0: none
  * @param scope the part of the text that it speaks about
- * @param because what decided the subject, the decisive first; empty: it is not decided yet
+ * @param because the clues that decided the subject, the decisive first; empty if it is not decided
+ *     yet
  */
 public record Occurrence(
     Evidence evidence,
@@ -32,7 +33,7 @@ public record Occurrence(
     Span scope,
     List<Reason> because) {
 
-  /** A place of which it is not known yet whose licence it names. */
+  /** A place whose subject is not decided yet. */
   static Occurrence found(
       Document document,
       Evidence evidence,
@@ -59,7 +60,7 @@ public record Occurrence(
         evidence, license, name, address, group, origin, other, part, List.copyOf(reasons));
   }
 
-  /** Whether it is decided whose licence it names. */
+  /** Whether its subject is decided. */
   public boolean isDecided() {
     return !because.isEmpty();
   }
@@ -69,7 +70,10 @@ public record Occurrence(
     return new Occurrence(evidence, other, name, address, group, origin, subject, scope, because);
   }
 
-  /** Whether a licence has more elements than were understood, so that one is the garbled word. */
+  /**
+   * Whether a licence has more elements than were understood, so that the garbled word is one of
+   * them.
+   */
   private boolean explains(License other) {
     boolean more = other.elements().size() > name.elements().size();
     return more && other.elements().containsAll(name.elements());
@@ -85,7 +89,7 @@ public record Occurrence(
     return evidence.span().offset();
   }
 
-  /** Whether it says that there is no port, or which. */
+  /** Whether it states the port, or that there is none. */
   public boolean tellsPort() {
     return address != null || name != null && (name.hasScopeWord() || !name.place().isEmpty());
   }

@@ -13,17 +13,17 @@ public record Origin(Kind kind, Property field) {
   static final Origin FILE = new Origin(Kind.FILE, null);
   static final Origin FOLDER = new Origin(Kind.FOLDER, null);
 
-  /** What kind of place it is. */
+  /** The kind of place. */
   public enum Kind {
     /** The text, its links and images. */
     TEXT,
-    /** A link in the head of a page, or in the answer that it came with. */
+    /** A link in the head of a page, or in the HTTP response. */
     HEAD,
     /** A field for machines. */
     FIELD,
-    /** A file that speaks of this document. */
+    /** A file about this document. */
     FILE,
-    /** A file that speaks of the whole folder. */
+    /** A file about the whole folder. */
     FOLDER
   }
 

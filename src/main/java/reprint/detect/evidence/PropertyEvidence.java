@@ -17,7 +17,7 @@ import reprint.read.Document;
 import reprint.read.Property;
 import reprint.text.Span;
 
-/** What a document says in fields for machines. */
+/** Reads the metadata fields of a document. */
 public final class PropertyEvidence implements EvidenceSource {
   private static final String TAG = "SPDX-License-Identifier";
 
@@ -54,7 +54,10 @@ public final class PropertyEvidence implements EvidenceSource {
         .map(tag -> new Property(TAG, tag, "", "", comment.location()));
   }
 
-  /** What ccREL says of a licence, which is none itself: {@code cc:requires cc:Attribution}. */
+  /**
+   * ccREL statements about a licence, which are no licence themselves: {@code cc:requires
+   * cc:Attribution}.
+   */
   private static final Set<String> TERMS = Set.of("permits", "requires", "prohibits");
 
   /** schema.org's {@code sdLicense} is the licence of the markup, not of what it describes. */
@@ -79,7 +82,7 @@ public final class PropertyEvidence implements EvidenceSource {
     }
   }
 
-  /** Whether a field tells what the document is about, and not under which licence it is. */
+  /** Whether a field states what the document is about, and not its licence. */
   private boolean isProse(Property property) {
     String name = property.name();
     int last = Math.max(name.lastIndexOf(':'), name.lastIndexOf('.'));
@@ -99,7 +102,7 @@ public final class PropertyEvidence implements EvidenceSource {
     return last.startsWith("licen") || last.equals("rights");
   }
 
-  /** A field that is called licence may leave "CC" away: {@code license: BY-SA 4.0}. */
+  /** A licence field may omit "CC": {@code license: BY-SA 4.0}. */
   private void codes(Document document, Property property, List<Occurrence> occurrences) {
     String value = "CC " + property.value().strip();
     LicenseName name = new NameParser(catalog, value, 0, value.length()).parse();

@@ -11,7 +11,7 @@ import reprint.read.Companion;
 import reprint.read.Document;
 import reprint.text.Span;
 
-/** What the visible text says. */
+/** Reads the visible text. */
 public final class TextEvidence implements EvidenceSource {
   private final TextScanner scanner;
   private final InterruptedNames splitNames;
@@ -38,7 +38,7 @@ public final class TextEvidence implements EvidenceSource {
     }
   }
 
-  /** What {@code text} names, each licence text as one. */
+  /** The licences that {@code text} names, each licence text as one. */
   List<Match> in(String text) {
     return legalTexts.settle(text, splitNames.rejoin(text, scanner.scan(text, 0, text.length())));
   }

@@ -13,8 +13,8 @@ import reprint.text.Scripts;
 import reprint.text.Span;
 
 /**
- * Finds names and addresses of licences in one pass: where a word begins as one of them may, it is
- * looked at closely, and all that was understood is passed over.
+ * Finds names and addresses of licences in one pass: a word that may begin one is read closely, and
+ * the text that was understood is skipped.
  */
 final class TextScanner {
   /** The first UTF-16 unit of the signs for "CC" and "CC0", U+1F16D and U+1F10D. */
@@ -40,7 +40,7 @@ final class TextScanner {
     glyphs = new GlyphScanner(catalog);
   }
 
-  /** All that {@code text} names between two offsets, in order, without overlaps. */
+  /** All names and addresses in {@code text} between two offsets, in order, without overlaps. */
   List<Match> scan(String text, int from, int to) {
     List<Match> all = new ArrayList<>();
     boolean inWord = false;
@@ -61,7 +61,10 @@ final class TextScanner {
     return all;
   }
 
-  /** After the small letters that go on with a word after {@code last}: nothing begins there. */
+  /**
+   * The offset after the small letters that continue a word after {@code last}: nothing begins
+   * there.
+   */
   private static int small(String text, int from, int to, char last) {
     int i = from;
     if (last < 0x80) {

@@ -1,5 +1,5 @@
 /**
- * Each kind of evidence for a licence, found where it stands: names, addresses, links, metadata,
- * badges, icons, licence texts and files beside the document.
+ * Each kind of evidence for a licence, with its place: names, addresses, links, metadata, badges,
+ * icons, licence texts and files beside the document.
  */
 package reprint.detect.evidence;

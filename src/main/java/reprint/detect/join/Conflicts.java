@@ -18,7 +18,7 @@ import reprint.text.Span;
 
 /** Finds places of a document that contradict each other about one work. */
 public final class Conflicts {
-  /** The most UTF-16 units between a name and an address that belongs to it. */
+  /** The most The most UTF-16 units between a name and an address that belongs to it. */
   private static final int NEAR = 80;
 
   /** The most conflicts of a document; more would not help. */

@@ -14,13 +14,13 @@ import reprint.text.Span;
  * | CC BY | -ND 4.0 |}. Whatever separates the parts, a restriction is never lost.
  */
 public final class InterruptedNames {
-  /** The most UTF-16 units between two parts of a name. */
+  /** The most The most UTF-16 units between two parts of a name. */
   private static final int MAX_GAP = 60;
 
-  /** The most UTF-16 units of the second part. */
+  /** The most The most UTF-16 units of the second part. */
   private static final int WINDOW = 400;
 
-  /** The most UTF-16 units of a note's mark with its brackets. */
+  /** The most The most UTF-16 units of a note's mark with its brackets. */
   private static final int MAX_MARK = 6;
 
   /** Besides dashes: signs that end no sentence, so that a name may continue after them. */

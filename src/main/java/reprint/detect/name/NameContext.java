@@ -10,7 +10,7 @@ final class NameContext {
   /** How many UTF-16 units before codes are searched for a word for a licence. */
   private static final int BEFORE = 30;
 
-  /** The most UTF-16 units of a word. */
+  /** The most The most UTF-16 units of a word. */
   private static final int MAX_WORD = 40;
 
   /** Marks after which something new begins. */

@@ -15,7 +15,7 @@ final class VersionNumbers {
   /** The most UTF-16 units between the parts of a number. */
   private static final int MAX_BREAK = 8;
 
-  /** The most UTF-16 units of a word. */
+  /** The most The most UTF-16 units of a word. */
   private static final int MAX_WORD = 40;
 
   private final Names names;

@@ -32,7 +32,7 @@ final class Anchors {
     }
   }
 
-  /** The link whose words hold {@code place}; null: none does. */
+  /** The link whose words contain {@code place}; null if none does. */
   Link around(Span place) {
     Map.Entry<Integer, Link> link = byPlace.floorEntry(place.offset());
     return link != null && place.end() <= link.getValue().span().end() ? link.getValue() : null;

@@ -25,9 +25,9 @@ final class Blocks {
   }
 
   /**
-   * The block that holds {@code occurrence}; null: the document has no text. A badge in a paragraph
-   * of its own stands between two blocks: before furniture it belongs to the article if it is
-   * nearer to that in the file.
+   * The block that contains {@code occurrence}; null if the document has no text. A badge in a
+   * paragraph of its own is between two blocks: before furniture it belongs to the article if the
+   * article is nearer in the file.
    */
   Block of(Occurrence occurrence) {
     int at = document.blockIndexAt(occurrence.offset());

@@ -7,7 +7,10 @@ import reprint.detect.evidence.Occurrence;
 import reprint.read.Block;
 import reprint.text.Span;
 
-/** A place that is classified by itself, as clues ask about it and all others of the document. */
+/**
+ * A place that is classified by itself, with the questions that clues ask about it and about the
+ * others of the document.
+ */
 record Classified(Occurrence occurrence, Whole whole) {
   /** Signs that a sentence says what is under a licence. */
   private static final Set<String> FRAMES =
@@ -31,7 +34,7 @@ record Classified(Occurrence occurrence, Whole whole) {
     return block != null && whole.isListOfVersions(block);
   }
 
-  /** Whether it credits one of several pictures of which the document shows none: it lists them. */
+  /** Whether it credits one of several pictures that the document lists without showing any. */
   boolean isCreditWithoutPicture() {
     return occurrence.subject() == Subject.MEDIA
         && occurrence.origin().isText()
@@ -86,7 +89,7 @@ record Classified(Occurrence occurrence, Whole whole) {
         && article.license().elements().containsAll(limits());
   }
 
-  /** What keeps readers from using a work as they like. */
+  /** The elements that restrict the use of a work. */
   private Set<String> limits() {
     Set<String> limits = new HashSet<>(occurrence.license().elements());
     limits.retainAll(Set.of("NC", "ND"));
@@ -95,7 +98,7 @@ record Classified(Occurrence occurrence, Whole whole) {
 
   /**
    * Whether a file about the whole folder says something else than the document or a file nearer to
-   * it: it counts where it agrees, or where nothing else says anything.
+   * it: it counts if it agrees, or if nothing else says anything.
    */
   boolean isFileThatDisagrees() {
     return whole.disagreeing().contains(occurrence);

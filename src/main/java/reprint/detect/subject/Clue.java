@@ -7,13 +7,13 @@ import reprint.detect.Subject;
 import reprint.text.Span;
 
 /**
- * A sign of whose licence something is.
+ * A clue to what a licence covers.
  *
- * @param <T> what is asked: a place, or what is known of it later
+ * @param <T> the thing asked about: a place, or what is known about it later
  * @param id as {@code reprint licenses --explain} shows it and {@code testdata/whose.tsv} names it
- * @param subject whose licence it is if the clue fits; null: nobody's, and it is left out
+ * @param subject what it covers if the clue fits; null: nobody's, and it is left out
  * @param fits whether the clue is there
- * @param scope the part of the text that the licence then speaks about; null: all of it
+ * @param scope the part of the text that the licence then covers; null for all of it
  */
 record Clue<T>(String id, Subject subject, Predicate<T> fits, Function<T, Span> scope) {
   /** A clue about the text as a whole. */
@@ -31,7 +31,7 @@ record Clue<T>(String id, Subject subject, Predicate<T> fits, Function<T, Span> 
     return new Clue<>(id, null, fits, null);
   }
 
-  /** The first of {@code clues} that fits; null: none does. */
+  /** The first of {@code clues} that fits; null if none does. */
   static <T> Clue<T> first(List<Clue<T>> clues, T asked) {
     for (Clue<T> clue : clues) {
       if (clue.fits().test(asked)) {

@@ -17,12 +17,12 @@ import reprint.read.Document;
 import reprint.read.Link;
 import reprint.text.Span;
 
-/** Finds the lines that credit a picture: beside it, or named as such. */
+/** Finds lines that credit a picture: beside it, or with a label. */
 final class CreditLines {
-  /** UTF-16 units of a credit; a longer block is a paragraph. */
+  /** The most UTF-16 units of a credit; a longer block is a paragraph. */
   private static final int MAX_LENGTH = 400;
 
-  /** UTF-16 units of a sentence that is a credit and no prose. */
+  /** The most UTF-16 units of a sentence that is a credit and not prose. */
   private static final int SHORT = 120;
 
   /** How reStructuredText shows an image: {@code |cc| image:: 88x31.png}. */
@@ -80,7 +80,7 @@ final class CreditLines {
   }
 
   /**
-   * The same of "all of them" after a sentence that does.
+   * The same for "all of them" after a sentence that does.
    *
    * @param own what the entry says that names the licence
    * @param span of the sentence
@@ -114,7 +114,8 @@ final class CreditLines {
   }
 
   /**
-   * Whether it is the document's one line "Licence: …", which a picture before it does not take.
+   * Whether it is the document's only line "Licence: …", which does not belong to a picture before
+   * it.
    */
   private boolean isOnlyLicense(Block block) {
     return isLicense(block) && document.blocks().stream().filter(this::isLicense).count() == 1;
@@ -124,12 +125,12 @@ final class CreditLines {
     return words.lines().label(document.text(block)).equals(Optional.of(Label.LICENSE));
   }
 
-  /** A picture has no words: where a paragraph begins, it stands in front of all of it. */
+  /** A picture has no words: if it begins a paragraph, it is before the whole paragraph. */
   private static int place(Link link) {
     return link.span().offset() + Math.min(1, link.span().length());
   }
 
-  /** Where the block before begins; -1: there is none. */
+  /** Where the previous block begins; -1 if there is none. */
   private int before(Block block) {
     Block before = null;
     if (block.span().offset() > 2) {
@@ -139,7 +140,7 @@ final class CreditLines {
     return start == block.span().offset() ? -1 : start;
   }
 
-  /** An address without words: it lies on a badge. */
+  /** An address without words, on a badge. */
   private static boolean isBare(Occurrence occurrence) {
     return occurrence.address() != null
         && !occurrence.isDecided()

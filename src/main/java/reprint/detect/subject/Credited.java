@@ -5,9 +5,12 @@ import java.util.Optional;
 import reprint.entry.EntryLines;
 import reprint.entry.Label;
 
-/** What a place credits: pictures, entries of lists, parts, announced articles, or this text. */
+/**
+ * The thing that a place credits: pictures, entries of lists, parts, announced articles, or this
+ * text.
+ */
 final class Credited {
-  /** UTF-16 units of a line that tells who wrote something and under which licence. */
+  /** The most UTF-16 units of a line with an author and a licence. */
   private static final int LINE = 120;
 
   /** UTF-16 units of the name of a field: "Republished from". */
@@ -53,7 +56,10 @@ final class Credited {
             || around.words().lines().meaning(label).equals(Optional.of(Label.SOURCE)));
   }
 
-  /** "Ann Lee, CC BY 4.0" beside the article: something before it, and nothing that is under it. */
+  /**
+   * "Ann Lee, CC BY 4.0" beside the article: with something before it, and nothing after it that it
+   * covers.
+   */
   boolean isCreditOnPage() {
     return place.declares()
         && !place.isLedTo()
@@ -76,7 +82,7 @@ final class Credited {
     return LicenceLine.holds(place.occurrence(), around);
   }
 
-  /** Whether what is said to be under it is a part that is no text: "the code is under CC0". */
+  /** Whether it covers a part that is not text: "the code is under CC0". */
   boolean isOfOtherPart() {
     return place.isLedTo() && place.setting().isOfOtherPart(place.own().text());
   }
@@ -94,7 +100,7 @@ final class Credited {
     return around.list().isEntry(place.block());
   }
 
-  /** Whether it stands in a section about sounds, fonts or data, and not about this work. */
+  /** Whether it is in a section about sounds, fonts or data, and not about this work. */
   boolean isInSectionOfParts() {
     return around.sections().isOfParts(place.block()) && !place.saysOfOwn("this");
   }
@@ -118,7 +124,7 @@ final class Credited {
         && around.creditLines().isAbout(place.block(), place.own(), place.sentenceSpan());
   }
 
-  /** Whether a list item speaks of other people's work, also in another sentence. */
+  /** Whether a list item mentions other people's work, even in another sentence. */
   boolean isItemOfOthers() {
     if (place.block().group() == 0 || place.saysOfOwn("this")) {
       return false;

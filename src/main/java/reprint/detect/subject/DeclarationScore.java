@@ -6,11 +6,11 @@ import java.util.function.Predicate;
 import reprint.detect.Reason;
 
 /**
- * Whether a sentence declares a licence or only talks about one: the weights of the signs that are
- * there are added up. They were found on texts about licences and texts under them.
+ * Whether a sentence declares a licence or only talks about one: the weights of its signs are added
+ * up. They were found on texts about licences and texts under them.
  */
 final class DeclarationScore {
-  /** The weight of a sign that decides alone: what follows it in the list is not asked. */
+  /** The weight of a sign that decides alone: later signs of the list are not checked. */
   private static final int ALONE = 9;
 
   private record Sign(Reason.Sign named, Predicate<Statement> fits) {
@@ -57,7 +57,7 @@ final class DeclarationScore {
     return score >= Reason.ENOUGH;
   }
 
-  /** The signs that are there. */
+  /** The signs that were found. */
   List<Reason.Sign> signs() {
     return signs;
   }

@@ -20,14 +20,14 @@ final class ExplainedLicenses {
   /** Different licences, by their elements, that a document explains. */
   private static final int SEVERAL = 3;
 
-  /** What a site generator puts a sign for. */
+  /** Placeholders that a site generator fills. */
   private static final Pattern SHORTCODE = Pattern.compile("\\{\\{[^}]*(?:}}|$)");
 
   /** The same, and codes behind a name, which are no bylines: "Attribution (by)". */
   private static final Pattern SIGNS =
       Pattern.compile(SHORTCODE + "|\\((?i:by(?:-(?:nc|nd|sa))*)\\)");
 
-  /** Versions and ports of them, all in all. */
+  /** Total number of versions and ports. */
   private static final int MANY = 4;
 
   /** UTF-16 units after a name in which whose work it is would stand. */

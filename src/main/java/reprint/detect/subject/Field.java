@@ -4,11 +4,9 @@ import reprint.detect.words.Phrases;
 import reprint.read.DocumentReader;
 import reprint.read.Property;
 
-/**
- * A field for machines, as clues ask about it: its name, and the type and the address of its thing.
- */
+/** A metadata field, as clues ask about it: its name, and the type and address of its thing. */
 final class Field {
-  /** For places that are no field: it says nothing. */
+  /** For places that are not a field: it says nothing. */
   static final Field NONE = new Field(null, null);
 
   private final Property property;
@@ -38,7 +36,7 @@ final class Field {
     return name.indexOf('.') > 0 && phrases.is("maker-field", name.split("[.]")[0]);
   }
 
-  /** Whether the first part of its name that says whose it is, is one of these. */
+  /** Whether the first part of its name that names an owner is one of these. */
   boolean names(String purpose) {
     return property != null && purpose.equals(purpose());
   }

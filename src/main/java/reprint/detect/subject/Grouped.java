@@ -9,7 +9,10 @@ import reprint.detect.evidence.Origin;
 import reprint.detect.join.EvidenceGroup;
 import reprint.read.Property;
 
-/** Places that show one licence for one thing, as clues ask about them and all other groups. */
+/**
+ * Places that show one licence for one thing, with the questions that clues ask about them and
+ * about the other groups.
+ */
 record Grouped(EvidenceGroup group, List<EvidenceGroup> all) {
 
   boolean is(Subject subject) {
@@ -26,7 +29,7 @@ record Grouped(EvidenceGroup group, List<EvidenceGroup> all) {
     return all.stream().anyMatch(o -> o.subject() != Subject.MENTION && group.fits(o.license()));
   }
 
-  /** Whether only fields of the page, or bare names, say again what is said of the site. */
+  /** Whether only fields of the page, or bare names, repeat the site's licence. */
   boolean repeatsSite() {
     return isAll(Grouped::isOfPage) && isOfSite(o -> o.origin().isText())
         || isAll(Grouped::isUnframed) && isOfSite(o -> isDecidedBy(o, "names-site"));
@@ -47,13 +50,13 @@ record Grouped(EvidenceGroup group, List<EvidenceGroup> all) {
     return occurrence.because().get(0).clue().equals(clue);
   }
 
-  /** Whether no words say what is under it. */
+  /** Whether no words say what it covers. */
   private static boolean isUnframed(Occurrence occurrence) {
     List<Reason.Sign> signs = occurrence.because().get(0).signs();
     return !signs.isEmpty() && signs.stream().noneMatch(s -> s.id().equals("says-this-or-owner"));
   }
 
-  /** Whether it stands in the head of a page, of which templates make the same for all pages. */
+  /** Whether it is in the head of a page, which templates make alike for all pages. */
   private static boolean isOfPage(Occurrence occurrence) {
     Property field = occurrence.origin().field();
     return field == null

@@ -2,7 +2,7 @@ package reprint.detect.subject;
 
 import java.util.function.Supplier;
 
-/** Something that is found when it is first asked for. */
+/** A value that is computed on first use. */
 final class Once<T> implements Supplier<T> {
   private final Supplier<T> finder;
   private T found;

@@ -11,7 +11,10 @@ import reprint.detect.words.Saying;
 import reprint.read.Block;
 import reprint.text.Span;
 
-/** A place that names a licence, as clues ask about it; what several ask is found once. */
+/**
+ * A place that names a licence, with the questions that clues ask about it; each answer is found
+ * once.
+ */
 final class Place {
   /** The clues that the signs of a declaration decide. */
   private static final Set<String> WEIGHED =
@@ -55,12 +58,12 @@ final class Place {
     return occurrence.origin().kind() == kind;
   }
 
-  /** The field that it stands in; {@link Field#NONE}: in none. */
+  /** Its field; {@link Field#NONE} if it is in none. */
   Field field() {
     return field;
   }
 
-  /** Of what the text does not show. */
+  /** For places outside the text. */
   Span nowhere() {
     return new Span(0, 0);
   }
@@ -87,7 +90,7 @@ final class Place {
     return block;
   }
 
-  /** What it says in passing. */
+  /** Whether it only talks about licences. */
   Talk talk() {
     return talk;
   }
@@ -97,7 +100,7 @@ final class Place {
     return credited;
   }
 
-  /** How it is set in its block. */
+  /** Its setting in its block. */
   Setting setting() {
     if (setting == null) {
       setting = new Setting(occurrence, block, around);
@@ -121,12 +124,12 @@ final class Place {
     return hasRole(Block.Role.FURNITURE);
   }
 
-  /** Whether it belongs to the page and not to the article, in one of these elements. */
+  /** Whether it belongs to the page around the article, in one of these elements. */
   boolean isFurniture(String... elements) {
     return isFurniture() && Arrays.asList(elements).contains(block.element());
   }
 
-  /** Whether a block of code is one among other text, and not all that there is. */
+  /** Whether a block of code is one among other text, and not the whole document. */
   boolean isSample() {
     return 2 * block.span().length() < around.document().text().length();
   }
@@ -146,7 +149,7 @@ final class Place {
     return around.hasMarkedLink(sentenceSpan());
   }
 
-  /** The entry of a list of credits; null: it stands in none. */
+  /** Its entry in a list of credits; null if it is in none. */
   Span entry() {
     return around.entries().of(occurrence);
   }
@@ -165,7 +168,7 @@ final class Place {
     return score.declares();
   }
 
-  /** Whether it is an address or a badge, or an address stands in the same sentence. */
+  /** Whether it is an address or a badge, or its sentence has an address. */
   boolean isLinked() {
     return occurrence.evidence().kind() == Evidence.Kind.BADGE || around.hasAddress(sentenceSpan());
   }

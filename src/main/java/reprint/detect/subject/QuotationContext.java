@@ -5,18 +5,21 @@ import reprint.read.Block;
 import reprint.read.Document;
 import reprint.text.Span;
 
-/** Decides by the marks around a name whether it stands in a notice, in a quotation or in prose. */
+/** Decides by the marks around a name whether it is in a notice, in a quotation or in prose. */
 final class QuotationContext {
-  /** UTF-16 units of a line that credits, such as a byline. */
+  /** The most UTF-16 units of a line that credits, such as a byline. */
   private static final int LINE = 120;
 
-  /** UTF-16 units of a quoted sentence before or after the name, and of what is said around it. */
+  /**
+   * The most UTF-16 units of a quoted sentence before or after the name, and of the words around
+   * it.
+   */
   private static final int QUOTED = 300;
 
-  /** Letters of what is said around a quotation. */
+  /** Letters of the words around a quotation. */
   private static final int SAID = 6;
 
-  /** Marks that part a name from what stands in front of it, and from what follows. */
+  /** Marks that separate a name from the text before it and after it. */
   private static final String BEFORE = "|\u00B7\u2022\u2013\u2014-,(:;/\n\uFF1A\uFF0C\uFF08";
 
   private static final String BEHIND = "|\u00B7\u2022\u2013\u2014-,);/\n\uFF0C\uFF09";
@@ -27,7 +30,10 @@ final class QuotationContext {
 
   private QuotationContext() {}
 
-  /** Whether marks part the name from all else in a line: "By Ann Lee - CC BY 4.0 - 3 May". */
+  /**
+   * Whether marks separate the name from everything else in a line: "By Ann Lee - CC BY 4.0 - 3
+   * May".
+   */
   static boolean isSetOff(Document document, Occurrence occurrence, Block block) {
     String line = document.text(block);
     if (line.length() > LINE || line.contains(". ")) {
@@ -50,7 +56,7 @@ final class QuotationContext {
 
   /**
    * Whether a sentence with the name is quoted by another: Write "This is under CC BY" on it. A
-   * quotation of the name alone, or one that is all of the block, is none of that kind.
+   * quotation of the name alone, or of the whole block, does not count.
    */
   static boolean isQuoted(Document document, Occurrence occurrence, Block block) {
     String text = document.text();

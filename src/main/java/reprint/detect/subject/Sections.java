@@ -6,7 +6,7 @@ import reprint.detect.words.Phrases;
 import reprint.read.Block;
 import reprint.read.Document;
 
-/** What a block's section is about, by the heading above it. */
+/** The subject of a block's section, by the heading above it. */
 final class Sections {
   private final TreeMap<Integer, Boolean> ofParts = new TreeMap<>();
   private final TreeMap<Integer, Boolean> ofCredits = new TreeMap<>();

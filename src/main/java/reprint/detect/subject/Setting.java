@@ -9,8 +9,8 @@ import reprint.read.Link;
 import reprint.text.Span;
 
 /**
- * How a place is set: in a heading, in the words of a picture, on a link to something else, after
- * the link of an item.
+ * The setting of a place: in a heading, in the words of a picture, on a link to something else,
+ * after the link of an item.
  */
 final class Setting {
   /** Letters of a picture's words beside the licence that make them a credit. */
@@ -24,7 +24,7 @@ final class Setting {
   /** UTF-16 units of a credit in one line. */
   private static final int SHORT = 120;
 
-  /** Letters of a sentence that tells what a licence is. */
+  /** Letters of a sentence that explains a licence. */
   private static final int PROSE = 40;
 
   /** UTF-16 units of a word such as "this" and the space after it. */
@@ -40,7 +40,7 @@ final class Setting {
     this.around = around;
   }
 
-  /** Whether it is a heading that names a licence and does not say that something is under it. */
+  /** Whether it is a heading that names a licence without saying what it covers. */
   boolean isHeading() {
     return block.role() == Block.Role.HEADING
         && block.span().end() < around.document().text().length()
@@ -50,13 +50,13 @@ final class Setting {
         && !around.phrases().in("intro", before(block.span()));
   }
 
-  /** Whether it stands in brackets after other words: "The ferry (CC BY 4.0)". */
+  /** Whether it is in brackets after other words: "The ferry (CC BY 4.0)". */
   private boolean isBehindTitle() {
     String before = before(block.span());
     return before.endsWith("(") && letters(before) > 0;
   }
 
-  /** Whether a picture's own words name it beside other things: its title, its author. */
+  /** Whether a picture's own words name it beside its title or author. */
   boolean isInPicturesWords() {
     return isInPicturesWords(occurrence, around.phrases());
   }
@@ -80,7 +80,7 @@ final class Setting {
     return words.substring(0, name.offset()) + words.substring(name.end());
   }
 
-  /** Whether it is a part of the title of what a link leads to, or of a tag. */
+  /** Whether it is part of a link's title or of a tag. */
   boolean isInTitleOfLink() {
     Link link = around.anchors().around(occurrence.evidence().span());
     if (link == null || occurrence.address() != null || occurrence.name() == null) {
@@ -122,13 +122,13 @@ final class Setting {
     return letters(before(block.span())) == 0 && letters(behind) >= PROSE && !isBehindLink();
   }
 
-  /** Whether words stand before it in its block, which is short. */
+  /** Whether there are words before it in its block, which is short. */
   boolean isBehindWords() {
     String before = before(block.span()).stripTrailing();
     return block.span().length() <= SHORT && letters(before) > 0 && !before.endsWith(":");
   }
 
-  /** Whether a word for code, data, a theme … is the last before it that says what is under it. */
+  /** Whether the last word before it that says what it covers is one for code, data, a theme … */
   boolean isOfOtherPart(String sentence) {
     String name = occurrence.evidence().span().of(around.document().text());
     int at = name.isEmpty() ? sentence.length() : Math.max(0, sentence.indexOf(name));
@@ -141,7 +141,7 @@ final class Setting {
     return own < 0 || part - own <= DETERMINER;
   }
 
-  /** Where the clause begins that ends at {@code end}; 0 where that is only a word or two. */
+  /** Where the clause begins that ends at {@code end}; 0 if that is only a word or two. */
   private static int clause(String sentence, int end) {
     int start = end - 1;
     while (start >= 0 && ",;(\uFF0C\uFF1B\u3001".indexOf(sentence.charAt(start)) < 0) {

@@ -13,12 +13,14 @@ import reprint.read.Block;
 import reprint.read.Document;
 import reprint.text.Span;
 
-/** A sentence that names a licence, as the signs of a declaration ask about it. */
+/**
+ * A sentence that names a licence, with the questions that the signs of a declaration ask about it.
+ */
 final class Statement {
-  /** UTF-16 units of a block that is a notice and not a paragraph of the text. */
+  /** The most UTF-16 units of a block that is a notice and not a paragraph of the text. */
   private static final int SHORT = 250;
 
-  /** UTF-16 units of a word in front of a name: "Text: CC BY 4.0". */
+  /** The most UTF-16 units of a word before a name: "Text: CC BY 4.0". */
   private static final int LABEL = 20;
 
   /** UTF-16 units before a name in which it would be called an example. */
@@ -43,7 +45,7 @@ final class Statement {
   /**
    * A sentence.
    *
-   * @param linked whether the name is an address or a badge, or an address stands in the sentence
+   * @param linked whether the name is an address or a badge, or the sentence has an address
    */
   Statement(
       Occurrence occurrence, Block block, Saying sentence, boolean linked, Surroundings around) {
@@ -62,18 +64,21 @@ final class Statement {
     ledTo = hasIntroduction() || isCalled();
   }
 
-  /** A licence's whole text, or the button "some rights reserved": both mark what they stand on. */
+  /**
+   * A licence's whole text, or the button "some rights reserved": both mark the page that they are
+   * on.
+   */
   boolean isMark() {
     return occurrence.evidence().kind()
         == (occurrence.saysNothing() ? Evidence.Kind.BADGE : Evidence.Kind.LEGAL_TEXT);
   }
 
-  /** Whether no licence is named, nor anything said to be under one. */
+  /** Whether it neither names a licence nor says that anything is under one. */
   boolean namesNone() {
     return occurrence.saysNothing() && (!ledTo || isGeneral());
   }
 
-  /** Whether prose speaks of several licences: names do not take a good part of their block. */
+  /** Whether prose speaks of several licences: names are a small part of their block. */
   boolean comparesLicences() {
     return !linked && (!ledTo || inArticle && !saysWhose()) && isCompared();
   }
@@ -83,7 +88,7 @@ final class Statement {
     return inArticle;
   }
 
-  /** Running text that does not even say what is under the licence. */
+  /** Running text that does not even say what the licence covers. */
   boolean isRunningText() {
     return !isShort() && !ledTo && !linked;
   }
@@ -115,7 +120,7 @@ final class Statement {
     return linked;
   }
 
-  /** Whether it stands at the head or the end of the text, where notices stand. */
+  /** Whether it is at the head or the end of the text, where notices are. */
   boolean isAtEdge() {
     int length = document.text().length();
     return block.span().offset() < length / 10 || block.span().end() > length - length / 7;
@@ -145,7 +150,7 @@ final class Statement {
     return sentence.text().endsWith("?");
   }
 
-  /** Whether it, or the name right before it, stands in a quoted sentence. */
+  /** Whether it, or the name directly before it, is in a quoted sentence. */
   boolean isQuoted() {
     Map.Entry<Integer, List<Occurrence>> before = byPlace.lowerEntry(occurrence.offset());
     return QuotationContext.isQuoted(document, occurrence, block)
@@ -167,12 +172,12 @@ final class Statement {
         || at >= 0 && phrases.in("intro-behind", text.substring(end));
   }
 
-  /** Whether the name is what its block is there for, be it a byline's. */
+  /** Whether the name is the purpose of its block, even in a byline. */
   private boolean isLine() {
     return isMostOfBlock() || isAtEdge() && QuotationContext.isSetOff(document, occurrence, block);
   }
 
-  /** Whether the name takes most of its block, or a good part and hardly anything leads to it. */
+  /** Whether the name is most of its block, or a large part with hardly anything before it. */
   private boolean isMostOfBlock() {
     int length = occurrence.evidence().span().length();
     boolean first = occurrence.offset() - block.span().offset() <= LABEL;

@@ -13,7 +13,7 @@ import reprint.detect.words.Phrases;
 import reprint.read.Document;
 import reprint.text.Span;
 
-/** Classifies places of a document by whose licence they name, as {@link SubjectClues} say. */
+/** Classifies places of a document by what their licence covers, by {@link SubjectClues}. */
 public final class SubjectClassifier {
   private final Phrases phrases;
   private final CreditWords words;
@@ -30,7 +30,7 @@ public final class SubjectClassifier {
     terms = new Terms(catalog);
   }
 
-  /** The same, with those decided that stand in no text: in files, in the head and in fields. */
+  /** The same, with decisions for those outside the text: in files, in the head and in fields. */
   public List<Occurrence> classifyOutsideText(Document document, List<Occurrence> occurrences) {
     Surroundings around = new Surroundings(document, List.of(), phrases, words, icons, terms);
     List<Occurrence> classified = new ArrayList<>(occurrences);
@@ -39,7 +39,7 @@ public final class SubjectClassifier {
   }
 
   /**
-   * All decided, without those that are not worth reporting.
+   * All with decisions, without those that are not worth reporting.
    *
    * @param occurrences that name a licence
    */
@@ -53,7 +53,7 @@ public final class SubjectClassifier {
 
   private static Occurrence classify(Place place) {
     Clue<Place> clue = Clue.first(SubjectClues.OF_PLACES, place);
-    Occurrence found = place.occurrence(); // it speaks of the whole text until a clue says else
+    Occurrence found = place.occurrence(); // it covers the whole text until a clue says otherwise
     Span scope = clue.scope() == null ? found.scope() : clue.scope().apply(place);
     return found.of(clue.subject(), scope, place.reason(clue.id()));
   }

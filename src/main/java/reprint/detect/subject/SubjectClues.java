@@ -17,11 +17,11 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * How detection decides whose licence a place names. Three lists are asked one after the other, and
- * in each the first clue that fits decides: their order is the algorithm.
+ * How detection decides what the licence at a place covers. Three lists are checked in turn, and in
+ * each the first clue that fits decides: their order is the algorithm.
  */
 final class SubjectClues {
-  /** What a place says by itself. The last clue fits everywhere. */
+  /** Clues of a place by itself. The last one fits everywhere. */
   static final List<Clue<Place>> OF_PLACES =
       List.of(
           // files, the head and fields for machines
@@ -118,7 +118,7 @@ final class SubjectClues {
           Clue.of("declares", WORK, Place::declares),
           Clue.of("talks-about-it", MENTION, p -> true));
 
-  /** What only the document as a whole says of a place. Without such a clue all stays as it is. */
+  /** Clues of the document as a whole. Without one, nothing changes. */
   static final List<Clue<Classified>> OF_DOCUMENT =
       List.of(
           Clue.leavesOut("in-licence-text", c -> c.isMention() && c.isInLicenceText()),
@@ -134,7 +134,7 @@ final class SubjectClues {
           Clue.of("article-has-another", SITE, Classified::givesWayToArticle),
           Clue.leavesOut("file-disagrees", Classified::isFileThatDisagrees));
 
-  /** What is left out as soon as it is known which places show the same licence. */
+  /** Clues that leave places out once it is known which places show the same licence. */
   static final List<Clue<Grouped>> OF_GROUPS =
       List.of(
           Clue.leavesOut("repeats-site", g -> g.is(WORK) && g.repeatsSite()),

@@ -21,9 +21,12 @@ import reprint.read.Block;
 import reprint.read.Document;
 import reprint.text.Span;
 
-/** What clues ask of a document as a whole, each found once: its lists, sections and pictures. */
+/**
+ * The questions that clues ask about a document as a whole, each answered once: its lists, sections
+ * and pictures.
+ */
 final class Surroundings {
-  /** UTF-16 units of a document that is more than a notice. */
+  /** The least UTF-16 units of a document that is more than a notice. */
   private static final int LONG = 1_000;
 
   private final Document document;
@@ -128,7 +131,7 @@ final class Surroundings {
     return items.get() > 1;
   }
 
-  /** Whether the text of a licence stands in it. */
+  /** Whether it contains the text of a licence. */
   boolean hasLegalText() {
     return legal.get();
   }
@@ -138,12 +141,12 @@ final class Surroundings {
     return document.text().length() >= LONG;
   }
 
-  /** Whether an address of a licence stands in {@code part}. */
+  /** Whether {@code part} contains an address of a licence. */
   boolean hasAddress(Span part) {
     return addresses.get().any(part.offset(), part.end());
   }
 
-  /** Whether a link that is marked as the licence's stands in {@code part}. */
+  /** Whether {@code part} contains a link that is marked as the licence's. */
   boolean hasMarkedLink(Span part) {
     return marked.get().any(part.offset(), part.end());
   }
@@ -153,12 +156,12 @@ final class Surroundings {
     return blocks.part(block);
   }
 
-  /** The block that holds {@code occurrence}; null: the document has no text. */
+  /** The block that contains {@code occurrence}; null if the document has no text. */
   Block blockOf(Occurrence occurrence) {
     return blocks.of(occurrence);
   }
 
-  /** What {@code part} says; a name and its address mostly stand in the same sentence. */
+  /** The sentence of {@code part}; a name and its address are mostly in the same one. */
   Saying saying(Span part) {
     String text = part.of(document.text());
     if (!text.equals(last.text())) {

@@ -2,7 +2,7 @@ package reprint.detect.subject;
 
 import reprint.detect.Evidence;
 
-/** What a place says in passing: whether it explains licences, or does not even name one. */
+/** Whether a place only talks about licences: explains them, or does not even name one. */
 final class Talk {
   /** UTF-16 units of a caption that is a credit and no sentence. */
   private static final int CAPTION = 60;
@@ -15,7 +15,9 @@ final class Talk {
     this.around = around;
   }
 
-  /** Whether the document explains several licences, and this does not say what is under one. */
+  /**
+   * Whether the document explains several licences, and this place does not say what one covers.
+   */
   boolean isExplained() {
     ExplainedLicenses explained = around.explained();
     boolean talks = explained.areSeveral() || explained.areInTerms() && !isCredit();
@@ -34,14 +36,14 @@ final class Talk {
     return place.isBehindThis() && place.isLedTo() && !place.says("media");
   }
 
-  /** Whether it says no more than "Creative Commons" and not even that something is under it. */
+  /** Whether it says only "Creative Commons", without saying that something is under it. */
   boolean namesNone() {
     boolean marked = place.occurrence().evidence().kind() == Evidence.Kind.BADGE;
     return place.isVague()
         && !(place.declares() && (marked || place.isLedTo() || place.isBehindThis()));
   }
 
-  /** Whether an item begins with the licence and tells what that is. */
+  /** Whether an item begins with the licence and explains it. */
   boolean isDefined() {
     boolean item = place.block().group() > 0 || place.block().element().equals("li");
     return item && !place.isLinked() && !around.hasLegalText() && place.setting().leadsToProse();

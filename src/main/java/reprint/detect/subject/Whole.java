@@ -23,9 +23,9 @@ import reprint.read.Block;
 import reprint.read.Document;
 import reprint.read.Link;
 
-/** What all classified places of a document say together, each found once. */
+/** The questions about all classified places of a document, each answered once. */
 final class Whole {
-  /** Different words of legal texts; an article about licences explains a few. */
+  /** How many different words of legal texts make one; an article about licences has a few. */
   private static final int LEGAL_WORDS = 6;
 
   /** Licences that are not Creative Commons', in a piece of code. */
@@ -59,7 +59,7 @@ final class Whole {
     disagreeing = new Once<>(this::findDisagreeing);
   }
 
-  /** That a clue decided about {@code occurrence}. */
+  /** Records that a clue decided about {@code occurrence}. */
   Reason reason(String clue, Occurrence occurrence) {
     String element = isInFurniture(occurrence) ? blockOf(occurrence).element() : "";
     return new Reason(clue, element, List.of(), occurrence.evidence().location());
@@ -82,7 +82,10 @@ final class Whole {
     return inArticle.get();
   }
 
-  /** What files about the folder say, unlike the document or a file nearer to it. */
+  /**
+   * The declarations of files about the folder that differ from the document or a file nearer to
+   * it.
+   */
   Set<Occurrence> disagreeing() {
     return disagreeing.get();
   }
