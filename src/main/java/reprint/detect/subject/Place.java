@@ -108,10 +108,6 @@ final class Place {
     return setting;
   }
 
-  boolean isBehindThis() {
-    return setting().isBehind("this", sentence().text());
-  }
-
   boolean isLedTo() {
     return around.phrases().leads("intro", sentence().text());
   }

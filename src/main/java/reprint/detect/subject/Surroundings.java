@@ -65,10 +65,10 @@ final class Surroundings {
     runs = new Once<>(() -> new CreditRuns(document.text(), occurrences));
     entries = new Once<>(() -> new CreditEntries(document, occurrences, phrases, words));
     addresses = new Once<>(() -> offsets(occurrences, o -> o.address() != null));
-    marked = new Once<>(() -> offsets(occurrences, Surroundings::isMarked));
+    marked = new Once<>(() -> offsets(occurrences, isOf(Evidence.Kind.LINK)));
     blocks = new Blocks(document);
     anchors = new Once<>(() -> new Anchors(document, occurrences, phrases));
-    legal = new Once<>(() -> occurrences.stream().anyMatch(Surroundings::isLegalText));
+    legal = new Once<>(() -> occurrences.stream().anyMatch(isOf(Evidence.Kind.LEGAL_TEXT)));
     items = new Once<>(() -> items(occurrences));
     explained = new Once<>(() -> new ExplainedLicenses(occurrences, this, terms));
   }
@@ -191,11 +191,7 @@ final class Surroundings {
     return byPlace;
   }
 
-  private static boolean isLegalText(Occurrence occurrence) {
-    return occurrence.evidence().kind() == Evidence.Kind.LEGAL_TEXT;
-  }
-
-  private static boolean isMarked(Occurrence occurrence) {
-    return occurrence.evidence().kind() == Evidence.Kind.LINK;
+  private static Predicate<Occurrence> isOf(Evidence.Kind kind) {
+    return occurrence -> occurrence.evidence().kind() == kind;
   }
 }

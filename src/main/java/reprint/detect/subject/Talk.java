@@ -33,14 +33,13 @@ final class Talk {
 
   /** Whether its sentence says that this text is under it. */
   boolean declaresThis() {
-    return place.isBehindThis() && place.isLedTo() && !place.says("media");
+    return isAfterThis() && place.isLedTo() && !place.says("media");
   }
 
   /** Whether it says only "Creative Commons", without saying that something is under it. */
   boolean namesNone() {
     boolean marked = place.occurrence().evidence().kind() == Evidence.Kind.BADGE;
-    return place.isVague()
-        && !(place.declares() && (marked || place.isLedTo() || place.isBehindThis()));
+    return place.isVague() && !(place.declares() && (marked || place.isLedTo() || isAfterThis()));
   }
 
   /** Whether an item begins with the licence and explains it. */
@@ -58,5 +57,9 @@ final class Talk {
 
   private boolean isFramed() {
     return place.isLedTo() && (place.says("this") || place.says("owner"));
+  }
+
+  private boolean isAfterThis() {
+    return place.setting().isBehind("this", place.sentence().text());
   }
 }
