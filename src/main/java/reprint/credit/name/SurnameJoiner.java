@@ -5,10 +5,10 @@ final class SurnameJoiner {
   private SurnameJoiner() {}
 
   /**
-   * Whether first name and surname stand before the joiner, and one more surname behind it.
+   * Whether first name and surname stand before the joiner, and one more surname after it.
    *
    * @param before what may be a name, up to the joiner
-   * @param behind the rest of the text after it
+   * @param behind the text after the joiner
    */
   static boolean isInside(String before, String behind) {
     String rest = behind.stripLeading();

@@ -25,7 +25,7 @@ public final class Addresses {
     return host.startsWith("www.") ? host.substring(4) : host;
   }
 
-  /** Its host, as {@link #host} gives it, and all behind that. */
+  /** Its host, as {@link #host} gives it, and everything after it. */
   static String withoutScheme(String url) {
     return host(url) + original(url).replaceFirst("^(\\w+:)?//[^/?#]*", "");
   }

@@ -23,7 +23,7 @@ final class ExplainedLicenses {
   /** Placeholders that a site generator fills. */
   private static final Pattern SHORTCODE = Pattern.compile("\\{\\{[^}]*(?:}}|$)");
 
-  /** The same, and codes behind a name, which are no bylines: "Attribution (by)". */
+  /** The same, and codes after a name, which are not bylines: "Attribution (by)". */
   private static final Pattern SIGNS =
       Pattern.compile(SHORTCODE + "|\\((?i:by(?:-(?:nc|nd|sa))*)\\)");
 
