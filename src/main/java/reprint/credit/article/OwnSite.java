@@ -1,6 +1,8 @@
 package reprint.credit.article;
 
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import reprint.credit.Masthead;
 import reprint.credit.Mention;
 import reprint.credit.words.Words;
@@ -25,12 +27,17 @@ final class OwnSite {
     this.site = site;
     isHouses =
         site.licenses().containsAll(declarations.ofWork())
-            && authors.stream().allMatch(a -> site.isHouse(a.text()) || isBylined(masthead, a));
+            && areItsOwn(authors, names(masthead.authors()));
   }
 
-  private static boolean isBylined(Masthead masthead, Mention author) {
-    String wanted = Words.letters(author.text());
-    return masthead.authors().stream().anyMatch(a -> Words.letters(a.text()).equals(wanted));
+  private boolean areItsOwn(List<Mention> authors, Set<String> bylined) {
+    return authors.stream()
+        .map(Mention::text)
+        .allMatch(name -> site.isHouse(name) || bylined.contains(Words.letters(name)));
+  }
+
+  private static Set<String> names(List<Mention> authors) {
+    return authors.stream().map(a -> Words.letters(a.text())).collect(Collectors.toSet());
   }
 
   /** Whether an address lies there. */
